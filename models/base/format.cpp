@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace fleet {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("fleet::Format", text, nullptr, n);
+}
+
+struct UnitStyle
+{
+    const char16_t *text;
+    const char16_t *symbol;
+    int decimals;
+    int fineDecimals;
+};
+
+// The decimals are those of the design: kW and kWh one (two in tables), percent, amps and volts none, °C one.
+constexpr UnitStyle unitStyles[] = {
+    {u"percent", u"%", 0, 0},   {u"kw", u"kW", 1, 2},     {u"watts", u"W", 0, 0},     {u"kwh", u"kWh", 1, 1},
+    {u"amps", u"A", 0, 0},      {u"volts", u"V", 0, 0},   {u"hours", u"h", 1, 1},     {u"minutes", u"min", 0, 0},
+    {u"celsius", u"°C", 1, 1},  {u"fahrenheit", u"°F", 0, 1}, {u"mw", u"MW", 2, 2},   {u"mwh", u"MWh", 2, 2},
+};
+
+const UnitStyle *styleOf(QStringView unit)
+{
+    for (const UnitStyle &style : unitStyles) {
+        if (unit == QStringView(style.text))
+            return &style;
+    }
+    return nullptr;
+}
+
+// kW and kWh grow into MW and MWh from 1,000 on; nothing else has a prefix.
+QStringView scaledUnit(QStringView unit, double value)
+{
+    if (std::abs(value) >= 1000) {
+        if (unit == u"kw")
+            return u"mw";
+        if (unit == u"kwh")
+            return u"mwh";
+    }
+    return unit;
+}
+
+} // namespace
+
+Format::Format(QLocale locale, QTimeZone zone)
+    : m_locale(std::move(locale))
+    , m_zone(std::move(zone))
+{
+}
+
+QString Format::notReported()
+{
+    return QStringLiteral("–");
+}
+
+QString Format::number(double value, QStringView unit, Sign sign, Precision precision) const
+{
+    if (!std::isfinite(value))
+        return notReported();
+    const QStringView scaled = scaledUnit(unit, value);
+    const double shown = scaled == unit ? value : value / 1000;
+    const UnitStyle *style = styleOf(scaled);
+    QString text;
+    double rounded = shown;
+    if (style) {
+        const int decimals = precision == Precision::Fine ? style->fineDecimals : style->decimals;
+        const double step = std::pow(10.0, decimals);
+        rounded = std::round(shown * step) / step;
+        text = m_locale.toString(std::abs(rounded), 'f', decimals);
+    } else {
+        text = plainNumber(std::abs(shown));
+    }
+    if (rounded < 0)
+        return QChar(0x2212) + text;
+    if (sign == Sign::Always && rounded > 0)
+        return u'+' + text;
+    return text;
+}
+
+QString Format::unitSymbol(QStringView unit, double value)
+{
+    const QStringView scaled = std::isfinite(value) ? scaledUnit(unit, value) : unit;
+    if (const UnitStyle *style = styleOf(scaled))
+        return QStringView(style->symbol).toString();
+    return unit.toString();
+}
+
+QString Format::quantity(double value, QStringView unit, Sign sign, Precision precision) const
+{
+    if (!std::isfinite(value))
+        return notReported();
+    const QString text = number(value, unit, sign, precision);
+    const QString symbol = unitSymbol(unit, value);
+    // A no-break space: a value never parts from its unit at the end of a line.
+    return symbol.isEmpty() ? text : text + QChar(0x00A0) + symbol;
+}
+
+QString Format::plainNumber(double value) const
+{
+    if (!std::isfinite(value))
+        return notReported();
+    QString text = m_locale.toString(value, 'f', 4);
+    const QString point = m_locale.decimalPoint();
+    if (text.contains(point)) {
+        while (text.endsWith(m_locale.zeroDigit()))
+            text.chop(m_locale.zeroDigit().size());
+        if (text.endsWith(point))
+            text.chop(point.size());
+    }
+    if (value < 0 && !text.isEmpty() && (text.front() == u'-'))
+        text.replace(0, 1, QChar(0x2212));
+    return text;
+}
+
+QString Format::count(qint64 value) const
+{
+    return m_locale.toString(value);
+}
+
+QString Format::age(std::chrono::seconds age, const QDateTime &at) const
+{
+    using namespace std::chrono;
+    if (age < 0s)
+        age = 0s;
+    //: An age or a duration: seconds, minutes, hours, each after a number
+    if (age < 60s)
+        return tr("%L1 s").arg(age.count());
+    if (age < 60min)
+        return tr("%L1 min").arg(duration_cast<minutes>(age).count());
+    if (age < 48h || !at.isValid())
+        return tr("%L1 h").arg(duration_cast<hours>(age).count());
+    return m_locale.toString(at.toTimeZone(m_zone).date(), QLocale::ShortFormat);
+}
+
+QString Format::duration(std::chrono::milliseconds duration) const
+{
+    using namespace std::chrono;
+    if (duration < 0ms)
+        duration = 0ms;
+    if (duration < 10s)
+        return tr("%1 s").arg(m_locale.toString(std::round(duration.count() / 100.0) / 10, 'f', 1));
+    if (duration < 60s)
+        return tr("%L1 s").arg(duration_cast<seconds>(duration).count());
+    if (duration < 60min)
+        return tr("%L1 min").arg(duration_cast<minutes>(duration).count());
+    const qint64 h = duration_cast<hours>(duration).count();
+    const qint64 m = duration_cast<minutes>(duration).count() % 60;
+    if (h >= 48)
+        return tr("%n day(s)", int(h / 24));
+    if (m == 0)
+        return tr("%L1 h").arg(h);
+    return tr("%L1 h %L2 min").arg(h).arg(m);
+}
+
+QString Format::clockTime(const QDateTime &utc) const
+{
+    if (!utc.isValid())
+        return notReported();
+    return m_locale.toString(utc.toTimeZone(m_zone).time(), QStringLiteral("HH:mm"));
+}
+
+QString Format::time(const QDateTime &utc, const QDateTime &nowUtc) const
+{
+    if (!utc.isValid())
+        return notReported();
+    const QDateTime local = utc.toTimeZone(m_zone);
+    const QDate today = nowUtc.toTimeZone(m_zone).date();
+    const qint64 days = today.daysTo(local.date());
+    const QString clock = m_locale.toString(local.time(), QStringLiteral("HH:mm"));
+    if (days == 0)
+        return m_locale.toString(local.time(), QStringLiteral("HH:mm:ss"));
+    if (days == -1)
+        return tr("Yesterday %1").arg(clock);
+    if (days == 1)
+        return tr("Tomorrow %1").arg(clock);
+    const QString day = local.date().year() == today.year() ? m_locale.toString(local.date(), QStringLiteral("d MMM"))
+                                                            : m_locale.toString(local.date(), QLocale::ShortFormat);
+    return day + u' ' + clock;
+}
+
+QString Format::exactTime(const QDateTime &utc) const
+{
+    if (!utc.isValid())
+        return notReported();
+    const QDateTime local = utc.toTimeZone(m_zone);
+    return tr("%1 %2 (%3 UTC)")
+        .arg(m_locale.toString(local, QStringLiteral("yyyy-MM-dd HH:mm:ss")), m_zone.abbreviation(utc),
+             utc.toUTC().toString(QStringLiteral("HH:mm:ss")));
+}
+
+QString Format::shortId(const QString &id, int most)
+{
+    if (id.size() <= most || most < 5)
+        return id;
+    const int tail = (most - 1) / 3;
+    return id.left(most - 1 - tail) + QChar(0x2026) + id.right(tail);
+}
+
+QString Format::fieldLabel(const QString &name)
+{
+    QString label;
+    label.reserve(name.size() + 4);
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const QChar c = name.at(i);
+        if (c == u'_' || c == u'-' || c == u'.') {
+            label += u' ';
+        } else if (c.isUpper() && i > 0 && !name.at(i - 1).isUpper()) {
+            // A run of capitals is an abbreviation and stays together: "gridPowerKW" -> "Grid power KW".
+            const bool abbreviation = i + 1 < name.size() && name.at(i + 1).isUpper();
+            label += u' ';
+            label += abbreviation ? c : c.toLower();
+        } else {
+            label += c;
+        }
+    }
+    label = label.simplified();
+    if (!label.isEmpty())
+        label[0] = label.at(0).toUpper();
+    return label;
+}
+
+} // namespace fleet

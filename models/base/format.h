@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+#include <QTimeZone>
+
+#include <chrono>
+
+namespace fleet {
+
+// The one place that turns numbers, units, ages, durations and times into text for people (product.md: numbers by locale,
+// units never without their sign, a true minus U+2212, an en dash for "not reported"). Values only; any thread.
+// `unit` is the API's own text ("kw", "percent"); an unknown unit is printed as it came.
+class Format
+{
+public:
+    explicit Format(QLocale locale = QLocale(), QTimeZone zone = QTimeZone::systemTimeZone());
+
+    enum class Sign { AsNeeded, Always }; // Always: + in front of what flows in, zero stays bare
+    enum class Precision { Normal, Fine }; // Fine: two decimals for kW, for tables
+
+    // "5.2 kW", "85 %", "1.24 MW" from 1,000 kW on, "–" for NaN.
+    QString quantity(double value, QStringView unit, Sign sign = Sign::AsNeeded, Precision precision = Precision::Normal) const;
+    // The number alone and the unit alone, as the gauges draw them apart.
+    QString number(double value, QStringView unit, Sign sign = Sign::AsNeeded, Precision precision = Precision::Normal) const;
+    static QString unitSymbol(QStringView unit, double value = 0);
+
+    // A bare number without a unit: up to four significant decimals, no trailing zeros.
+    QString plainNumber(double value) const;
+    QString count(qint64 value) const;
+
+    // "8 s", "6 min", "2 h", then the date. Negative ages (a clock ahead of ours) read as "0 s".
+    QString age(std::chrono::seconds age, const QDateTime &at = {}) const;
+    // "1 h 50 min", "2.9 s" below ten seconds, "45 s".
+    QString duration(std::chrono::milliseconds duration) const;
+    // "11:12:04" today, "Yesterday 17:00", "12 Jun 17:00" otherwise, in the chosen zone. `nowUtc` decides what today is.
+    QString time(const QDateTime &utc, const QDateTime &nowUtc) const;
+    QString clockTime(const QDateTime &utc) const; // "11:12"
+    // Full: date, time, zone and UTC, for hover and for the careful.
+    QString exactTime(const QDateTime &utc) const;
+
+    // "device_inv…_001": keeps both ends; the whole id stays available to copy.
+    static QString shortId(const QString &id, int most = 14);
+    // "chargeRate" -> "Charge rate", "discharge_floor" -> "Discharge floor".
+    static QString fieldLabel(const QString &name);
+
+    static QString notReported(); // en dash
+    const QLocale &locale() const { return m_locale; }
+    const QTimeZone &zone() const { return m_zone; }
+
+private:
+    QLocale m_locale;
+    QTimeZone m_zone;
+};
+
+} // namespace fleet
