@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "answer.h"
+
+#include <QDateTime>
+
+#include <variant>
+
+namespace fleet {
+
+// When a command shall run (contract.md section 6.2). Wall-clock times are those of the plant: no zone, no offset.
+struct RunNow
+{
+    bool operator==(const RunNow &) const = default;
+};
+// "30m", "1.5h": up to two decimals, minutes or hours.
+struct RelativeTime
+{
+    double amount = 0;
+    enum class In { Minutes, Hours } in = In::Minutes;
+    QString text() const; // "1.5h"
+    bool operator==(const RelativeTime &) const = default;
+};
+// Plant-local "YYYY-MM-DDTHH:MM:SS". Kept as date and time, never as an instant: the plant's zone is unknown to us.
+struct WallClock
+{
+    QDate date;
+    QTime time;
+    QString text() const;
+    bool operator==(const WallClock &) const = default;
+};
+using StartTime = std::variant<RelativeTime, WallClock>;
+struct RunAt
+{
+    StartTime start;
+    bool operator==(const RunAt &) const = default;
+};
+struct RunWindow
+{
+    StartTime start;
+    StartTime end; // whether a relative end is accepted is not documented: forms offer wall clock only
+    bool operator==(const RunWindow &) const = default;
+};
+using When = std::variant<RunNow, RunAt, RunWindow>;
+KnownExecution executionOf(const When &when);
+
+// A push that is not confirmed yet: what the form holds. Only the parameters in the list are sent.
+struct CommandDraft
+{
+    DeviceId deviceId;
+    Family family;
+    QString command;
+    QList<NamedQuantity> parameters;
+    When when = RunNow{};
+    std::optional<ConflictStrategy> onConflict;
+    bool operator==(const CommandDraft &) const = default;
+};
+
+struct SettingsDraft
+{
+    DeviceId deviceId;
+    Family family;
+    QList<NamedQuantity> changes; // sparse: changed keys only, at least one
+    bool operator==(const SettingsDraft &) const = default;
+};
+
+struct CancelDraft
+{
+    ActionId actionId;
+    DeviceId deviceId;
+    bool operator==(const CancelDraft &) const = default;
+};
+
+struct ConsentDraft
+{
+    UserId userId;
+    QList<DeviceId> deviceIds; // empty: every device of the user
+    bool operator==(const ConsentDraft &) const = default;
+};
+
+using WriteDraft = std::variant<CommandDraft, SettingsDraft, CancelDraft, ConsentDraft>;
+
+// The request as it will be sent, byte for byte: what the confirmation shows is this and nothing else.
+struct FrozenRequest
+{
+    QByteArray method; // "POST", "DELETE"
+    QString path;      // "/battery/device_abc123", ids percent-encoded
+    QByteArray body;   // compact JSON, empty for cancel
+    bool operator==(const FrozenRequest &) const = default;
+};
+FrozenRequest freeze(const WriteDraft &draft);
+
+// contract.md section 9, for the day the route opens.
+QByteArray scheduleBody(const Schedule &schedule);
+
+// A refusal found before sending, with the very code and details that the API would answer (contract.md section 10).
+struct DraftIssue
+{
+    QString code;      // "PARAMETER_OUT_OF_RANGE"
+    QString field;     // "target", "start", "command", "onConflict": what to mark; empty: the whole draft
+    ErrorDetails details;
+    bool operator==(const DraftIssue &) const = default;
+};
+
+// Everything wrong with the draft by the device's own declaration, in the order in which the API checks; empty: it may go.
+// `plantNowGuess` is the wall clock against which past and 30 days are judged: the plant's zone is unknown, so callers pass
+// the user's local time, and times within 14 hours of a limit are left to the API rather than refused on a guess.
+QList<DraftIssue> validate(const CommandDraft &draft, const Device &device, const QDateTime &plantNowGuess);
+QList<DraftIssue> validate(const SettingsDraft &draft, const Device &device);
+
+// Reads what a person typed: "30m", "1.5h", "2026-06-12T22:00[:00]", "2026-06-12 22:00". Empty when it is neither.
+std::optional<StartTime> parseStartTime(const QString &text);
+
+} // namespace fleet

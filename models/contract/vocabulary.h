@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHashFunctions>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace fleet {
+
+// A word of an open set: what we know it as, plus the text as it came. Unknown words keep their text and are shown,
+// never dropped. Two values are equal when their texts are.
+template <typename E>
+class Word
+{
+public:
+    Word() = default;
+    // Knows the text by the table in vocabulary.cpp; an unlisted text gives E::Unknown with the text kept.
+    explicit Word(QString text);
+    Word(E known); // E::Unknown gives an empty text
+
+    E known() const { return m_known; }
+    const QString &text() const { return m_text; }
+    bool isKnown() const { return m_known != E::Unknown; }
+    bool isEmpty() const { return m_text.isEmpty(); }
+
+    bool operator==(const Word &other) const { return m_text == other.m_text; }
+    bool operator==(E known) const { return m_known == known; }
+    friend size_t qHash(const Word &word, size_t seed = 0) { return qHash(word.m_text, seed); }
+
+private:
+    E m_known = E::Unknown;
+    QString m_text;
+};
+
+// contract.md section 4.2. Text on the wire: percent, kw, watts, kwh, amps, volts, hours, minutes, celsius, fahrenheit.
+enum class KnownUnit { Unknown, Percent, Kilowatt, Watt, KilowattHour, Ampere, Volt, Hour, Minute, Celsius, Fahrenheit };
+// contract.md section 6.1.
+enum class KnownExecution { Unknown, Immediate, Scheduled, Windowed };
+// contract.md section 8.
+enum class KnownConflictStrategy { Unknown, CancelAndReplace, QueueAfter };
+// contract.md section 7. The older `deferred` reads as Scheduled and keeps its text.
+enum class KnownActionState { Unknown, Scheduled, Acknowledged, Completed, Failed, Cancelled };
+// contract.md section 4 (`metadata.source`).
+enum class KnownSource { Unknown, Live, Cache, Projection, Fallback };
+// contract.md section 1 (`meta.environment`).
+enum class KnownEnvironment { Unknown, Sandbox, Live };
+enum class KnownScheduleState { Unknown, Pending, Active, Completed, Cancelled };
+
+using Unit = Word<KnownUnit>;
+using Execution = Word<KnownExecution>;
+using ConflictStrategy = Word<KnownConflictStrategy>;
+using ActionState = Word<KnownActionState>;
+using Source = Word<KnownSource>;
+using ApiEnvironment = Word<KnownEnvironment>;
+using ScheduleState = Word<KnownScheduleState>;
+
+// True when nothing more will happen to the action. An unknown state counts as still open: it is shown and followed.
+bool isTerminal(const ActionState &state);
+
+enum class KnownFamily { Unknown, Battery, EvCharger, Hvac, SolarInverter, Vehicle };
+
+// A device family. Paths and records spell it differently (`ev-charger`, `ev_charger`): this type knows both, also for
+// families that nobody has met (dashes and underscores are swapped).
+class Family
+{
+public:
+    Family() = default;
+    Family(KnownFamily known);
+    static Family fromPath(const QString &segment);     // "ev-charger"
+    static Family fromDeviceType(const QString &text);  // "ev_charger"
+    static const QList<Family> &known();                // the five, in the order of contract.md section 5
+
+    KnownFamily kind() const { return m_kind; }
+    const QString &path() const { return m_path; }
+    QString deviceType() const;
+    bool isKnown() const { return m_kind != KnownFamily::Unknown; }
+    bool isEmpty() const { return m_path.isEmpty(); }
+    // contract.md section 3: solar inverters and vehicles refuse every push; only batteries and chargers have settings.
+    bool isReadOnly() const { return m_kind == KnownFamily::SolarInverter || m_kind == KnownFamily::Vehicle; }
+
+    bool operator==(const Family &other) const { return m_path == other.m_path; }
+    auto operator<=>(const Family &other) const { return m_path.compare(other.m_path) <=> 0; }
+    friend size_t qHash(const Family &family, size_t seed = 0) { return qHash(family.m_path, seed); }
+
+private:
+    KnownFamily m_kind = KnownFamily::Unknown;
+    QString m_path;
+};
+
+} // namespace fleet
