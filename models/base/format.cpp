@@ -24,9 +24,9 @@ struct UnitStyle
 
 // The decimals are those of the design: kW and kWh one (two in tables), percent, amps and volts none, °C one.
 constexpr UnitStyle unitStyles[] = {
-    {u"percent", u"%", 0, 0},   {u"kw", u"kW", 1, 2},     {u"watts", u"W", 0, 0},     {u"kwh", u"kWh", 1, 1},
-    {u"amps", u"A", 0, 0},      {u"volts", u"V", 0, 0},   {u"hours", u"h", 1, 1},     {u"minutes", u"min", 0, 0},
-    {u"celsius", u"°C", 1, 1},  {u"fahrenheit", u"°F", 0, 1}, {u"mw", u"MW", 2, 2},   {u"mwh", u"MWh", 2, 2},
+    {u"percent", u"%", 0, 0},  {u"kw", u"kW", 1, 2},         {u"watts", u"W", 0, 0}, {u"kwh", u"kWh", 1, 1},
+    {u"amps", u"A", 0, 0},     {u"volts", u"V", 0, 0},       {u"hours", u"h", 1, 1}, {u"minutes", u"min", 0, 0},
+    {u"celsius", u"°C", 1, 1}, {u"fahrenheit", u"°F", 0, 1}, {u"mw", u"MW", 2, 2},   {u"mwh", u"MWh", 2, 2},
 };
 
 const UnitStyle *styleOf(QStringView unit)
@@ -52,11 +52,7 @@ QStringView scaledUnit(QStringView unit, double value)
 
 } // namespace
 
-Format::Format(QLocale locale, QTimeZone zone)
-    : m_locale(std::move(locale))
-    , m_zone(std::move(zone))
-{
-}
+Format::Format(QLocale locale, QTimeZone zone) : m_locale(std::move(locale)), m_zone(std::move(zone)) { }
 
 QString Format::notReported()
 {
@@ -93,6 +89,41 @@ QString Format::unitSymbol(QStringView unit, double value)
     if (const UnitStyle *style = styleOf(scaled))
         return QStringView(style->symbol).toString();
     return unit.toString();
+}
+
+QString Format::unitWord(QStringView unit, double value)
+{
+    const QStringView scaled = std::isfinite(value) ? scaledUnit(unit, value) : unit;
+    if (scaled == u"percent")
+        return tr("percent");
+    if (scaled == u"kw")
+        return tr("kilowatts");
+    if (scaled == u"mw")
+        return tr("megawatts");
+    if (scaled == u"kwh")
+        return tr("kilowatt-hours");
+    if (scaled == u"mwh")
+        return tr("megawatt-hours");
+    if (scaled == u"celsius")
+        return tr("degrees Celsius");
+    if (scaled == u"fahrenheit")
+        return tr("degrees Fahrenheit");
+    // The others are words already: amps, volts, watts, hours, minutes, and whatever the API adds.
+    return unit.toString();
+}
+
+QString Format::spokenQuantity(double value, QStringView unit, Sign sign) const
+{
+    if (!std::isfinite(value))
+        return tr("not reported");
+    QString text = number(std::abs(value), unit);
+    // A sign is often not read aloud; the word is.
+    if (value < 0 && number(value, unit).startsWith(QChar(0x2212)))
+        text = tr("minus %1").arg(text);
+    else if (sign == Sign::Always && number(value, unit, Sign::Always).startsWith(u'+'))
+        text = tr("plus %1").arg(text);
+    const QString word = unitWord(unit, value);
+    return word.isEmpty() ? text : text + u' ' + word;
 }
 
 QString Format::quantity(double value, QStringView unit, Sign sign, Precision precision) const

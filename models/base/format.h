@@ -10,22 +10,27 @@
 
 namespace fleet {
 
-// The one place that turns numbers, units, ages, durations and times into text for people (product.md: numbers by locale,
-// units never without their sign, a true minus U+2212, an en dash for "not reported"). Values only; any thread.
+// The one place that turns numbers, units, ages, durations and times into text for people (product.md: numbers by
+// locale, units never without their sign, a true minus U+2212, an en dash for "not reported"). Values only; any thread.
 // `unit` is the API's own text ("kw", "percent"); an unknown unit is printed as it came.
 class Format
 {
 public:
     explicit Format(QLocale locale = QLocale(), QTimeZone zone = QTimeZone::systemTimeZone());
 
-    enum class Sign { AsNeeded, Always }; // Always: + in front of what flows in, zero stays bare
+    enum class Sign { AsNeeded, Always };  // Always: + in front of what flows in, zero stays bare
     enum class Precision { Normal, Fine }; // Fine: two decimals for kW, for tables
 
     // "5.2 kW", "85 %", "1.24 MW" from 1,000 kW on, "–" for NaN.
-    QString quantity(double value, QStringView unit, Sign sign = Sign::AsNeeded, Precision precision = Precision::Normal) const;
+    QString quantity(double value, QStringView unit, Sign sign = Sign::AsNeeded,
+                     Precision precision = Precision::Normal) const;
     // The number alone and the unit alone, as the gauges draw them apart.
-    QString number(double value, QStringView unit, Sign sign = Sign::AsNeeded, Precision precision = Precision::Normal) const;
+    QString number(double value, QStringView unit, Sign sign = Sign::AsNeeded,
+                   Precision precision = Precision::Normal) const;
     static QString unitSymbol(QStringView unit, double value = 0);
+    // For screen readers: "85 percent", "plus 5.2 kilowatts". An unknown unit is said as it came.
+    QString spokenQuantity(double value, QStringView unit, Sign sign = Sign::AsNeeded) const;
+    static QString unitWord(QStringView unit, double value = 0);
 
     // A bare number without a unit: up to four significant decimals, no trailing zeros.
     QString plainNumber(double value) const;
@@ -35,7 +40,8 @@ public:
     QString age(std::chrono::seconds age, const QDateTime &at = {}) const;
     // "1 h 50 min", "2.9 s" below ten seconds, "45 s".
     QString duration(std::chrono::milliseconds duration) const;
-    // "11:12:04" today, "Yesterday 17:00", "12 Jun 17:00" otherwise, in the chosen zone. `nowUtc` decides what today is.
+    // "11:12:04" today, "Yesterday 17:00", "12 Jun 17:00" otherwise, in the chosen zone. `nowUtc` decides what today
+    // is.
     QString time(const QDateTime &utc, const QDateTime &nowUtc) const;
     QString clockTime(const QDateTime &utc) const; // "11:12"
     // Full: date, time, zone and UTC, for hover and for the careful.

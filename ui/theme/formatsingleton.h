@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "format.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace fleet {
+
+// `Format` in QML: fleet::Format with the arguments that QML has. Numbers that are NaN and dates that are not valid
+// read as an en dash. `unit` is the API's own text ("percent", "kw"); ages are in seconds, durations in milliseconds.
+class FormatSingleton : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(Format)
+    QML_SINGLETON
+    // IANA name of the zone that times are shown in; empty: the computer's own.
+    Q_PROPERTY(QString zone READ zone WRITE setZone NOTIFY changed FINAL)
+    Q_PROPERTY(QString notReported READ notReported CONSTANT FINAL)
+public:
+    explicit FormatSingleton(QObject *parent = nullptr);
+
+    QString zone() const { return m_zone; }
+    void setZone(const QString &zone);
+    QString notReported() const { return Format::notReported(); }
+
+    Q_INVOKABLE QString quantity(double value, const QString &unit) const;
+    // "+5.2 kW": for values whose sign says the direction.
+    Q_INVOKABLE QString signedQuantity(double value, const QString &unit) const;
+    Q_INVOKABLE QString fineQuantity(double value, const QString &unit) const;
+    Q_INVOKABLE QString number(double value, const QString &unit) const;
+    Q_INVOKABLE QString signedNumber(double value, const QString &unit) const;
+    Q_INVOKABLE QString unitSymbol(const QString &unit, double value = 0) const;
+    // "percent", "kilowatts": the unit in words, for a screen reader.
+    Q_INVOKABLE QString unitWord(const QString &unit, double value = 0) const;
+    Q_INVOKABLE QString spokenQuantity(double value, const QString &unit) const;
+    // At most four decimals, no trailing zeros.
+    Q_INVOKABLE QString plainNumber(double value) const;
+    Q_INVOKABLE QString count(double value) const;
+    // What an input field holds: no grouping, `decimals` places, the locale's point, an ASCII minus that can be typed.
+    Q_INVOKABLE QString editable(double value, int decimals) const;
+    // NaN for what is not a number. Takes the locale's point and the plain one.
+    Q_INVOKABLE double parse(const QString &text) const;
+
+    Q_INVOKABLE QString age(double seconds, const QDateTime &at = {}) const;
+    Q_INVOKABLE QString duration(double milliseconds) const;
+    Q_INVOKABLE QString time(const QDateTime &when) const;
+    Q_INVOKABLE QString clockTime(const QDateTime &when) const;
+    Q_INVOKABLE QString exactTime(const QDateTime &when) const;
+    // Wall clock of the chosen zone, "2025-06-12 17:00", and back; an invalid date for what is none.
+    Q_INVOKABLE QString wallClock(const QDateTime &when) const;
+    Q_INVOKABLE QDateTime parseWallClock(const QString &text) const;
+
+    Q_INVOKABLE QString shortId(const QString &id, int most = 14) const;
+    Q_INVOKABLE QString fieldLabel(const QString &name) const;
+    // A JSON text as styled text in the colours given, for CodeBlock. Any text is safe: it is escaped.
+    Q_INVOKABLE QString jsonHtml(const QString &json, const QString &key, const QString &string, const QString &number,
+                                 const QString &punctuation) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QString m_zone;
+    Format m_format;
+};
+
+} // namespace fleet
