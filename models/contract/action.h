@@ -17,7 +17,7 @@ struct Action
 {
     ActionId id;
     DeviceId deviceId;
-    Family family;   // from deviceType
+    Family family; // from deviceType
     QString command;
     QList<NamedQuantity> parameters;
     Fields otherParameters; // members of `parameters` that are no Quantity (older: mode, targetPercent)

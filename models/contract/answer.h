@@ -14,7 +14,7 @@ namespace fleet {
 struct Meta
 {
     RequestId requestId;
-    ApiEnvironment environment; // empty on failures
+    ApiEnvironment environment;         // empty on failures
     std::optional<QDateTime> timestamp; // UTC, by the service's clock: ages are measured against it
     std::optional<double> latencyMs;
     QString path; // failures only
@@ -48,7 +48,8 @@ struct Page
     bool operator==(const Page &) const = default;
 };
 
-// What the API declared together with a 422 (contract.md section 10): the whole device (older), a subset (newest), or nothing.
+// What the API declared together with a 422 (contract.md section 10): the whole device (older), a subset (newest), or
+// nothing.
 struct DeviceCapabilities
 {
     CommandsPtr commands; // null: not given
@@ -88,6 +89,7 @@ struct ApiError
     QString message;
     ErrorDetails details;
     Meta meta;
+    QList<FieldIssue> issues; // of the envelope, "error.details.value"
     bool operator==(const ApiError &) const = default;
 };
 
@@ -102,9 +104,9 @@ struct SettingsUpdated
 struct ParseError
 {
     enum class Kind {
-        NotJson,      // cut off, HTML, empty
-        WrongShape,   // JSON, but not this answer; path tells where
-        TooLarge,     // beyond the size or depth that any answer may have
+        NotJson,    // cut off, HTML, empty
+        WrongShape, // JSON, but not this answer; path tells where
+        TooLarge,   // beyond the size or depth that any answer may have
     };
     Kind kind = Kind::NotJson;
     QString path;   // "data.items", empty for the whole
@@ -118,13 +120,17 @@ struct Envelope
 {
     Result<T, ApiError> content;
     Meta meta;
+    QList<FieldIssue> issues; // what no record owns: "meta.timestamp", "data.pagination.total"
 };
 
 template <typename T>
 using Parsed = Result<Envelope<T>, ParseError>;
 
-// Bytes -> values (contract.md sections 2, 4, 7, 10 and every tolerance of section 16). Any thread; each thread has its own
-// parser. The bytes are not kept. Bare bodies without `success` are read as data. Never throws, never reads past the end.
+// Bytes -> values (contract.md sections 2, 4, 7, 10 and every tolerance of section 16). Any thread; each thread has its
+// own parser. The bytes are not kept. Bare bodies without `success` are read as data. Never throws, never reads past
+// the end. A member of the wrong type, a percentage outside 0..100 and a time without zone are a FieldIssue and not
+// reported; what came stays visible in `state` and `extra`. Null where the contract has none is simply not reported. At
+// most 32 MiB and 64 levels. A number that no double can hold is kept as its text.
 Parsed<Page<DevicePtr>> parseDevicePage(const QByteArray &body, const Family &family);
 Parsed<DevicePtr> parseDevice(const QByteArray &body, const Family &family);
 Parsed<Page<ActionPtr>> parseActionPage(const QByteArray &body);
@@ -138,5 +144,11 @@ Parsed<Fields> parseFields(const QByteArray &body);
 Result<ApiError, ParseError> parseError(const QByteArray &body);
 // Any JSON at all, order kept.
 Result<FieldValue, ParseError> parseAny(const QByteArray &body);
+
+// The new meta when `after` says what `before` said and only `meta` is another one; empty when they differ or when that
+// cannot be told cheaply. `before` must have been read without a ParseError. Costs one comparison of the bytes: a
+// refresh that brings no news needs no parsing (contract.md section 2: `meta` is the last member and differs on every
+// answer).
+std::optional<Meta> onlyMetaChanged(const QByteArray &before, const QByteArray &after);
 
 } // namespace fleet

@@ -97,15 +97,16 @@ QByteArray scheduleBody(const Schedule &schedule);
 // A refusal found before sending, with the very code and details that the API would answer (contract.md section 10).
 struct DraftIssue
 {
-    QString code;      // "PARAMETER_OUT_OF_RANGE"
-    QString field;     // "target", "start", "command", "onConflict": what to mark; empty: the whole draft
+    QString code;  // "PARAMETER_OUT_OF_RANGE"
+    QString field; // "target", "start", "command", "onConflict": what to mark; empty: the whole draft
     ErrorDetails details;
     bool operator==(const DraftIssue &) const = default;
 };
 
-// Everything wrong with the draft by the device's own declaration, in the order in which the API checks; empty: it may go.
-// `plantNowGuess` is the wall clock against which past and 30 days are judged: the plant's zone is unknown, so callers pass
-// the user's local time, and times within 14 hours of a limit are left to the API rather than refused on a guess.
+// Everything wrong with the draft by the device's own declaration, in the order in which the API checks; empty: it may
+// go. `plantNowGuess` is the wall clock against which past and 30 days are judged: the plant's zone is unknown, so
+// callers pass the user's local time, and times within 14 hours of a limit are left to the API rather than refused on a
+// guess.
 QList<DraftIssue> validate(const CommandDraft &draft, const Device &device, const QDateTime &plantNowGuess);
 QList<DraftIssue> validate(const SettingsDraft &draft, const Device &device);
 

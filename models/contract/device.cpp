@@ -1,2 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device.h"
+
+#include "answer.h"
+
+namespace fleet {
+
+namespace {
+
+bool sameCommands(const CommandsPtr &one, const CommandsPtr &other)
+{
+    // Equal maps are one object after parsing, so the deep comparison is for maps that somebody built by hand.
+    return one == other || (one && other && *one == *other);
+}
+
+} // namespace
+
+const ParameterBounds *CommandCapability::parameter(QStringView name) const
+{
+    for (const ParameterBounds &bounds : parameters) {
+        if (bounds.name == name)
+            return &bounds;
+    }
+    return nullptr;
+}
+
+bool CommandCapability::accepts(KnownExecution shape) const
+{
+    for (const Execution &accepted : execution) {
+        if (accepted.isKnown() && accepted == shape)
+            return true;
+    }
+    return false;
+}
+
+const CommandCapability *Commands::find(QStringView command) const
+{
+    for (const CommandCapability &entry : entries) {
+        if (entry.command == command)
+            return &entry;
+    }
+    return nullptr;
+}
+
+bool Device::operator==(const Device &other) const
+{
+    return id == other.id && family == other.family && vendor == other.vendor && sync == other.sync
+        && metadata == other.metadata && state == other.state && reading == other.reading
+        && sameCommands(commands, other.commands) && conflictStrategies == other.conflictStrategies
+        && settings == other.settings && lastActionReported == other.lastActionReported
+        && lastAction == other.lastAction && currentSchedule == other.currentSchedule && extra == other.extra
+        && issues == other.issues;
+}
+
+bool DeviceCapabilities::operator==(const DeviceCapabilities &other) const
+{
+    return sameCommands(commands, other.commands) && settings == other.settings
+        && supportedModes == other.supportedModes && supportedParameters == other.supportedParameters;
+}
+
+} // namespace fleet

@@ -56,7 +56,8 @@ struct Commands
 // Shared: thousands of devices of one model declare the same map, so equal maps are one object after parsing.
 using CommandsPtr = std::shared_ptr<const Commands>;
 
-// One entry of `settings`. Documented values are numbers; the shape of read-only keys is open (contract.md section 5.1).
+// One entry of `settings`. Documented values are numbers; the shape of read-only keys is open (contract.md
+// section 5.1).
 struct Setting
 {
     QString key;
@@ -154,15 +155,6 @@ struct VehicleState
 // monostate: a family that nobody has met; its fields are in Device::state all the same.
 using Reading = std::variant<std::monostate, BatteryState, EvChargerState, HvacState, SolarInverterState, VehicleState>;
 
-// A member that was not what the contract says. It spoils itself only; the rest of the record stands.
-struct FieldIssue
-{
-    QString path;     // "state.level", "commands.charge.parameters.power.max"
-    QString expected; // "number"
-    QString found;    // "text \"abc\""
-    bool operator==(const FieldIssue &) const = default;
-};
-
 // One device record as one answer gave it. Immutable and shared as DevicePtr: a change is a new object.
 struct Device
 {
@@ -171,9 +163,9 @@ struct Device
     QString vendor;
     Sync sync;
     DeviceMetadata metadata;
-    Fields state;     // every member, in the order of the wire, known or not
-    Reading reading;  // the typed view of the same
-    CommandsPtr commands;                                     // null: not declared in this answer
+    Fields state;                                              // every member, in the order of the wire, known or not
+    Reading reading;                                           // the typed view of the same
+    CommandsPtr commands;                                      // null: not declared in this answer
     std::optional<QList<ConflictStrategy>> conflictStrategies; // empty optional: not declared
     std::optional<Settings> settings;                          // list answers carry none
     bool lastActionReported = false;                           // true also when it was null

@@ -1,2 +1,232 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldvalue.h"
+
+#include "jsonwriter.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace fleet {
+
+namespace {
+
+// Empty lists and objects are common and need no memory of their own.
+template <typename T>
+std::shared_ptr<const T> shareContent(T content)
+{
+    static const auto empty = std::make_shared<const T>();
+    return content.isEmpty() ? empty : std::make_shared<const T>(std::move(content));
+}
+
+void newLine(QByteArray &out, int depth)
+{
+    out.append('\n');
+    out.append(qsizetype(depth) * 2, ' ');
+}
+
+void appendObject(QByteArray &out, const Fields &fields, bool indented, int depth);
+
+void appendValue(QByteArray &out, const FieldValue &value, bool indented, int depth)
+{
+    switch (value.kind()) {
+    case FieldValue::Kind::Null:
+        out.append("null");
+        return;
+    case FieldValue::Kind::Bool:
+        out.append(*value.toBool() ? "true" : "false");
+        return;
+    case FieldValue::Kind::Number:
+        appendJsonNumber(out, *value.toNumber());
+        return;
+    case FieldValue::Kind::Text:
+        appendJsonText(out, *value.toText());
+        return;
+    case FieldValue::Kind::List: {
+        out.append('[');
+        bool first = true;
+        for (const FieldValue &element : value.list()) {
+            if (!first)
+                out.append(',');
+            first = false;
+            if (indented)
+                newLine(out, depth + 1);
+            appendValue(out, element, indented, depth + 1);
+        }
+        if (indented && !first)
+            newLine(out, depth);
+        out.append(']');
+        return;
+    }
+    case FieldValue::Kind::Object:
+        appendObject(out, value.object(), indented, depth);
+        return;
+    }
+}
+
+void appendObject(QByteArray &out, const Fields &fields, bool indented, int depth)
+{
+    out.append('{');
+    bool first = true;
+    for (const Field &field : fields) {
+        if (!first)
+            out.append(',');
+        first = false;
+        if (indented)
+            newLine(out, depth + 1);
+        appendJsonText(out, field.name);
+        out.append(indented ? ": " : ":");
+        appendValue(out, field.value, indented, depth + 1);
+    }
+    if (indented && !first)
+        newLine(out, depth);
+    out.append('}');
+}
+
+} // namespace
+
+FieldValue::FieldValue(bool value) : m_content(std::in_place_index<int(Kind::Bool)>, value) { }
+
+FieldValue::FieldValue(double value) : m_content(std::in_place_index<int(Kind::Number)>, value) { }
+
+FieldValue::FieldValue(QString value) : m_content(std::in_place_index<int(Kind::Text)>, std::move(value)) { }
+
+FieldValue::FieldValue(QList<FieldValue> value)
+    : m_content(std::in_place_index<int(Kind::List)>, shareContent(std::move(value)))
+{ }
+
+FieldValue::FieldValue(Fields value) : m_content(std::in_place_index<int(Kind::Object)>, shareContent(std::move(value)))
+{ }
+
+std::optional<bool> FieldValue::toBool() const
+{
+    const bool *value = std::get_if<bool>(&m_content);
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+std::optional<double> FieldValue::toNumber() const
+{
+    const double *value = std::get_if<double>(&m_content);
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+std::optional<QString> FieldValue::toText() const
+{
+    const QString *value = std::get_if<QString>(&m_content);
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+const QList<FieldValue> &FieldValue::list() const
+{
+    static const QList<FieldValue> none;
+    const auto *content = std::get_if<int(Kind::List)>(&m_content);
+    return content ? **content : none;
+}
+
+const Fields &FieldValue::object() const
+{
+    static const Fields none;
+    const auto *content = std::get_if<int(Kind::Object)>(&m_content);
+    return content ? **content : none;
+}
+
+bool FieldValue::operator==(const FieldValue &other) const
+{
+    if (kind() != other.kind())
+        return false;
+    switch (kind()) {
+    case Kind::Null:
+        return true;
+    case Kind::Bool:
+        return std::get<bool>(m_content) == std::get<bool>(other.m_content);
+    case Kind::Number:
+        return std::get<double>(m_content) == std::get<double>(other.m_content);
+    case Kind::Text:
+        return std::get<QString>(m_content) == std::get<QString>(other.m_content);
+    case Kind::List:
+        return list() == other.list();
+    case Kind::Object:
+        return object() == other.object();
+    }
+    return false;
+}
+
+const FieldValue *findField(const Fields &fields, QStringView name)
+{
+    for (const Field &field : fields) {
+        if (field.name == name)
+            return &field.value;
+    }
+    return nullptr;
+}
+
+QByteArray toJson(const FieldValue &value, bool indented)
+{
+    QByteArray out;
+    appendValue(out, value, indented, 0);
+    return out;
+}
+
+QByteArray toJson(const Fields &fields, bool indented)
+{
+    QByteArray out;
+    appendObject(out, fields, indented, 0);
+    return out;
+}
+
+void appendJsonNumber(QByteArray &out, double value)
+{
+    if (!std::isfinite(value)) {
+        out.append("null");
+        return;
+    }
+    // The plain shortest form would print 100000 as 1e+05, which is right and which nobody wants to confirm.
+    const double size = std::fabs(value);
+    const bool everyday = size == 0 || (size >= 1e-6 && size < 1e21);
+    char text[64];
+    const auto end = std::to_chars(std::begin(text), std::end(text), value,
+                                   everyday ? std::chars_format::fixed : std::chars_format::scientific);
+    out.append(text, end.ptr - text);
+}
+
+void appendJsonText(QByteArray &out, QStringView text)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    out.append('"');
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8) {
+        switch (c) {
+        case '"':
+            out.append("\\\"");
+            break;
+        case '\\':
+            out.append("\\\\");
+            break;
+        case '\b':
+            out.append("\\b");
+            break;
+        case '\f':
+            out.append("\\f");
+            break;
+        case '\n':
+            out.append("\\n");
+            break;
+        case '\r':
+            out.append("\\r");
+            break;
+        case '\t':
+            out.append("\\t");
+            break;
+        default:
+            if (uchar(c) < 0x20) {
+                out.append("\\u00");
+                out.append(digits[uchar(c) >> 4]);
+                out.append(digits[uchar(c) & 0xf]);
+            } else {
+                out.append(c);
+            }
+        }
+    }
+    out.append('"');
+}
+
+} // namespace fleet

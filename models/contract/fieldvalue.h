@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -35,13 +36,15 @@ public:
     std::optional<bool> toBool() const;
     std::optional<double> toNumber() const;
     std::optional<QString> toText() const;
-    const QList<FieldValue> &list() const;   // empty when it is none
-    const Fields &object() const;            // empty when it is none
+    const QList<FieldValue> &list() const; // empty when it is none
+    const Fields &object() const;          // empty when it is none
 
     bool operator==(const FieldValue &other) const;
 
 private:
-    std::variant<std::monostate, bool, double, QString, std::shared_ptr<const QList<FieldValue>>, std::shared_ptr<const Fields>> m_content;
+    std::variant<std::monostate, bool, double, QString, std::shared_ptr<const QList<FieldValue>>,
+                 std::shared_ptr<const Fields>>
+        m_content;
 };
 
 struct Field
@@ -49,6 +52,15 @@ struct Field
     QString name;
     FieldValue value;
     bool operator==(const Field &) const = default;
+};
+
+// A member that was not what the contract says. It spoils itself only; the rest of the record stands.
+struct FieldIssue
+{
+    QString path;     // "state.level", "commands.charge.parameters.power.max"
+    QString expected; // "number"
+    QString found;    // "text \"abc\""
+    bool operator==(const FieldIssue &) const = default;
 };
 
 // The value of a member, or nullptr.

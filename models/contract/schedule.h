@@ -16,11 +16,11 @@ namespace fleet {
 // contract.md section 9. Every call answers 501 today; the shapes are the documented ones.
 struct ScheduleSlot
 {
-    QString time;                 // wall clock "01:15"; excludes `at`
-    std::optional<QDateTime> at;  // instant, UTC
-    QString duration;             // ISO 8601, "PT4H"
+    QString time;                // wall clock "01:15"; excludes `at`
+    std::optional<QDateTime> at; // instant, UTC
+    QString duration;            // ISO 8601, "PT4H"
     QString command;
-    Fields parameters;            // name -> {value, unit}
+    Fields parameters; // name -> {value, unit}
     bool operator==(const ScheduleSlot &) const = default;
 };
 
@@ -36,6 +36,7 @@ struct Schedule
     std::optional<QDateTime> createdAt;
     std::optional<QDateTime> updatedAt;
     std::optional<QDateTime> nextFireAt;
+    QList<FieldIssue> issues; // empty inside a device record: there the record's own list names them
     bool operator==(const Schedule &) const = default;
 };
 

@@ -1,2 +1,205 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vocabulary.h"
+
+#include <span>
+
+namespace fleet {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template <typename E>
+struct KnownWord
+{
+    E known;
+    QString text;
+};
+
+// The first spelling of a word is the one that is written; the others are only read.
+template <typename E>
+std::span<const KnownWord<E>> wordsOf();
+
+template <>
+std::span<const KnownWord<KnownUnit>> wordsOf<KnownUnit>()
+{
+    static const KnownWord<KnownUnit> words[] = {
+        {KnownUnit::Percent, u"percent"_s}, {KnownUnit::Kilowatt, u"kw"_s},
+        {KnownUnit::Watt, u"watts"_s},      {KnownUnit::KilowattHour, u"kwh"_s},
+        {KnownUnit::Ampere, u"amps"_s},     {KnownUnit::Volt, u"volts"_s},
+        {KnownUnit::Hour, u"hours"_s},      {KnownUnit::Minute, u"minutes"_s},
+        {KnownUnit::Celsius, u"celsius"_s}, {KnownUnit::Fahrenheit, u"fahrenheit"_s},
+    };
+    return words;
+}
+
+template <>
+std::span<const KnownWord<KnownExecution>> wordsOf<KnownExecution>()
+{
+    static const KnownWord<KnownExecution> words[] = {
+        {KnownExecution::Immediate, u"immediate"_s},
+        {KnownExecution::Scheduled, u"scheduled"_s},
+        {KnownExecution::Windowed, u"windowed"_s},
+    };
+    return words;
+}
+
+template <>
+std::span<const KnownWord<KnownConflictStrategy>> wordsOf<KnownConflictStrategy>()
+{
+    static const KnownWord<KnownConflictStrategy> words[] = {
+        {KnownConflictStrategy::CancelAndReplace, u"cancel_and_replace"_s},
+        {KnownConflictStrategy::QueueAfter, u"queue_after"_s},
+    };
+    return words;
+}
+
+template <>
+std::span<const KnownWord<KnownActionState>> wordsOf<KnownActionState>()
+{
+    static const KnownWord<KnownActionState> words[] = {
+        {KnownActionState::Scheduled, u"scheduled"_s}, {KnownActionState::Acknowledged, u"acknowledged"_s},
+        {KnownActionState::Completed, u"completed"_s}, {KnownActionState::Failed, u"failed"_s},
+        {KnownActionState::Cancelled, u"cancelled"_s}, {KnownActionState::Scheduled, u"deferred"_s},
+    };
+    return words;
+}
+
+template <>
+std::span<const KnownWord<KnownSource>> wordsOf<KnownSource>()
+{
+    static const KnownWord<KnownSource> words[] = {
+        {KnownSource::Live, u"live"_s},
+        {KnownSource::Cache, u"cache"_s},
+        {KnownSource::Projection, u"projection"_s},
+        {KnownSource::Fallback, u"fallback"_s},
+    };
+    return words;
+}
+
+template <>
+std::span<const KnownWord<KnownEnvironment>> wordsOf<KnownEnvironment>()
+{
+    static const KnownWord<KnownEnvironment> words[] = {
+        {KnownEnvironment::Sandbox, u"sandbox"_s},
+        {KnownEnvironment::Live, u"live"_s},
+    };
+    return words;
+}
+
+template <>
+std::span<const KnownWord<KnownScheduleState>> wordsOf<KnownScheduleState>()
+{
+    static const KnownWord<KnownScheduleState> words[] = {
+        {KnownScheduleState::Pending, u"pending"_s},
+        {KnownScheduleState::Active, u"active"_s},
+        {KnownScheduleState::Completed, u"completed"_s},
+        {KnownScheduleState::Cancelled, u"cancelled"_s},
+    };
+    return words;
+}
+
+struct KnownFamilyPath
+{
+    KnownFamily kind;
+    QString path;
+};
+
+std::span<const KnownFamilyPath> familyPaths()
+{
+    static const KnownFamilyPath paths[] = {
+        {KnownFamily::Battery, u"battery"_s}, {KnownFamily::EvCharger, u"ev-charger"_s},
+        {KnownFamily::Hvac, u"hvac"_s},       {KnownFamily::SolarInverter, u"solar-inverter"_s},
+        {KnownFamily::Vehicle, u"vehicle"_s},
+    };
+    return paths;
+}
+
+} // namespace
+
+template <typename E>
+Word<E>::Word(QString text) : m_text(std::move(text))
+{
+    for (const KnownWord<E> &word : wordsOf<E>()) {
+        if (word.text == m_text) {
+            m_known = word.known;
+            m_text = word.text; // shares the constant
+            return;
+        }
+    }
+}
+
+template <typename E>
+Word<E>::Word(E known) : m_known(known)
+{
+    for (const KnownWord<E> &word : wordsOf<E>()) {
+        if (word.known == known) {
+            m_text = word.text;
+            return;
+        }
+    }
+}
+
+template class Word<KnownUnit>;
+template class Word<KnownExecution>;
+template class Word<KnownConflictStrategy>;
+template class Word<KnownActionState>;
+template class Word<KnownSource>;
+template class Word<KnownEnvironment>;
+template class Word<KnownScheduleState>;
+
+bool isTerminal(const ActionState &state)
+{
+    switch (state.known()) {
+    case KnownActionState::Completed:
+    case KnownActionState::Failed:
+    case KnownActionState::Cancelled:
+        return true;
+    case KnownActionState::Unknown:
+    case KnownActionState::Scheduled:
+    case KnownActionState::Acknowledged:
+        return false;
+    }
+    return false;
+}
+
+Family::Family(KnownFamily known) : m_kind(known)
+{
+    for (const KnownFamilyPath &entry : familyPaths()) {
+        if (entry.kind == known)
+            m_path = entry.path;
+    }
+}
+
+Family Family::fromPath(const QString &segment)
+{
+    for (const KnownFamilyPath &entry : familyPaths()) {
+        if (entry.path == segment)
+            return Family(entry.kind);
+    }
+    Family family;
+    family.m_path = segment;
+    return family;
+}
+
+Family Family::fromDeviceType(const QString &text)
+{
+    QString segment = text;
+    segment.replace(u'_', u'-');
+    return fromPath(segment);
+}
+
+const QList<Family> &Family::known()
+{
+    static const QList<Family> families = {KnownFamily::Battery, KnownFamily::EvCharger, KnownFamily::Hvac,
+                                           KnownFamily::SolarInverter, KnownFamily::Vehicle};
+    return families;
+}
+
+QString Family::deviceType() const
+{
+    QString text = m_path;
+    return text.replace(u'-', u'_');
+}
+
+} // namespace fleet

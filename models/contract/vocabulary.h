@@ -34,7 +34,19 @@ private:
 };
 
 // contract.md section 4.2. Text on the wire: percent, kw, watts, kwh, amps, volts, hours, minutes, celsius, fahrenheit.
-enum class KnownUnit { Unknown, Percent, Kilowatt, Watt, KilowattHour, Ampere, Volt, Hour, Minute, Celsius, Fahrenheit };
+enum class KnownUnit {
+    Unknown,
+    Percent,
+    Kilowatt,
+    Watt,
+    KilowattHour,
+    Ampere,
+    Volt,
+    Hour,
+    Minute,
+    Celsius,
+    Fahrenheit
+};
 // contract.md section 6.1.
 enum class KnownExecution { Unknown, Immediate, Scheduled, Windowed };
 // contract.md section 8.
@@ -67,9 +79,9 @@ class Family
 public:
     Family() = default;
     Family(KnownFamily known);
-    static Family fromPath(const QString &segment);     // "ev-charger"
-    static Family fromDeviceType(const QString &text);  // "ev_charger"
-    static const QList<Family> &known();                // the five, in the order of contract.md section 5
+    static Family fromPath(const QString &segment);    // "ev-charger"
+    static Family fromDeviceType(const QString &text); // "ev_charger"
+    static const QList<Family> &known();               // the five, in the order of contract.md section 5
 
     KnownFamily kind() const { return m_kind; }
     const QString &path() const { return m_path; }
