@@ -1,0 +1,708 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actiontracker.h"
+
+#include "commandwords.h"
+
+#include <logging.h>
+#include <whendone.h>
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace fleet {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+// The service may take a request that we gave up on this much later.
+constexpr std::chrono::seconds lateArrival{5};
+// Two clocks that were compared over a network differ by this much.
+constexpr std::chrono::seconds clockTolerance{2};
+// After this many readings without a trace the command is taken not to have arrived.
+constexpr int readingsUntilMissing = 2;
+// An unknown outcome that no reading settles is looked at this long, then left as it is.
+constexpr std::chrono::minutes doubtLimit{30};
+// An effect is followed until it is seen or this long (design.md section 11).
+constexpr std::chrono::minutes effectWatch{2};
+constexpr std::chrono::seconds effectPause{10};
+
+milliseconds until(const QDateTime &now, const QDateTime &then)
+{
+    return milliseconds(now.msecsTo(then));
+}
+
+bool sameQuantity(const NamedQuantity &a, const NamedQuantity &b)
+{
+    return a.name == b.name && a.quantity.unit == b.quantity.unit && std::abs(a.quantity.value - b.quantity.value) < 1e-9;
+}
+
+bool sameParameters(const QList<NamedQuantity> &asked, const QList<NamedQuantity> &seen)
+{
+    if (asked.size() != seen.size())
+        return false;
+    return std::all_of(asked.cbegin(), asked.cend(), [&seen](const NamedQuantity &parameter) {
+        return std::any_of(seen.cbegin(), seen.cend(), [&](const NamedQuantity &other) { return sameQuantity(parameter, other); });
+    });
+}
+
+// Whether a plant-local time can be that instant: the plant's zone is unknown, but zones lie within 14 hours and on quarters
+// of an hour. A relative time counts from when the service took it.
+bool fitsTime(const StartTime &asked, const QDateTime &seen, const QDateTime &sentAt, const QDateTime &endedAt)
+{
+    if (const auto *relative = std::get_if<RelativeTime>(&asked)) {
+        const qint64 ms = qint64(relative->amount * (relative->in == RelativeTime::In::Hours ? 3600000.0 : 60000.0));
+        const qint64 slack = milliseconds(clockTolerance + 60s).count();
+        return seen >= sentAt.addMSecs(ms - slack) && seen <= endedAt.addMSecs(ms + slack);
+    }
+    const auto &clock = std::get<WallClock>(asked);
+    const qint64 offset = QDateTime(clock.date, clock.time, Qt::UTC).secsTo(seen);
+    return std::abs(offset) <= 14 * 3600 && offset % (15 * 60) == 0;
+}
+
+bool fitsWhen(const CommandDraft &draft, const Action &action, const QDateTime &sentAt, const QDateTime &endedAt)
+{
+    // queue_after moves the start to the end of the other action: then any start fits.
+    const bool mayMove = draft.onConflict && *draft.onConflict == KnownConflictStrategy::QueueAfter;
+    if (std::holds_alternative<RunNow>(draft.when))
+        return mayMove || !action.start;
+    if (const auto *at = std::get_if<RunAt>(&draft.when))
+        return action.start && !action.end && (mayMove || fitsTime(at->start, *action.start, sentAt, endedAt));
+    const auto &window = std::get<RunWindow>(draft.when);
+    return action.start && action.end
+        && (mayMove || (fitsTime(window.start, *action.start, sentAt, endedAt) && fitsTime(window.end, *action.end, sentAt, endedAt)));
+}
+
+DeviceId deviceOf(const WriteDraft &draft)
+{
+    if (const auto *command = std::get_if<CommandDraft>(&draft))
+        return command->deviceId;
+    if (const auto *settings = std::get_if<SettingsDraft>(&draft))
+        return settings->deviceId;
+    if (const auto *cancel = std::get_if<CancelDraft>(&draft))
+        return cancel->deviceId;
+    return {};
+}
+
+std::optional<double> settingNumber(const Settings &settings, const QString &key)
+{
+    for (const Setting &setting : settings) {
+        if (setting.key == key)
+            return setting.value.toNumber();
+    }
+    return {};
+}
+
+} // namespace
+
+ActionTracker::ActionTracker(PushPort &port, DeviceSource &devices, Clock &clock, Format format, IntentJournal *journal, QObject *parent)
+    : QObject(parent)
+    , m_port(port)
+    , m_devices(devices)
+    , m_clock(clock)
+    , m_format(std::move(format))
+    , m_journal(journal)
+{
+    connect(&m_store, &ActionStore::changed, this, &ActionTracker::onStoreChanged);
+    connect(&m_devices, &DeviceSource::deviceChanged, this, &ActionTracker::onDeviceRead);
+    connect(&m_devices, &DeviceSource::deviceRead, this, &ActionTracker::onDeviceRead);
+}
+
+milliseconds ActionTracker::pauseAfter(milliseconds age)
+{
+    if (age < 10s)
+        return 1s;
+    if (age < 30s)
+        return 2s;
+    if (age < 2min)
+        return 5s;
+    if (age < 5min)
+        return 15s;
+    return 60s;
+}
+
+// ---- sending ---------------------------------------------------------------------------------------------------------
+
+void ActionTracker::send(ConfirmedCommand command)
+{
+    if (m_stopped || command.isSpent())
+        return;
+    const QString id = command.intentId();
+    if (m_intents.contains(id)) {
+        // Ids are made per confirmation, so this is our own mistake; sending twice would be worse than not sending.
+        qCWarning(lcActions) << "An intent came twice and was not sent again:" << id;
+        return;
+    }
+    Intent intent;
+    intent.id = id;
+    intent.operation = command.operation();
+    intent.draft = command.draft();
+    intent.request = command.request();
+    intent.environment = command.environment();
+    intent.deviceId = deviceOf(intent.draft);
+    intent.reason = command.reason();
+    intent.sentAt = m_clock.nowUtc();
+    if (const auto *cancel = std::get_if<CancelDraft>(&intent.draft))
+        intent.actionId = cancel->actionId;
+
+    Doubt doubt;
+    const QList<ActionPtr> known = m_store.ofDevice(intent.deviceId);
+    for (const ActionPtr &action : known)
+        doubt.knownBefore.insert(action->id);
+    const DevicePtr device = m_devices.device(intent.deviceId);
+    if (device && device->lastAction)
+        doubt.knownBefore.insert(device->lastAction->id);
+    if (device)
+        doubt.settingsBefore = device->settings;
+    m_doubts.emplace(id, doubt);
+
+    m_order.append(id);
+    m_intents.emplace(id, intent);
+    Q_EMIT intentChanged(id);
+
+    if (!m_journal) {
+        pushNow(id, std::move(command));
+        return;
+    }
+    note(intent, IntentStage::Confirmed);
+    IntentEntry entry{id, IntentStage::Sending, m_clock.nowUtc(), intent.operation, intent.deviceId,
+                      environmentWord(intent.environment.kind), intent.request, intent.actionId, {}};
+    // std::function must be copyable and the command is not: it waits behind a shared pointer that nobody else holds.
+    auto waiting = std::make_shared<ConfirmedCommand>(std::move(command));
+    whenDone(m_journal->append(entry), this, [this, id, waiting](const Result<Done, QString> &written) {
+        if (m_stopped || waiting->isSpent())
+            return;
+        if (!written) {
+            finish(id, PushNotSent{PushNotSent::Kind::Journal, written.error()});
+            return;
+        }
+        pushNow(id, std::move(*waiting));
+    });
+}
+
+void ActionTracker::pushNow(const QString &id, ConfirmedCommand command)
+{
+    whenDone(m_port.push(std::move(command)), this, [this, id](const PushOutcome &outcome) { finish(id, outcome); });
+}
+
+void ActionTracker::finish(const QString &id, const PushOutcome &outcome)
+{
+    Intent *intent = find(id);
+    if (m_stopped || !intent || intent->state != IntentState::Sending)
+        return;
+    intent->endedAt = m_clock.nowUtc();
+    if (const auto *yes = std::get_if<PushAccepted>(&outcome)) {
+        accepted(*intent, *yes);
+        m_doubts.erase(id);
+    } else if (const auto *no = std::get_if<PushRefused>(&outcome)) {
+        learnClock(no->error.meta);
+        intent->state = IntentState::Refused;
+        intent->error = no->error;
+        intent->httpStatus = no->httpStatus;
+        intent->requestId = no->error.meta.requestId;
+        note(*intent, IntentStage::Refused);
+        m_doubts.erase(id);
+    } else if (const auto *notSent = std::get_if<PushNotSent>(&outcome)) {
+        intent->state = IntentState::NotSent;
+        intent->notSentKind = notSent->kind;
+        intent->detail = notSent->detail;
+        note(*intent, IntentStage::NotSent);
+        m_doubts.erase(id);
+    } else {
+        intent->state = IntentState::Unknown;
+        intent->detail = std::get<PushUnknown>(outcome).detail;
+        Doubt &doubt = m_doubts[id];
+        const milliseconds ahead = m_serviceAhead.value_or(0ms);
+        doubt.sentAt = intent->sentAt.addMSecs(ahead.count());
+        doubt.endedAt = intent->endedAt.addMSecs(ahead.count());
+        doubt.since = m_clock.monotonic();
+        doubt.due = doubt.since;
+        note(*intent, IntentStage::Unknown);
+    }
+    Q_EMIT intentChanged(id);
+    emitLooks();
+}
+
+void ActionTracker::accepted(Intent &intent, const PushAccepted &outcome)
+{
+    learnClock(outcome.meta);
+    intent.state = IntentState::Accepted;
+    intent.requestId = outcome.meta.requestId;
+    if (const auto *action = std::get_if<ActionPtr>(&outcome.answer); action && *action) {
+        intent.actionId = (*action)->id;
+        m_store.apply(*action);
+        // A cancelled action belongs to whoever sent it, not to whoever cancelled it.
+        if (intent.operation == Operation::Push) {
+            m_store.markFromHere(intent.actionId, intent.id, intent.requestId);
+            follow(m_store.action(intent.actionId));
+        }
+    }
+    note(intent, IntentStage::Accepted);
+}
+
+void ActionTracker::note(const Intent &intent, IntentStage stage)
+{
+    if (!m_journal)
+        return;
+    const QString detail = stage == IntentStage::Refused ? intent.error.code : intent.detail;
+    const IntentEntry entry{intent.id, stage, m_clock.nowUtc(), intent.operation, intent.deviceId,
+                            environmentWord(intent.environment.kind), intent.request, intent.actionId, detail};
+    whenDone(m_journal->append(entry), this, [id = intent.id](const Result<Done, QString> &written) {
+        // The stage before says at least as much to a reader after a crash: nothing is lost, but it is not silent.
+        if (!written)
+            qCWarning(lcActions) << "The journal did not take a stage of" << id << ":" << written.error();
+    });
+}
+
+// ---- what is read ----------------------------------------------------------------------------------------------------
+
+void ActionTracker::learnClock(const Meta &meta)
+{
+    if (meta.timestamp)
+        m_serviceAhead = until(m_clock.nowUtc(), *meta.timestamp);
+}
+
+QDateTime ActionTracker::serviceNow() const
+{
+    return m_clock.nowUtc().addMSecs(m_serviceAhead.value_or(0ms).count());
+}
+
+void ActionTracker::applyPage(const Page<ActionPtr> &page, const Meta &meta, const DeviceId &device)
+{
+    if (m_stopped)
+        return;
+    learnClock(meta);
+    m_store.applyPage(page);
+    QSet<ActionId> seen;
+    for (const ActionPtr &action : page.items) {
+        if (action)
+            seen.insert(action->id);
+    }
+    for (auto it = m_followed.begin(); it != m_followed.end(); ++it) {
+        const ActionPtr action = m_store.action(it.key());
+        if (!action || (!device.isEmpty() && action->deviceId != device))
+            continue;
+        it->misses = seen.contains(it.key()) ? 0 : it->misses + 1;
+        if (seen.contains(it.key()) || it->due <= m_clock.monotonic())
+            it->due = dueOf(*action, *it);
+    }
+    settleByList(page, device);
+    emitLooks();
+}
+
+void ActionTracker::apply(const ActionPtr &action, const Meta &meta)
+{
+    if (m_stopped || !action)
+        return;
+    learnClock(meta);
+    m_store.apply(action);
+    const auto found = m_followed.find(action->id);
+    if (found != m_followed.end()) {
+        if (const ActionPtr known = m_store.action(action->id))
+            found->due = dueOf(*known, *found);
+    }
+    const QStringList ids = doubtIds();
+    for (const QString &id : ids) {
+        Intent *intent = find(id);
+        if (intent && (intent->state == IntentState::Unknown || intent->settlement == Settlement::DidNotArrive) && intent->deviceId == action->deviceId)
+            settleCommand(*intent, m_doubts[id], false);
+    }
+    emitLooks();
+}
+
+void ActionTracker::lookEnded(const Look &look)
+{
+    if (m_stopped)
+        return;
+    const milliseconds now = m_clock.monotonic();
+    for (auto it = m_followed.begin(); it != m_followed.end(); ++it) {
+        const bool concerns = look.kind == Look::Kind::ActionList || it.key() == look.actionId;
+        const ActionPtr action = m_store.action(it.key());
+        if (concerns && action && it->due <= now)
+            it->due = dueOf(*action, *it);
+    }
+    for (auto &[id, doubt] : m_doubts) {
+        const Intent *known = intent(id);
+        if (known && known->deviceId == look.deviceId && look.kind != Look::Kind::ActionList)
+            doubt.due = now + pauseAfter(now - doubt.since);
+    }
+    if (look.kind == Look::Kind::Device) {
+        for (auto it = m_effectDue.begin(); it != m_effectDue.end(); ++it) {
+            const ActionPtr action = m_store.action(it.key());
+            if (action && action->deviceId == look.deviceId)
+                it.value() = now + effectPause;
+        }
+    }
+    emitLooks();
+}
+
+void ActionTracker::onStoreChanged(const ActionStore::Changes &changes)
+{
+    QList<ActionId> touched = changes.added;
+    touched.append(changes.changed);
+    QList<ActionId> settledNow;
+    for (const ActionId &id : std::as_const(touched)) {
+        const ActionPtr action = m_store.action(id);
+        if (!action)
+            continue;
+        if (!isTerminal(action->state)) {
+            follow(action);
+            continue;
+        }
+        // Actions that had ended before anybody looked are history, not news.
+        const bool wasFollowed = m_followed.remove(id) > 0;
+        if ((wasFollowed || m_store.isFromHere(id)) && !m_settled.contains(id)) {
+            m_settled.insert(id);
+            settledNow.append(id);
+            if (action->state == KnownActionState::Completed) {
+                m_effectSince.insert(id, m_clock.monotonic());
+                m_effectDue.insert(id, m_clock.monotonic());
+            }
+        }
+    }
+    for (const ActionId &id : changes.removed) {
+        m_followed.remove(id);
+        m_effectDue.remove(id);
+        m_effectSince.remove(id);
+    }
+    for (const ActionId &id : std::as_const(settledNow)) {
+        if (m_stopped)
+            return;
+        if (const ActionPtr action = m_store.action(id))
+            judgeEffects(action->deviceId);
+        Q_EMIT actionSettled(id);
+    }
+}
+
+void ActionTracker::follow(const ActionPtr &action)
+{
+    if (!action)
+        return;
+    if (isTerminal(action->state)) {
+        // Accepted and over in one answer: there was nothing to follow, but its end is news all the same.
+        if (!m_settled.contains(action->id)) {
+            m_followed.insert(action->id, {});
+            onStoreChanged({{}, {action->id}, {}});
+        }
+        return;
+    }
+    if (m_followed.contains(action->id))
+        return;
+    Followed followed;
+    followed.since = m_clock.monotonic();
+    followed.due = dueOf(*action, followed);
+    m_followed.insert(action->id, followed);
+}
+
+milliseconds ActionTracker::dueOf(const Action &action, const Followed &followed) const
+{
+    const milliseconds now = m_clock.monotonic();
+    const QDateTime present = serviceNow();
+    milliseconds pause = pauseAfter(now - followed.since);
+    if (action.state == KnownActionState::Scheduled) {
+        // Nothing happens before its start; from there on it is watched as if it had just been sent.
+        if (action.start && *action.start > present)
+            pause = std::min<milliseconds>(std::max(pause, milliseconds(60s)), until(present, *action.start) + 1s);
+        else if (action.start)
+            pause = pauseAfter(until(*action.start, present));
+    } else if (action.end && *action.end > present) {
+        pause = std::min<milliseconds>(pause, until(present, *action.end) + 1s);
+    } else if (action.end) {
+        pause = pauseAfter(until(*action.end, present));
+    }
+    return now + std::max<milliseconds>(pause, 1s);
+}
+
+QList<Look> ActionTracker::looks() const
+{
+    const milliseconds now = m_clock.monotonic();
+    QList<Look> looks;
+    for (auto it = m_followed.cbegin(); it != m_followed.cend(); ++it) {
+        const ActionPtr action = m_store.action(it.key());
+        if (!action)
+            continue;
+        const Look::Kind kind = it->misses > 0 ? Look::Kind::OwnAction : Look::Kind::ActionList;
+        looks.append({kind, it.key(), action->deviceId, it->due - now});
+    }
+    for (const auto &[id, doubt] : m_doubts) {
+        const Intent *known = intent(id);
+        if (!known || known->state != IntentState::Unknown || doubt.isOver)
+            continue;
+        if (known->operation == Operation::Push)
+            looks.append({Look::Kind::DeviceList, {}, known->deviceId, doubt.due - now});
+        else if (known->operation == Operation::WriteSettings)
+            looks.append({Look::Kind::Device, {}, known->deviceId, doubt.due - now});
+        else if (known->operation == Operation::CancelAction)
+            looks.append({Look::Kind::OwnAction, known->actionId, known->deviceId, doubt.due - now});
+    }
+    for (auto it = m_effectDue.cbegin(); it != m_effectDue.cend(); ++it) {
+        const ActionPtr action = m_store.action(it.key());
+        if (action)
+            looks.append({Look::Kind::Device, it.key(), action->deviceId, it.value() - now});
+    }
+    std::sort(looks.begin(), looks.end(), [](const Look &a, const Look &b) {
+        return std::tie(a.dueIn, a.deviceId, a.actionId) < std::tie(b.dueIn, b.deviceId, b.actionId);
+    });
+    return looks;
+}
+
+std::optional<milliseconds> ActionTracker::untilNextLook() const
+{
+    const QList<Look> all = looks();
+    return all.isEmpty() ? std::nullopt : std::optional(std::max(milliseconds(0), all.first().dueIn));
+}
+
+void ActionTracker::emitLooks()
+{
+    if (!m_stopped)
+        Q_EMIT looksChanged();
+}
+
+// ---- unknown outcomes ------------------------------------------------------------------------------------------------
+
+bool ActionTracker::isLookAlike(const Intent &intent, const Doubt &doubt, const Action &action) const
+{
+    const auto *draft = std::get_if<CommandDraft>(&intent.draft);
+    if (!draft || action.deviceId != draft->deviceId || action.command != draft->command)
+        return false;
+    if (doubt.knownBefore.contains(action.id) || !action.createdAt)
+        return false;
+    const QString owner = m_store.intentOf(action.id);
+    if (!owner.isEmpty() && owner != intent.id)
+        return false;
+    const QDateTime from = doubt.sentAt.addMSecs(-milliseconds(clockTolerance).count());
+    const QDateTime to = doubt.endedAt.addMSecs(milliseconds(clockTolerance + lateArrival).count());
+    if (*action.createdAt < from || *action.createdAt > to)
+        return false;
+    return sameParameters(draft->parameters, action.parameters) && fitsWhen(*draft, action, doubt.sentAt, doubt.endedAt);
+}
+
+void ActionTracker::settleByList(const Page<ActionPtr> &page, const DeviceId &device)
+{
+    const QStringList ids = doubtIds();
+    for (const QString &id : ids) {
+        Intent *intent = find(id);
+        if (!intent || (intent->state != IntentState::Unknown && intent->settlement != Settlement::DidNotArrive))
+            continue;
+        if (!device.isEmpty() && intent->deviceId != device)
+            continue;
+        Doubt &doubt = m_doubts[id];
+        // A list says that something is missing only when it reaches back to before the sending.
+        bool covers = page.pagination ? !page.pagination->hasMore && page.pagination->offset == 0 : false;
+        if (!covers && (!page.pagination || page.pagination->offset == 0)) {
+            covers = std::any_of(page.items.cbegin(), page.items.cend(), [&doubt](const ActionPtr &action) {
+                return action && action->createdAt && *action->createdAt < doubt.sentAt.addMSecs(-milliseconds(clockTolerance).count());
+            });
+        }
+        settleCommand(*intent, doubt, covers && page.spoiled.isEmpty());
+    }
+}
+
+void ActionTracker::settleCommand(Intent &intent, Doubt &doubt, bool listCoversIt)
+{
+    if (intent.operation == Operation::CancelAction) {
+        const ActionPtr action = m_store.action(intent.actionId);
+        if (!action)
+            return;
+        if (action->state == KnownActionState::Cancelled)
+            settle(intent, doubt, Settlement::Arrived, intent.actionId);
+        else if (action->state != KnownActionState::Scheduled || serviceNow() > doubt.endedAt.addMSecs(milliseconds(lateArrival).count()))
+            settle(intent, doubt, Settlement::DidNotArrive, intent.actionId);
+        return;
+    }
+    if (intent.operation != Operation::Push)
+        return;
+    QList<ActionId> alike;
+    const QList<ActionPtr> actions = m_store.ofDevice(intent.deviceId);
+    for (const ActionPtr &action : actions) {
+        if (isLookAlike(intent, doubt, *action))
+            alike.append(action->id);
+    }
+    const milliseconds now = m_clock.monotonic();
+    doubt.due = now + pauseAfter(now - doubt.since);
+    if (intent.lookAlikes != alike.size()) {
+        intent.lookAlikes = int(alike.size());
+        Q_EMIT intentChanged(intent.id);
+    }
+    if (alike.size() == 1) {
+        settle(intent, doubt, Settlement::Arrived, alike.first());
+        return;
+    }
+    // Two alike: one may be another desk's. Taking one would be a guess.
+    if (alike.size() > 1) {
+        doubt.isOver = now - doubt.since > doubtLimit;
+        return;
+    }
+    if (intent.settlement == Settlement::DidNotArrive)
+        return;
+    // Only readings from after the last moment at which it could still have arrived count.
+    if (listCoversIt && serviceNow() >= doubt.endedAt.addMSecs(milliseconds(lateArrival).count()) && ++doubt.emptyReadings >= readingsUntilMissing)
+        settle(intent, doubt, Settlement::DidNotArrive, {});
+    else if (now - doubt.since > doubtLimit)
+        doubt.isOver = true;
+}
+
+void ActionTracker::settle(Intent &intent, Doubt &doubt, Settlement settlement, const ActionId &action)
+{
+    if (intent.settlement == settlement)
+        return;
+    intent.state = IntentState::Settled;
+    intent.settlement = settlement;
+    if (!action.isEmpty())
+        intent.actionId = action;
+    note(intent, IntentStage::Settled);
+    const QString id = intent.id;
+    const bool arrived = settlement == Settlement::Arrived;
+    if (arrived && intent.operation == Operation::Push)
+        m_store.markFromHere(action, id, {});
+    const bool isPush = intent.operation == Operation::Push;
+    // One that did not arrive stays in doubt for a while: if its action turns up after all, it is taken back.
+    if (arrived || !isPush)
+        m_doubts.erase(id);
+    else
+        doubt.isOver = true;
+    if (arrived && isPush)
+        follow(m_store.action(action));
+    Q_EMIT intentChanged(id);
+}
+
+void ActionTracker::settleSettings(const DeviceId &id)
+{
+    const DevicePtr device = m_devices.device(id);
+    if (!device || !device->settings)
+        return;
+    const QStringList ids = doubtIds();
+    for (const QString &intentId : ids) {
+        Intent *intent = find(intentId);
+        if (!intent || intent->state != IntentState::Unknown || intent->deviceId != id)
+            continue;
+        const auto *draft = std::get_if<SettingsDraft>(&intent->draft);
+        if (!draft)
+            continue;
+        Doubt &doubt = m_doubts[intentId];
+        const milliseconds now = m_clock.monotonic();
+        doubt.due = now + pauseAfter(now - doubt.since);
+        const bool seen = std::all_of(draft->changes.cbegin(), draft->changes.cend(), [&device](const NamedQuantity &change) {
+            const std::optional<double> value = settingNumber(*device->settings, change.name);
+            return value && std::abs(*value - change.quantity.value) < 1e-6;
+        });
+        if (seen)
+            settle(*intent, doubt, Settlement::Arrived, {});
+        else if (now - doubt.since > effectWatch && ++doubt.emptyReadings >= readingsUntilMissing)
+            settle(*intent, doubt, Settlement::DidNotArrive, {});
+    }
+}
+
+// ---- effects ---------------------------------------------------------------------------------------------------------
+
+void ActionTracker::onDeviceRead(const DeviceId &id)
+{
+    if (m_stopped)
+        return;
+    const DevicePtr device = m_devices.device(id);
+    if (device && device->lastAction)
+        m_store.apply(id, *device->lastAction);
+    settleSettings(id);
+    judgeEffects(id);
+    emitLooks();
+}
+
+void ActionTracker::judgeEffects(const DeviceId &id)
+{
+    const DevicePtr device = m_devices.device(id);
+    const std::optional<std::chrono::seconds> age = m_devices.readingAge(id);
+    if (!device || !age)
+        return;
+    // Only the newest action that ended can be read off the device: it overrides those before it.
+    ActionPtr newest;
+    const QList<ActionPtr> actions = m_store.ofDevice(id);
+    for (const ActionPtr &action : actions) {
+        if (action->state == KnownActionState::Completed
+            && (!newest || action->completedAt.value_or(QDateTime()) > newest->completedAt.value_or(QDateTime())))
+            newest = action;
+    }
+    const milliseconds now = m_clock.monotonic();
+    for (const ActionPtr &action : actions) {
+        if (action != newest) {
+            m_effectDue.remove(action->id);
+            m_effectSince.remove(action->id);
+        }
+    }
+    if (!newest)
+        return;
+    const QDateTime readAt = serviceNow().addSecs(-age->count());
+    ActionStore::Sighting sighting = m_store.sightingOf(newest->id);
+    const EffectCheck check = checkEffect(*newest, *device, readAt, m_format);
+    if (check.effect != Effect::NotJudged) {
+        sighting.check = check;
+        if (!sighting.seenAt && (check.effect == Effect::TookEffect || check.effect == Effect::InProgress))
+            sighting.seenAt = readAt;
+        m_store.setSighting(newest->id, sighting);
+    }
+    if (sighting.seenAt || now - m_effectSince.value(newest->id, now) > effectWatch) {
+        m_effectDue.remove(newest->id);
+        m_effectSince.remove(newest->id);
+    } else if (m_effectDue.contains(newest->id)) {
+        m_effectDue.insert(newest->id, now + effectPause);
+    }
+}
+
+// ---- the rest --------------------------------------------------------------------------------------------------------
+
+Intent *ActionTracker::find(const QString &id)
+{
+    const auto found = m_intents.find(id);
+    return found == m_intents.end() ? nullptr : &found->second;
+}
+
+QStringList ActionTracker::doubtIds() const
+{
+    QStringList ids;
+    for (const auto &[id, doubt] : m_doubts)
+        ids.append(id);
+    return ids;
+}
+
+const Intent *ActionTracker::intent(const QString &id) const
+{
+    const auto found = m_intents.find(id);
+    return found == m_intents.end() ? nullptr : &found->second;
+}
+
+const Intent *ActionTracker::newestIntentOf(const DeviceId &device) const
+{
+    for (auto it = m_order.crbegin(); it != m_order.crend(); ++it) {
+        const Intent *candidate = intent(*it);
+        if (candidate && candidate->deviceId == device && !m_dismissed.contains(*it))
+            return candidate;
+    }
+    return nullptr;
+}
+
+void ActionTracker::dismiss(const QString &intentId)
+{
+    const Intent *known = intent(intentId);
+    // What is still on its way cannot be waved away.
+    if (!known || known->state == IntentState::Sending || m_dismissed.contains(intentId))
+        return;
+    m_dismissed.insert(intentId);
+    Q_EMIT intentChanged(intentId);
+}
+
+int ActionTracker::openIntents() const
+{
+    return int(std::count_if(m_intents.cbegin(), m_intents.cend(), [](const auto &entry) {
+        return entry.second.state == IntentState::Sending || entry.second.state == IntentState::Unknown;
+    }));
+}
+
+void ActionTracker::stop()
+{
+    m_stopped = true;
+    m_followed.clear();
+    m_effectDue.clear();
+}
+
+} // namespace fleet

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actionstore.h"
+#include "devicesource.h"
+#include "intentjournal.h"
+#include "pushport.h"
+
+#include <clock.h>
+
+#include <QHash>
+#include <QObject>
+
+#include <map>
+#include <vector>
+
+namespace fleet {
+
+// How an intent stands. Each looks different on screen; Unknown is never shown as failed.
+enum class IntentState { Sending, Accepted, Refused, NotSent, Unknown, Settled };
+// What reading told about an unknown outcome.
+enum class Settlement { Open, Arrived, DidNotArrive };
+
+// A confirmed command on its way, as far as this window knows. Values only: the command itself can be sent no more.
+struct Intent
+{
+    QString id;
+    Operation operation = Operation::Push;
+    WriteDraft draft;
+    FrozenRequest request;
+    WriteEnvironment environment;
+    DeviceId deviceId; // empty for consent
+    QString reason;
+    IntentState state = IntentState::Sending;
+    Settlement settlement = Settlement::Open;
+    QDateTime sentAt;  // UTC, this machine's clock
+    QDateTime endedAt; // UTC, when the outcome was known or known to be unknown
+    ActionId actionId; // once it is known
+    ApiError error;    // when refused
+    int httpStatus = 0;
+    QString detail;    // why it was not sent or is unknown, for the details drawer
+    PushNotSent::Kind notSentKind = PushNotSent::Kind::Offline;
+    RequestId requestId;
+    int lookAlikes = 0; // actions just like it that may be its own or another desk's; above 1 none is adopted
+};
+
+// What should be read next, and when. Sync does the reading and reports back through applyPage, apply or lookEnded.
+struct Look
+{
+    enum class Kind {
+        ActionList, // GET /actions, newest first: covers most
+        OwnAction,  // GET /actions/{id}: was not on the last pages
+        DeviceList, // GET /actions?deviceId=: settles an unknown outcome
+        Device,     // GET /{family}/{id}: proves settings and effects
+    };
+    Kind kind = Kind::ActionList;
+    ActionId actionId;
+    DeviceId deviceId;
+    std::chrono::milliseconds dueIn{0}; // zero or less: now
+    bool operator==(const Look &) const = default;
+};
+
+// Follows confirmed commands and open actions to their end. GUI thread. Borrows ports and clock, which outlive it; owns the
+// store of actions. Sends a command once and never again. Emits actionSettled exactly once per followed action.
+class ActionTracker : public QObject
+{
+    Q_OBJECT
+
+public:
+    ActionTracker(PushPort &port, DeviceSource &devices, Clock &clock, Format format, IntentJournal *journal, QObject *parent = nullptr);
+
+    ActionStore &actions() { return m_store; }
+    const ActionStore &actions() const { return m_store; }
+
+    // Writes the intent down, then pushes it. Takes the command for good.
+    void send(ConfirmedCommand command);
+
+    // Answers of list calls. `device` is set when the list was asked for one device only. Any order, any repetition.
+    void applyPage(const Page<ActionPtr> &page, const Meta &meta, const DeviceId &device = {});
+    void apply(const ActionPtr &action, const Meta &meta);
+    // A look ended without an answer: it is due again after the pause that its age gives.
+    void lookEnded(const Look &look);
+
+    // Soonest first. Empty when nothing is in flight.
+    QList<Look> looks() const;
+    // Empty when there is nothing to look for.
+    std::optional<std::chrono::milliseconds> untilNextLook() const;
+
+    const Intent *intent(const QString &id) const;
+    // The newest one that is not dismissed, or null.
+    const Intent *newestIntentOf(const DeviceId &device) const;
+    void dismiss(const QString &intentId);
+    int openIntents() const; // sending or unknown
+
+    // Ends it: nothing is emitted and nothing is sent any more (product.md: also after sign-out).
+    void stop();
+
+    // contract.md section 7: quick at first, then slower, after five minutes a slow look.
+    static std::chrono::milliseconds pauseAfter(std::chrono::milliseconds age);
+
+Q_SIGNALS:
+    void intentChanged(const QString &intentId);
+    // The action reached completed, failed or cancelled. Once per action that was seen open or was sent from here.
+    void actionSettled(const fleet::ActionId &id);
+    // looks() differs from before.
+    void looksChanged();
+
+private:
+    struct Followed
+    {
+        std::chrono::milliseconds since{0}; // steady clock: followed from here on
+        std::chrono::milliseconds due{0};
+        int misses = 0; // list answers in a row that did not carry it
+    };
+    struct Doubt // what settling an unknown outcome needs to remember
+    {
+        QSet<ActionId> knownBefore;
+        std::optional<Settings> settingsBefore;
+        QDateTime sentAt;  // service clock
+        QDateTime endedAt; // service clock, when we gave up waiting
+        std::chrono::milliseconds due{0};
+        std::chrono::milliseconds since{0};
+        int emptyReadings = 0;
+        bool isOver = false;
+    };
+
+    Intent *find(const QString &id);
+    QStringList doubtIds() const;
+    void pushNow(const QString &id, ConfirmedCommand command);
+    void finish(const QString &id, const PushOutcome &outcome);
+    void accepted(Intent &intent, const PushAccepted &outcome);
+    void note(const Intent &intent, IntentStage stage);
+    void onStoreChanged(const ActionStore::Changes &changes);
+    void onDeviceRead(const DeviceId &id);
+    void follow(const ActionPtr &action);
+    std::chrono::milliseconds dueOf(const Action &action, const Followed &followed) const;
+    void learnClock(const Meta &meta);
+    QDateTime serviceNow() const;
+    void settleByList(const Page<ActionPtr> &page, const DeviceId &device);
+    bool isLookAlike(const Intent &intent, const Doubt &doubt, const Action &action) const;
+    void settleCommand(Intent &intent, Doubt &doubt, bool listCoversIt);
+    void settle(Intent &intent, Doubt &doubt, Settlement settlement, const ActionId &action);
+    void settleSettings(const DeviceId &id);
+    void judgeEffects(const DeviceId &id);
+    void emitLooks();
+
+    PushPort &m_port;
+    DeviceSource &m_devices;
+    Clock &m_clock;
+    Format m_format;
+    IntentJournal *m_journal;
+    ActionStore m_store;
+    bool m_stopped = false;
+
+    // Nodes that stay put: whoever hears of a change may send the next command.
+    std::map<QString, Intent> m_intents;
+    QStringList m_order; // oldest first
+    QSet<QString> m_dismissed;
+    std::map<QString, Doubt> m_doubts;
+    QHash<ActionId, Followed> m_followed;
+    QSet<ActionId> m_settled;
+    QHash<ActionId, std::chrono::milliseconds> m_effectDue; // completed actions whose device is read again
+    QHash<ActionId, std::chrono::milliseconds> m_effectSince;
+    std::optional<std::chrono::milliseconds> m_serviceAhead; // service clock minus ours
+};
+
+} // namespace fleet

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <action.h>
+#include <format.h>
+
+#include <QDateTime>
+
+namespace fleet {
+
+// What later readings say about a completed action. Completed means only that the maker accepted the command
+// (contract.md section 7); this is our own judgement and is labelled so.
+enum class Effect {
+    NotJudged,    // not completed, no reading since, or a verb that nobody can judge
+    TookEffect,
+    InProgress,   // the device follows and is not at its target yet
+    NoEffectYet,
+    Contradicted, // the device does something else
+};
+
+struct EffectCheck
+{
+    Effect effect = Effect::NotJudged;
+    QString evidence; // "Charging at +3.0 kW, 86 % of 90 %."
+    bool operator==(const EffectCheck &) const = default;
+};
+
+// Judges one action by one reading of its device. `readAt` is when the reading was taken (UTC, the service's clock);
+// readings from before the completion say nothing. Pure; any thread.
+EffectCheck checkEffect(const Action &action, const Device &device, const QDateTime &readAt, const Format &format = Format());
+
+// "tookEffect" ... "" for NotJudged: the roles of QML.
+QString effectKey(Effect effect);
+QString effectLabel(Effect effect);
+
+// A device may take this long until it shows a command; before that, another standing command is no contradiction.
+constexpr std::chrono::minutes effectGrace{2};
+
+} // namespace fleet

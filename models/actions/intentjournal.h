@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "confirmedcommand.h"
+
+#include <id.h>
+#include <result.h>
+
+#include <QFuture>
+#include <QList>
+
+namespace fleet {
+
+// The life of an intent (product.md section 5). Sending is written before the first byte leaves, so that after a crash
+// an intent that stops at Confirmed was not sent, and one that stops at Sending is unknown.
+enum class IntentStage { Confirmed, Sending, Accepted, Refused, NotSent, Unknown, Settled };
+
+struct IntentEntry
+{
+    QString intentId;
+    IntentStage stage = IntentStage::Confirmed;
+    QDateTime at; // UTC
+    Operation operation = Operation::Push;
+    DeviceId deviceId;
+    QString environment; // "SANDBOX"
+    FrozenRequest request;
+    ActionId actionId; // once it is known
+    QString detail;    // error code, reason
+    bool operator==(const IntentEntry &) const = default;
+};
+
+// Port: the crash-safe record of intents.
+class IntentJournal
+{
+public:
+    virtual ~IntentJournal() = default;
+    IntentJournal(const IntentJournal &) = delete;
+    IntentJournal &operator=(const IntentJournal &) = delete;
+
+    // Appends. For Sending the future ends only when the entry is on the disk; an error there means: do not send.
+    virtual QFuture<Result<Done, QString>> append(const IntentEntry &entry) = 0;
+
+protected:
+    IntentJournal() = default;
+};
+
+} // namespace fleet
