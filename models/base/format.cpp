@@ -187,7 +187,7 @@ QString Format::duration(std::chrono::milliseconds duration) const
     const qint64 h = duration_cast<hours>(duration).count();
     const qint64 m = duration_cast<minutes>(duration).count() % 60;
     if (h >= 48)
-        return tr("%n day(s)", int(h / 24));
+        return tr("%n days", int(h / 24)); // never one: from 48 h on
     if (m == 0)
         return tr("%L1 h").arg(h);
     return tr("%L1 h %L2 min").arg(h).arg(m);

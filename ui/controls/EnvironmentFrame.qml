@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame around the whole window that says which environment this is. Fill the window with it and keep it on top of
-// scrims and dialogs: `parent: Overlay.overlay; z: 1000`. Takes no input.
+// scrims and dialogs: see EnvironmentIdentity, which does. Takes no input.
 //   environment "demo" (dashed 2 px) | "sandbox" (2 px) | "live" (4 px);  thickness: room to leave inside
 import QtQuick
 import QtQuick.Shapes

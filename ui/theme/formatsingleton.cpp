@@ -189,7 +189,7 @@ QString FormatSingleton::jsonHtml(const QString &json, const QString &key, const
     html += QStringView(json).sliced(from).toString().toHtmlEscaped();
     // Indentation survives only as no-break spaces; inside a tag there is exactly one space, before "color".
     html.replace(u"\n"_s, u"<br>"_s).replace(u"  "_s, u"&nbsp;&nbsp;"_s);
-    return html;
+    return u"<p style=\"margin:0;line-height:115%\">"_s + html + u"</p>"_s;
 }
 
 } // namespace fleet

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JSON (or any text) in the code font on an inset surface; can be selected and copied, scrolls sideways.
+//   code (the text), json (colours by kind of token, true), name (for the screen reader)
+import QtQuick
+import Fleet.Theme
+
+Rectangle {
+    id: root
+
+    required property string code
+    property bool json: true
+    property string name: qsTr("Code")
+
+    implicitWidth: content.implicitWidth + 2 * Theme.space.s3
+    implicitHeight: content.implicitHeight + 2 * Theme.space.s2
+    radius: Theme.radius.md
+    color: Theme.color.surfaceInset
+
+    Flickable {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space.s3
+        anchors.rightMargin: Theme.space.s3
+        anchors.topMargin: Theme.space.s2
+        anchors.bottomMargin: Theme.space.s2
+        contentWidth: content.implicitWidth
+        contentHeight: content.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        TextEdit {
+            id: content
+
+            readOnly: true
+            selectByMouse: true
+            activeFocusOnTab: true
+            textFormat: root.json ? TextEdit.RichText : TextEdit.PlainText
+            text: root.json ? Format.jsonHtml(root.code, Theme.color.codeKey, Theme.color.codeString, Theme.color.codeNumber, Theme.color.codePunct) : root.code
+            font: Theme.type.code.font
+            color: Theme.color.textSecondary
+            selectionColor: Theme.color.accentFill
+            selectedTextColor: Theme.color.textOnAccent
+            renderType: Text.NativeRendering
+            Accessible.role: Accessible.StaticText
+            Accessible.name: root.name
+            Accessible.description: root.code
+            Accessible.readOnly: true
+        }
+    }
+    FocusRing {
+        shown: content.activeFocus
+    }
+}

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The question before every write: what, where, when, from and to. Cancel has the focus, Enter on it and Esc refuse,
+// and no key sends by itself. Shows; decides nothing: `confirmed` goes to the gate.
+//   environment "demo" | "sandbox" | "live", targetSentence, title
+//   deviceFamily, deviceModel, deviceVendor, deviceId, userId, deviceState, deviceStateTone, source, ageSeconds, available
+//   changes  [{label, now, after, moved}]     moved: changed since the form was opened, marked as such
+//   notes    [{tone, icon, text}]             what is in flight, consequences, the way back
+//   requestLine, requestBody (JSON), curl     the folded request
+//   footnote, confirmText, confirmIcon, sending
+//   typeToConfirm   a word to type in every environment (count, user id); LIVE asks for the hold or the word LIVE
+//   withdrawnReason not empty: confirming is off and the reason is shown
+// Signals: confirmed() at most once for each time it is opened, cancelled(), copyRequested(text), reviewRequested().
+// cancelled() closes the sheet; after confirmed() whoever answers closes it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fleet.Theme
+import Fleet.Controls
+
+Sheet {
+    id: root
+
+    property string deviceFamily
+    property string deviceModel
+    property string deviceVendor
+    property string deviceId
+    property string userId
+    property string deviceState
+    property string deviceStateTone
+    property string source
+    property real ageSeconds: NaN
+    property bool available: true
+    property var changes: []
+    property var notes: []
+    property string requestLine
+    property string requestBody
+    property string curl
+    property string footnote
+    property string confirmText: {
+        switch (Theme.environmentKey(environment)) {
+        case "demo":
+            return qsTr("Send to demo");
+        case "sandbox":
+            return qsTr("Send to sandbox");
+        default:
+            return qsTr("Hold to send");
+        }
+    }
+    property string confirmIcon: "send"
+    property bool sending: false
+    property string typeToConfirm
+    property string withdrawnReason
+
+    readonly property bool live: Theme.environmentKey(environment) === "live"
+    readonly property string word: typeToConfirm.length > 0 ? typeToConfirm : live ? Theme.environmentWord(environment) : ""
+    readonly property bool held: live && typeToConfirm.length === 0
+    readonly property bool withdrawn: withdrawnReason.length > 0
+    readonly property bool ready: opened && !withdrawn && !sending && !latch.answered
+
+    signal confirmed
+    signal cancelled
+    signal copyRequested(text: string)
+    signal reviewRequested
+
+    function confirm() {
+        if (!root.ready)
+            return;
+        latch.answered = true;
+        root.confirmed();
+    }
+    function refuse() {
+        root.dismiss();
+    }
+
+    objectName: "confirmDialog"
+    targetSentence: {
+        switch (Theme.environmentKey(environment)) {
+        case "demo":
+            return qsTr("Nothing leaves this computer");
+        case "sandbox":
+            return qsTr("This goes to a simulated device");
+        default:
+            return qsTr("This goes to real equipment");
+        }
+    }
+    onDismissed: root.cancelled()
+    onAboutToShow: {
+        latch.answered = false;
+        holdButton.reset();
+        typed.clear();
+    }
+    onOpened: cancelButton.forceActiveFocus(Qt.TabFocusReason)
+
+    QtObject {
+        id: latch
+
+        property bool answered: false
+    }
+
+    Note {
+        objectName: "withdrawnNote"
+        width: root.bodyWidth
+        visible: root.withdrawn
+        tone: "warning"
+        lead: qsTr("This changed while you were reading. Nothing was sent.")
+        text: root.withdrawnReason
+        actionText: qsTr("Review again")
+        onTriggered: root.reviewRequested()
+    }
+
+    Panel {
+        kind: "inset"
+        width: root.bodyWidth
+        height: Math.max(who.implicitHeight, now.implicitHeight) + Theme.space.s5
+        visible: root.deviceModel.length > 0
+
+        FamilyTile {
+            id: tile
+
+            x: Theme.space.s3
+            anchors.verticalCenter: parent.verticalCenter
+            family: root.deviceFamily
+        }
+        Column {
+            id: who
+
+            anchors.left: tile.right
+            anchors.leftMargin: Theme.space.s3
+            anchors.right: now.left
+            anchors.rightMargin: Theme.space.s3
+            anchors.verticalCenter: parent.verticalCenter
+
+            AppText {
+                width: parent.width
+                text: root.deviceModel
+                textStyle: Theme.type.bodyStrong
+                hint: true
+            }
+            Row {
+                spacing: Theme.space.s1
+                AppText {
+                    text: root.deviceVendor
+                    textStyle: Theme.type.caption
+                    color: Theme.color.textSecondary
+                }
+                AppText {
+                    text: root.deviceId
+                    textStyle: Theme.type.caption
+                    mono: true
+                    color: Theme.color.textSecondary
+                }
+                AppText {
+                    visible: root.userId.length > 0
+                    //: "device_1 of user_1": between a device and the customer it belongs to
+                    text: qsTr("of")
+                    textStyle: Theme.type.caption
+                    color: Theme.color.textSecondary
+                }
+                AppText {
+                    visible: root.userId.length > 0
+                    text: root.userId
+                    textStyle: Theme.type.caption
+                    mono: true
+                    color: Theme.color.textSecondary
+                }
+            }
+        }
+        Column {
+            id: now
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.s3
+            anchors.verticalCenter: parent.verticalCenter
+
+            AppText {
+                anchors.right: parent.right
+                text: root.deviceState
+                textStyle: Theme.type.bodyStrong
+                color: Theme.toneColor(root.deviceStateTone)
+            }
+            FreshnessTag {
+                anchors.right: parent.right
+                source: root.source
+                ageSeconds: root.ageSeconds
+                available: root.available
+                ago: true
+            }
+        }
+    }
+
+    Column {
+        width: root.bodyWidth
+        visible: root.changes.length > 0
+
+        Item {
+            width: parent.width
+            height: Theme.px(20)
+            AppText {
+                x: Theme.px(112)
+                //: Column of present values, in capitals
+                text: qsTr("NOW")
+                textStyle: Theme.type.overline
+                color: Theme.color.textTertiary
+            }
+            AppText {
+                x: Theme.px(298)
+                //: Column of values after the command, in capitals
+                text: qsTr("AFTER")
+                textStyle: Theme.type.overline
+                color: Theme.color.textTertiary
+            }
+        }
+        Repeater {
+            model: root.changes
+
+            Item {
+                id: change
+
+                required property var modelData
+                required property int index
+                readonly property bool moved: modelData.moved ?? false
+
+                objectName: "change:" + index
+                width: root.bodyWidth
+                height: Math.max(Theme.px(32), Math.max(nowText.implicitHeight, afterText.implicitHeight) + Theme.space.s2)
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("%1: now %2, after %3").arg(change.modelData.label).arg(nowText.text).arg(afterText.text)
+
+                Rectangle {
+                    anchors.fill: parent
+                    anchors.leftMargin: -Theme.space.s2
+                    anchors.rightMargin: -Theme.space.s2
+                    visible: change.moved
+                    color: Theme.color.statusWarningTint
+                }
+                AppText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Theme.px(104)
+                    text: change.modelData.label
+                    color: Theme.color.textSecondary
+                    hint: true
+                    Accessible.ignored: true
+                }
+                AppText {
+                    id: nowText
+
+                    x: Theme.px(112)
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Theme.px(146)
+                    text: change.modelData.now ?? Format.notReported
+                    color: Theme.color.textSecondary
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+                Icon {
+                    x: Theme.px(262)
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: change.moved ? "status-warning" : "arrow-right"
+                    size: Theme.size.iconSmall
+                    color: change.moved ? Theme.color.statusWarning : Theme.color.textTertiary
+                }
+                AppText {
+                    id: afterText
+
+                    x: Theme.px(298)
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - x
+                    text: change.modelData.after ?? Format.notReported
+                    textStyle: Theme.type.bodyStrong
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+                Hairline {
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                }
+            }
+        }
+    }
+
+    Column {
+        width: root.bodyWidth
+        visible: root.notes.length > 0
+        spacing: Theme.space.s2
+
+        Repeater {
+            model: root.notes
+
+            Note {
+                id: note
+
+                required property var modelData
+
+                width: root.bodyWidth
+                boxed: false
+                tone: note.modelData.tone ?? "secondary"
+                iconName: note.modelData.icon ?? Theme.toneIcon(note.tone)
+                text: note.modelData.text ?? ""
+            }
+        }
+    }
+
+    Foldable {
+        width: root.bodyWidth
+        visible: root.requestBody.length > 0
+        title: qsTr("Request")
+        detail: root.requestLine
+        actionText: root.curl.length > 0 ? qsTr("Copy as curl") : ""
+        actionIcon: "copy"
+        opened: !root.live
+        onActionTriggered: root.copyRequested(root.curl)
+
+        CodeBlock {
+            width: root.bodyWidth
+            code: root.requestBody
+            name: qsTr("Request body")
+        }
+    }
+
+    footer: [
+        AppText {
+            anchors.left: parent.left
+            anchors.right: buttons.left
+            anchors.rightMargin: Theme.space.s3
+            anchors.verticalCenter: buttons.verticalCenter
+            visible: root.word.length === 0
+            text: root.footnote
+            textStyle: Theme.type.caption
+            color: Theme.color.textTertiary
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+        },
+        Column {
+            anchors.left: parent.left
+            anchors.bottom: buttons.bottom
+            height: visible ? implicitHeight : 0
+            visible: root.word.length > 0
+            spacing: Theme.space.s1
+
+            AppText {
+                text: root.held ? qsTr("Or type the word %1, then Enter").arg(root.word) : qsTr("Type %1 to confirm").arg(root.word)
+                textStyle: Theme.type.caption
+                color: Theme.color.textSecondary
+            }
+            AppTextField {
+                id: typed
+
+                objectName: "confirmWord"
+                width: Theme.px(148)
+                height: Theme.size.controlLarge
+                enabled: root.ready
+                placeholderText: root.word
+                name: root.held ? qsTr("Type the word %1, then press Enter").arg(root.word) : qsTr("Type %1 to confirm").arg(root.word)
+                edge: text === root.word && root.live ? Theme.color.envLiveFrame : Theme.color.borderControl
+                onAccepted: {
+                    if (text === root.word)
+                        root.confirm();
+                }
+            }
+        },
+        Row {
+            id: buttons
+
+            anchors.right: parent.right
+            topPadding: root.word.length > 0 ? Theme.px(20) : 0
+            spacing: Theme.px(10)
+
+            AppButton {
+                id: cancelButton
+
+                objectName: "cancelButton"
+                text: qsTr("Cancel")
+                scaleStep: root.live ? "large" : "medium"
+                implicitHeight: root.live ? Theme.size.controlLarge : Theme.px(36)
+                KeyNavigation.right: root.held ? holdButton : sendButton
+                onClicked: root.refuse()
+            }
+            AppButton {
+                id: sendButton
+
+                objectName: root.held ? "" : "confirmButton"
+                visible: !root.held
+                enabled: root.opened && !root.withdrawn && !latch.answered && (root.word.length === 0 || typed.text === root.word)
+                kind: "primary"
+                implicitHeight: root.live ? Theme.size.controlLarge : Theme.px(36)
+                iconName: root.confirmIcon
+                text: root.confirmText
+                busy: root.sending
+                KeyNavigation.left: cancelButton
+                onClicked: root.confirm()
+            }
+            HoldButton {
+                id: holdButton
+
+                objectName: root.held ? "confirmButton" : ""
+                visible: root.held
+                width: Math.max(implicitWidth, Theme.px(236))
+                enabled: root.ready
+                text: root.confirmText
+                KeyNavigation.left: cancelButton
+                onConfirmed: root.confirm()
+            }
+        }
+    ]
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every dialog has: the scrim, the surface, the plate with the environment, a title, a body that scrolls when the
+// window is low, and a row of buttons. Traps the focus; the caller's focus comes back when it closes. Opens over the
+// whole window and below the environment's frame (EnvironmentIdentity).
+//   environment ("" leaves the plate out), targetSentence, title, sheetWidth
+//   default property: the body's items (in a column, `bodyWidth` wide); footer: list of items, laid out by the sheet
+//   dismissed()  Esc was pressed. The sheet closes itself after that.
+import QtQuick
+import QtQuick.Templates as T
+import Fleet.Theme
+import Fleet.Controls
+
+T.Popup {
+    id: root
+
+    property string environment
+    property string targetSentence: Theme.environmentSentence(environment)
+    property string title
+    property real sheetWidth: Theme.size.dialogMd
+    readonly property real bodyWidth: width - 2 * Theme.space.s6
+    default property alias body: bodyColumn.data
+    property alias footer: footerRow.data
+
+    readonly property real most: T.Overlay.overlay ? T.Overlay.overlay.height - Theme.space.s16 : Theme.px(640)
+
+    signal dismissed
+
+    function dismiss() {
+        root.dismissed();
+        root.close();
+    }
+
+    parent: T.Overlay.overlay
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.round(Math.max(Theme.space.s8, (parent.height - height) * 0.35)) : 0
+    width: Math.min(sheetWidth, parent ? parent.width - Theme.space.s8 : sheetWidth)
+    height: implicitHeight
+    implicitHeight: Math.min(most, headColumn.height + flick.contentHeight + footerBox.height)
+    modal: true
+    focus: true
+    padding: 0
+    // Esc goes through dismiss(), so that a refusal is never silent; a click beside it does nothing.
+    closePolicy: T.Popup.NoAutoClose
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.color.scrim
+    }
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.motion.popover
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius.xl
+        color: Theme.color.surfaceOverlay
+        border.width: Theme.stroke.hairline
+        border.color: Theme.color.borderDefault
+    }
+
+    Item {
+        anchors.fill: parent
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.environment.length > 0 ? qsTr("%1. %2").arg(Theme.environmentWord(root.environment)).arg(root.title) : root.title
+        Accessible.description: root.targetSentence
+        Keys.onEscapePressed: root.dismiss()
+
+        Column {
+            id: headColumn
+
+            width: parent.width
+            topPadding: banner.visible ? Theme.space.s3 : Theme.space.s2
+            spacing: Theme.space.s4
+
+            EnvironmentBanner {
+                id: banner
+
+                x: Theme.space.s3
+                width: parent.width - 2 * x
+                visible: root.environment.length > 0
+                environment: root.environment
+                text: root.targetSentence
+            }
+            AppText {
+                x: Theme.space.s6
+                width: root.bodyWidth
+                visible: text.length > 0
+                text: root.title
+                textStyle: Theme.type.title1
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.Heading
+            }
+            Item {
+                width: 1
+                height: 1
+            }
+        }
+        Flickable {
+            id: flick
+
+            anchors.top: headColumn.bottom
+            anchors.bottom: footerBox.top
+            width: parent.width
+            contentWidth: width
+            contentHeight: bodyColumn.height + Theme.space.s4
+            boundsBehavior: Flickable.StopAtBounds
+            interactive: contentHeight > height
+            clip: true
+            T.ScrollBar.vertical: AppScrollBar {}
+
+            Column {
+                id: bodyColumn
+
+                x: Theme.space.s6
+                width: root.bodyWidth
+                spacing: Theme.px(14)
+            }
+        }
+        Item {
+            id: footerBox
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: footerRow.childrenRect.height + Theme.px(34)
+
+            Hairline {
+                width: parent.width
+            }
+            Item {
+                id: footerRow
+
+                x: Theme.space.s6
+                y: Theme.px(14)
+                width: root.bodyWidth
+                height: childrenRect.height
+            }
+        }
+    }
+}
