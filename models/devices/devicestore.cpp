@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devicestore.h"
+
+#include <logging.h>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleet {
+
+namespace {
+
+// A detail answer is whole; a list answer leaves out settings and may leave out more (contract.md section 4). What it
+// does not carry stays as it was told last. Nothing to take over: the very same object comes back.
+DevicePtr mergeListed(const DevicePtr &held, const DevicePtr &listed)
+{
+    const bool keepSettings = !listed->settings && held->settings;
+    const bool keepCommands = !listed->commands && held->commands;
+    const bool keepStrategies = !listed->conflictStrategies && held->conflictStrategies;
+    const bool keepLastAction = !listed->lastActionReported && held->lastActionReported;
+    const bool keepSchedule = !listed->currentSchedule && held->currentSchedule && !listed->lastActionReported;
+    Fields extra = listed->extra;
+    for (const Field &field : held->extra) {
+        if (!findField(listed->extra, field.name))
+            extra.append(field);
+    }
+    const bool keepExtra = extra.size() != listed->extra.size();
+    if (!keepSettings && !keepCommands && !keepStrategies && !keepLastAction && !keepSchedule && !keepExtra)
+        return listed;
+
+    auto merged = std::make_shared<Device>(*listed);
+    if (keepSettings)
+        merged->settings = held->settings;
+    if (keepCommands)
+        merged->commands = held->commands;
+    if (keepStrategies)
+        merged->conflictStrategies = held->conflictStrategies;
+    if (keepLastAction) {
+        merged->lastActionReported = true;
+        merged->lastAction = held->lastAction;
+    }
+    if (keepSchedule)
+        merged->currentSchedule = held->currentSchedule;
+    if (keepExtra)
+        merged->extra = extra;
+    for (const FieldIssue &issue : held->issues) {
+        const bool ofKept = (keepSettings && issue.path.startsWith("settings"_L1))
+            || (keepCommands && issue.path.startsWith("commands"_L1));
+        if (ofKept && !merged->issues.contains(issue))
+            merged->issues.append(issue);
+    }
+    return merged;
+}
+
+bool isPulledLater(const Device &device, const Device &than)
+{
+    return device.sync.lastPulledAt && than.sync.lastPulledAt && *device.sync.lastPulledAt > *than.sync.lastPulledAt;
+}
+
+std::optional<double> numberOf(const FieldValue &value)
+{
+    if (const auto number = value.toNumber())
+        return number;
+    if (const FieldValue *inner = findField(value.object(), u"value"))
+        return inner->toNumber();
+    return std::nullopt;
+}
+
+// True when the range grew. Only the device's own numbers are followed: what is nested has no gauge.
+bool observe(QList<ObservedRange> &observed, const Fields &state)
+{
+    bool grew = false;
+    for (const Field &field : state) {
+        const auto number = numberOf(field.value);
+        if (!number || !std::isfinite(*number))
+            continue;
+        const auto at = std::find_if(observed.begin(), observed.end(),
+                                     [&field](const ObservedRange &range) { return range.field == field.name; });
+        if (at == observed.end()) {
+            observed.append({field.name, *number, *number});
+            grew = true;
+        } else if (*number < at->lowest || *number > at->highest) {
+            at->lowest = std::min(at->lowest, *number);
+            at->highest = std::max(at->highest, *number);
+            grew = true;
+        }
+    }
+    return grew;
+}
+
+} // namespace
+
+Received Received::by(const Clock &clock, const Meta &meta)
+{
+    return {meta.timestamp, clock.monotonic(), clock.nowUtc()};
+}
+
+const ObservedRange *StoredDevice::observedRange(QStringView field) const
+{
+    for (const ObservedRange &range : observed) {
+        if (range.field == field)
+            return &range;
+    }
+    return nullptr;
+}
+
+DeviceStore::DeviceStore(QObject *parent) : QObject(parent)
+{
+    qRegisterMetaType<fleet::ChangeSet>();
+}
+
+bool DeviceStore::isDeviceFault(QStringView code)
+{
+    static const QSet<QString> codes{
+        u"DEVICE_OFFLINE"_s,       u"DEVICE_NOT_FOUND"_s, u"INVALID_CREDENTIALS"_s,         u"INVALID_MFA_CODE"_s,
+        u"MFA_REQUIRED"_s,         u"ACCOUNT_LOCKED"_s,   u"UNSUPPORTED_CREDENTIAL_TYPE"_s, u"UNSUPPORTED_AUTH_PATH"_s,
+        u"CREDENTIAL_NOT_FOUND"_s,
+    };
+    return codes.contains(code.toString());
+}
+
+ChangeSet DeviceStore::applyPage(const QList<DevicePtr> &devices, const Received &received, quint64 serial)
+{
+    ChangeSet changes;
+    noteClock(received);
+    for (const DevicePtr &device : devices)
+        apply(device, received, serial, From::List, changes);
+    return publish(std::move(changes));
+}
+
+ChangeSet DeviceStore::applyDevice(const DevicePtr &device, const Received &received, quint64 serial)
+{
+    ChangeSet changes;
+    noteClock(received);
+    apply(device, received, serial, From::Detail, changes);
+    return publish(std::move(changes));
+}
+
+StoredDevice &DeviceStore::add(const DevicePtr &device, const Received &received, quint64 serial)
+{
+    auto stored = std::make_shared<StoredDevice>();
+    stored->device = device;
+    stored->received = received;
+    stored->serial = serial;
+    return **m_devices.insert(device->id, std::move(stored));
+}
+
+void DeviceStore::apply(const DevicePtr &device, const Received &received, quint64 serial, From from,
+                        ChangeSet &changes)
+{
+    Q_ASSERT(device);
+    if (device->id.isEmpty()) {
+        qCWarning(lcDevices) << "A device without an id was left out";
+        return;
+    }
+    const auto at = m_devices.find(device->id);
+    if (at == m_devices.end()) {
+        StoredDevice &stored = add(device, received, serial);
+        stored.hasReading = true;
+        if (device->settings)
+            stored.settingsReceived = received;
+        observe(stored.observed, device->state);
+        changes.added.append(device->id);
+        return;
+    }
+
+    StoredDevice &stored = **at;
+    const bool pulledLater = isPulledLater(*device, *stored.device);
+    if (serial < stored.serial && !pulledLater && stored.hasReading)
+        return; // overtaken by a newer answer
+
+    const DevicePtr merged = from == From::List && stored.hasReading ? mergeListed(stored.device, device) : device;
+    const bool differs = merged != stored.device && !(*merged == *stored.device);
+    // A list answers from what was captured last, also for a device that does not answer: only a pull since then clears
+    // a fault.
+    const bool clearsFault = stored.fault && (from == From::Detail || pulledLater) && serial >= stored.serial;
+    const bool returns = stored.gone;
+    const bool firstReading = !stored.hasReading;
+
+    if (differs)
+        stored.device = merged;
+    stored.received = received;
+    stored.serial = std::max(stored.serial, serial);
+    stored.hasReading = true;
+    stored.gone = false;
+    if (device->settings)
+        stored.settingsReceived = received;
+    if (clearsFault)
+        stored.fault.reset();
+    const bool grew = differs && observe(stored.observed, merged->state);
+
+    if (returns)
+        changes.returned.append(device->id);
+    else if ((differs || clearsFault || firstReading || grew) && !changes.added.contains(device->id)
+             && !changes.changed.contains(device->id) && !changes.returned.contains(device->id))
+        changes.changed.append(device->id); // a page that repeats a device names it once
+}
+
+ChangeSet DeviceStore::applyError(const DeviceId &id, const Family &family, const ApiError &error,
+                                  const Received &received, quint64 serial)
+{
+    noteClock(received);
+    ChangeSet changes;
+    if (id.isEmpty() || !isDeviceFault(error.code))
+        return changes;
+    DeviceFault fault{error.code, error.message, error.meta.requestId, received};
+    const auto at = m_devices.find(id);
+    if (at == m_devices.end()) {
+        // An id that nobody has: there is nothing to list. One that is offline exists, though nothing could be read
+        // yet.
+        if (error.code == "DEVICE_NOT_FOUND"_L1)
+            return changes;
+        auto device = std::make_shared<Device>();
+        device->id = id;
+        device->family = family;
+        add(device, received, serial).fault = std::move(fault);
+        changes.added.append(id);
+        return publish(std::move(changes));
+    }
+    StoredDevice &stored = **at;
+    if (serial < stored.serial)
+        return changes;
+    stored.serial = serial;
+    const bool same = stored.fault && stored.fault->isSameAs(fault);
+    stored.fault = std::move(fault);
+    if (!same)
+        changes.changed.append(id);
+    return publish(std::move(changes));
+}
+
+ChangeSet DeviceStore::finishSweep(const Family &family, const QSet<DeviceId> &seen, quint64 startedSerial)
+{
+    ChangeSet changes;
+    for (auto at = m_devices.begin(); at != m_devices.end(); ++at) {
+        StoredDevice &stored = **at;
+        const bool answeredSince
+            = stored.serial >= startedSerial && !(stored.fault && stored.fault->code == "DEVICE_NOT_FOUND"_L1);
+        if (stored.gone || stored.device->family != family || answeredSince || seen.contains(at.key()))
+            continue;
+        stored.gone = true;
+        changes.gone.append(at.key());
+    }
+    std::sort(changes.gone.begin(), changes.gone.end());
+    return publish(std::move(changes));
+}
+
+ChangeSet DeviceStore::dismissGone(const DeviceId &id)
+{
+    ChangeSet changes;
+    const auto at = m_devices.find(id);
+    if (at != m_devices.end() && (*at)->gone) {
+        m_devices.erase(at);
+        changes.removed.append(id);
+    }
+    return publish(std::move(changes));
+}
+
+ChangeSet DeviceStore::dismissAllGone()
+{
+    ChangeSet changes;
+    for (auto at = m_devices.begin(); at != m_devices.end();) {
+        if ((*at)->gone) {
+            changes.removed.append(at.key());
+            at = m_devices.erase(at);
+        } else {
+            ++at;
+        }
+    }
+    std::sort(changes.removed.begin(), changes.removed.end());
+    return publish(std::move(changes));
+}
+
+ChangeSet DeviceStore::setLocalFields(const DeviceId &id, const LocalFields &local)
+{
+    ChangeSet changes;
+    const auto at = m_devices.find(id);
+    if (at != m_devices.end() && (*at)->local != local) {
+        (*at)->local = local;
+        changes.changed.append(id);
+    }
+    return publish(std::move(changes));
+}
+
+std::shared_ptr<const StoredDevice> DeviceStore::find(const DeviceId &id) const
+{
+    return m_devices.value(id);
+}
+
+QList<DeviceId> DeviceStore::ids() const
+{
+    return m_devices.keys();
+}
+
+QList<DeviceId> DeviceStore::ids(const Family &family) const
+{
+    QList<DeviceId> found;
+    for (auto at = m_devices.cbegin(); at != m_devices.cend(); ++at) {
+        if ((*at)->device->family == family)
+            found.append(at.key());
+    }
+    return found;
+}
+
+ChangeSet DeviceStore::publish(ChangeSet changes)
+{
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+    return changes;
+}
+
+void DeviceStore::noteClock(const Received &received)
+{
+    if (received.serviceTimestampUtc && received.localUtc.isValid())
+        m_clockSkew = std::chrono::milliseconds(received.localUtc.msecsTo(*received.serviceTimestampUtc));
+}
+
+} // namespace fleet
