@@ -151,7 +151,7 @@ Column {
     Item {
         x: root.indent
         width: root.width - x
-        height: lowText.implicitHeight
+        height: lowText.implicitHeight - (root.bounded ? Theme.space.s2 : 0)
         visible: !root.dense && (root.bounded || lowText.text.length > 0 || highText.text.length > 0)
 
         AppText {

@@ -33,7 +33,10 @@ AppTextField {
     signal edited(when: date)
 
     function refresh() {
-        if (root.activeFocus && root.typed.getTime() === root.when.getTime())
+        if (root.activeFocus && (Format.parseWallClock(root.text).getTime() === root.when.getTime()))
+            return;
+        // Half a time is no time: it is left to be finished.
+        if (root.activeFocus && isNaN(root.when.getTime()))
             return;
         root.text = Format.wallClock(root.when);
     }
@@ -52,7 +55,7 @@ AppTextField {
     errorText: problem
     onWhenChanged: refresh()
     Component.onCompleted: refresh()
-    onTextEdited: root.edited(root.typed)
+    onTextEdited: root.edited(Format.parseWallClock(text))
     Keys.onPressed: event => {
         event.accepted = true;
         switch (event.key) {

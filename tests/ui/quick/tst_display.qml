@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What shows and does not ask: gauge, tags, time line, tables, toasts, theme functions, formatter.
+import QtQuick
+import QtTest
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Cards
+
+Item {
+    id: scene
+
+    width: 800
+    height: 600
+
+    Component {
+        id: gauge
+        Gauge {
+            value: 50
+        }
+    }
+    Component {
+        id: tag
+        FreshnessTag {
+            source: "live"
+        }
+    }
+    Component {
+        id: timeline
+        ActionTimeline {
+            width: 700
+            actionState: "completed"
+        }
+    }
+    Component {
+        id: table
+        GenericTable {
+            width: 700
+        }
+    }
+    Component {
+        id: toastStack
+        ToastStack {}
+    }
+    Component {
+        id: toastComponent
+        Toast {
+            text: "charge completed"
+            duration: 150
+        }
+    }
+    Component {
+        id: alert
+        ErrorAlert {
+            title: "5.0 kW is more than it accepts now"
+            actionText: "Use 3.6 kW"
+            status: 422
+            code: "PARAMETER_OUT_OF_RANGE"
+            requestId: "req_1"
+        }
+    }
+    Component {
+        id: codeBlock
+        CodeBlock {
+            code: "{}"
+        }
+    }
+    Component {
+        id: plate
+        EnvironmentPlate {
+            environment: "demo"
+        }
+    }
+    Component {
+        id: frame
+        EnvironmentFrame {
+            width: 300
+            height: 200
+            environment: "demo"
+        }
+    }
+    Component {
+        id: spy
+        SignalSpy {}
+    }
+
+    TestCase {
+        name: "Gauge"
+        when: windowShown
+
+        function test_ringOrArc_data() {
+            return [
+                { tag: "percent", ring: true },
+                { tag: "kw", ring: false },
+                { tag: "celsius", ring: false },
+                { tag: "", ring: false }
+            ];
+        }
+        function test_ringOrArc(row) {
+            compare(createTemporaryObject(gauge, scene, { unit: row.tag }).ring, row.ring);
+        }
+        function test_angles_data() {
+            return [
+                { tag: "one way, start", from: 0, to: 5, at: 0, expected: -210 },
+                { tag: "one way, end", from: 0, to: 5, at: 5, expected: 30 },
+                { tag: "two ways, zero on top", from: -5, to: 5, at: 0, expected: -90 },
+                { tag: "over the end", from: 0, to: 5, at: 7, expected: 30 },
+                { tag: "under the start", from: 10, to: 35, at: 2, expected: -210 }
+            ];
+        }
+        function test_angles(row) {
+            const item = createTemporaryObject(gauge, scene, { unit: "kw", from: row.from, to: row.to });
+            fuzzyCompare(item.angle(row.at), row.expected, 1e-9);
+        }
+        function test_notReportedIsNotZero() {
+            const item = createTemporaryObject(gauge, scene, { unit: "percent", value: NaN, name: "Level" });
+            compare(item.numberText, Format.notReported);
+            verify(item.Accessible.name.startsWith("Level: not reported"));
+        }
+        function test_overRangeKeepsTheTrueNumber() {
+            const item = createTemporaryObject(gauge, scene, { unit: "kw", to: 5, value: 5.2 });
+            verify(item.overRange);
+            compare(item.shownValue, 5);
+            compare(item.numberText, "5.2");
+            item.observedScale = true;
+            verify(!item.overRange);
+        }
+        function test_signOnlyWhereItHasAMeaning() {
+            compare(createTemporaryObject(gauge, scene, { unit: "kw", from: -5, to: 5, value: 5.2 }).numberText, "+5.2");
+            compare(createTemporaryObject(gauge, scene, { unit: "kw", from: -5, to: 5, value: -1.8 }).numberText, "\u22121.8");
+            compare(createTemporaryObject(gauge, scene, { unit: "kw", from: 0, to: 5, value: 5.2 }).numberText, "5.2");
+        }
+        function test_noScale() {
+            const item = createTemporaryObject(gauge, scene, { unit: "bar", from: NaN, to: NaN, value: 1.6 });
+            verify(!item.scaled);
+            compare(item.numberText, "1.6");
+            compare(item.Accessible.name, "1.6\u00a0bar");
+        }
+        function test_staleIsNotAnimated() {
+            const item = createTemporaryObject(gauge, scene, { unit: "percent", value: 10, stale: true, animated: true });
+            item.value = 90;
+            compare(item.shownValue, 90);
+        }
+        function test_movesToANewValue() {
+            const item = createTemporaryObject(gauge, scene, { unit: "percent", value: 10, animated: true });
+            item.value = 90;
+            verify(item.shownValue < 90);
+            tryCompare(item, "shownValue", 90);
+        }
+        function test_drawsItsValue() {
+            const item = createTemporaryObject(gauge, scene, { unit: "percent", value: 75, arcColor: "#ff0000" });
+            waitForRendering(item);
+            const image = grabImage(item);
+            const r = item.radius;
+            // Right, bottom and left are drawn at 75 %, the quarter before the top is track.
+            verify(image.red(42 + r, 42) > 200);
+            verify(image.red(42, 42 + r) > 200);
+            verify(image.red(42 - r * Math.SQRT1_2, 42 - r * Math.SQRT1_2) < 120);
+        }
+    }
+
+    TestCase {
+        name: "FreshnessTag"
+        when: windowShown
+
+        function test_words_data() {
+            return [
+                { tag: "live", source: "live", available: true, age: 8, word: "live", amber: false, said: "live, 8 s old" },
+                { tag: "cache", source: "cache", available: true, age: 360, word: "cache", amber: false, said: "cache, 6 min old" },
+                { tag: "projection", source: "projection", available: true, age: 4, word: "projection", amber: false, said: "projection, 4 s old" },
+                { tag: "old live is not fresh", source: "live", available: true, age: 901, word: "live", amber: true, said: "live, 15 min old" },
+                { tag: "fallback", source: "fallback", available: true, age: 7200, word: "no sync", amber: true, said: "no sync, 2 h old" },
+                { tag: "not available", source: "live", available: false, age: 60, word: "no sync", amber: true, said: "no sync, 1 min old" },
+                { tag: "never", source: "", available: false, age: NaN, word: "never read", amber: false, said: "never read" },
+                { tag: "a word of the future", source: "satellite", available: true, age: 5, word: "satellite", amber: false, said: "satellite, 5 s old" }
+            ];
+        }
+        function test_words(row) {
+            const item = createTemporaryObject(tag, scene, { source: row.source, available: row.available, ageSeconds: row.age });
+            compare(item.word, row.word);
+            compare(item.amber, row.amber);
+            compare(item.Accessible.name, row.said);
+        }
+    }
+
+    TestCase {
+        name: "ActionTimeline"
+        when: windowShown
+
+        readonly property date zero: new Date(Date.UTC(2025, 5, 12, 11, 12, 4))
+
+        function at(ms: real): date {
+            return new Date(zero.getTime() + ms);
+        }
+        function test_steps_data() {
+            return [
+                { tag: "acknowledged", state: "acknowledged", titles: "created acknowledged completed seen", reached: 2 },
+                { tag: "completed", state: "completed", titles: "created acknowledged completed seen", reached: 3 },
+                { tag: "scheduled", state: "scheduled", titles: "created scheduled acknowledged completed seen", reached: 2 },
+                { tag: "failed", state: "failed", titles: "created failed", reached: 2 },
+                { tag: "cancelled", state: "cancelled", titles: "created cancelled", reached: 2 }
+            ];
+        }
+        function test_steps(row) {
+            const item = createTemporaryObject(timeline, scene, { actionState: row.state, createdAt: zero });
+            compare(item.steps.map(step => step.state).join(" "), row.titles);
+            compare(item.steps.filter(step => step.reached).length, row.reached);
+        }
+        function test_acceptedIsNotSeen() {
+            const item = createTemporaryObject(timeline, scene, { actionState: "completed", createdAt: zero, completedAt: at(3000) });
+            verify(!item.steps[3].reached);
+            item.seenAt = at(27000);
+            verify(item.steps[3].reached);
+        }
+        function test_durations() {
+            const item = createTemporaryObject(timeline, scene, { createdAt: zero, acknowledgedAt: at(100), completedAt: at(3100), seenAt: at(27100) });
+            compare(item.gap(0), "0.1 s");
+            compare(item.gap(1), "3.0 s");
+            compare(item.gap(2), "24 s");
+            item.completedAt = new Date(NaN);
+            compare(item.gap(1), "");
+        }
+        function test_vertical() {
+            const item = createTemporaryObject(timeline, scene, { vertical: true, width: 300, createdAt: zero, actionState: "scheduled", start: at(3600000) });
+            verify(item.implicitHeight > 5 * 36);
+        }
+    }
+
+    TestCase {
+        name: "Tables"
+        when: windowShown
+
+        function test_recursesThreeLevelsThenJson() {
+            const item = createTemporaryObject(table, scene, {
+                fields: [{ field: "a", children: [{ field: "b", children: [{ field: "c", children: [{ field: "d", children: [{ field: "e", value: 1 }] }] }] }] }]
+            });
+            compare(item.rows.length, 1);
+            item.toggle("a");
+            item.toggle("a/b");
+            item.toggle("a/b/c");
+            compare(item.rows.length, 4);
+            compare(item.rows[3].nested, false);
+            compare(item.rows[3].text, "{\"e\":1}");
+        }
+        function test_values_data() {
+            return [
+                { tag: "yes", value: true, text: "yes" },
+                { tag: "no", value: false, text: "no" },
+                { tag: "null", value: null, text: "\u2013" },
+                { tag: "bare number", value: 3.8, text: "3.8" },
+                { tag: "unit", value: 41.2, unit: "celsius", text: "41.2\u00a0°C" },
+                { tag: "unknown unit", value: 1.6, unit: "bar", text: "1.6\u00a0bar" },
+                { tag: "text", value: "heating", text: "heating" }
+            ];
+        }
+        function test_values(row) {
+            const item = createTemporaryObject(table, scene, { fields: [{ field: "x", value: row.value, unit: row.unit }] });
+            compare(item.rows[0].text, row.text);
+        }
+        function test_openedByKeyboardAndStaysOpen() {
+            const item = createTemporaryObject(table, scene, { fields: [{ field: "circuits", children: [{ field: "0", value: 41 }] }] });
+            const line = findChild(item, "field:circuits");
+            line.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            compare(item.rows.length, 2);
+            item.fields = [{ field: "circuits", children: [{ field: "0", value: 42 }] }];
+            compare(item.rows.length, 2);
+            compare(item.rows[1].text, "42");
+            verify(findChild(item, "field:circuits").activeFocus);
+        }
+    }
+
+    TestCase {
+        name: "Messages"
+        when: windowShown
+
+        function test_toastLeaves() {
+            const item = createTemporaryObject(toastComponent, scene);
+            const dismissed = createTemporaryObject(spy, scene, { target: item, signalName: "dismissed" });
+            tryCompare(dismissed, "count", 1);
+        }
+        function test_failureStays() {
+            const item = createTemporaryObject(toastComponent, scene, { tone: "danger" });
+            verify(item.lasting);
+            const other = createTemporaryObject(toastComponent, scene);
+            const dismissed = createTemporaryObject(spy, scene, { target: item, signalName: "dismissed" });
+            const reference = createTemporaryObject(spy, scene, { target: other, signalName: "dismissed" });
+            tryCompare(reference, "count", 1);
+            compare(dismissed.count, 0);
+            mouseClick(findChild(item, "toastClose"));
+            compare(dismissed.count, 1);
+        }
+        function test_stack() {
+            const stack = createTemporaryObject(toastStack, scene, { most: 2 });
+            const activated = createTemporaryObject(spy, scene, { target: stack, signalName: "activated" });
+            stack.show("failed", "danger", "live", "");
+            const second = stack.show("sent", "success", "live", "Open");
+            const third = stack.show("sent again", "success", "live", "Open");
+            compare(stack.count, 2);
+            // The failure stayed, the older success made room.
+            verify(findChild(stack, "toast:1"));
+            verify(!findChild(stack, "toast:" + second));
+            findChild(stack, "toast:" + third).triggered();
+            compare(activated.signalArguments[0][0], third);
+            compare(stack.count, 1);
+        }
+        function test_errorAlert() {
+            const item = createTemporaryObject(alert, scene);
+            const triggered = createTemporaryObject(spy, scene, { target: item, signalName: "triggered" });
+            const copied = createTemporaryObject(spy, scene, { target: item, signalName: "copyRequested" });
+            mouseClick(findChild(item, "errorAction"));
+            compare(triggered.count, 1);
+            mouseClick(findChild(item, "copyRequestId"));
+            compare(copied.signalArguments[0][0], "req_1");
+            compare(item.Accessible.role, Accessible.AlertMessage);
+        }
+        function test_codeIsEscaped() {
+            const item = createTemporaryObject(codeBlock, scene, { code: "{ \"a\": \"<img src=x>\", \"b\": -1.5e3, \"c\": null }" });
+            const html = Format.jsonHtml(item.code, "#111111", "#222222", "#333333", "#444444");
+            verify(html.includes("&lt;img src=x&gt;"));
+            verify(!html.includes("<img"));
+            verify(html.includes("<font color=\"#333333\">-1.5e3</font>"));
+            verify(html.includes("<font color=\"#333333\">null</font>"));
+            verify(html.includes("<font color=\"#111111\">&quot;a&quot;</font>"));
+        }
+    }
+
+    TestCase {
+        name: "Environment"
+        when: windowShown
+
+        function test_forms_data() {
+            return [
+                { tag: "demo", word: "DEMO", thickness: 2, dashed: true },
+                { tag: "sandbox", word: "SANDBOX", thickness: 2, dashed: false },
+                { tag: "live", word: "LIVE", thickness: 4, dashed: false },
+                { tag: "never heard of", word: "LIVE", thickness: 4, dashed: false }
+            ];
+        }
+        function test_forms(row) {
+            const mark = createTemporaryObject(plate, scene, { environment: row.tag });
+            compare(mark.objectName, "environmentBadge");
+            verify(mark.Accessible.name.startsWith(row.word));
+            const edge = createTemporaryObject(frame, scene, { environment: row.tag });
+            compare(edge.thickness, row.thickness);
+            compare(edge.dashed, row.dashed);
+        }
+    }
+
+    TestCase {
+        name: "Format"
+
+        function test_numbers() {
+            compare(Format.quantity(5.2, "kw"), "5.2\u00a0kW");
+            compare(Format.signedQuantity(5.2, "kw"), "+5.2\u00a0kW");
+            compare(Format.signedQuantity(0, "kw"), "0.0\u00a0kW");
+            compare(Format.quantity(NaN, "kw"), "\u2013");
+            compare(Format.spokenQuantity(-1.8, "kw"), "minus 1.8 kilowatts");
+            compare(Format.count(10212), "10,212");
+            compare(Format.count(NaN), "\u2013");
+        }
+        function test_parse_data() {
+            return [
+                { tag: "plain", text: "3.5", value: 3.5 },
+                { tag: "true minus", text: "\u22121.5", value: -1.5 },
+                { tag: "spaces", text: " 7 ", value: 7 },
+                { tag: "empty", text: "", value: NaN },
+                { tag: "words", text: "abc", value: NaN },
+                { tag: "infinite", text: "inf", value: NaN }
+            ];
+        }
+        function test_parse(row) {
+            const value = Format.parse(row.text);
+            if (isNaN(row.value))
+                verify(isNaN(value));
+            else
+                compare(value, row.value);
+        }
+        function test_times() {
+            Format.zone = "Europe/Berlin";
+            const date = new Date(Date.UTC(2025, 5, 12, 15, 0));
+            compare(Format.wallClock(date), "2025-06-12 17:00");
+            compare(Format.parseWallClock("2025-06-12 17:00").getTime(), date.getTime());
+            verify(isNaN(Format.parseWallClock("2025-03-30 02:30").getTime()));
+            verify(Format.exactTime(date).includes("15:00:00 UTC"));
+            compare(Format.wallClock(new Date(NaN)), "");
+            compare(Format.time(new Date(NaN)), "\u2013");
+            Format.zone = "";
+        }
+        function test_wrongZoneIsIgnored() {
+            Format.zone = "Mars/Olympus";
+            compare(Format.zone, "");
+        }
+    }
+
+    TestCase {
+        name: "Theme"
+
+        function test_families_data() {
+            return [
+                { tag: "battery", icon: "family-battery", name: "Battery" },
+                { tag: "ev-charger", icon: "family-ev-charger", name: "EV charger" },
+                { tag: "ev_charger", icon: "family-ev-charger", name: "EV charger" },
+                { tag: "solar-inverter", icon: "family-solar-inverter", name: "Solar inverter" },
+                { tag: "heat-pump", icon: "family-unknown", name: "heat-pump" }
+            ];
+        }
+        function test_families(row) {
+            compare(Theme.familyIcon(row.tag), row.icon);
+            compare(Theme.familyName(row.tag), row.name);
+        }
+        function test_scaleIsBounded() {
+            Theme.textScale = 9;
+            compare(Theme.scale, 2);
+            Theme.textScale = 0.1;
+            compare(Theme.scale, 1);
+            Theme.textScale = 1;
+        }
+    }
+}
