@@ -151,6 +151,9 @@ constexpr CatalogueEntry entries[] = {
      QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "The maker's own schedule blocks commands from outside. Sent again with "
                                                 "cancel_and_replace, the command switches that schedule off."),
      Turn::Person, QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "Replace its schedule"), "followUp"},
+    {"VALIDATION_ERROR", QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "The API did not understand the request"),
+     QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "Something in it is outside the vocabulary of the API. Look at the request and change it."),
+     Turn::Person, nullptr, "none"},
     {"NOT_IMPLEMENTED", QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "Not offered by the API yet"),
      QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "The API documents this but does not do it yet. It is not tried again."),
      Turn::Amps, nullptr, "none"},

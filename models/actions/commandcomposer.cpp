@@ -1,0 +1,765 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandcomposer.h"
+
+#include "commandwords.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace fleet {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr KnownExecution shapes[] = {KnownExecution::Immediate, KnownExecution::Scheduled, KnownExecution::Windowed};
+
+QString shapeName(KnownExecution shape)
+{
+    return Execution(shape).text();
+}
+
+QString standingCommandOf(const Device &device)
+{
+    if (const auto *battery = std::get_if<BatteryState>(&device.reading))
+        return battery->currentMode;
+    if (const auto *hvac = std::get_if<HvacState>(&device.reading))
+        return hvac->mode;
+    const FieldValue *mode = findField(device.state, u"currentMode");
+    return mode ? mode->toText().value_or(QString()) : QString();
+}
+
+QString boundText(const std::optional<double> &bound, const Unit &unit, const Format &format)
+{
+    if (!bound)
+        return {};
+    return CommandWords::quantity({{}, {*bound, unit}}, format);
+}
+
+// Flat, so that old and new declarations compare line by line: "commands.charge.parameters.power.max" -> "5 kw".
+QMap<QString, QString> flatten(const CommandsPtr &commands)
+{
+    QMap<QString, QString> lines;
+    if (!commands)
+        return lines;
+    for (const CommandCapability &command : commands->entries) {
+        const QString path = u"commands."_s + command.command;
+        if (command.parameters.isEmpty())
+            lines.insert(path + u".parameters"_s, CommandComposer::tr("no parameters"));
+        for (const ParameterBounds &parameter : command.parameters) {
+            const QString base = path + u".parameters."_s + parameter.name;
+            const auto number = [&](double value) { return QString::number(value) + u' ' + parameter.unit.text(); };
+            lines.insert(base + u".min"_s, parameter.min ? number(*parameter.min) : CommandComposer::tr("open"));
+            lines.insert(base + u".max"_s, parameter.max ? number(*parameter.max) : CommandComposer::tr("open"));
+        }
+        QStringList names;
+        for (const Execution &shape : command.execution)
+            names.append(shape.text());
+        lines.insert(path + u".execution"_s, names.join(u", "_s));
+    }
+    return lines;
+}
+
+} // namespace
+
+CommandComposer::CommandComposer(QObject *parent)
+    : QObject(parent)
+{
+}
+
+CommandComposer::~CommandComposer() = default;
+
+void CommandComposer::setDesk(CommandDesk *desk)
+{
+    if (m_desk == desk)
+        return;
+    if (m_desk) {
+        m_desk->devices().disconnect(this);
+        m_desk->tracker().disconnect(this);
+        m_desk->gate()->disconnect(this);
+        m_desk->disconnect(this);
+    }
+    m_desk = desk;
+    if (m_desk) {
+        connect(&m_desk->devices(), &DeviceSource::deviceChanged, this, &CommandComposer::onDeviceChanged);
+        connect(&m_desk->tracker(), &ActionTracker::intentChanged, this, &CommandComposer::onIntentChanged);
+        connect(m_desk, &CommandDesk::environmentChanged, this, &CommandComposer::refresh);
+        connect(m_desk->gate(), &ConfirmationGate::opened, this, &CommandComposer::refresh);
+        connect(m_desk->gate(), &ConfirmationGate::closed, this, &CommandComposer::refresh);
+    }
+    Q_EMIT deskChanged();
+    startOver();
+}
+
+void CommandComposer::setDeviceId(const QString &id)
+{
+    if (m_deviceId.text() == id)
+        return;
+    m_deviceId = DeviceId(id);
+    Q_EMIT deviceIdChanged();
+    startOver();
+}
+
+void CommandComposer::startOver()
+{
+    m_device.reset();
+    m_form.reset();
+    m_opened.reset();
+    m_readAtRefusal.reset();
+    m_command.clear();
+    m_entries.clear();
+    m_execution = KnownExecution::Immediate;
+    m_startText.clear();
+    m_endText.clear();
+    m_onConflict.clear();
+    m_intentId.clear();
+    m_refused = {};
+    m_refusal = {};
+    takeDevice();
+    refresh();
+}
+
+void CommandComposer::onDeviceChanged(const DeviceId &id)
+{
+    if (id != m_deviceId)
+        return;
+    takeDevice();
+    refresh();
+}
+
+void CommandComposer::takeDevice()
+{
+    m_device = m_desk && !m_deviceId.isEmpty() ? m_desk->devices().device(m_deviceId) : DevicePtr();
+    if (!m_device) {
+        m_form.reset();
+        return;
+    }
+    const CommandsPtr read = m_device->commands;
+    // A refusal is newer than the reading before it; the next reading that says something else is newer than the refusal.
+    const bool sameAsAtRefusal = m_readAtRefusal && (read == *m_readAtRefusal || (read && *m_readAtRefusal && *read == **m_readAtRefusal));
+    if (m_form && m_form->commands && sameAsAtRefusal) {
+        declare(m_form->commands);
+        return;
+    }
+    m_readAtRefusal.reset();
+    // An answer without a declaration takes none away.
+    declare(read || !m_form ? read : m_form->commands);
+    if (!m_opened)
+        m_opened = m_form->commands;
+}
+
+void CommandComposer::declare(const CommandsPtr &commands)
+{
+    auto form = std::make_shared<Device>(*m_device);
+    form->commands = commands;
+    m_form = std::move(form);
+    if (!commands || commands->entries.isEmpty()) {
+        m_command.clear();
+        return;
+    }
+    if (!commands->find(m_command))
+        m_command = commands->entries.first().command;
+    fillIn();
+}
+
+const CommandCapability *CommandComposer::capability() const
+{
+    return m_form && m_form->commands ? m_form->commands->find(m_command) : nullptr;
+}
+
+CommandComposer::Entry &CommandComposer::entry(const QString &parameter)
+{
+    return m_entries[m_command][parameter];
+}
+
+void CommandComposer::fillIn()
+{
+    const CommandCapability *chosen = capability();
+    if (!chosen)
+        return;
+    if (!chosen->accepts(m_execution)) {
+        for (KnownExecution shape : shapes) {
+            if (chosen->accepts(shape)) {
+                m_execution = shape;
+                break;
+            }
+        }
+    }
+    QMap<QString, Entry> &entries = m_entries[m_command];
+    for (const ParameterBounds &parameter : chosen->parameters) {
+        if (entries.contains(parameter.name))
+            continue;
+        Entry initial;
+        // The present state where it means the same and would be accepted; otherwise empty, never a guess.
+        const std::optional<PresentValue> now = presentValue(*m_form, m_command, parameter, m_desk->format());
+        if (now && std::isfinite(now->value) && (!parameter.min || now->value >= *parameter.min) && (!parameter.max || now->value <= *parameter.max)) {
+            const double factor = std::pow(10.0, decimalsOf(parameter.unit));
+            const double rounded = std::round(now->value * factor) / factor;
+            const bool fits = (!parameter.min || rounded >= *parameter.min) && (!parameter.max || rounded <= *parameter.max);
+            initial.value = fits ? rounded : now->value;
+            initial.included = true;
+        }
+        entries.insert(parameter.name, initial);
+    }
+}
+
+void CommandComposer::setCommand(const QString &command)
+{
+    if (m_command == command || !m_form || !m_form->commands || !m_form->commands->find(command))
+        return;
+    m_command = command;
+    fillIn();
+    refresh();
+}
+
+void CommandComposer::setValue(const QString &parameter, double value)
+{
+    const CommandCapability *chosen = capability();
+    if (!chosen || !chosen->parameter(parameter))
+        return;
+    Entry &field = entry(parameter);
+    const bool same = field.value == value || (std::isnan(field.value) && std::isnan(value));
+    if (same && field.isTyped)
+        return;
+    field.value = value;
+    field.isTyped = true;
+    // An emptied field stays included on purpose: it is said to be missing rather than left out silently.
+    if (!std::isnan(value))
+        field.included = true;
+    refresh();
+}
+
+void CommandComposer::setIncluded(const QString &parameter, bool included)
+{
+    const CommandCapability *chosen = capability();
+    if (!chosen || !chosen->parameter(parameter) || entry(parameter).included == included)
+        return;
+    entry(parameter).included = included;
+    entry(parameter).isTyped = true;
+    refresh();
+}
+
+void CommandComposer::useProposal(const QString &parameter)
+{
+    for (const ParameterRow &row : m_parameters.rows()) {
+        if (row.name != parameter)
+            continue;
+        if (!std::isnan(row.proposedValue))
+            setValue(parameter, row.proposedValue);
+        else if (row.errorCode == u"UNSUPPORTED_PARAMETER"_s)
+            setIncluded(parameter, false);
+        return;
+    }
+}
+
+void CommandComposer::reset()
+{
+    m_entries.clear();
+    m_startText.clear();
+    m_endText.clear();
+    m_onConflict.clear();
+    m_execution = KnownExecution::Immediate;
+    m_refused = {};
+    m_refusal = {};
+    m_readAtRefusal.reset();
+    takeDevice();
+    if (m_form)
+        m_opened = m_form->commands;
+    refresh();
+}
+
+bool CommandComposer::takeFrom(const QString &actionId)
+{
+    const ActionPtr action = m_desk ? m_desk->actions().action(ActionId(actionId)) : ActionPtr();
+    if (!action || action->deviceId != m_deviceId || !m_form || !m_form->commands || !m_form->commands->find(action->command))
+        return false;
+    m_command = action->command;
+    QMap<QString, Entry> &entries = m_entries[m_command];
+    entries.clear();
+    for (const ParameterBounds &parameter : capability()->parameters)
+        entries.insert(parameter.name, Entry{ParameterRow::none, false, true});
+    for (const NamedQuantity &parameter : action->parameters) {
+        if (entries.contains(parameter.name))
+            entries.insert(parameter.name, Entry{parameter.quantity.value, true, true});
+    }
+    fillIn();
+    refresh();
+    return true;
+}
+
+QString CommandComposer::execution() const
+{
+    return capability() ? shapeName(m_execution) : QString();
+}
+
+void CommandComposer::setExecution(const QString &shape)
+{
+    const Execution chosen(shape);
+    if (!capability() || !capability()->accepts(chosen.known()) || m_execution == chosen.known())
+        return;
+    m_execution = chosen.known();
+    refresh();
+}
+
+void CommandComposer::setStartText(const QString &text)
+{
+    if (m_startText == text)
+        return;
+    m_startText = text;
+    refresh();
+}
+
+void CommandComposer::setEndText(const QString &text)
+{
+    if (m_endText == text)
+        return;
+    m_endText = text;
+    refresh();
+}
+
+QString CommandComposer::timeHint() const
+{
+    return tr("Time at the plant, for example 22:00, 2026-06-12 22:00, 30m or 1.5h. At most 30 days ahead.");
+}
+
+void CommandComposer::setOnConflict(const QString &strategy)
+{
+    if (m_onConflict == strategy)
+        return;
+    m_onConflict = strategy;
+    refresh();
+}
+
+QString CommandComposer::reviewLabel() const
+{
+    return m_command.isEmpty() ? tr("Review") : tr("Review %1").arg(m_command);
+}
+
+QString CommandComposer::contractNotice() const
+{
+    const bool differs = std::any_of(m_contractChanges.rows().cbegin(), m_contractChanges.rows().cend(), [](const ContractRow &row) { return row.isChange; });
+    return differs ? tr("The device declares other limits than when the form was opened.") : QString();
+}
+
+std::optional<StartTime> CommandComposer::parse(const QString &text, const std::optional<StartTime> &after) const
+{
+    static const QRegularExpression clockOnly(u"^([0-9]{1,2}):([0-9]{2})$"_s);
+    const QRegularExpressionMatch match = clockOnly.match(text.trimmed());
+    if (!match.hasMatch())
+        return parseStartTime(text);
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+    if (!time.isValid())
+        return {};
+    // A bare time is the next one on the wall clock, or the next one after the start.
+    const QDateTime local = m_desk->clock().nowUtc().toTimeZone(m_desk->format().zone());
+    QDate day = local.date();
+    QTime floor = local.time();
+    if (after) {
+        if (const auto *clock = std::get_if<WallClock>(&*after)) {
+            day = clock->date;
+            floor = clock->time;
+        }
+    }
+    return WallClock{time > floor ? day : day.addDays(1), time};
+}
+
+std::optional<StartTime> CommandComposer::typedStart() const
+{
+    return parse(m_startText, {});
+}
+
+std::optional<StartTime> CommandComposer::typedEnd() const
+{
+    const std::optional<StartTime> end = parse(m_endText, typedStart());
+    // Whether the API takes a relative end is not documented (contract.md section 17): only a clock time is offered.
+    return end && std::holds_alternative<WallClock>(*end) ? end : std::nullopt;
+}
+
+CommandComposer::Attempt CommandComposer::attempt() const
+{
+    Attempt result;
+    CommandDraft &draft = result.draft;
+    draft.deviceId = m_deviceId;
+    draft.command = m_command;
+    if (m_form)
+        draft.family = m_form->family;
+    const CommandCapability *chosen = capability();
+    if (!chosen)
+        return result;
+    const QMap<QString, Entry> entries = m_entries.value(m_command);
+    for (const ParameterBounds &parameter : chosen->parameters) {
+        const Entry field = entries.value(parameter.name);
+        if (!field.included)
+            continue;
+        if (!std::isfinite(field.value)) {
+            result.missing.insert(parameter.name, tr("Enter a value, or untick it: then it is not sent."));
+            continue;
+        }
+        draft.parameters.append({parameter.name, {field.value, parameter.unit}});
+    }
+    // Typed for a parameter that the device no longer declares: kept, marked, and sent by nobody.
+    if (m_execution != KnownExecution::Immediate) {
+        const std::optional<StartTime> start = typedStart();
+        if (!start)
+            result.missing.insert(u"start"_s, m_startText.trimmed().isEmpty() ? tr("Enter when it shall start.") : tr("This is no time. Try 22:00, 2026-06-12 22:00, 30m or 1.5h."));
+        if (m_execution == KnownExecution::Windowed) {
+            const std::optional<StartTime> end = typedEnd();
+            if (!end)
+                result.missing.insert(u"end"_s, m_endText.trimmed().isEmpty() ? tr("Enter when it shall end.") : tr("Enter a clock time, such as 05:00 or 2026-06-13 05:00."));
+            if (start && end)
+                draft.when = RunWindow{*start, *end};
+        } else if (start) {
+            draft.when = RunAt{*start};
+        }
+    }
+    if (!m_onConflict.isEmpty())
+        draft.onConflict = ConflictStrategy(m_onConflict);
+    return result;
+}
+
+std::optional<CommandDraft> CommandComposer::draft() const
+{
+    if (!m_form || !capability() || !m_issues.isEmpty())
+        return {};
+    const Attempt now = attempt();
+    return now.missing.isEmpty() ? std::optional(now.draft) : std::nullopt;
+}
+
+void CommandComposer::refresh()
+{
+    if (!m_desk) {
+        Q_EMIT changed();
+        return;
+    }
+    const Format &format = m_desk->format();
+    const QDateTime nowUtc = m_desk->clock().nowUtc();
+
+    m_readOnlyReason.clear();
+    if (m_deviceId.isEmpty())
+        m_readOnlyReason = tr("No device is chosen.");
+    else if (!m_device)
+        m_readOnlyReason = tr("This device is not known any more.");
+    else if (m_device->family.isReadOnly())
+        m_readOnlyReason = tr("Read-only device: a %1 can be read but not commanded through the API.").arg(CommandWords::familyNoun(m_device->family));
+    else if (!m_form->commands || m_form->commands->entries.isEmpty())
+        m_readOnlyReason = tr("This device declares no commands.");
+
+    QList<CommandRow> commandRows;
+    const QString standing = m_form ? standingCommandOf(*m_form) : QString();
+    if (m_form && m_form->commands && !isReadOnly()) {
+        for (const CommandCapability &one : m_form->commands->entries) {
+            CommandRow row;
+            row.command = one.command;
+            row.label = CommandWords::label(one.command);
+            row.iconName = CommandWords::iconName(one.command);
+            QStringList names;
+            for (const ParameterBounds &parameter : one.parameters)
+                names.append(parameter.name);
+            row.parameterSummary = names.isEmpty() ? tr("no parameters") : names.join(u", "_s);
+            row.isCurrent = one.command == standing;
+            row.commandSelected = one.command == m_command;
+            commandRows.append(row);
+        }
+    }
+    m_commands.set(commandRows);
+
+    const Attempt now = attempt();
+    QList<DraftIssue> found;
+    if (m_form && capability())
+        found = validate(now.draft, *m_form, nowUtc.toTimeZone(format.zone()));
+    // What the API refused stays marked as long as the field holds the very value that it refused.
+    if (!m_refused.code.isEmpty() && !m_refused.details.parameter.isEmpty()) {
+        const QString name = m_refused.details.parameter;
+        const auto valueIn = [&name](const CommandDraft &draft) -> std::optional<double> {
+            for (const NamedQuantity &parameter : draft.parameters) {
+                if (parameter.name == name)
+                    return parameter.quantity.value;
+            }
+            return {};
+        };
+        const bool isMarked = std::any_of(found.cbegin(), found.cend(), [&name](const DraftIssue &issue) { return issue.field == name; });
+        if (!isMarked && m_refusedDraft.command == m_command && valueIn(now.draft) && valueIn(now.draft) == valueIn(m_refusedDraft))
+            found.append({m_refused.code, name, m_refused.details});
+    }
+
+    ErrorContext context;
+    context.format = format;
+    context.command = m_command;
+    if (m_form)
+        context.family = m_form->family;
+    m_issues.clear();
+    m_startError = now.missing.value(u"start"_s);
+    m_endError = now.missing.value(u"end"_s);
+    for (const QString &text : now.missing)
+        m_issues.append(text);
+    QMap<QString, DraftIssue> byField;
+    for (const DraftIssue &issue : std::as_const(found)) {
+        const QString text = ErrorCatalogue::explain(issue, context).title;
+        m_issues.append(text);
+        if (issue.field == u"start"_s)
+            m_startError = text;
+        else if (issue.field == u"end"_s)
+            m_endError = text;
+        else if (!byField.contains(issue.field))
+            byField.insert(issue.field, issue);
+    }
+
+    QList<ParameterRow> parameterRows;
+    if (const CommandCapability *chosen = capability(); chosen && !isReadOnly()) {
+        const QMap<QString, Entry> entries = m_entries.value(m_command);
+        for (const ParameterBounds &parameter : chosen->parameters) {
+            const Entry field = entries.value(parameter.name);
+            ParameterRow row;
+            row.name = parameter.name;
+            row.label = Format::fieldLabel(parameter.name);
+            row.unit = parameter.unit.text();
+            row.unitSymbol = Format::unitSymbol(parameter.unit.text());
+            row.minimum = parameter.min.value_or(ParameterRow::none);
+            row.maximum = parameter.max.value_or(ParameterRow::none);
+            row.minText = boundText(parameter.min, parameter.unit, format);
+            row.maxText = boundText(parameter.max, parameter.unit, format);
+            row.isBounded = parameter.min && parameter.max && *parameter.min < *parameter.max;
+            row.step = stepOf(parameter.unit);
+            row.decimals = parameter.unit.isKnown() ? decimalsOf(parameter.unit) : 2;
+            row.included = field.included;
+            row.value = field.value;
+            if (const std::optional<PresentValue> present = presentValue(*m_form, m_command, parameter, format)) {
+                row.nowValue = present->value;
+                row.nowText = tr("now %1").arg(present->text);
+            }
+            if (const QString missing = now.missing.value(parameter.name); !missing.isEmpty()) {
+                row.errorText = missing;
+                row.errorShort = tr("empty");
+                row.errorCode = u"EMPTY"_s;
+            } else if (byField.contains(parameter.name)) {
+                const DraftIssue &issue = byField[parameter.name];
+                row.errorText = ErrorCatalogue::explain(issue, context).title;
+                row.errorShort = ErrorCatalogue::shortText(issue.code, issue.details, format);
+                row.errorCode = issue.code;
+                if (const std::optional<double> nearest = ErrorCatalogue::nearestValid(issue.details)) {
+                    row.proposedValue = *nearest;
+                    row.proposalText = tr("Use %1").arg(CommandWords::quantity({parameter.name, {*nearest, parameter.unit}}, format));
+                }
+            }
+            parameterRows.append(row);
+        }
+    }
+    m_parameters.set(parameterRows);
+
+    QList<ExecutionRow> executionRows;
+    if (const CommandCapability *chosen = capability()) {
+        for (KnownExecution shape : shapes) {
+            if (!chosen->accepts(shape))
+                continue;
+            ExecutionRow row;
+            row.shape = shapeName(shape);
+            row.label = CommandWords::executionLabel(shape);
+            row.shapeSelected = shape == m_execution;
+            executionRows.append(row);
+        }
+    }
+    m_executions.set(executionRows);
+
+    QList<StrategyRow> strategyRows;
+    StrategyRow ask;
+    ask.label = CommandWords::strategyLabel({});
+    ask.explanation = tr("If an action is there already, you decide then.");
+    strategyRows.append(ask);
+    if (m_form && m_form->conflictStrategies) {
+        for (const ConflictStrategy &strategy : *m_form->conflictStrategies) {
+            StrategyRow row;
+            row.strategy = strategy.text();
+            row.label = CommandWords::strategyLabel(strategy.text());
+            if (strategy == KnownConflictStrategy::CancelAndReplace)
+                row.explanation = tr("A booked action is cancelled and this one takes its place.");
+            else if (strategy == KnownConflictStrategy::QueueAfter)
+                row.explanation = tr("This one starts when the other one ends.");
+            else
+                row.explanation = tr("A strategy that this application has not met.");
+            strategyRows.append(row);
+        }
+    }
+    m_conflictChoices.set(strategyRows);
+
+    const CommandCapability *chosen = isReadOnly() ? nullptr : capability();
+    m_preview = chosen ? tr("%1, %2").arg(CommandWords::phrase(now.draft, format), CommandWords::when(now.draft.when, format, nowUtc)) : QString();
+    m_estimate = chosen && m_issues.isEmpty() ? fleet::estimate(now.draft, *m_form, format) : QString();
+    m_warnings = chosen ? findWarnings(now.draft) : QStringList();
+    if (chosen) {
+        const FrozenRequest request = freeze(now.draft);
+        m_requestLine = QString::fromLatin1(request.method) + u' ' + request.path;
+        m_requestBody = QString::fromUtf8(request.body);
+    } else {
+        m_requestLine.clear();
+        m_requestBody.clear();
+    }
+
+    if (isReadOnly())
+        m_whyNot = m_readOnlyReason;
+    else if (!m_issues.isEmpty())
+        m_whyNot = tr("Fix %n field(s)", nullptr, int(m_issues.size()));
+    else if (m_desk->writesLocked())
+        m_whyNot = m_desk->writeLockReason();
+    else if (m_desk->gate()->isOpen())
+        m_whyNot = tr("Another request is being confirmed.");
+    else
+        m_whyNot.clear();
+    showContract();
+    Q_EMIT changed();
+}
+
+void CommandComposer::showContract()
+{
+    const QMap<QString, QString> before = flatten(m_opened);
+    const QMap<QString, QString> now = flatten(m_form ? m_form->commands : nullptr);
+    QMap<QString, ContractRow> lines;
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        lines[it.key()].path = it.key();
+        lines[it.key()].before = it.value();
+    }
+    for (auto it = now.cbegin(); it != now.cend(); ++it) {
+        lines[it.key()].path = it.key();
+        lines[it.key()].now = it.value();
+    }
+    QList<ContractRow> changedRows;
+    QList<ContractRow> sameRows;
+    for (ContractRow line : std::as_const(lines)) {
+        line.isChange = line.before != line.now;
+        (line.isChange ? changedRows : sameRows).append(line);
+    }
+    m_contractChanges.set(changedRows + sameRows);
+}
+
+QStringList CommandComposer::findWarnings(const CommandDraft &draft) const
+{
+    QStringList warnings;
+    const Format &format = m_desk->format();
+    const auto find = [&draft](QStringView name) -> const NamedQuantity * {
+        for (const NamedQuantity &parameter : draft.parameters) {
+            if (parameter.name == name)
+                return &parameter;
+        }
+        return nullptr;
+    };
+    const NamedQuantity *heat = find(u"heatSetpoint");
+    const NamedQuantity *cool = find(u"coolSetpoint");
+    if (heat && cool && heat->quantity.value >= cool->quantity.value) {
+        warnings.append(tr("The setpoints cross: it would heat to %1 and cool to %2 at the same time.")
+                            .arg(CommandWords::quantity(*heat, format), CommandWords::quantity(*cool, format)));
+    }
+    const auto *battery = std::get_if<BatteryState>(&m_form->reading);
+    const NamedQuantity *target = find(u"target");
+    if (battery && target && battery->levelPercent && std::holds_alternative<RunNow>(draft.when)) {
+        const QString level = format.quantity(*battery->levelPercent, u"percent");
+        if (m_command == u"charge"_s && target->quantity.value <= *battery->levelPercent)
+            warnings.append(tr("It is at %1 already: there is nothing to charge.").arg(level));
+        if (m_command == u"discharge"_s && target->quantity.value >= *battery->levelPercent)
+            warnings.append(tr("It is at %1 already: there is nothing to discharge.").arg(level));
+    }
+    if (battery && target && m_command == u"discharge"_s && battery->dischargeLimitPercent && target->quantity.value < *battery->dischargeLimitPercent)
+        warnings.append(tr("Its own floor is %1: it will stop there.").arg(format.quantity(*battery->dischargeLimitPercent, u"percent")));
+    return warnings;
+}
+
+bool CommandComposer::review()
+{
+    refresh();
+    const std::optional<CommandDraft> whole = draft();
+    if (!m_desk || !canReview() || !whole) {
+        Q_EMIT gateRefused(m_whyNot);
+        return false;
+    }
+    if (const std::optional<QString> problem = m_desk->propose(*whole)) {
+        Q_EMIT gateRefused(*problem);
+        return false;
+    }
+    m_intentId = m_desk->gate()->intentId();
+    return true;
+}
+
+void CommandComposer::onIntentChanged(const QString &intentId)
+{
+    if (intentId.isEmpty() || intentId != m_intentId)
+        return;
+    const Intent *intent = m_desk->tracker().intent(intentId);
+    if (!intent)
+        return;
+    if (intent->state == IntentState::Refused) {
+        m_intentId.clear();
+        if (const auto *sent = std::get_if<CommandDraft>(&intent->draft))
+            m_refusedDraft = *sent;
+        applyRefusal(intent->error, intent->httpStatus);
+    } else if (intent->state == IntentState::Accepted) {
+        m_refused = {};
+        m_refusal = {};
+        refresh();
+    }
+}
+
+void CommandComposer::applyRefusal(const ApiError &error, int httpStatus)
+{
+    if (!m_desk || !m_device)
+        return;
+    if (m_refusedDraft.command.isEmpty())
+        m_refusedDraft = attempt().draft;
+    ErrorContext context;
+    context.family = m_device->family;
+    context.device = m_form.get();
+    context.command = m_refusedDraft.command;
+    context.format = m_desk->format();
+    m_refused = error;
+    m_refusal = ErrorCatalogue::explain(error, httpStatus, context);
+
+    const DevicePtr before = m_form; // keeps context.device alive, and what was declared until now
+    CommandsPtr declared;
+    const ErrorDetails &details = error.details;
+    if (details.deviceCapabilities && details.deviceCapabilities->commands) {
+        declared = details.deviceCapabilities->commands;
+    } else if (before && before->commands) {
+        // The newest form names only what is supported, or only the limit that was hit: the form is narrowed to that.
+        Commands narrowed = *before->commands;
+        if (details.deviceCapabilities && details.deviceCapabilities->supportedModes) {
+            const QStringList &modes = *details.deviceCapabilities->supportedModes;
+            narrowed.entries.removeIf([&modes](const CommandCapability &one) { return !modes.contains(one.command); });
+        }
+        for (CommandCapability &one : narrowed.entries) {
+            if (one.command != m_refusedDraft.command)
+                continue;
+            if (details.deviceCapabilities && details.deviceCapabilities->supportedParameters) {
+                const QStringList &names = *details.deviceCapabilities->supportedParameters;
+                one.parameters.removeIf([&names](const ParameterBounds &parameter) { return !names.contains(parameter.name); });
+            }
+            if (error.code == u"EXECUTION_NOT_SUPPORTED"_s && !details.supportedExecution.isEmpty())
+                one.execution = details.supportedExecution;
+            if (error.code == u"PARAMETER_OUT_OF_RANGE"_s) {
+                for (ParameterBounds &parameter : one.parameters) {
+                    const bool sameUnit = details.unit.isEmpty() || details.unit == parameter.unit;
+                    if (parameter.name == details.parameter && sameUnit) {
+                        parameter.min = details.min ? details.min : parameter.min;
+                        parameter.max = details.max ? details.max : parameter.max;
+                    }
+                }
+            }
+        }
+        if (!(narrowed == *before->commands))
+            declared = std::make_shared<const Commands>(std::move(narrowed));
+    }
+    if (declared) {
+        m_readAtRefusal = m_device->commands;
+        declare(declared);
+    } else if (httpStatus == 422) {
+        // Nothing was told: the device itself is asked again. The form follows when the reading arrives.
+        m_desk->devices().readAgain(m_deviceId);
+    }
+    refresh();
+}
+
+void CommandComposer::dismissRefusal()
+{
+    m_refused = {};
+    m_refusal = {};
+    refresh();
+}
+
+} // namespace fleet

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commanddesk.h"
+#include "rowmodel.h"
+
+#include <QPointer>
+
+namespace fleet {
+
+// One way out of a collision.
+struct ConflictChoice
+{
+    Q_GADGET
+    Q_PROPERTY(QString strategy MEMBER strategy FINAL)
+    Q_PROPERTY(QString label MEMBER label FINAL)
+    Q_PROPERTY(QString consequence MEMBER consequence FINAL)
+    Q_PROPERTY(QString iconName MEMBER iconName FINAL)
+    Q_PROPERTY(bool choiceSelected MEMBER choiceSelected FINAL)
+
+public:
+    QString strategy; // empty: keep what is booked
+    QString label;
+    QString consequence;
+    QString iconName;
+    bool choiceSelected = false;
+    QString key() const { return strategy; }
+};
+
+// A push that met an action which is there already (409): both actions, and the ways out that the answer and the device
+// both offer. resolve() makes a new draft for the gate; nothing is sent again by itself. GUI thread.
+class ConflictCase : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(fleet::CommandDesk *desk READ desk WRITE setDesk NOTIFY deskChanged FINAL)
+    Q_PROPERTY(QString intentId READ intentId WRITE setIntentId NOTIFY intentIdChanged FINAL)
+    Q_PROPERTY(bool exists READ exists NOTIFY changed FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString deviceId READ deviceId NOTIFY changed FINAL)
+    Q_PROPERTY(QString deviceTitle READ deviceTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString deviceVendor READ deviceVendor NOTIFY changed FINAL)
+    Q_PROPERTY(QString requestId READ requestId NOTIFY changed FINAL)
+    Q_PROPERTY(QString otherId READ otherId NOTIFY changed FINAL)
+    Q_PROPERTY(QString otherText READ otherText NOTIFY changed FINAL)
+    Q_PROPERTY(QString otherState READ otherState NOTIFY changed FINAL)
+    Q_PROPERTY(QDateTime otherStart READ otherStart NOTIFY changed FINAL)
+    Q_PROPERTY(QDateTime otherEnd READ otherEnd NOTIFY changed FINAL)
+    Q_PROPERTY(QString mineText READ mineText NOTIFY changed FINAL)
+    Q_PROPERTY(QDateTime mineStart READ mineStart NOTIFY changed FINAL)
+    Q_PROPERTY(QDateTime mineEnd READ mineEnd NOTIFY changed FINAL)
+    Q_PROPERTY(bool mustWait READ mustWait NOTIFY changed FINAL)
+    Q_PROPERTY(QString waitText READ waitText NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractListModel *choices READ choices CONSTANT FINAL)
+    Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY changed FINAL)
+
+public:
+    explicit ConflictCase(QObject *parent = nullptr);
+    ~ConflictCase() override;
+
+    // Opens the gate with the chosen strategy. With "" it only puts the case away.
+    Q_INVOKABLE bool resolve();
+    Q_INVOKABLE void keep();
+
+    CommandDesk *desk() const { return m_desk; }
+    void setDesk(CommandDesk *desk);
+    QString intentId() const { return m_intentId; }
+    void setIntentId(const QString &id);
+    bool exists() const { return m_exists; }
+    QString title() const { return m_title; }
+    QString deviceId() const { return m_deviceId.text(); }
+    QString deviceTitle() const { return m_deviceTitle; }
+    QString deviceVendor() const { return m_deviceVendor; }
+    QString requestId() const { return m_requestId; }
+    QString otherId() const { return m_otherId.text(); }
+    QString otherText() const { return m_otherText; }
+    QString otherState() const { return m_otherState; }
+    QDateTime otherStart() const { return m_otherStart; }
+    QDateTime otherEnd() const { return m_otherEnd; }
+    QString mineText() const { return m_mineText; }
+    QDateTime mineStart() const { return m_mineStart; } // a guess by the user's own zone
+    QDateTime mineEnd() const { return m_mineEnd; }
+    bool mustWait() const { return m_mustWait; }
+    QString waitText() const { return m_waitText; }
+    QAbstractListModel *choices() { return &m_choices; }
+    QString selected() const { return m_selected; }
+    void setSelected(const QString &strategy);
+
+    // What the answer and the device both offer, in the answer's order.
+    static QStringList offered(const ErrorDetails &details, const Device *device);
+
+Q_SIGNALS:
+    void deskChanged();
+    void intentIdChanged();
+    void changed();
+
+private:
+    void refresh();
+    QString consequenceOf(const QString &strategy, const ActionPtr &other) const;
+
+    QPointer<CommandDesk> m_desk;
+    QString m_intentId;
+    bool m_exists = false;
+    QString m_title;
+    DeviceId m_deviceId;
+    QString m_deviceTitle;
+    QString m_deviceVendor;
+    QString m_requestId;
+    ActionId m_otherId;
+    QString m_otherText;
+    QString m_otherState;
+    QDateTime m_otherStart;
+    QDateTime m_otherEnd;
+    QString m_mineText;
+    QDateTime m_mineStart;
+    QDateTime m_mineEnd;
+    bool m_mustWait = false;
+    QString m_waitText;
+    QString m_selected;
+    RowModel<ConflictChoice> m_choices;
+};
+
+} // namespace fleet
