@@ -28,7 +28,11 @@ Result<QUrl, BaseUrlIssue> checkBaseUrl(const QUrl &url)
         return Failure{BaseUrlIssue::HasQuery};
     if (url.scheme() == "http"_L1 && !isLoopback(url))
         return Failure{BaseUrlIssue::PlainToElsewhere};
-    return url.adjusted(QUrl::StripTrailingSlash);
+    QUrl checked = url.adjusted(QUrl::StripTrailingSlash);
+    // Qt leaves the slash of a bare host alone.
+    if (checked.path() == "/"_L1)
+        checked.setPath({});
+    return checked;
 }
 
 } // namespace fleet

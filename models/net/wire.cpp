@@ -45,7 +45,7 @@ std::unique_ptr<QNetworkAccessManager> makeManager()
 
 QUrl urlOf(const QUrl &baseUrl, const QString &target)
 {
-    return QUrl::fromEncoded(baseUrl.toEncoded(QUrl::StripTrailingSlash) + target.toLatin1(), QUrl::StrictMode);
+    return QUrl::fromEncoded(baseUrl.toEncoded() + target.toLatin1(), QUrl::StrictMode);
 }
 
 QNetworkRequest makeRequest(const QUrl &url, const ApiKey *key, Protocol protocol)
@@ -108,10 +108,10 @@ std::optional<Failed> failureOf(const QNetworkReply &reply)
     case QNetworkReply::ContentReSendError:
         return Failed{.kind = Kind::Unavailable};
     case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
         return Failed{.kind = Kind::BadReply};
 
+    case QNetworkReply::ProtocolInvalidOperationError: // 400
     case QNetworkReply::ContentAccessDenied:
     case QNetworkReply::ContentOperationNotPermittedError:
     case QNetworkReply::ContentNotFoundError:

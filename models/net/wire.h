@@ -23,7 +23,7 @@ namespace fleet::wire {
 // directly, everything else by the system's proxy.
 std::unique_ptr<QNetworkAccessManager> makeManager();
 
-// Base URL and path put together without decoding anything: `target` is percent-encoded already and begins with a
+// A base URL that passed checkBaseUrl and a path put together without decoding anything: `target` is percent-encoded already and begins with a
 // slash.
 QUrl urlOf(const QUrl &baseUrl, const QString &target);
 

@@ -48,8 +48,7 @@ Reply Reply::drip(const Reply &whole, int bytesAtATime, int everyMs)
     return reply;
 }
 
-ScriptedServer::ScriptedServer(QObject *parent)
-    : QTcpServer(parent)
+ScriptedServer::ScriptedServer(QObject *parent) : QTcpServer(parent)
 {
     always(Reply::json(500, "{}"));
     connect(this, &QTcpServer::newConnection, this, &ScriptedServer::accept);
@@ -64,7 +63,9 @@ QUrl ScriptedServer::url(const QByteArray &host) const
 
 void ScriptedServer::always(Reply reply)
 {
-    m_handler = [reply = std::move(reply)](const SeenRequest &) { return reply; };
+    m_handler = [reply = std::move(reply)](const SeenRequest &) {
+        return reply;
+    };
 }
 
 void ScriptedServer::cutRequestsAfter(qsizetype bytes, Reply::Then how)

@@ -39,7 +39,8 @@ struct Reply
     int dripEveryMs = 20;
 
     static Reply json(int status, const QByteArray &body, const QByteArray &moreHeaders = {});
-    static Reply text(int status, const QByteArray &contentType, const QByteArray &body, const QByteArray &moreHeaders = {});
+    static Reply text(int status, const QByteArray &contentType, const QByteArray &body,
+                      const QByteArray &moreHeaders = {});
     static Reply redirect(int status, const QByteArray &location);
     static Reply silence() { return {{}, Then::Silence}; }
     static Reply hangUp(Then how = Then::Fin) { return {{}, how}; }
