@@ -41,7 +41,8 @@ const UnitStyle *styleOf(QStringView unit)
 // kW and kWh grow into MW and MWh from 1,000 on; nothing else has a prefix.
 QStringView scaledUnit(QStringView unit, double value)
 {
-    if (std::abs(value) >= 1000) {
+    // Rounded to the one decimal that kW and kWh have: 999.96 reads as 1.00 MW, not as 1,000.0 kW.
+    if (std::round(std::abs(value) * 10) >= 10000) {
         if (unit == u"kw")
             return u"mw";
         if (unit == u"kwh")
@@ -140,7 +141,10 @@ QString Format::plainNumber(double value) const
 {
     if (!std::isfinite(value))
         return notReported();
-    QString text = m_locale.toString(value, 'f', 4);
+    double rounded = std::round(value * 1e4) / 1e4;
+    if (rounded == 0)
+        rounded = 0; // no "minus zero"
+    QString text = m_locale.toString(rounded, 'f', 4);
     const QString point = m_locale.decimalPoint();
     if (text.contains(point)) {
         while (text.endsWith(m_locale.zeroDigit()))
@@ -148,7 +152,7 @@ QString Format::plainNumber(double value) const
         if (text.endsWith(point))
             text.chop(point.size());
     }
-    if (value < 0 && !text.isEmpty() && (text.front() == u'-'))
+    if (rounded < 0 && text.front() == u'-')
         text.replace(0, 1, QChar(0x2212));
     return text;
 }
@@ -168,8 +172,10 @@ QString Format::age(std::chrono::seconds age, const QDateTime &at) const
         return tr("%L1 s").arg(age.count());
     if (age < 60min)
         return tr("%L1 min").arg(duration_cast<minutes>(age).count());
-    if (age < 48h || !at.isValid())
+    if (age < 24h || (age < 48h && !at.isValid()))
         return tr("%L1 h").arg(duration_cast<hours>(age).count());
+    if (!at.isValid())
+        return tr("%n days", int(age / 24h));
     return m_locale.toString(at.toTimeZone(m_zone).date(), QLocale::ShortFormat);
 }
 

@@ -36,7 +36,8 @@ public:
     QString plainNumber(double value) const;
     QString count(qint64 value) const;
 
-    // "8 s", "6 min", "2 h", then the date. Negative ages (a clock ahead of ours) read as "0 s".
+    // "8 s", "6 min", "2 h", from a day on the date (or "3 days" when it is not given). Negative ages (a clock ahead of
+    // ours) read as "0 s".
     QString age(std::chrono::seconds age, const QDateTime &at = {}) const;
     // "1 h 50 min", "2.9 s" below ten seconds, "45 s".
     QString duration(std::chrono::milliseconds duration) const;
