@@ -122,7 +122,8 @@ void tst_Tokens::lengths()
     }
     m_theme->setProperty("textScale", 2.0);
     const QString probe = key == u"space"_s ? u"s4"_s : key == u"size"_s ? u"control"_s : expected.keys().constFirst();
-    QCOMPARE(values->property(probe.toUtf8().constData()).toDouble(), expected.value(probe).toDouble() * (scales ? 2 : 1));
+    QCOMPARE(values->property(probe.toUtf8().constData()).toDouble(),
+             expected.value(probe).toDouble() * (scales ? 2 : 1));
     m_theme->setProperty("textScale", 1.0);
 }
 
@@ -138,8 +139,10 @@ void tst_Tokens::types()
         QCOMPARE(style->property("weight").toInt(), expected.value(u"weight"_s).toInt());
         QCOMPARE(style->property("tracking").toDouble(), expected.value(u"tracking"_s).toDouble());
     }
-    QCOMPARE(group("font")->property("sans").toString(), m_tokens.value(u"type"_s).toObject().value(u"fontSans"_s).toString());
-    QCOMPARE(group("font")->property("mono").toString(), m_tokens.value(u"type"_s).toObject().value(u"fontMono"_s).toString());
+    QCOMPARE(group("font")->property("sans").toString(),
+             m_tokens.value(u"type"_s).toObject().value(u"fontSans"_s).toString());
+    QCOMPARE(group("font")->property("mono").toString(),
+             m_tokens.value(u"type"_s).toObject().value(u"fontMono"_s).toString());
 }
 
 void tst_Tokens::motion()
@@ -162,8 +165,10 @@ void tst_Tokens::families()
     for (auto it = expected.begin(); it != expected.end(); ++it) {
         QString icon;
         QColor color;
-        QVERIFY(QMetaObject::invokeMethod(m_theme, "familyIcon", Q_RETURN_ARG(QString, icon), Q_ARG(QString, it.key())));
-        QVERIFY(QMetaObject::invokeMethod(m_theme, "familyColor", Q_RETURN_ARG(QColor, color), Q_ARG(QString, it.key())));
+        QVERIFY(
+            QMetaObject::invokeMethod(m_theme, "familyIcon", Q_RETURN_ARG(QString, icon), Q_ARG(QString, it.key())));
+        QVERIFY(
+            QMetaObject::invokeMethod(m_theme, "familyColor", Q_RETURN_ARG(QColor, color), Q_ARG(QString, it.key())));
         QCOMPARE(icon, it.value().toObject().value(u"icon"_s).toString());
         const QByteArray token = it.value().toObject().value(u"color"_s).toString().toUtf8();
         QCOMPARE(color, group("color")->property(token.constData()).value<QColor>());
@@ -171,7 +176,8 @@ void tst_Tokens::families()
     const QJsonObject states = m_tokens.value(u"actionState"_s).toObject();
     for (auto it = states.begin(); it != states.end(); ++it) {
         QString icon;
-        QVERIFY(QMetaObject::invokeMethod(m_theme, "actionIcon", Q_RETURN_ARG(QString, icon), Q_ARG(QString, it.key())));
+        QVERIFY(
+            QMetaObject::invokeMethod(m_theme, "actionIcon", Q_RETURN_ARG(QString, icon), Q_ARG(QString, it.key())));
         QCOMPARE(icon, it.value().toObject().value(u"icon"_s).toString());
     }
 }
