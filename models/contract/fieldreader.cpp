@@ -264,10 +264,8 @@ QStringList FieldReader::texts(JsonNode node, const JsonPath &path)
     QStringList all;
     if (list(node, path)) {
         node.forEachElement([&](int index, JsonNode element) {
-            if (element.isText())
-                all.append(word(element, path / index));
-            else
-                complain(path / index, "text", element);
+            if (const QString next = word(element, path / index); element.isText())
+                all.append(next);
         });
     }
     return all;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
 #include <memory>
 
 namespace fleet {
@@ -90,10 +89,17 @@ qsizetype numberLength(const QByteArray &body, qsizetype at, bool *whole)
     return end - at;
 }
 
+bool isTaken(simdjson::dom::parser &parser, const QByteArray &number)
+{
+    return parser.parse(number.constData(), size_t(number.size())).error() == simdjson::SUCCESS;
+}
+
 // simdjson refuses a whole document for one number that it cannot hold. Whole numbers beyond 64 bits are turned into
 // doubles, and what not even a double can hold into its text, which is then found to be no number where one belongs.
 QByteArray tameNumbers(const QByteArray &body)
 {
+    constexpr qsizetype surelyTaken = 18; // digits without an exponent
+    simdjson::dom::parser judge;
     QByteArray out;
     out.reserve(body.size() + 64);
     bool inText = false;
@@ -113,12 +119,13 @@ QByteArray tameNumbers(const QByteArray &body)
             const qsizetype length = numberLength(body, at, &whole);
             const QByteArray number = body.mid(at, length);
             if (length > 0) {
-                if (std::isinf(number.toDouble()))
-                    out.append('"').append(number).append('"');
-                else if (whole && length > 18)
+                const bool harmless = length <= surelyTaken && !number.contains('e') && !number.contains('E');
+                if (harmless || isTaken(judge, number))
+                    out.append(number);
+                else if (whole && isTaken(judge, number + "e0"))
                     out.append(number).append("e0");
                 else
-                    out.append(number);
+                    out.append('"').append(number).append('"');
                 at += length;
                 continue;
             }

@@ -170,10 +170,8 @@ Schedule readSchedule(FieldReader &reader, JsonNode object, const JsonPath &path
         } else if (name == "slots") {
             if (reader.list(member, here)) {
                 member.forEachElement([&](int index, JsonNode slot) {
-                    if (slot.isObject())
+                    if (reader.object(slot, here / index))
                         schedule.slotList.append(readSlot(slot, here / index));
-                    else
-                        reader.complain(here / index, "object", slot);
                 });
             }
         } else if (name == "createdAt") {
