@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// P1: bytes of a fleet of 10,000 -> typed records -> change list, every reading new.
+// P2: the same refresh when only `meta` differs.
+// The floor of both: simdjson's DOM parse of the same bytes, already padded, with a warm parser.
+#include "figure.h"
+#include "fleetbytes.h"
+
+#include <answer.h>
+#include <devicestore.h>
+
+#include <simdjson.h>
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstdlib>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace fleet;
+using namespace fleet::bench;
+
+namespace {
+
+constexpr int devices = 10'000;
+constexpr int rounds = 41;
+
+std::vector<simdjson::padded_string> padded(const QList<PageBytes> &pages)
+{
+    std::vector<simdjson::padded_string> out;
+    for (const PageBytes &page : pages)
+        out.emplace_back(page.body.constData(), size_t(page.body.size()));
+    return out;
+}
+
+[[noreturn]] void wrong(const QString &what)
+{
+    note(u"bench_parse: "_s + what);
+    std::exit(1);
+}
+
+Page<DevicePtr> parsedPage(const PageBytes &bytes, Meta &meta)
+{
+    auto parsed = parseDevicePage(bytes.body, Family::fromPath(bytes.family));
+    if (!parsed || !parsed.value().content)
+        wrong(u"a page could not be read"_s);
+    meta = parsed.value().meta;
+    if (!parsed.value().content.value().spoiled.isEmpty())
+        wrong(u"a record could not be read"_s);
+    return parsed.value().content.value();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const std::array fleets{fleetPages(devices, 1), fleetPages(devices, 2)};
+    const std::array paddedFleets{padded(fleets[0]), padded(fleets[1])};
+    qsizetype bytes = 0;
+    for (const PageBytes &page : fleets[0])
+        bytes += page.body.size();
+    note(u"%1 devices, %2 pages, %3 MB"_s.arg(devices).arg(fleets[0].size()).arg(double(bytes) / 1e6, 0, 'f', 1));
+
+    simdjson::dom::parser domParser;
+    size_t which = 0;
+    const auto floor = [&] {
+        for (const auto &page : paddedFleets[which]) {
+            simdjson::dom::element document;
+            if (domParser.parse(page).get(document) != simdjson::SUCCESS)
+                wrong(u"simdjson refused a page"_s);
+        }
+    };
+
+    // Records alone, without a store: what the parser itself costs.
+    qsizetype read = 0;
+    const Pair records = inTurns(
+        rounds,
+        [&] {
+            read = 0;
+            Meta meta;
+            for (const PageBytes &page : fleets[which])
+                read += parsedPage(page, meta).items.size();
+            which = 1 - which;
+        },
+        floor);
+    if (read != devices)
+        wrong(u"%1 devices read"_s.arg(read));
+    print({.metric = u"P1.bytes-to-records"_s,
+           .ours = records.oursMs,
+           .floor = records.floorMs,
+           .unit = u"ms"_s,
+           .goal = 1.25});
+
+    DeviceStore store;
+    qsizetype changed = 0;
+    qint64 monotonicMs = 0;
+    const auto refresh = [&] {
+        changed = 0;
+        monotonicMs += 60'000;
+        for (const PageBytes &page : fleets[which]) {
+            Meta meta;
+            const Page<DevicePtr> answer = parsedPage(page, meta);
+            const Received received{meta.timestamp, std::chrono::milliseconds(monotonicMs),
+                                    meta.timestamp.value_or(QDateTime())};
+            changed += store.applyPage(answer.items, received, store.nextSerial()).changed.size();
+        }
+        which = 1 - which;
+    };
+    refresh(); // adds every device
+    const Pair changes = inTurns(rounds, refresh, floor);
+    if (store.count() != devices || changed != devices)
+        wrong(u"%1 of %2 devices changed"_s.arg(changed).arg(store.count()));
+    print({.metric = u"P1.bytes-to-changes"_s,
+           .ours = changes.oursMs,
+           .floor = changes.floorMs,
+           .unit = u"ms"_s,
+           .goal = 1.25});
+
+    const std::array same{fleetPages(devices, 1, 1), fleetPages(devices, 1, 2)};
+    int signalsSeen = 0;
+    QObject::connect(&store, &DeviceStore::changed, &store, [&signalsSeen] { ++signalsSeen; });
+    which = 0;
+    const Pair unchanged = inTurns(
+        rounds,
+        [&] {
+            for (qsizetype page = 0; page < same[0].size(); ++page) {
+                if (!onlyMetaChanged(same[0][page].body, same[1][page].body))
+                    wrong(u"a page that differs in meta alone was not told so"_s);
+            }
+        },
+        floor);
+    if (onlyMetaChanged(fleets[0][0].body, fleets[1][0].body) || signalsSeen != 0)
+        wrong(u"new readings were taken for none"_s);
+    print({.metric = u"P2.only-meta-differs"_s,
+           .ours = unchanged.oursMs,
+           .floor = unchanged.floorMs,
+           .unit = u"ms"_s,
+           .goal = 0.10});
+    return 0;
+}
