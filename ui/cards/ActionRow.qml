@@ -32,6 +32,10 @@ T.AbstractButton {
     readonly property real tookAt: width - Theme.px(14)
     readonly property real endAt: tookAt - Theme.px(104)
     readonly property real startAt: endAt - Theme.px(60)
+    // In a narrow table the columns in the middle go, rather than run into each other.
+    readonly property real middleEnd: startAt - Theme.px(104)
+    readonly property bool deviceShown: !compact && middleEnd > deviceAt + Theme.px(100)
+    readonly property bool parametersShown: middleEnd > parametersAt + Theme.px(60)
 
     signal opened
 
@@ -81,7 +85,7 @@ T.AbstractButton {
     AppText {
         x: root.commandAt
         anchors.verticalCenter: parent.verticalCenter
-        width: (root.compact ? root.parametersAt : root.deviceAt) - x - Theme.space.s2
+        width: Math.min((root.compact ? root.parametersAt : root.deviceAt), root.middleEnd) - x - Theme.space.s2
         text: root.command
         textStyle: Theme.type.bodyStrong
         hint: true
@@ -92,7 +96,7 @@ T.AbstractButton {
 
         x: root.deviceAt
         anchors.verticalCenter: parent.verticalCenter
-        visible: !root.compact
+        visible: root.deviceShown
         name: root.compact ? "" : Theme.familyIcon(root.family)
         color: Theme.familyColor(root.family)
         size: Theme.size.iconSmall
@@ -100,8 +104,8 @@ T.AbstractButton {
     AppText {
         x: familyIcon.x + familyIcon.width + Theme.space.s2
         anchors.verticalCenter: parent.verticalCenter
-        width: root.parametersAt - x - Theme.space.s2
-        visible: !root.compact
+        width: Math.min(root.parametersAt, root.middleEnd) - x - Theme.space.s2
+        visible: root.deviceShown
         text: root.deviceName
         hint: true
         Accessible.ignored: true
@@ -109,6 +113,7 @@ T.AbstractButton {
     AppText {
         x: root.parametersAt
         anchors.verticalCenter: parent.verticalCenter
+        visible: root.parametersShown
         width: Math.max(0, root.startAt - x - startLabel.implicitWidth - Theme.space.s2)
         text: root.actionState === "failed" && root.errorCode.length > 0 ? root.errorCode : root.parametersText
         textStyle: root.actionState === "failed" && root.errorCode.length > 0 ? Theme.type.micro : Theme.type.body

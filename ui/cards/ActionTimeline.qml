@@ -76,7 +76,14 @@ Item {
     }
 
     implicitWidth: Theme.px(480)
-    implicitHeight: vertical ? upright.implicitHeight : Theme.px(20) + Theme.px(20) + Theme.space.s1 + Theme.px(38)
+    implicitHeight: {
+        if (vertical)
+            return upright.implicitHeight;
+        let most = 0;
+        for (let i = 0; i < flat.count; ++i)
+            most = Math.max(most, flat.itemAt(i)?.implicitHeight ?? 0);
+        return most;
+    }
     Accessible.role: Accessible.List
     Accessible.name: {
         let text = "";
@@ -88,6 +95,8 @@ Item {
     }
 
     Repeater {
+        id: flat
+
         model: root.vertical ? 0 : root.count
 
         Item {
@@ -99,7 +108,8 @@ Item {
 
             x: index * root.columnWidth
             width: root.columnWidth
-            height: root.height
+            implicitHeight: detailText.y + detailText.implicitHeight
+            height: implicitHeight
             Accessible.role: Accessible.ListItem
             Accessible.name: step.info.reached ? qsTr("%1, %2, %3").arg(step.info.title).arg(Format.time(step.info.at)).arg(step.info.detail) : qsTr("%1, not yet").arg(step.info.title)
 
@@ -162,8 +172,12 @@ Item {
                 Accessible.ignored: true
             }
             AppText {
+                id: detailText
+
                 anchors.top: titleText.bottom
                 width: parent.width - Theme.space.s2
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
                 text: {
                     const at = step.info.at;
                     const time = at && !isNaN(at.getTime()) ? Format.time(at) : "";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Up to four large gauges beside each other; they shrink from 172 to 120 when there is little room.
+// Up to four large gauges beside each other; they shrink from 172 to 96 when there is little room.
 //   gauges [{value, from, to, unit, caption, name, marks, twoWay, observed, color}]   color: a colour, by family otherwise
 //   family, stale, animated
 pragma ComponentBehavior: Bound
@@ -17,7 +17,7 @@ Item {
 
     readonly property int count: Math.min(4, gauges.length)
     readonly property real gap: Theme.space.s5
-    readonly property real diameter: Math.max(Theme.px(120), Math.min(Theme.px(count > 2 ? 160 : 172), (width - (count - 1) * gap) / Math.max(1, count)))
+    readonly property real diameter: Math.max(96, Math.min(Theme.px(count > 2 ? 160 : 172), (width - (count - 1) * gap) / Math.max(1, count)))
 
     implicitWidth: count * Theme.px(172) + Math.max(0, count - 1) * gap
     implicitHeight: Theme.px(172)

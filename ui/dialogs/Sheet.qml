@@ -21,7 +21,9 @@ T.Popup {
     default property alias body: bodyColumn.data
     property alias footer: footerRow.data
 
-    readonly property real most: T.Overlay.overlay ? T.Overlay.overlay.height - Theme.space.s16 : Theme.px(640)
+    // Where the dialog is so wide that it would run under the plate at the top left, it starts below it.
+    readonly property real top: x < Theme.size.navRail + Theme.space.s4 ? Theme.size.topBar + Theme.space.s3 : Theme.space.s8
+    readonly property real most: parent ? parent.height - root.top - Theme.space.s4 : Theme.px(640)
 
     signal dismissed
 
@@ -32,10 +34,10 @@ T.Popup {
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
-    y: parent ? Math.round(Math.max(Theme.space.s8, (parent.height - height) * 0.35)) : 0
+    y: parent ? Math.round(Math.max(root.top, (parent.height - height) * 0.35)) : 0
     width: Math.min(sheetWidth, parent ? parent.width - Theme.space.s8 : sheetWidth)
     height: implicitHeight
-    implicitHeight: Math.min(most, headColumn.height + flick.contentHeight + footerBox.height)
+    implicitHeight: Math.min(root.most, headColumn.height + flick.contentHeight + footerBox.height)
     modal: true
     focus: true
     padding: 0
