@@ -15,6 +15,9 @@ struct Cases : Ts...
 {
     using Ts::operator()...;
 };
+// clang 14, which the analysers and fuzzers use, does not deduce this by itself.
+template <typename... Ts>
+Cases(Ts...) -> Cases<Ts...>;
 
 QString say(const char *text)
 {

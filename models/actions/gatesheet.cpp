@@ -15,6 +15,9 @@ struct Visitors : Ts...
 {
     using Ts::operator()...;
 };
+// clang 14, which the analysers and fuzzers use, does not deduce this by itself.
+template <typename... Ts>
+Visitors(Ts...) -> Visitors<Ts...>;
 
 QString phraseOf(const char *text)
 {

@@ -24,6 +24,9 @@ struct Overloaded : Ts...
 {
     using Ts::operator()...;
 };
+// clang 14, which the analysers and fuzzers use, does not deduce this by itself.
+template <typename... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
 
 } // namespace
 
