@@ -19,8 +19,8 @@ inline QByteArray answer(const QString &name)
     return file.readAll();
 }
 
-// A record taken apart into lines: the path of a member on the wire and what was read from it. What was not reported has
-// no line. Members as they came have a path that begins with "raw:". Lists of words are one line that ends in "[]".
+// A record taken apart into lines: the path of a member on the wire and what was read from it. What was not reported
+// has no line. Members as they came have a path that begins with "raw:". Lists of words are one line that ends in "[]".
 using Lines = QMap<QString, QString>;
 
 class LineWriter
@@ -135,9 +135,7 @@ inline void addSchedule(LineWriter &out, const QString &path, const Schedule &sc
     }
 }
 
-inline void addReading(LineWriter &, const std::monostate &)
-{
-}
+inline void addReading(LineWriter &, const std::monostate &) { }
 inline void addReading(LineWriter &out, const BatteryState &state)
 {
     out.add(QStringLiteral("state.status"), state.status);

@@ -68,17 +68,17 @@ void AnswersTest::batteryIsReadWhole()
     QVERIFY(parsed.isOk());
     QVERIFY(parsed->content.isOk());
     QVERIFY(parsed->issues.isEmpty());
-    const QList<ParameterBounds> parameters = {bounds(u"target"_s, KnownUnit::Percent, 10, 100),
-                                               bounds(u"power"_s, KnownUnit::Kilowatt, 0, 4.6),
-                                               bounds(u"reserve"_s, KnownUnit::Percent, 0, 100)};
+    const QList<ParameterBounds> parameters
+        = {bounds(u"target"_s, KnownUnit::Percent, 10, 100), bounds(u"power"_s, KnownUnit::Kilowatt, 0, 4.6),
+           bounds(u"reserve"_s, KnownUnit::Percent, 0, 100)};
     Device expected;
     expected.id = DeviceId(u"device_bat_7f21"_s);
     expected.family = KnownFamily::Battery;
     expected.vendor = u"example_vendor_a"_s;
     expected.sync = {true, utc(u"2026-06-12T08:59:40.000Z"_s)};
     expected.metadata = {u"Hybrid 8kWh"_s, KnownSource::Projection, {}, {}};
-    expected.state = {{u"status"_s, u"charging"_s},  {u"level"_s, 58.0},         {u"capacity"_s, 8.2},
-                      {u"chargeRate"_s, 3.1},        {u"dischargeLimit"_s, 12.0}, {u"currentMode"_s, u"charge"_s}};
+    expected.state = {{u"status"_s, u"charging"_s}, {u"level"_s, 58.0},          {u"capacity"_s, 8.2},
+                      {u"chargeRate"_s, 3.1},       {u"dischargeLimit"_s, 12.0}, {u"currentMode"_s, u"charge"_s}};
     expected.reading = BatteryState{u"charging"_s, 58, 8.2, 3.1, 12, u"charge"_s};
     expected.commands = std::make_shared<const Commands>(Commands{{
         {u"charge"_s, parameters, allShapes},
@@ -92,8 +92,13 @@ void AnswersTest::batteryIsReadWhole()
     expected.settings = Settings{{u"discharge_floor"_s, 12.0, KnownUnit::Percent, 0, 100},
                                  {u"charge_ceiling"_s, 98.0, KnownUnit::Percent, 10, 100}};
     expected.lastActionReported = true;
-    expected.lastAction = LastAction{ActionId(u"act_61b0"_s), u"charge"_s, KnownActionState::Completed,
-                                     utc(u"2026-06-12T08:40:00.000Z"_s), utc(u"2026-06-12T08:40:03.000Z"_s), {}, {},
+    expected.lastAction = LastAction{ActionId(u"act_61b0"_s),
+                                     u"charge"_s,
+                                     KnownActionState::Completed,
+                                     utc(u"2026-06-12T08:40:00.000Z"_s),
+                                     utc(u"2026-06-12T08:40:03.000Z"_s),
+                                     {},
+                                     {},
                                      u"/actions/act_61b0"_s};
     const Device &device = **parsed->content;
     QCOMPARE(test::printed(test::linesOf(device)), test::printed(test::linesOf(expected)));
@@ -127,10 +132,14 @@ void AnswersTest::readings_data()
     const auto row = [](const char *name, const QString &file, KnownFamily family, Reading reading) {
         QTest::newRow(name) << file << int(family) << std::make_shared<Reading>(std::move(reading));
     };
-    row("charger", u"ev-charger-charging.json"_s, KnownFamily::EvCharger, EvChargerState{u"charging"_s, true, true, 6.5, 32, 11});
-    row("thermostat", u"hvac-auto.json"_s, KnownFamily::Hvac, HvacState{22.3, false, 19, 25, u"permanent"_s, u"auto"_s, {}});
-    row("solar", u"solar-producing.json"_s, KnownFamily::SolarInverter, SolarInverterState{u"producing"_s, 4.2, true, 8123.4});
-    row("vehicle", u"vehicle-plugged.json"_s, KnownFamily::Vehicle, VehicleState{71, 242, true, true, false, 58, 85, 6.9, 70, 32});
+    row("charger", u"ev-charger-charging.json"_s, KnownFamily::EvCharger,
+        EvChargerState{u"charging"_s, true, true, 6.5, 32, 11});
+    row("thermostat", u"hvac-auto.json"_s, KnownFamily::Hvac,
+        HvacState{22.3, false, 19, 25, u"permanent"_s, u"auto"_s, {}});
+    row("solar", u"solar-producing.json"_s, KnownFamily::SolarInverter,
+        SolarInverterState{u"producing"_s, 4.2, true, 8123.4});
+    row("vehicle", u"vehicle-plugged.json"_s, KnownFamily::Vehicle,
+        VehicleState{71, 242, true, true, false, 58, 85, 6.9, 70, 32});
 }
 
 void AnswersTest::readings()
@@ -170,7 +179,8 @@ void AnswersTest::unknownFamilyKeepsItsFields()
     QVERIFY(parsed.isOk());
     const Device &device = **parsed->content;
     QVERIFY(std::holds_alternative<std::monostate>(device.reading));
-    QCOMPARE(toJson(device.state), QByteArray(R"({"flow":41.5,"defrost":false,"circuits":[{"name":"floor","target":22}]})"));
+    QCOMPARE(toJson(device.state),
+             QByteArray(R"({"flow":41.5,"defrost":false,"circuits":[{"name":"floor","target":22}]})"));
     QCOMPARE(toJson(device.extra), QByteArray(R"({"warranty":{"until":2031}})"));
     QCOMPARE(device.family.deviceType(), u"heat_pump"_s);
 }
@@ -183,7 +193,8 @@ void AnswersTest::pages_data()
     const QStringList two = {u"device_a"_s, u"device_b"_s};
     QTest::newRow("newest") << u"battery-page.json"_s << QStringList{u"device_bat_7f21"_s} << QList<int>{10, 0, 1, 0};
     QTest::newRow("bare items") << u"older-bare-items.json"_s << two << QList<int>{};
-    QTest::newRow("bare items with pagination") << u"older-bare-items-pagination.json"_s << two << QList<int>{2, 4, 9, 1};
+    QTest::newRow("bare items with pagination")
+        << u"older-bare-items-pagination.json"_s << two << QList<int>{2, 4, 9, 1};
     QTest::newRow("data list") << u"older-data-list.json"_s << two << QList<int>{};
     QTest::newRow("data list with pagination") << u"older-data-list-pagination.json"_s << two << QList<int>{2, 4, 9, 1};
 }
@@ -230,7 +241,8 @@ void AnswersTest::olderFeaturesAreKept()
     const auto parsed = parseDevice(test::answer(u"older-features-device.json"_s), KnownFamily::Battery);
     QVERIFY(parsed.isOk() && parsed->content.isOk());
     const Device &device = **parsed->content;
-    QCOMPARE(toJson(device.extra), QByteArray(R"({"features":{"pull":["level","status"],"push":["set_operation_mode"]}})"));
+    QCOMPARE(toJson(device.extra),
+             QByteArray(R"({"features":{"pull":["level","status"],"push":["set_operation_mode"]}})"));
     QVERIFY(!device.commands);
     QVERIFY(!device.sync.available);
     QVERIFY(device.issues.isEmpty());
@@ -243,7 +255,9 @@ void AnswersTest::actions_data()
     const auto row = [](const char *name, const QString &file, Action action) {
         QTest::newRow(name) << file << std::make_shared<Action>(std::move(action));
     };
-    const auto target = [](double percent) { return QList<NamedQuantity>{{u"target"_s, {percent, KnownUnit::Percent}}}; };
+    const auto target = [](double percent) {
+        return QList<NamedQuantity>{{u"target"_s, {percent, KnownUnit::Percent}}};
+    };
     Action base;
     base.id = ActionId(u"act_61b0"_s);
     base.deviceId = DeviceId(u"device_bat_7f21"_s);
@@ -362,22 +376,31 @@ void AnswersTest::refusals_data()
                             << QString::fromLatin1(message) << QString::fromLatin1(path);
     };
     row("bad-request-unknown-command", "VALIDATION_ERROR", "Unknown command.", "/battery/device_bat_7f21");
-    row("direct-action-unsupported-read-only-family", "DIRECT_ACTION_UNSUPPORTED", "This device type takes no commands.", "/vehicle/device_vh_02aa");
+    row("direct-action-unsupported-read-only-family", "DIRECT_ACTION_UNSUPPORTED",
+        "This device type takes no commands.", "/vehicle/device_vh_02aa");
     row("forbidden-live-off", "LIVE_ACCESS_DISABLED", "Live access is not enabled.", "/battery");
-    row("not-cancellable-too-late", "ACTION_NOT_CANCELLABLE", "Action in state 'acknowledged' cannot be cancelled", "/actions/act_61b0/cancel");
+    row("not-cancellable-too-late", "ACTION_NOT_CANCELLABLE", "Action in state 'acknowledged' cannot be cancelled",
+        "/actions/act_61b0/cancel");
     row("not-found-gone", "DEVICE_NOT_FOUND", "No such device.", "/battery/device_x");
     row("not-implemented-later", "NOT_IMPLEMENTED", "Scheduler not available yet.", "/schedules");
-    row("push-conflict-in-flight", "CONFLICT", "The other action is in progress and cannot be cancelled.", "/battery/device_bat_7f21");
-    row("push-conflict-no-strategy", "CONFLICT", "Another action is pending on this device.", "/battery/device_bat_7f21");
+    row("push-conflict-in-flight", "CONFLICT", "The other action is in progress and cannot be cancelled.",
+        "/battery/device_bat_7f21");
+    row("push-conflict-no-strategy", "CONFLICT", "Another action is pending on this device.",
+        "/battery/device_bat_7f21");
     row("push-rejected-execution", "EXECUTION_NOT_SUPPORTED", "This command takes no start.", "/hvac/device_hv_12d4");
-    row("push-rejected-mode", "UNSUPPORTED_MODE", "The device does not offer this command.", "/battery/device_bat_7f21");
-    row("push-rejected-parameter", "UNSUPPORTED_PARAMETER", "Parameter reserve is not declared.", "/battery/device_bat_7f21");
-    row("push-rejected-range", "PARAMETER_OUT_OF_RANGE", "Parameter target is out of range.", "/battery/device_bat_7f21");
+    row("push-rejected-mode", "UNSUPPORTED_MODE", "The device does not offer this command.",
+        "/battery/device_bat_7f21");
+    row("push-rejected-parameter", "UNSUPPORTED_PARAMETER", "Parameter reserve is not declared.",
+        "/battery/device_bat_7f21");
+    row("push-rejected-range", "PARAMETER_OUT_OF_RANGE", "Parameter target is out of range.",
+        "/battery/device_bat_7f21");
     row("push-rejected-unit", "UNSUPPORTED_UNIT", "Parameter power does not take percent.", "/battery/device_bat_7f21");
     row("rate-limited-burst", "RATE_LIMIT_EXCEEDED", "Slow down.", "/battery");
     row("schedule-not-found-gone", "NOT_FOUND", "Schedule not found or access denied.", "/schedules/sched_x");
-    row("settings-rejected-range", "SETTING_OUT_OF_RANGE", "max_charge_rate is out of range.", "/ev-charger/device_ev_88c0/settings");
-    row("settings-rejected-read-only", "READ_ONLY_SETTING", "scheduler_enabled cannot be written.", "/battery/device_bat_7f21/settings");
+    row("settings-rejected-range", "SETTING_OUT_OF_RANGE", "max_charge_rate is out of range.",
+        "/ev-charger/device_ev_88c0/settings");
+    row("settings-rejected-read-only", "READ_ONLY_SETTING", "scheduler_enabled cannot be written.",
+        "/battery/device_bat_7f21/settings");
     row("unauthorized-missing-key", "UNAUTHORIZED", "Invalid or missing API key", "/battery");
 }
 
@@ -460,11 +483,13 @@ void AnswersTest::gatewayRefusals_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("message");
     QTest::newRow("error object alone") << QByteArray(R"({"error":{"code":"X","message":"m"}})") << u"X"_s << u"m"_s;
-    QTest::newRow("bare members") << QByteArray(R"({"statusCode":400,"code":"BAD","message":"m"})") << u"BAD"_s << u"m"_s;
+    QTest::newRow("bare members") << QByteArray(R"({"statusCode":400,"code":"BAD","message":"m"})") << u"BAD"_s
+                                  << u"m"_s;
     QTest::newRow("message alone") << QByteArray(R"({"message":"Forbidden"})") << QString() << u"Forbidden"_s;
     QTest::newRow("error text") << QByteArray(R"({"error":"Bad Gateway"})") << QString() << u"Bad Gateway"_s;
     QTest::newRow("nothing") << QByteArray("{}") << QString() << QString();
-    QTest::newRow("error null") << QByteArray(R"({"success":false,"error":null,"meta":null})") << QString() << QString();
+    QTest::newRow("error null") << QByteArray(R"({"success":false,"error":null,"meta":null})") << QString()
+                                << QString();
 }
 
 void AnswersTest::gatewayRefusals()
@@ -539,7 +564,8 @@ void AnswersTest::metaOfBothKinds()
     QVERIFY(success->meta
             == (Meta{RequestId(u"req_a3"_s), KnownEnvironment::Sandbox, utc(u"2026-06-12T09:00:00.000Z"_s), 9.0, {}}));
     const auto failure = parseError(test::answer(u"error-not-found-gone.json"_s));
-    QVERIFY(failure->meta == (Meta{RequestId(u"req_r5"_s), {}, utc(u"2026-06-12T09:00:00.000Z"_s), 4.0, u"/battery/device_x"_s}));
+    QVERIFY(failure->meta
+            == (Meta{RequestId(u"req_r5"_s), {}, utc(u"2026-06-12T09:00:00.000Z"_s), 4.0, u"/battery/device_x"_s}));
 }
 
 void AnswersTest::refusalOfEveryRead()
@@ -566,7 +592,8 @@ void AnswersTest::everyFileIsUsed()
     QVERIFY(files.size() >= 48);
     for (const QString &file : files) {
         QString stem = file.chopped(5);
-        const bool used = text.contains(file) || (stem.startsWith(u"error-"_s) && text.contains(u'"' + stem.mid(6) + u'"'));
+        const bool used
+            = text.contains(file) || (stem.startsWith(u"error-"_s) && text.contains(u'"' + stem.mid(6) + u'"'));
         QVERIFY2(used, qPrintable(file));
     }
 }

@@ -20,10 +20,10 @@ namespace {
 // What came of one reading.
 struct Outcome
 {
-    bool readable = false;         // the answer as a whole
+    bool readable = false;            // the answer as a whole
     std::optional<test::Lines> lines; // empty: the record was spoiled
     QList<FieldIssue> issues;
-    bool neighbourIntact = true;   // the other record in the same page
+    bool neighbourIntact = true; // the other record in the same page
 };
 
 // A record that is mutated, and how it is read.
@@ -31,12 +31,12 @@ struct Subject
 {
     QJsonObject record;
     std::function<Outcome(const QJsonObject &)> read;
-    QString issuePrefix;          // of issues about members of the record
-    QRegularExpression open;      // members that may be of any type
+    QString issuePrefix;           // of issues about members of the record
+    QRegularExpression open;       // members that may be of any type
     QRegularExpression scalarOpen; // members that may be true, a number or text
     QRegularExpression times;
-    QRegularExpression words;     // of a known vocabulary
-    QString idPath = u"id"_s;     // without it there is no record; empty: none
+    QRegularExpression words; // of a known vocabulary
+    QString idPath = u"id"_s; // without it there is no record; empty: none
 };
 
 using Steps = QStringList;
@@ -135,8 +135,10 @@ QJsonObject documented(const QString &file)
 QJsonObject page(const QJsonArray &items)
 {
     return {{u"success"_s, true},
-            {u"data"_s, QJsonObject{{u"items"_s, items},
-                                    {u"pagination"_s, QJsonObject{{u"limit"_s, 10}, {u"offset"_s, 0}, {u"total"_s, 2}, {u"hasMore"_s, false}}}}},
+            {u"data"_s,
+             QJsonObject{{u"items"_s, items},
+                         {u"pagination"_s,
+                          QJsonObject{{u"limit"_s, 10}, {u"offset"_s, 0}, {u"total"_s, 2}, {u"hasMore"_s, false}}}}},
             {u"meta"_s, QJsonObject{{u"requestId"_s, u"req_1"_s}}}};
 }
 
@@ -212,9 +214,13 @@ Subject deviceSubject(const QString &file, KnownFamily family)
         settings.insert(u"scheduler_enabled"_s, QJsonObject{{u"value"_s, true}});
         subject.record.insert(u"settings"_s, settings);
         subject.record.insert(u"lastAction"_s,
-                              QJsonObject{{u"id"_s, u"act_1"_s}, {u"command"_s, u"charge"_s}, {u"state"_s, u"failed"_s},
-                                          {u"createdAt"_s, u"2026-06-12T08:40:00.000Z"_s}, {u"updatedAt"_s, u"2026-06-12T08:40:00.000Z"_s},
-                                          {u"errorCode"_s, u"DEVICE_OFFLINE"_s}, {u"errorMessage"_s, u"gone"_s},
+                              QJsonObject{{u"id"_s, u"act_1"_s},
+                                          {u"command"_s, u"charge"_s},
+                                          {u"state"_s, u"failed"_s},
+                                          {u"createdAt"_s, u"2026-06-12T08:40:00.000Z"_s},
+                                          {u"updatedAt"_s, u"2026-06-12T08:40:00.000Z"_s},
+                                          {u"errorCode"_s, u"DEVICE_OFFLINE"_s},
+                                          {u"errorMessage"_s, u"gone"_s},
                                           {u"links"_s, QJsonObject{{u"self"_s, u"/actions/act_1"_s}}}});
     }
     QJsonObject neighbour = subject.record;
@@ -223,7 +229,8 @@ Subject deviceSubject(const QString &file, KnownFamily family)
     subject.open = only(u"(metadata\\.|state\\.)?novel.*|currentSchedule\\.slots\\.\\d+\\.parameters\\..*"_s);
     subject.scalarOpen = only(u"settings\\.[a-z_]+(\\.value)?"_s);
     subject.times = only(u".*(At|\\.at)"_s);
-    subject.words = only(u"metadata\\.source|.*\\.unit|.*execution\\.\\d+|conflictStrategies\\.\\d+|(lastAction|currentSchedule)\\.state"_s);
+    subject.words = only(
+        u"metadata\\.source|.*\\.unit|.*execution\\.\\d+|conflictStrategies\\.\\d+|(lastAction|currentSchedule)\\.state"_s);
     return subject;
 }
 
@@ -282,9 +289,10 @@ Subject detailsSubject()
     subject.record = details;
     subject.read = [](const QJsonObject &record) {
         Outcome outcome;
-        const auto refusal = parseError(json({{u"success"_s, false},
-                                              {u"error"_s, QJsonObject{{u"code"_s, u"X"_s}, {u"message"_s, u"m"_s}, {u"details"_s, record}}},
-                                              {u"meta"_s, QJsonObject{{u"requestId"_s, u"r"_s}}}}));
+        const auto refusal = parseError(
+            json({{u"success"_s, false},
+                  {u"error"_s, QJsonObject{{u"code"_s, u"X"_s}, {u"message"_s, u"m"_s}, {u"details"_s, record}}},
+                  {u"meta"_s, QJsonObject{{u"requestId"_s, u"r"_s}}}}));
         outcome.readable = refusal.isOk() && refusal->code == u"X"_s && refusal->message == u"m"_s;
         if (refusal) {
             outcome.lines = test::linesOf(refusal->details);
@@ -304,8 +312,9 @@ Subject detailsSubject()
 Subject metaSubject()
 {
     Subject subject;
-    subject.record = {{u"requestId"_s, u"r"_s}, {u"environment"_s, u"live"_s}, {u"timestamp"_s, u"2026-06-12T09:00:00.000Z"_s},
-                      {u"latencyMs"_s, 4}, {u"path"_s, u"/battery"_s}, {u"novel"_s, 1}};
+    subject.record
+        = {{u"requestId"_s, u"r"_s}, {u"environment"_s, u"live"_s}, {u"timestamp"_s, u"2026-06-12T09:00:00.000Z"_s},
+           {u"latencyMs"_s, 4},      {u"path"_s, u"/battery"_s},    {u"novel"_s, 1}};
     subject.read = [](const QJsonObject &record) {
         Outcome outcome;
         QJsonObject body = documented(u"battery-page.json"_s);
@@ -315,7 +324,8 @@ Subject metaSubject()
         if (outcome.readable) {
             outcome.lines = test::linesOf(parsed->meta);
             outcome.issues = parsed->issues;
-            outcome.neighbourIntact = parsed->content->items.size() == 1 && parsed->content->items.first()->issues.isEmpty();
+            outcome.neighbourIntact
+                = parsed->content->items.size() == 1 && parsed->content->items.first()->issues.isEmpty();
         }
         return outcome;
     };
@@ -331,16 +341,46 @@ Subject metaSubject()
 const QHash<QString, std::function<Subject()>> &subjects()
 {
     static const QHash<QString, std::function<Subject()>> all = {
-        {u"battery"_s, [] { return deviceSubject(u"battery-charging.json"_s, KnownFamily::Battery); }},
-        {u"charger"_s, [] { return deviceSubject(u"ev-charger-charging.json"_s, KnownFamily::EvCharger); }},
-        {u"thermostat"_s, [] { return deviceSubject(u"hvac-auto.json"_s, KnownFamily::Hvac); }},
-        {u"solar"_s, [] { return deviceSubject(u"solar-producing.json"_s, KnownFamily::SolarInverter); }},
-        {u"vehicle"_s, [] { return deviceSubject(u"vehicle-plugged.json"_s, KnownFamily::Vehicle); }},
-        {u"action"_s, [] { return actionSubject(u"action-completed.json"_s); }},
-        {u"push"_s, [] { return actionSubject(u"push-windowed.json"_s); }},
-        {u"schedule"_s, [] { return scheduleSubject(); }},
-        {u"error details"_s, [] { return detailsSubject(); }},
-        {u"meta"_s, [] { return metaSubject(); }},
+        {u"battery"_s,
+         [] {
+             return deviceSubject(u"battery-charging.json"_s, KnownFamily::Battery);
+         }},
+        {u"charger"_s,
+         [] {
+             return deviceSubject(u"ev-charger-charging.json"_s, KnownFamily::EvCharger);
+         }},
+        {u"thermostat"_s,
+         [] {
+             return deviceSubject(u"hvac-auto.json"_s, KnownFamily::Hvac);
+         }},
+        {u"solar"_s,
+         [] {
+             return deviceSubject(u"solar-producing.json"_s, KnownFamily::SolarInverter);
+         }},
+        {u"vehicle"_s,
+         [] {
+             return deviceSubject(u"vehicle-plugged.json"_s, KnownFamily::Vehicle);
+         }},
+        {u"action"_s,
+         [] {
+             return actionSubject(u"action-completed.json"_s);
+         }},
+        {u"push"_s,
+         [] {
+             return actionSubject(u"push-windowed.json"_s);
+         }},
+        {u"schedule"_s,
+         [] {
+             return scheduleSubject();
+         }},
+        {u"error details"_s,
+         [] {
+             return detailsSubject();
+         }},
+        {u"meta"_s,
+         [] {
+             return metaSubject();
+         }},
     };
     return all;
 }
@@ -416,7 +456,8 @@ void MutationsTest::oneMemberAtATime()
         const auto explain = [&](const char *claim, const Outcome &outcome) {
             QByteArray text = path.toUtf8() + " -> " + what.toUtf8() + ": " + claim + '\n';
             for (const FieldIssue &issue : outcome.issues)
-                text += issue.path.toUtf8() + " expected " + issue.expected.toUtf8() + ", found " + issue.found.toUtf8() + '\n';
+                text += issue.path.toUtf8() + " expected " + issue.expected.toUtf8() + ", found " + issue.found.toUtf8()
+                    + '\n';
             return text + (outcome.lines ? test::printed(*outcome.lines) : QByteArray("spoiled"));
         };
         const Outcome outcome = about.read(changed(about.record, steps, replacement).toObject());
@@ -426,7 +467,8 @@ void MutationsTest::oneMemberAtATime()
         const bool absent = replacement.isUndefined() || replacement.isNull();
         if (path == about.idPath && !sameType) {
             QVERIFY2(!outcome.lines, explain("a record without id", outcome));
-            QVERIFY2(!outcome.issues.isEmpty() && outcome.issues.last().path == path, explain("no word about it", outcome));
+            QVERIFY2(!outcome.issues.isEmpty() && outcome.issues.last().path == path,
+                     explain("no word about it", outcome));
             continue;
         }
         QVERIFY2(outcome.lines, explain("the record is lost", outcome));
@@ -438,15 +480,17 @@ void MutationsTest::oneMemberAtATime()
         const bool isTime = about.times.match(path).hasMatch();
         if (absent) {
             QVERIFY2(outcome.issues.isEmpty(), explain("absence is no mistake", outcome));
-            QVERIFY2(isElement || path == u"lastAction"_s || !saysSomething(*outcome.lines, path), explain("still reported", outcome));
+            QVERIFY2(isElement || path == u"lastAction"_s || !saysSomething(*outcome.lines, path),
+                     explain("still reported", outcome));
         } else if (open) {
             QVERIFY2(outcome.issues.isEmpty(), explain("anything goes here", outcome));
         } else if (sameType && !isTime) {
             QVERIFY2(outcome.issues.isEmpty(), explain("an unknown text is no mistake", outcome));
             const bool word = about.words.match(path).hasMatch();
-            const QString shown = isElement ? outcome.lines->value(path.left(path.lastIndexOf(u'.')) + u"[]"_s) : outcome.lines->value(path);
-            QVERIFY2(isElement ? shown.contains(word ? u"?surprise"_s : u"surprise"_s) : shown == (word ? u"?surprise"_s : u"surprise"_s)
-                         || shown == u"\"surprise\""_s,
+            const QString shown = isElement ? outcome.lines->value(path.left(path.lastIndexOf(u'.')) + u"[]"_s)
+                                            : outcome.lines->value(path);
+            QVERIFY2(isElement ? shown.contains(word ? u"?surprise"_s : u"surprise"_s)
+                               : shown == (word ? u"?surprise"_s : u"surprise"_s) || shown == u"\"surprise\""_s,
                      explain("the unknown text is not shown", outcome));
         } else {
             QVERIFY2(outcome.issues.size() == 1, explain("one issue, exactly", outcome));
@@ -466,9 +510,19 @@ void MutationsTest::numbersOutOfRange_data()
     QTest::addColumn<QByteArray>("number");
     QTest::addColumn<bool>("taken");
     const auto rows = [](const QString &file, KnownFamily family, const QString &member) {
-        for (const auto &[number, taken] : QList<QPair<QByteArray, bool>>{
-                 {"0", true}, {"100", true}, {"-0", true}, {"99.999", true}, {"140", false}, {"-1", false}, {"100.001", false}, {"1e400", false}, {"-1e999", false}, {"123456789012345678901234567890", false}, {"9223372036854775808", false}})
-            QTest::newRow(qPrintable(member + u' ' + QString::fromLatin1(number))) << file << int(family) << member << number << taken;
+        for (const auto &[number, taken] : QList<QPair<QByteArray, bool>>{{"0", true},
+                                                                          {"100", true},
+                                                                          {"-0", true},
+                                                                          {"99.999", true},
+                                                                          {"140", false},
+                                                                          {"-1", false},
+                                                                          {"100.001", false},
+                                                                          {"1e400", false},
+                                                                          {"-1e999", false},
+                                                                          {"123456789012345678901234567890", false},
+                                                                          {"9223372036854775808", false}})
+            QTest::newRow(qPrintable(member + u' ' + QString::fromLatin1(number)))
+                << file << int(family) << member << number << taken;
     };
     rows(u"battery-charging.json"_s, KnownFamily::Battery, u"level"_s);
     rows(u"battery-charging.json"_s, KnownFamily::Battery, u"dischargeLimit"_s);
@@ -506,7 +560,8 @@ void MutationsTest::pagination_data()
     QTest::addColumn<int>("issues");
     for (const char *member : {"limit", "offset", "total"}) {
         for (const char *value : {"\"1\"", "null", "true", "[]", "{}", "-1", "1.5", "1e400", "3000000000", ""})
-            QTest::addRow("%s %s", member, value) << QString::fromLatin1(member) << QByteArray(value) << false << false << 1;
+            QTest::addRow("%s %s", member, value)
+                << QString::fromLatin1(member) << QByteArray(value) << false << false << 1;
     }
     QTest::newRow("limit 10.0") << u"limit"_s << QByteArray("10.0") << true << true << 0;
     // Whether there is more follows from the other three.
@@ -524,13 +579,15 @@ void MutationsTest::pagination()
     QFETCH(bool, hasMore);
     QFETCH(int, issues);
     QByteArray text = "{";
-    for (const auto &[name, usual] : QList<QPair<QByteArray, QByteArray>>{{"limit", "10"}, {"offset", "20"}, {"total", "22"}, {"hasMore", "true"}}) {
+    for (const auto &[name, usual] : QList<QPair<QByteArray, QByteArray>>{
+             {"limit", "10"}, {"offset", "20"}, {"total", "22"}, {"hasMore", "true"}}) {
         const QByteArray written = name == member.toLatin1() ? value : usual;
         if (!written.isEmpty())
             text += (text.size() > 1 ? ",\"" : "\"") + name + "\":" + written;
     }
     text += '}';
-    const auto parsed = parseDevicePage(R"({"success":true,"data":{"items":[{"id":"a"}],"pagination":)" + text + "}}", KnownFamily::Battery);
+    const auto parsed = parseDevicePage(R"({"success":true,"data":{"items":[{"id":"a"}],"pagination":)" + text + "}}",
+                                        KnownFamily::Battery);
     QVERIFY(parsed.isOk() && parsed->content.isOk());
     QCOMPARE(parsed->content->items.size(), 1);
     QCOMPARE(parsed->content->pagination.has_value(), known);
