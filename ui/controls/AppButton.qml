@@ -21,6 +21,7 @@ T.Button {
     property string busyText: qsTr("Sending")
     property string tip
 
+    readonly property bool tipWanted: tip.length > 0 && (hovered || visualFocus)
     readonly property bool filled: kind === "primary"
     readonly property color foreground: {
         if (!root.enabled)
@@ -56,6 +57,12 @@ T.Button {
     Accessible.onPressAction: root.activate()
     Keys.onReturnPressed: root.activate()
     Keys.onEnterPressed: root.activate()
+    onTipWantedChanged: {
+        if (tipWanted)
+            Tips.show(root, root.tip);
+        else
+            Tips.hide(root);
+    }
     // While busy the Space key must not reach the button.
     Keys.onSpacePressed: event => event.accepted = root.busy
 
@@ -142,10 +149,5 @@ T.Button {
         enabled: root.busy
         hoverEnabled: false
         Accessible.ignored: true
-    }
-
-    AppToolTip {
-        text: root.tip
-        visible: root.tip.length > 0 && (root.hovered || root.visualFocus)
     }
 }

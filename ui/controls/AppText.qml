@@ -3,7 +3,6 @@
 //   textStyle  one of Theme.type.* (body by default)
 //   mono       true for ids, codes and JSON
 //   hint       shows the whole text in a tool tip when it had to be cut
-pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
 
@@ -32,18 +31,14 @@ Text {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
-    // A Repeater of none or one: a Loader refuses components of a bound file in Qt 6.4.
-    Repeater {
-        model: root.hint && root.truncated ? 1 : 0
-        Item {
-            anchors.fill: parent
-            HoverHandler {
-                id: hover
-            }
-            AppToolTip {
-                text: root.text
-                visible: hover.hovered
-            }
+    // The tip itself is made when it is first needed: a card holds a dozen texts, and most are never cut.
+    HoverHandler {
+        enabled: root.hint && root.truncated
+        onHoveredChanged: {
+            if (hovered)
+                Tips.show(root, root.text);
+            else
+                Tips.hide(root);
         }
     }
 }

@@ -4,7 +4,6 @@
 //   ageSeconds  NaN: not known
 //   available   false: the maker does not answer; the values are the last known ones
 //   pulledAt    for the tool tip; ago: writes "4 s ago" instead of "4 s"
-pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
 
@@ -89,16 +88,11 @@ Item {
         }
     }
     HoverHandler {
-        id: hover
-    }
-    Repeater {
-        model: hover.hovered ? 1 : 0
-        Item {
-            anchors.fill: parent
-            AppToolTip {
-                visible: hover.hovered
-                text: isNaN(root.pulledAt.getTime()) ? root.explanation : root.explanation + "\n" + Format.exactTime(root.pulledAt)
-            }
+        onHoveredChanged: {
+            if (hovered)
+                Tips.show(root, isNaN(root.pulledAt.getTime()) ? root.explanation : root.explanation + "\n" + Format.exactTime(root.pulledAt));
+            else
+                Tips.hide(root);
         }
     }
 }

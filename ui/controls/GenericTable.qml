@@ -25,6 +25,12 @@ Column {
     readonly property var rows: root.flatten(root.fields, "", 0)
     readonly property int deepest: 3
 
+    function fitSlots() {
+        while (slots.count < root.rows.length)
+            slots.append({ slot: slots.count });
+        if (slots.count > root.rows.length)
+            slots.remove(root.rows.length, slots.count - root.rows.length);
+    }
     function textOf(entry: var): string {
         const value = entry.value;
         if (entry.children !== undefined)
@@ -74,6 +80,12 @@ Column {
         root.openPaths = next;
     }
 
+    onRowsChanged: fitSlots()
+    Component.onCompleted: fitSlots()
+
+    ListModel {
+        id: slots
+    }
     Item {
         width: root.width
         height: visible ? Theme.px(22) : 0
@@ -106,8 +118,9 @@ Column {
         }
     }
     Repeater {
-        // A number, not the list: new values change texts and leave the rows (and the focus in them) alone.
-        model: root.rows.length
+        // Slots that come and go at the end: new values change texts and leave the rows (and the focus in them) alone,
+        // which neither a list nor a number as model would.
+        model: slots
 
         T.AbstractButton {
             id: line

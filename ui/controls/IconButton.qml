@@ -15,6 +15,8 @@ T.AbstractButton {
     property real iconSize: Theme.px(18)
     property string tone: "secondary"
 
+    readonly property bool tipWanted: hovered || visualFocus
+
     function activate() {
         if (root.enabled)
             root.clicked();
@@ -27,6 +29,12 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: root.name
     Accessible.onPressAction: root.activate()
+    onTipWantedChanged: {
+        if (tipWanted)
+            Tips.show(root, root.name);
+        else
+            Tips.hide(root);
+    }
     Keys.onReturnPressed: root.activate()
     Keys.onEnterPressed: root.activate()
 
@@ -47,9 +55,5 @@ T.AbstractButton {
             size: root.iconSize
             color: !root.enabled ? Theme.color.textDisabled : root.checked || root.hovered ? Theme.color.textPrimary : Theme.toneColor(root.tone)
         }
-    }
-    AppToolTip {
-        text: root.name
-        visible: root.hovered || root.visualFocus
     }
 }

@@ -82,6 +82,7 @@ Sheet {
             return qsTr("This goes to real equipment");
         }
     }
+    footerHeight: Math.max(buttons.implicitHeight, wordColumn.height)
     onDismissed: root.cancelled()
     onAboutToShow: {
         latch.answered = false;
@@ -330,9 +331,9 @@ Sheet {
             maximumLineCount: 2
         },
         Column {
-            anchors.left: parent.left
-            anchors.bottom: buttons.bottom
-            height: visible ? implicitHeight : 0
+            id: wordColumn
+
+            height: root.word.length > 0 ? implicitHeight : 0
             visible: root.word.length > 0
             spacing: Theme.space.s1
 
@@ -361,7 +362,7 @@ Sheet {
             id: buttons
 
             anchors.right: parent.right
-            topPadding: root.word.length > 0 ? Theme.px(20) : 0
+            y: root.footerHeight - height
             spacing: Theme.px(10)
 
             AppButton {

@@ -3,7 +3,7 @@
 // window is low, and a row of buttons. Traps the focus; the caller's focus comes back when it closes. Opens over the
 // whole window and below the environment's frame (EnvironmentIdentity).
 //   environment ("" leaves the plate out), targetSentence, title, sheetWidth
-//   default property: the body's items (in a column, `bodyWidth` wide); footer: list of items, laid out by the sheet
+//   default property: the body's items (in a column, `bodyWidth` wide); footer: list of items in a box footerHeight high
 //   dismissed()  Esc was pressed. The sheet closes itself after that.
 import QtQuick
 import QtQuick.Templates as T
@@ -20,6 +20,7 @@ T.Popup {
     readonly property real bodyWidth: width - 2 * Theme.space.s6
     default property alias body: bodyColumn.data
     property alias footer: footerRow.data
+    property real footerHeight: footerRow.childrenRect.height
 
     // Where the dialog is so wide that it would run under the plate at the top left, it starts below it.
     readonly property real top: x < Theme.size.navRail + Theme.space.s4 ? Theme.size.topBar + Theme.space.s3 : Theme.space.s8
@@ -125,7 +126,7 @@ T.Popup {
 
             anchors.bottom: parent.bottom
             width: parent.width
-            height: footerRow.childrenRect.height + Theme.px(34)
+            height: root.footerHeight + Theme.px(34)
 
             Hairline {
                 width: parent.width
@@ -136,7 +137,7 @@ T.Popup {
                 x: Theme.space.s6
                 y: Theme.px(14)
                 width: root.bodyWidth
-                height: childrenRect.height
+                height: root.footerHeight
             }
         }
     }

@@ -57,6 +57,8 @@ Item {
         property SignalSpy cancelled
 
         function open(properties: var) {
+            // A binding loop or a type error is a defect, even when the result looks right.
+            failOnWarning(/.+/);
             sheet = createTemporaryObject(sheetComponent, scene, properties);
             confirmed = createTemporaryObject(spy, scene, { target: sheet, signalName: "confirmed" });
             cancelled = createTemporaryObject(spy, scene, { target: sheet, signalName: "cancelled" });

@@ -65,6 +65,21 @@ Item {
         }
     }
     Component {
+        id: cutText
+        AppText {
+            width: 60
+            text: "A text that is far too long for its place"
+            hint: true
+        }
+    }
+    Component {
+        id: tipButton
+        IconButton {
+            name: "Pause"
+            iconName: "pause"
+        }
+    }
+    Component {
         id: plate
         EnvironmentPlate {
             environment: "demo"
@@ -273,6 +288,11 @@ Item {
         name: "Messages"
         when: windowShown
 
+        function init() {
+            // A pointer that happens to rest on a toast keeps it.
+            mouseMove(scene, 790, 590);
+        }
+
         function test_toastLeaves() {
             const item = createTemporaryObject(toastComponent, scene);
             const dismissed = createTemporaryObject(spy, scene, { target: item, signalName: "dismissed" });
@@ -281,7 +301,7 @@ Item {
         function test_failureStays() {
             const item = createTemporaryObject(toastComponent, scene, { tone: "danger" });
             verify(item.lasting);
-            const other = createTemporaryObject(toastComponent, scene);
+            const other = createTemporaryObject(toastComponent, scene, { y: 300 });
             const dismissed = createTemporaryObject(spy, scene, { target: item, signalName: "dismissed" });
             const reference = createTemporaryObject(spy, scene, { target: other, signalName: "dismissed" });
             tryCompare(reference, "count", 1);
@@ -325,6 +345,34 @@ Item {
     }
 
     TestCase {
+        name: "Tips"
+        when: windowShown
+
+        function test_cutTextIsShownWhole() {
+            const item = createTemporaryObject(cutText, scene);
+            verify(item.truncated);
+            mouseMove(item, 10, 8);
+            tryVerify(() => Tips.tip !== null && Tips.tip.visible);
+            compare(Tips.tip.text, item.text);
+            mouseMove(scene, 790, 590);
+            tryVerify(() => !Tips.tip.visible);
+            item.width = 400;
+            verify(!item.truncated);
+            mouseMove(item, 12, 8);
+            verify(Tips.shownFor !== item);
+        }
+        function test_buttonTip() {
+            const item = createTemporaryObject(tipButton, scene);
+            item.forceActiveFocus(Qt.TabFocusReason);
+            compare(Tips.shownFor, item);
+            tryVerify(() => Tips.tip.visible);
+            compare(Tips.tip.text, "Pause");
+            item.destroy();
+            tryVerify(() => !Tips.tip.visible);
+        }
+    }
+
+    TestCase {
         name: "Environment"
         when: windowShown
 
@@ -348,6 +396,8 @@ Item {
 
     TestCase {
         name: "Format"
+        // All test cases of a file need the same condition: one that starts earlier ends the file for the others.
+        when: windowShown
 
         function test_numbers() {
             compare(Format.quantity(5.2, "kw"), "5.2\u00a0kW");
@@ -394,6 +444,7 @@ Item {
 
     TestCase {
         name: "Theme"
+        when: windowShown
 
         function test_families_data() {
             return [

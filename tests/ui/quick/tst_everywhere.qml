@@ -103,6 +103,8 @@ Item {
         function test_component(data) {
             Theme.scheme = data.scheme;
             Theme.textScale = data.scale;
+            // A binding loop or a type error is a defect, even when the result looks right.
+            failOnWarning(/.+/);
             const item = createTemporaryObject(components[data.name], scene);
             verify(item);
             verify(item.width > 0 && item.height > 0);
