@@ -81,9 +81,9 @@ QStringList wordsOf(const QString &name)
     for (qsizetype i = 0; i < name.size(); ++i) {
         const QChar c = name.at(i);
         const bool separates = !c.isLetterOrNumber();
-        const bool begins = c.isUpper() && i > 0
-            && (name.at(i - 1).isLower()
-                || (i + 1 < name.size() && name.at(i + 1).isLower() && name.at(i - 1).isUpper()));
+        const QChar previous = i > 0 ? name.at(i - 1) : QChar();
+        const bool isLastCapital = previous.isUpper() && i + 1 < name.size() && name.at(i + 1).isLower();
+        const bool begins = c.isUpper() && (previous.isLower() || previous.isDigit() || isLastCapital);
         if ((separates || begins) && !word.isEmpty()) {
             words.append(word);
             word.clear();

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devicesamples.h"
+
+#include <QSignalSpy>
+
+using namespace samples;
+
+class TestDeviceStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void equalInputMakesNoSignal()
+    {
+        ManualClock clock;
+        DeviceStore store;
+        QSignalSpy spy(&store, &DeviceStore::changed);
+        QCOMPARE(store.applyPage({battery(u"b1"_s, 40)}, receivedAt(clock), store.nextSerial()).added, QList{DeviceId(u"b1"_s)});
+        QCOMPARE(spy.size(), 1);
+        const DevicePtr before = store.find(DeviceId(u"b1"_s))->device;
+        clock.advance(std::chrono::seconds(5));
+        QVERIFY(store.applyPage({battery(u"b1"_s, 40)}, receivedAt(clock), store.nextSerial()).isEmpty());
+        QVERIFY(store.applyDevice(battery(u"b1"_s, 40), receivedAt(clock), store.nextSerial()).isEmpty());
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(store.find(DeviceId(u"b1"_s))->device, before); // the very same object
+        // Only when it came is noted, silently.
+        QCOMPARE(store.find(DeviceId(u"b1"_s))->received.monotonic, clock.monotonic());
+    }
+
+    void oneChangeSetPerAnswer()
+    {
+        ManualClock clock;
+        DeviceStore store;
+        (void)store.applyPage({battery(u"b1"_s, 40), battery(u"b2"_s, 50)}, receivedAt(clock), store.nextSerial());
+        QSignalSpy spy(&store, &DeviceStore::changed);
+        const ChangeSet changes = store.applyPage({battery(u"b1"_s, 41), battery(u"b2"_s, 50), battery(u"b3"_s, 60), battery(u"b3"_s, 61)},
+                                                  receivedAt(clock), store.nextSerial());
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(changes.changed, QList{DeviceId(u"b1"_s)});
+        QCOMPARE(changes.added, QList{DeviceId(u"b3"_s)}); // named once, though the page repeats it
+        QVERIFY(changes.gone.isEmpty() && changes.returned.isEmpty() && changes.removed.isEmpty());
+        QCOMPARE(store.count(), 3);
+    }
+
+    void listsTakeNothingAwayFromDetails()
+    {
+        ManualClock clock;
+        DeviceStore store;
+        const QString settings = uR"("settings":{"discharge_floor":{"value":20,"unit":"percent","min":0,"max":100}})"_s;
+        (void)store.applyDevice(battery(u"b1"_s, 40, batteryCommands + u","_s + settings + u","_s + lastAction(u"completed"_s)),
+                                receivedAt(clock), store.nextSerial());
+        const Received detail = receivedAt(clock);
+        clock.advance(std::chrono::seconds(30));
+        const ChangeSet changes = store.applyPage({battery(u"b1"_s, 42)}, receivedAt(clock), store.nextSerial());
+        QCOMPARE(changes.changed.size(), 1);
+        const auto stored = store.find(DeviceId(u"b1"_s));
+        QCOMPARE(std::get<BatteryState>(stored->device->reading).levelPercent, 42.0);
+        QVERIFY(stored->device->settings);
+        QCOMPARE(stored->device->settings->size(), 1);
+        QVERIFY(stored->device->commands);
+        QVERIFY(stored->device->lastAction);
+        QVERIFY(stored->device->conflictStrategies);
+        // The settings are as old as the read that told them.
+        QCOMPARE(stored->settingsReceived, std::optional(detail));
+        QCOMPARE(stored->received.monotonic, clock.monotonic());
+        // The same list again: merged or not, it is no news.
+        QVERIFY(store.applyPage({battery(u"b1"_s, 42)}, receivedAt(clock), store.nextSerial()).isEmpty());
+        // A detail answer without settings says that there are none.
+        QCOMPARE(store.applyDevice(battery(u"b1"_s, 42), receivedAt(clock), store.nextSerial()).changed.size(), 1);
+        QVERIFY(!store.find(DeviceId(u"b1"_s))->device->settings);
+    }
+
+    void olderAnswers_data()
+    {
+        QTest::addColumn<int>("pulledSecondsLater");
+        QTest::addColumn<bool>("requestedEarlier");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("later request, later pull") << 10 << false << true;
+        QTest::newRow("later request, earlier pull") << -10 << false << true;
+        QTest::newRow("earlier request, later pull") << 10 << true << true;
+        QTest::newRow("earlier request, same pull") << 0 << true << false;
+        QTest::newRow("earlier request, earlier pull") << -10 << true << false;
+    }
+    void olderAnswers()
+    {
+        QFETCH(int, pulledSecondsLater);
+        QFETCH(bool, requestedEarlier);
+        QFETCH(bool, isTaken);
+        ManualClock clock;
+        DeviceStore store;
+        const quint64 early = store.nextSerial();
+        const quint64 middle = store.nextSerial();
+        const quint64 late = store.nextSerial();
+        (void)store.applyDevice(battery(u"b1"_s, 40), receivedAt(clock), middle);
+        Sample other;
+        other.id = u"b1"_s;
+        other.state = batteryState(70);
+        other.pulledAt = noon.addSecs(pulledSecondsLater);
+        QCOMPARE(!store.applyPage({other.make()}, receivedAt(clock), requestedEarlier ? early : late).isEmpty(), isTaken);
+        QCOMPARE(std::get<BatteryState>(store.find(DeviceId(u"b1"_s))->device->reading).levelPercent, isTaken ? 70.0 : 40.0);
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("isMarked");
+        QTest::newRow("offline") << u"DEVICE_OFFLINE"_s << true;
+        QTest::newRow("not found") << u"DEVICE_NOT_FOUND"_s << true;
+        QTest::newRow("maker refuses the customer") << u"INVALID_CREDENTIALS"_s << true;
+        QTest::newRow("key refused") << u"INVALID_API_KEY"_s << false;
+        QTest::newRow("too fast") << u"RATE_LIMIT_EXCEEDED"_s << false;
+        QTest::newRow("service down") << u"INTERNAL_ERROR"_s << false;
+        QTest::newRow("none") << QString() << false;
+    }
+    void refusals()
+    {
+        QFETCH(QString, code);
+        QFETCH(bool, isMarked);
+        ManualClock clock;
+        DeviceStore store;
+        const DeviceId id(u"b1"_s);
+        (void)store.applyDevice(battery(u"b1"_s, 40), receivedAt(clock), store.nextSerial());
+        const DevicePtr good = store.find(id)->device;
+        QSignalSpy spy(&store, &DeviceStore::changed);
+        (void)store.applyError(id, KnownFamily::Battery, refusal(code), receivedAt(clock), store.nextSerial());
+        QCOMPARE(spy.size(), isMarked ? 1 : 0);
+        QCOMPARE(store.find(id)->fault.has_value(), isMarked);
+        QCOMPARE(store.find(id)->device, good); // the last good reading stays
+        if (!isMarked)
+            return;
+        QCOMPARE(store.find(id)->fault->requestId, RequestId(u"req_1"_s));
+        (void)store.applyError(id, KnownFamily::Battery, refusal(code), receivedAt(clock), store.nextSerial());
+        QCOMPARE(spy.size(), 1); // the same again is no news
+
+        // A list answers from what was captured: it clears the mark only once the maker was asked again.
+        (void)store.applyPage({battery(u"b1"_s, 40)}, receivedAt(clock), store.nextSerial());
+        QVERIFY(store.find(id)->fault);
+        Sample pulled;
+        pulled.id = u"b1"_s;
+        pulled.state = batteryState(40);
+        pulled.pulledAt = noon.addSecs(60);
+        QCOMPARE(store.applyPage({pulled.make()}, receivedAt(clock), store.nextSerial()).changed.size(), 1);
+        QVERIFY(!store.find(id)->fault);
+
+        // An overtaken refusal is no news either.
+        const quint64 early = store.nextSerial();
+        (void)store.applyDevice(pulled.make(), receivedAt(clock), store.nextSerial());
+        QVERIFY(store.applyError(id, KnownFamily::Battery, refusal(code), receivedAt(clock), early).isEmpty());
+    }
+
+    void refusalOfAnUnknownDevice()
+    {
+        ManualClock clock;
+        DeviceStore store;
+        QVERIFY(store.applyError(DeviceId(u"x"_s), KnownFamily::Battery, refusal(u"DEVICE_NOT_FOUND"_s), receivedAt(clock), store.nextSerial()).isEmpty());
+        QCOMPARE(store.count(), 0);
+        const ChangeSet changes = store.applyError(DeviceId(u"x"_s), KnownFamily::Battery, refusal(u"DEVICE_OFFLINE"_s), receivedAt(clock), store.nextSerial());
+        QCOMPARE(changes.added.size(), 1);
+        QVERIFY(!store.find(DeviceId(u"x"_s))->hasReading);
+        QCOMPARE(store.find(DeviceId(u"x"_s))->device->family, Family(KnownFamily::Battery));
+        QCOMPARE(store.applyDevice(battery(u"x"_s, 5), receivedAt(clock), store.nextSerial()).changed.size(), 1);
+        QVERIFY(store.find(DeviceId(u"x"_s))->hasReading);
+        QVERIFY(!store.find(DeviceId(u"x"_s))->fault);
+    }
+
+    void vanishedStayUntilDismissedOrReturned()
+    {
+        ManualClock clock;
+        DeviceStore store;
+        Sample heatPump;
+        heatPump.family = Family::fromPath(u"heat-pump"_s);
+        heatPump.id = u"hp"_s;
+        (void)store.applyPage({battery(u"b1"_s, 1), battery(u"b2"_s, 2), battery(u"b3"_s, 3)}, receivedAt(clock), store.nextSerial());
+        (void)store.applyPage({heatPump.make()}, receivedAt(clock), store.nextSerial());
+
+        QSignalSpy spy(&store, &DeviceStore::changed);
+        const quint64 started = store.nextSerial();
+        // b3 was read by itself while the sweep ran: it exists.
+        (void)store.applyDevice(battery(u"b3"_s, 3), receivedAt(clock), store.nextSerial());
+        const ChangeSet changes = store.finishSweep(KnownFamily::Battery, {DeviceId(u"b1"_s)}, started);
+        QCOMPARE(changes.gone, QList{DeviceId(u"b2"_s)});
+        QVERIFY(store.find(DeviceId(u"b2"_s))->gone);
+        QVERIFY(!store.find(DeviceId(u"hp"_s))->gone); // another family's sweep
+        QCOMPARE(spy.size(), 1);
+        QVERIFY(store.finishSweep(KnownFamily::Battery, {DeviceId(u"b1"_s)}, started).isEmpty());
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(store.count(), 4);
+
+        QCOMPARE(store.applyPage({battery(u"b2"_s, 2)}, receivedAt(clock), store.nextSerial()).returned, QList{DeviceId(u"b2"_s)});
+        QVERIFY(!store.find(DeviceId(u"b2"_s))->gone);
+        QVERIFY(store.dismissGone(DeviceId(u"b2"_s)).isEmpty()); // it is there: nothing to dismiss
+
+        (void)store.finishSweep(KnownFamily::Battery, {});
+        QCOMPARE(store.dismissGone(DeviceId(u"b1"_s)).removed, QList{DeviceId(u"b1"_s)});
+        QCOMPARE(store.dismissAllGone().removed, (QList{DeviceId(u"b2"_s), DeviceId(u"b3"_s)}));
+        QCOMPARE(store.count(), 1);
+        QVERIFY(!store.find(DeviceId(u"b1"_s)));
+    }
+
+    void observedRangeFollowsEveryReading()
+    {
+        ManualClock clock;
+        DeviceStore store;
+        for (const double rate : {1.0, -3.5, 2.0})
+            (void)store.applyPage({battery(u"b1"_s, 40, {}, rate)}, receivedAt(clock), store.nextSerial());
+        const auto stored = store.find(DeviceId(u"b1"_s));
+        QVERIFY(stored->observedRange(u"chargeRate"));
+        QCOMPARE(stored->observedRange(u"chargeRate")->lowest, -3.5);
+        QCOMPARE(stored->observedRange(u"chargeRate")->highest, 2.0);
+        QVERIFY(!stored->observedRange(u"status"));
+    }
+
+    void clockSkewIsMeasured()
+    {
+        ManualClock clock(noon);
+        DeviceStore store;
+        QVERIFY(!store.clockSkew());
+        (void)store.applyPage({}, {noon.addSecs(90), clock.monotonic(), clock.nowUtc()}, store.nextSerial());
+        QCOMPARE(store.clockSkew(), std::optional(std::chrono::milliseconds(90'000)));
+        (void)store.applyPage({}, {std::nullopt, clock.monotonic(), clock.nowUtc()}, store.nextSerial());
+        QCOMPARE(store.clockSkew(), std::optional(std::chrono::milliseconds(90'000))); // an answer that does not tell changes nothing
+    }
+
+    void localFieldsAreKept()
+    {
+        ManualClock clock;
+        DeviceStore store;
+        (void)store.applyPage({battery(u"b1"_s, 40)}, receivedAt(clock), store.nextSerial());
+        const LocalFields local{u"Garage"_s, {u"north"_s}, {}};
+        QCOMPARE(store.setLocalFields(DeviceId(u"b1"_s), local).changed.size(), 1);
+        QVERIFY(store.setLocalFields(DeviceId(u"b1"_s), local).isEmpty());
+        (void)store.applyPage({battery(u"b1"_s, 41)}, receivedAt(clock), store.nextSerial());
+        QCOMPARE(store.find(DeviceId(u"b1"_s))->local, local);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDeviceStore)
+#include "tst_devicestore.moc"
