@@ -384,8 +384,6 @@ void ApiClient::finished(const JobPtr &job)
         record(*job, status, &error, job->body, {});
         if (m_trust == Trust::Probing)
             m_trust = Trust::Suspected; // nothing was learned about the key
-        if (failed->sentTwice)
-            ++job->tries;
         if (failed->worthRetrying)
             retryOrFail(job, std::move(error), fullJitter(m_random, job->tries));
         else
@@ -496,6 +494,8 @@ void ApiClient::doubtKey(const NetError &error)
 {
     const bool isNews = m_trust != Trust::Doubted;
     m_trust = Trust::Doubted;
+    if (isNews)
+        m_throttle.forgive(); // it was the key all the time, not the pace
     // What still waits would only ask the same question again.
     auto waiting = std::exchange(m_foreground, {});
     for (const JobPtr &job : std::exchange(m_background, {}))

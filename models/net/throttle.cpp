@@ -20,6 +20,7 @@ Throttle::Throttle(Clock &clock, Random &random, Limits limits, QObject *parent)
     , m_random(random)
     , m_limits(limits)
     , m_rate(std::numeric_limits<double>::infinity())
+    , m_refusedRate(m_rate)
     , m_tokens(limits.burst)
     , m_tokensAt(clock.monotonic())
 { }
@@ -69,12 +70,22 @@ void Throttle::succeeded()
     m_lastGain = now;
     m_tokens = tokensNow();
     m_tokensAt = now;
-    m_rate += m_limits.gainPerSecond * seconds;
+    const bool isNearLimit = m_rate > 0.9 * m_refusedRate && m_rate < 1.1 * m_refusedRate;
+    m_rate += m_rate * (isNearLimit ? m_limits.slowGain : m_limits.quickGain) * seconds;
     if (!isPaced()) {
-        m_rate = std::numeric_limits<double>::infinity();
-        m_tokens = m_limits.burst;
-        Q_EMIT changed();
+        forgive();
     }
+}
+
+void Throttle::forgive()
+{
+    m_rate = std::numeric_limits<double>::infinity();
+    m_refusedRate = m_rate;
+    m_tokens = m_limits.burst;
+    m_tokensAt = m_clock.monotonic();
+    m_heldUntil = m_tokensAt;
+    m_refusalsInARow = 0;
+    Q_EMIT changed();
 }
 
 void Throttle::refused(milliseconds sentAt, std::optional<milliseconds> retryAfter)
@@ -86,10 +97,11 @@ void Throttle::refused(milliseconds sentAt, std::optional<milliseconds> retryAft
         m_lastSlowdown = now;
         m_lastGain = now;
         if (isPaced()) {
+            m_refusedRate = m_rate;
             m_rate = std::max(m_limits.slowest, m_rate * m_limits.afterRefusal);
         } else {
             const double seconds = double(lookBack.count()) / 1000.0;
-            m_rate = std::max(m_limits.slowest, double(m_recentSuccesses.size()) / seconds * m_limits.afterRefusal);
+            m_rate = std::max(m_limits.firstPace, double(m_recentSuccesses.size()) / seconds * 0.5);
         }
         // No burst right after a refusal: the first one goes alone.
         m_tokens = 1;

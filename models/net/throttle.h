@@ -13,9 +13,9 @@
 namespace fleet {
 
 // The pace of all reads of one key. The API's true limit is not documented (contract.md section 10), so it is found
-// out: no pace at all until the first refusal, then half of what went through last, a little more for everything that
-// works, half again for every further refusal, and silence for a while after each. GUI thread. Borrows clock and
-// random.
+// out: no pace at all until the first refusal, then half of what went through last; quickly more while that works,
+// slowly near the pace that was refused last, and after each refusal a step down and silence for a while. GUI thread.
+// Borrows clock and random.
 class Throttle : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,10 @@ public:
     {
         double slowest = 0.2;       // requests a second
         double unlimited = 200;     // a pace above this is none
-        double gainPerSecond = 1.0; // additive increase, requests a second each second, when the pace is used
-        double afterRefusal = 0.5;  // multiplicative decrease
+        double firstPace = 1;       // at least this much after the first refusal
+        double quickGain = 0.15;    // share of the pace that is added each second while it is used
+        double slowGain = 0.005;    // the same, within a tenth of the pace that was refused last
+        double afterRefusal = 0.75; // what is left of a known pace after a refusal
         int burst = 6;
         std::chrono::milliseconds firstHold = std::chrono::seconds(1); // doubles with each refusal in a row
         std::chrono::milliseconds longestHold = std::chrono::seconds(60);
@@ -44,6 +46,8 @@ public:
     void refused(std::chrono::milliseconds sentAt, std::optional<std::chrono::milliseconds> retryAfter);
     // Nothing goes for this long, without a lesson about the pace: a 503 with Retry-After.
     void hold(std::chrono::milliseconds howLong);
+    // The refusals meant something else: as if there had been none.
+    void forgive();
 
     bool isHeld() const { return heldFor().count() > 0; }
     std::chrono::milliseconds heldFor() const;
@@ -63,6 +67,7 @@ private:
     Random &m_random;
     Limits m_limits;
     double m_rate;
+    double m_refusedRate; // infinite: none known
     double m_tokens;
     std::chrono::milliseconds m_tokensAt{0};
     std::chrono::milliseconds m_heldUntil{0};

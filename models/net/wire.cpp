@@ -87,7 +87,9 @@ std::optional<Failed> failureOf(const QNetworkReply &reply)
         return Failed{.kind = Kind::Offline, .nothingSent = true, .worthRetrying = true};
 
     case QNetworkReply::RemoteHostClosedError:
-        return Failed{.kind = Kind::Unavailable, .worthRetrying = true, .sentTwice = true};
+        // Qt has repeated the GET by itself already when the connection closed before an answer.
+        return Failed{.kind = Kind::Unavailable,
+                      .worthRetrying = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()};
     case QNetworkReply::TimeoutError:
         return Failed{.kind = Kind::Timeout, .worthRetrying = true};
     case QNetworkReply::OperationCanceledError:

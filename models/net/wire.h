@@ -23,8 +23,8 @@ namespace fleet::wire {
 // directly, everything else by the system's proxy.
 std::unique_ptr<QNetworkAccessManager> makeManager();
 
-// A base URL that passed checkBaseUrl and a path put together without decoding anything: `target` is percent-encoded already and begins with a
-// slash.
+// A base URL that passed checkBaseUrl and a path put together without decoding anything: `target` is percent-encoded
+// already and begins with a slash.
 QUrl urlOf(const QUrl &baseUrl, const QString &target);
 
 // TLS 1.2 at least, the system's roots, no cookies, no cache, no redirect; the key in `x-api-key` when one is given.
@@ -38,8 +38,6 @@ struct Failed
     // True when it is certain that not one byte of the request left: no name, no connection, no trust.
     bool nothingSent = false;
     bool worthRetrying = false;
-    // Closed before an answer: Qt repeats a GET by itself then, so it has been on the wire twice.
-    bool sentTwice = false;
 };
 // What a reply's error means when there is no complete answer; empty when the error only repeats an HTTP status.
 std::optional<Failed> failureOf(const QNetworkReply &reply);

@@ -153,8 +153,8 @@ private Q_SLOTS:
             }
         }
         const double share = good / (limit * 600);
-        QVERIFY2(share > 0.6, qPrintable(QString::number(share)));
-        QVERIFY2(double(refused) / (good + refused) < 0.1, qPrintable(QString::number(refused)));
+        QVERIFY2(share > 0.75, qPrintable(QString::number(share)));
+        QVERIFY2(double(refused) / (good + refused) < 0.04, qPrintable(QString::number(refused)));
     }
 
     void quotaIsFilledByWhatWorksOnly()
