@@ -240,6 +240,9 @@ void ActionTracker::accepted(Intent &intent, const PushAccepted &outcome)
         }
     }
     note(intent, IntentStage::Accepted);
+    // Some makers confirm settings without looking (contract.md section 5.1): the proof is a reading, so one is asked for.
+    if (intent.operation == Operation::WriteSettings)
+        m_devices.readAgain(intent.deviceId);
 }
 
 void ActionTracker::note(const Intent &intent, IntentStage stage)
