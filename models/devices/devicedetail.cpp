@@ -16,10 +16,7 @@ constexpr int mostOpenMembers = 8;
 
 } // namespace
 
-DeviceDetail::DeviceDetail(QObject *parent)
-    : QObject(parent)
-{
-}
+DeviceDetail::DeviceDetail(QObject *parent) : QObject(parent) { }
 
 DeviceDetail::~DeviceDetail() = default;
 
@@ -36,7 +33,8 @@ void DeviceDetail::setList(DeviceListModel *list)
     if (m_list) {
         connect(&m_list->store(), &DeviceStore::changed, this, [this](const ChangeSet &changes) {
             const DeviceId id(m_deviceId);
-            for (const QList<DeviceId> *ids : {&changes.added, &changes.changed, &changes.gone, &changes.returned, &changes.removed}) {
+            for (const QList<DeviceId> *ids :
+                 {&changes.added, &changes.changed, &changes.gone, &changes.returned, &changes.removed}) {
                 if (ids->contains(id)) {
                     refresh();
                     return;
@@ -227,7 +225,8 @@ QStringList DeviceDetail::overTexts() const
 
 int DeviceDetail::fieldCount() const
 {
-    return int(std::count_if(m_fields.values().cbegin(), m_fields.values().cend(), [](const FieldRow &row) { return row.depth == 0; }));
+    return int(std::count_if(m_fields.values().cbegin(), m_fields.values().cend(),
+                             [](const FieldRow &row) { return row.depth == 0; }));
 }
 
 QString DeviceDetail::settingsAgeText() const
@@ -235,26 +234,30 @@ QString DeviceDetail::settingsAgeText() const
     if (!m_stored || !m_stored->settingsReceived || m_settings.rowCount() == 0)
         return {};
     const auto age = m_list->clock().monotonic() - m_stored->settingsReceived->monotonic;
-    return tr("read %1 ago").arg(format().age(std::chrono::duration_cast<std::chrono::seconds>(age), m_stored->settingsReceived->localUtc));
+    return tr("read %1 ago")
+        .arg(format().age(std::chrono::duration_cast<std::chrono::seconds>(age), m_stored->settingsReceived->localUtc));
 }
 
 QString DeviceDetail::sentence() const
 {
     if (!m_list || !m_stored)
         return {};
-    return DeviceSentence::of(*m_stored, Freshness::of(*m_stored, m_list->clock().monotonic()), m_list->registry(), now());
+    return DeviceSentence::of(*m_stored, Freshness::of(*m_stored, m_list->clock().monotonic()), m_list->registry(),
+                              now());
 }
 
 QString DeviceDetail::accessibleText() const
 {
     if (!m_list || !m_stored)
         return {};
-    return DeviceSentence::spoken(*m_stored, Freshness::of(*m_stored, m_list->clock().monotonic()), m_list->registry(), m_drawing, now());
+    return DeviceSentence::spoken(*m_stored, Freshness::of(*m_stored, m_list->clock().monotonic()), m_list->registry(),
+                                  m_drawing, now());
 }
 
 QString DeviceDetail::lastActionText() const
 {
-    return m_list && m_stored ? DeviceSentence::lastAction(*m_stored, format(), m_list->clock().monotonic()) : QString();
+    return m_list && m_stored ? DeviceSentence::lastAction(*m_stored, format(), m_list->clock().monotonic())
+                              : QString();
 }
 
 QString DeviceDetail::lastActionState() const
@@ -321,9 +324,9 @@ QString DeviceDetail::pulledText() const
     if (!m_list || !m_stored)
         return {};
     const Sync &sync = m_stored->device->sync;
-    const QString available = !sync.available  ? tr("sync not reported")
-                              : *sync.available ? tr("sync available")
-                                                : tr("sync not available");
+    const QString available = !sync.available ? tr("sync not reported")
+        : *sync.available                     ? tr("sync available")
+                                              : tr("sync not available");
     return sync.lastPulledAt ? tr("Pulled %1, %2").arg(format().time(*sync.lastPulledAt, now()), available)
                              : tr("Pull time not reported, %1").arg(available);
 }

@@ -10,8 +10,8 @@
 
 namespace fleet {
 
-// One device of the fleet, followed by its id: everything that its page shows. Set `list` and `deviceId`. A device that is
-// not (or no longer) there leaves exists false; a gone one is still there. GUI thread.
+// One device of the fleet, followed by its id: everything that its page shows. Set `list` and `deviceId`. A device that
+// is not (or no longer) there leaves exists false; a gone one is still there. GUI thread.
 class DeviceDetail : public QObject
 {
     Q_OBJECT

@@ -45,8 +45,9 @@ FieldValue commandsRecord(const Commands &commands)
         QList<FieldValue> execution;
         for (const Execution &shape : command.execution)
             execution.append(FieldValue(shape.text()));
-        record.append({command.command,
-                       FieldValue(Fields{{u"parameters"_s, FieldValue(parameters)}, {u"execution"_s, FieldValue(execution)}})});
+        record.append(
+            {command.command,
+             FieldValue(Fields{{u"parameters"_s, FieldValue(parameters)}, {u"execution"_s, FieldValue(execution)}})});
     }
     return FieldValue(record);
 }

@@ -5,8 +5,8 @@
 
 namespace fleet {
 
-// A device as a record again: the members of contract.md section 4 in their order, what was not reported left out, unknown
-// members behind them. For the raw view, the command line and support texts; not the bytes that came.
+// A device as a record again: the members of contract.md section 4 in their order, what was not reported left out,
+// unknown members behind them. For the raw view, the command line and support texts; not the bytes that came.
 Fields deviceRecord(const Device &device);
 
 } // namespace fleet

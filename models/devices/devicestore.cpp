@@ -125,8 +125,9 @@ ChangeSet DeviceStore::applyPage(const QList<DevicePtr> &devices, const Received
 {
     ChangeSet changes;
     noteClock(received);
+    QSet<DeviceId> named;
     for (const DevicePtr &device : devices)
-        apply(device, received, serial, From::List, changes);
+        apply(device, received, serial, From::List, changes, named);
     return publish(std::move(changes));
 }
 
@@ -134,7 +135,8 @@ ChangeSet DeviceStore::applyDevice(const DevicePtr &device, const Received &rece
 {
     ChangeSet changes;
     noteClock(received);
-    apply(device, received, serial, From::Detail, changes);
+    QSet<DeviceId> named;
+    apply(device, received, serial, From::Detail, changes, named);
     return publish(std::move(changes));
 }
 
@@ -148,7 +150,7 @@ StoredDevice &DeviceStore::add(const DevicePtr &device, const Received &received
 }
 
 void DeviceStore::apply(const DevicePtr &device, const Received &received, quint64 serial, From from,
-                        ChangeSet &changes)
+                        ChangeSet &changes, QSet<DeviceId> &named)
 {
     Q_ASSERT(device);
     if (device->id.isEmpty()) {
@@ -163,6 +165,7 @@ void DeviceStore::apply(const DevicePtr &device, const Received &received, quint
             stored.settingsReceived = received;
         observe(stored.observed, device->state);
         changes.added.append(device->id);
+        named.insert(device->id);
         return;
     }
 
@@ -191,11 +194,11 @@ void DeviceStore::apply(const DevicePtr &device, const Received &received, quint
         stored.fault.reset();
     const bool grew = differs && observe(stored.observed, merged->state);
 
-    if (returns)
-        changes.returned.append(device->id);
-    else if ((differs || clearsFault || firstReading || grew) && !changes.added.contains(device->id)
-             && !changes.changed.contains(device->id) && !changes.returned.contains(device->id))
-        changes.changed.append(device->id); // a page that repeats a device names it once
+    const bool isNews = returns || differs || clearsFault || firstReading || grew;
+    if (!isNews || named.contains(device->id))
+        return;
+    named.insert(device->id);
+    (returns ? changes.returned : changes.changed).append(device->id);
 }
 
 ChangeSet DeviceStore::applyError(const DeviceId &id, const Family &family, const ApiError &error,

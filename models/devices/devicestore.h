@@ -134,7 +134,9 @@ Q_SIGNALS:
 private:
     enum class From { List, Detail };
     StoredDevice &add(const DevicePtr &device, const Received &received, quint64 serial);
-    void apply(const DevicePtr &device, const Received &received, quint64 serial, From from, ChangeSet &changes);
+    // `named`: the devices that `changes` names already, for pages that repeat one.
+    void apply(const DevicePtr &device, const Received &received, quint64 serial, From from, ChangeSet &changes,
+               QSet<DeviceId> &named);
     ChangeSet publish(ChangeSet changes);
     void noteClock(const Received &received);
 

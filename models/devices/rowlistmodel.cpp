@@ -40,17 +40,10 @@ QVariant FieldListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> FieldListModel::roleNames() const
 {
     static const QHash<int, QByteArray> names{
-        {RowRole, "row"},
-        {NameRole, "name"},
-        {LabelRole, "label"},
-        {TextRole, "text"},
-        {PrimitiveRole, "primitive"},
-        {UnitOriginRole, "unitOrigin"},
-        {DepthRole, "depth"},
-        {OpenableRole, "openable"},
-        {IsOpenRole, "isOpen"},
-        {IsNewRole, "isNew"},
-        {ToneRole, "tone"},
+        {RowRole, "row"},     {NameRole, "name"},           {LabelRole, "label"},
+        {TextRole, "text"},   {PrimitiveRole, "primitive"}, {UnitOriginRole, "unitOrigin"},
+        {DepthRole, "depth"}, {OpenableRole, "openable"},   {IsOpenRole, "isOpen"},
+        {IsNewRole, "isNew"}, {ToneRole, "tone"},
     };
     return names;
 }

@@ -11,9 +11,9 @@
 
 namespace fleet {
 
-// A list of values with a key each. `update` brings it to a new list with insertions, removals and changed ranges only, so
-// that focus, scroll position and the row somebody is editing stay. Values that stay keep their relative order; if they do
-// not, those out of order are removed and inserted anew.
+// A list of values with a key each. `update` brings it to a new list with insertions, removals and changed ranges only,
+// so that focus, scroll position and the row somebody is editing stay. Values that stay keep their relative order; if
+// they do not, those out of order are removed and inserted anew.
 template <typename T>
 class KeyedListModel : public QAbstractListModel
 {
@@ -62,7 +62,8 @@ protected:
                 continue;
             }
             qsizetype last = i;
-            while (last + 1 < target.size() && (i >= m_values.size() || keyOf(target.at(last + 1)) != keyOf(m_values.at(i))))
+            while (last + 1 < target.size()
+                   && (i >= m_values.size() || keyOf(target.at(last + 1)) != keyOf(m_values.at(i))))
                 ++last;
             beginInsertRows({}, int(i), int(last));
             for (qsizetype at = i; at <= last; ++at)
@@ -80,7 +81,8 @@ protected:
             open = -1;
         };
         for (qsizetype i = 0; i < target.size(); ++i) {
-            const QList<int> roles = m_values.at(i) == target.at(i) ? QList<int>() : changedRoles(m_values.at(i), target.at(i));
+            const QList<int> roles
+                = m_values.at(i) == target.at(i) ? QList<int>() : changedRoles(m_values.at(i), target.at(i));
             m_values[i] = target.at(i);
             if (roles.isEmpty() || (open >= 0 && roles != openRoles))
                 flush(i - 1);
@@ -103,12 +105,21 @@ class FieldListModel : public KeyedListModel<FieldRow>
     QML_ELEMENT
     QML_UNCREATABLE("Part of DeviceDetail")
 public:
-    enum Role { RowRole = Qt::UserRole + 1, NameRole, LabelRole, TextRole, PrimitiveRole, UnitOriginRole, DepthRole, OpenableRole, IsOpenRole, IsNewRole, ToneRole };
+    enum Role {
+        RowRole = Qt::UserRole + 1,
+        NameRole,
+        LabelRole,
+        TextRole,
+        PrimitiveRole,
+        UnitOriginRole,
+        DepthRole,
+        OpenableRole,
+        IsOpenRole,
+        IsNewRole,
+        ToneRole
+    };
     Q_ENUM(Role)
-    explicit FieldListModel(QObject *parent = nullptr)
-        : KeyedListModel(parent)
-    {
-    }
+    explicit FieldListModel(QObject *parent = nullptr) : KeyedListModel(parent) { }
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     void update(const QList<FieldRow> &rows) { setValues(rows); }
@@ -127,10 +138,7 @@ class SettingListModel : public KeyedListModel<SettingRow>
 public:
     enum Role { RowRole = Qt::UserRole + 1, KeyRole, LabelRole, TextRole, EditableRole, ReadOnlyReasonRole };
     Q_ENUM(Role)
-    explicit SettingListModel(QObject *parent = nullptr)
-        : KeyedListModel(parent)
-    {
-    }
+    explicit SettingListModel(QObject *parent = nullptr) : KeyedListModel(parent) { }
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     void update(const QList<SettingRow> &rows) { setValues(rows); }

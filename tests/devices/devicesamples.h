@@ -44,15 +44,16 @@ struct Sample
 
     DevicePtr make() const
     {
-        return parsed(family, uR"({"id":"%1","vendor":"%2","sync":{"available":%3,"lastPulledAt":"%4"},
-            "metadata":{"model":"%5","source":"%6"},"state":%7%8})"_s
-                                  .arg(id, vendor, available ? u"true"_s : u"false"_s, iso(pulledAt), model, source, state,
-                                       rest.isEmpty() ? QString() : u","_s + rest));
+        return parsed(family,
+                      uR"({"id":"%1","vendor":"%2","sync":{"available":%3,"lastPulledAt":"%4"},
+            "metadata":{"model":"%5","source":"%6"},"state":%7%8})"_s.arg(
+                          id, vendor, available ? u"true"_s : u"false"_s, iso(pulledAt), model, source, state,
+                          rest.isEmpty() ? QString() : u","_s + rest));
     }
 };
 
-inline QString batteryState(double level, double rate = 0, const QString &status = u"idle"_s, const QString &mode = u"charge"_s,
-                            double capacity = 10)
+inline QString batteryState(double level, double rate = 0, const QString &status = u"idle"_s,
+                            const QString &mode = u"charge"_s, double capacity = 10)
 {
     return uR"({"status":"%1","level":%2,"capacity":%3,"chargeRate":%4,"dischargeLimit":10,"currentMode":"%5"})"_s
         .arg(status)
@@ -62,15 +63,16 @@ inline QString batteryState(double level, double rate = 0, const QString &status
         .arg(mode);
 }
 
-inline const QString batteryCommands = uR"("commands":{"charge":{"parameters":{"target":{"unit":"percent","min":10,"max":100},
+inline const QString batteryCommands
+    = uR"("commands":{"charge":{"parameters":{"target":{"unit":"percent","min":10,"max":100},
     "power":{"unit":"kw","min":0,"max":5}},"execution":["immediate","scheduled"]},
     "idle":{"parameters":{},"execution":["immediate"]}},"conflictStrategies":["cancel_and_replace"])"_s;
 
 inline QString lastAction(const QString &state, const QString &code = {}, const QDateTime &at = noon)
 {
     return uR"("lastAction":{"id":"act_1","command":"charge","state":"%1","createdAt":"%2","updatedAt":"%2",
-        "errorCode":%3,"errorMessage":null,"links":{"self":"/actions/act_1"}})"_s
-        .arg(state, iso(at), code.isEmpty() ? u"null"_s : u'"' + code + u'"');
+        "errorCode":%3,"errorMessage":null,"links":{"self":"/actions/act_1"}})"_s.arg(
+        state, iso(at), code.isEmpty() ? u"null"_s : u'"' + code + u'"');
 }
 
 inline DevicePtr battery(const QString &id, double level, const QString &rest = {}, double rate = 0)

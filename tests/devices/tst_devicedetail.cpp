@@ -66,17 +66,19 @@ private Q_SLOTS:
         DeviceDetail lonely; // without a list at all
         lonely.setDeviceId(u"b"_s);
         QVERIFY(!lonely.exists());
-        QVERIFY(lonely.sentence().isEmpty() && lonely.notice().isEmpty() && lonely.rawJson().isEmpty() && lonely.nextId().isEmpty());
+        QVERIFY(lonely.sentence().isEmpty() && lonely.notice().isEmpty() && lonely.rawJson().isEmpty()
+                && lonely.nextId().isEmpty());
     }
 
     void everythingOfADevice()
     {
         Bench bench;
-        bench.apply(battery(u"b"_s, 85,
-                            batteryCommands
-                                + uR"(,"settings":{"discharge_floor":{"value":20,"unit":"percent","min":10,"max":100},"scheduler_enabled":{"value":true}},)"_s
-                                + lastAction(u"failed"_s, u"SCHEDULER_ACTIVE"_s),
-                            5.2));
+        bench.apply(battery(
+            u"b"_s, 85,
+            batteryCommands
+                + uR"(,"settings":{"discharge_floor":{"value":20,"unit":"percent","min":10,"max":100},"scheduler_enabled":{"value":true}},)"_s
+                + lastAction(u"failed"_s, u"SCHEDULER_ACTIVE"_s),
+            5.2));
         DeviceDetail &detail = bench.detail;
         QCOMPARE(detail.title(), u"Powerwall 2"_s);
         QCOMPARE(detail.family(), u"battery"_s);
@@ -103,7 +105,8 @@ private Q_SLOTS:
     void unknownFamilyAndIssues()
     {
         Bench bench;
-        bench.apply(parsed(Family::fromPath(u"heat-pump"_s), uR"({"id":"b","state":{"tankLevel":5},"sync":{"available":"maybe"},"extra":{"a":1}})"_s));
+        bench.apply(parsed(Family::fromPath(u"heat-pump"_s),
+                           uR"({"id":"b","state":{"tankLevel":5},"sync":{"available":"maybe"},"extra":{"a":1}})"_s));
         QCOMPARE(bench.detail.familyNotice(), u"heat-pump is a family this app has not met before."_s);
         QCOMPARE(bench.detail.familyIcon(), u"family-unknown"_s);
         QCOMPARE(bench.detail.issues().size(), 1);
@@ -117,8 +120,10 @@ private Q_SLOTS:
         QStringList many;
         for (int i = 0; i < 12; ++i)
             many << QString::number(i);
-        bench.apply(parsed(KnownFamily::Battery, uR"({"id":"b","state":{"few":[1,2],"many":[%1],"level":5}})"_s.arg(many.join(u','))));
-        QCOMPARE(bench.names(), (QStringList{u"few"_s, u"few[0]"_s, u"few[1]"_s, u"many"_s, u"level"_s})); // long lists stay closed
+        bench.apply(parsed(KnownFamily::Battery,
+                           uR"({"id":"b","state":{"few":[1,2],"many":[%1],"level":5}})"_s.arg(many.join(u','))));
+        QCOMPARE(bench.names(),
+                 (QStringList{u"few"_s, u"few[0]"_s, u"few[1]"_s, u"many"_s, u"level"_s})); // long lists stay closed
         QCOMPARE(bench.detail.fieldCount(), 3);
         QSignalSpy removed(bench.detail.fields(), &QAbstractItemModel::rowsRemoved);
         QSignalSpy inserted(bench.detail.fields(), &QAbstractItemModel::rowsInserted);
@@ -146,15 +151,22 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
         QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 1);
-        QCOMPARE(changed.at(0).at(2).value<QList<int>>(), (QList<int>{FieldListModel::RowRole, FieldListModel::TextRole}));
+        QCOMPARE(changed.at(0).at(2).value<QList<int>>(),
+                 (QList<int>{FieldListModel::RowRole, FieldListModel::TextRole}));
         QCOMPARE(gauges.size(), 1);
         // A field comes in front, another goes: the rest stays the same rows.
-        bench.apply(parsed(KnownFamily::Battery, uR"({"id":"b","state":{"news":1,"status":"idle","capacity":10,"chargeRate":0,"dischargeLimit":10}})"_s));
+        bench.apply(parsed(
+            KnownFamily::Battery,
+            uR"({"id":"b","state":{"news":1,"status":"idle","capacity":10,"chargeRate":0,"dischargeLimit":10}})"_s));
         QCOMPARE(held.data(FieldListModel::NameRole), u"dischargeLimit"_s);
-        QCOMPARE(bench.names(), (QStringList{u"news"_s, u"status"_s, u"capacity"_s, u"chargeRate"_s, u"dischargeLimit"_s}));
+        QCOMPARE(bench.names(),
+                 (QStringList{u"news"_s, u"status"_s, u"capacity"_s, u"chargeRate"_s, u"dischargeLimit"_s}));
         // The order of the wire turned around.
-        bench.apply(parsed(KnownFamily::Battery, uR"({"id":"b","state":{"dischargeLimit":10,"chargeRate":0,"capacity":10,"status":"idle","news":1}})"_s));
-        QCOMPARE(bench.names(), (QStringList{u"dischargeLimit"_s, u"chargeRate"_s, u"capacity"_s, u"status"_s, u"news"_s}));
+        bench.apply(parsed(
+            KnownFamily::Battery,
+            uR"({"id":"b","state":{"dischargeLimit":10,"chargeRate":0,"capacity":10,"status":"idle","news":1}})"_s));
+        QCOMPARE(bench.names(),
+                 (QStringList{u"dischargeLimit"_s, u"chargeRate"_s, u"capacity"_s, u"status"_s, u"news"_s}));
     }
 
     void newFieldsAreAcknowledged()
@@ -192,7 +204,8 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.apply(battery(u"b"_s, 50));
-        (void)bench.store.applyError(DeviceId(u"b"_s), KnownFamily::Battery, refusal(u"DEVICE_OFFLINE"_s), receivedAt(bench.clock), bench.store.nextSerial());
+        (void)bench.store.applyError(DeviceId(u"b"_s), KnownFamily::Battery, refusal(u"DEVICE_OFFLINE"_s),
+                                     receivedAt(bench.clock), bench.store.nextSerial());
         QVERIFY(bench.detail.offline());
         QCOMPARE(bench.detail.offlineCode(), u"DEVICE_OFFLINE"_s);
         QCOMPARE(bench.detail.requestId(), u"req_1"_s);

@@ -17,7 +17,8 @@ private Q_SLOTS:
         ManualClock clock;
         DeviceStore store;
         QSignalSpy spy(&store, &DeviceStore::changed);
-        QCOMPARE(store.applyPage({battery(u"b1"_s, 40)}, receivedAt(clock), store.nextSerial()).added, QList{DeviceId(u"b1"_s)});
+        QCOMPARE(store.applyPage({battery(u"b1"_s, 40)}, receivedAt(clock), store.nextSerial()).added,
+                 QList{DeviceId(u"b1"_s)});
         QCOMPARE(spy.size(), 1);
         const DevicePtr before = store.find(DeviceId(u"b1"_s))->device;
         clock.advance(std::chrono::seconds(5));
@@ -35,8 +36,9 @@ private Q_SLOTS:
         DeviceStore store;
         (void)store.applyPage({battery(u"b1"_s, 40), battery(u"b2"_s, 50)}, receivedAt(clock), store.nextSerial());
         QSignalSpy spy(&store, &DeviceStore::changed);
-        const ChangeSet changes = store.applyPage({battery(u"b1"_s, 41), battery(u"b2"_s, 50), battery(u"b3"_s, 60), battery(u"b3"_s, 61)},
-                                                  receivedAt(clock), store.nextSerial());
+        const ChangeSet changes
+            = store.applyPage({battery(u"b1"_s, 41), battery(u"b2"_s, 50), battery(u"b3"_s, 60), battery(u"b3"_s, 61)},
+                              receivedAt(clock), store.nextSerial());
         QCOMPARE(spy.size(), 1);
         QCOMPARE(changes.changed, QList{DeviceId(u"b1"_s)});
         QCOMPARE(changes.added, QList{DeviceId(u"b3"_s)}); // named once, though the page repeats it
@@ -49,8 +51,9 @@ private Q_SLOTS:
         ManualClock clock;
         DeviceStore store;
         const QString settings = uR"("settings":{"discharge_floor":{"value":20,"unit":"percent","min":0,"max":100}})"_s;
-        (void)store.applyDevice(battery(u"b1"_s, 40, batteryCommands + u","_s + settings + u","_s + lastAction(u"completed"_s)),
-                                receivedAt(clock), store.nextSerial());
+        (void)store.applyDevice(
+            battery(u"b1"_s, 40, batteryCommands + u","_s + settings + u","_s + lastAction(u"completed"_s)),
+            receivedAt(clock), store.nextSerial());
         const Received detail = receivedAt(clock);
         clock.advance(std::chrono::seconds(30));
         const ChangeSet changes = store.applyPage({battery(u"b1"_s, 42)}, receivedAt(clock), store.nextSerial());
@@ -98,8 +101,10 @@ private Q_SLOTS:
         other.id = u"b1"_s;
         other.state = batteryState(70);
         other.pulledAt = noon.addSecs(pulledSecondsLater);
-        QCOMPARE(!store.applyPage({other.make()}, receivedAt(clock), requestedEarlier ? early : late).isEmpty(), isTaken);
-        QCOMPARE(std::get<BatteryState>(store.find(DeviceId(u"b1"_s))->device->reading).levelPercent, isTaken ? 70.0 : 40.0);
+        QCOMPARE(!store.applyPage({other.make()}, receivedAt(clock), requestedEarlier ? early : late).isEmpty(),
+                 isTaken);
+        QCOMPARE(std::get<BatteryState>(store.find(DeviceId(u"b1"_s))->device->reading).levelPercent,
+                 isTaken ? 70.0 : 40.0);
     }
 
     void refusals_data()
@@ -154,9 +159,13 @@ private Q_SLOTS:
     {
         ManualClock clock;
         DeviceStore store;
-        QVERIFY(store.applyError(DeviceId(u"x"_s), KnownFamily::Battery, refusal(u"DEVICE_NOT_FOUND"_s), receivedAt(clock), store.nextSerial()).isEmpty());
+        QVERIFY(store
+                    .applyError(DeviceId(u"x"_s), KnownFamily::Battery, refusal(u"DEVICE_NOT_FOUND"_s),
+                                receivedAt(clock), store.nextSerial())
+                    .isEmpty());
         QCOMPARE(store.count(), 0);
-        const ChangeSet changes = store.applyError(DeviceId(u"x"_s), KnownFamily::Battery, refusal(u"DEVICE_OFFLINE"_s), receivedAt(clock), store.nextSerial());
+        const ChangeSet changes = store.applyError(DeviceId(u"x"_s), KnownFamily::Battery, refusal(u"DEVICE_OFFLINE"_s),
+                                                   receivedAt(clock), store.nextSerial());
         QCOMPARE(changes.added.size(), 1);
         QVERIFY(!store.find(DeviceId(u"x"_s))->hasReading);
         QCOMPARE(store.find(DeviceId(u"x"_s))->device->family, Family(KnownFamily::Battery));
@@ -172,7 +181,8 @@ private Q_SLOTS:
         Sample heatPump;
         heatPump.family = Family::fromPath(u"heat-pump"_s);
         heatPump.id = u"hp"_s;
-        (void)store.applyPage({battery(u"b1"_s, 1), battery(u"b2"_s, 2), battery(u"b3"_s, 3)}, receivedAt(clock), store.nextSerial());
+        (void)store.applyPage({battery(u"b1"_s, 1), battery(u"b2"_s, 2), battery(u"b3"_s, 3)}, receivedAt(clock),
+                              store.nextSerial());
         (void)store.applyPage({heatPump.make()}, receivedAt(clock), store.nextSerial());
 
         QSignalSpy spy(&store, &DeviceStore::changed);
@@ -188,7 +198,8 @@ private Q_SLOTS:
         QCOMPARE(spy.size(), 1);
         QCOMPARE(store.count(), 4);
 
-        QCOMPARE(store.applyPage({battery(u"b2"_s, 2)}, receivedAt(clock), store.nextSerial()).returned, QList{DeviceId(u"b2"_s)});
+        QCOMPARE(store.applyPage({battery(u"b2"_s, 2)}, receivedAt(clock), store.nextSerial()).returned,
+                 QList{DeviceId(u"b2"_s)});
         QVERIFY(!store.find(DeviceId(u"b2"_s))->gone);
         QVERIFY(store.dismissGone(DeviceId(u"b2"_s)).isEmpty()); // it is there: nothing to dismiss
 
@@ -220,7 +231,8 @@ private Q_SLOTS:
         (void)store.applyPage({}, {noon.addSecs(90), clock.monotonic(), clock.nowUtc()}, store.nextSerial());
         QCOMPARE(store.clockSkew(), std::optional(std::chrono::milliseconds(90'000)));
         (void)store.applyPage({}, {std::nullopt, clock.monotonic(), clock.nowUtc()}, store.nextSerial());
-        QCOMPARE(store.clockSkew(), std::optional(std::chrono::milliseconds(90'000))); // an answer that does not tell changes nothing
+        QCOMPARE(store.clockSkew(),
+                 std::optional(std::chrono::milliseconds(90'000))); // an answer that does not tell changes nothing
     }
 
     void localFieldsAreKept()

@@ -117,8 +117,8 @@ private Q_SLOTS:
     void refusedAndGone()
     {
         Stored stored(battery(u"b1"_s, 40));
-        (void)stored.store.applyError(DeviceId(u"b1"_s), KnownFamily::Battery, refusal(u"DEVICE_OFFLINE"_s), receivedAt(stored.clock),
-                                      stored.store.nextSerial());
+        (void)stored.store.applyError(DeviceId(u"b1"_s), KnownFamily::Battery, refusal(u"DEVICE_OFFLINE"_s),
+                                      receivedAt(stored.clock), stored.store.nextSerial());
         QCOMPARE(Freshness::of(*stored.device, stored.clock.monotonic()).grade, FreshnessGrade::LastKnown);
         (void)stored.store.finishSweep(KnownFamily::Battery, {});
         QCOMPARE(Freshness::of(*stored.device, stored.clock.monotonic()).grade, FreshnessGrade::Gone);
@@ -135,9 +135,10 @@ private Q_SLOTS:
         QTest::newRow("one second") << 1 << true << u"live 1 s ago"_s << u"live, 1 second old"_s << QString();
         QTest::newRow("minutes") << 360 << true << u"live 6 min ago"_s << u"live, 6 minutes old"_s << QString();
         QTest::newRow("an hour") << 3700 << true << u"live 1 h ago"_s << u"live, 1 hour old"_s << QString();
-        QTest::newRow("last known") << 13'560 << false << u"no sync since 08:14"_s << u"no sync since 08:14"_s << u"No sync since 08:14"_s;
-        QTest::newRow("yesterday") << 68'400 << false << u"no sync since Yesterday 17:00"_s << u"no sync since Yesterday 17:00"_s
-                                   << u"No sync since Yesterday 17:00"_s;
+        QTest::newRow("last known") << 13'560 << false << u"no sync since 08:14"_s << u"no sync since 08:14"_s
+                                    << u"No sync since 08:14"_s;
+        QTest::newRow("yesterday") << 68'400 << false << u"no sync since Yesterday 17:00"_s
+                                   << u"no sync since Yesterday 17:00"_s << u"No sync since Yesterday 17:00"_s;
     }
     void texts()
     {

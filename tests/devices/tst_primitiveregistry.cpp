@@ -8,14 +8,20 @@ using Kind = fleet::Primitives::Kind;
 
 namespace {
 
-const auto allOpen = [](const QString &, int) { return true; };
-const auto allClosed = [](const QString &, int) { return false; };
+const auto allOpen = [](const QString &, int) {
+    return true;
+};
+const auto allClosed = [](const QString &, int) {
+    return false;
+};
 
 // The heat pump of nobody's contract: its own units, quantities, lists of objects.
-const QString heatPumpState = uR"({"status":"heating","flowTemperature":41.2,"returnTemperature":35.6,"currentPower":1.9,"tankLevel":62,
+const QString heatPumpState
+    = uR"({"status":"heating","flowTemperature":41.2,"returnTemperature":35.6,"currentPower":1.9,"tankLevel":62,
     "compressorSpeed":{"value":48,"unit":"percent"},"cop":3.8,"systemPressure":1.6,"defrosting":false,
     "circuits":[{"name":"radiators","temperature":41,"valve":"open","setpoint":45},{"name":"underfloor","temperature":31,"valve":"open","setpoint":32}]})"_s;
-const QString heatPumpRest = uR"("commands":{"heat":{"parameters":{"target":{"unit":"celsius","min":20,"max":60}},"execution":["immediate"]},
+const QString heatPumpRest
+    = uR"("commands":{"heat":{"parameters":{"target":{"unit":"celsius","min":20,"max":60}},"execution":["immediate"]},
     "boost":{"parameters":{"duration":{"unit":"minutes","min":15,"max":180},"power":{"unit":"kw","min":0,"max":4}},"execution":["immediate"]}},
     "settings":{"tank_floor":{"value":30,"unit":"percent","min":10,"max":90},"min_pressure":{"value":1.2,"unit":"bar","min":0.8,"max":2.5}})"_s;
 
@@ -49,7 +55,8 @@ class TestPrimitiveRegistry : public QObject
     QList<FieldRow> rows(const Stored &stored, bool open = true) const
     {
         const Freshness fresh = Freshness::of(*stored.device, stored.clock.monotonic());
-        return open ? m_registry.rows(*stored.device, fresh, noon, allOpen) : m_registry.rows(*stored.device, fresh, noon, allClosed);
+        return open ? m_registry.rows(*stored.device, fresh, noon, allOpen)
+                    : m_registry.rows(*stored.device, fresh, noon, allClosed);
     }
     DeviceDrawing draw(const Stored &stored) const
     {
@@ -68,27 +75,39 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("unit");
         const QString nbsp(QChar(0x00A0));
-        QTest::newRow("own unit wins over the name") << u"fooPower"_s << uR"({"value":3,"unit":"percent"})"_s << Kind::Ring << u"3"_s + nbsp + u"%"_s << u"percent"_s;
+        QTest::newRow("own unit wins over the name") << u"fooPower"_s << uR"({"value":3,"unit":"percent"})"_s
+                                                     << Kind::Ring << u"3"_s + nbsp + u"%"_s << u"percent"_s;
         QTest::newRow("level") << u"level"_s << u"5"_s << Kind::Ring << u"5"_s + nbsp + u"%"_s << u"percent"_s;
         QTest::newRow("*Level") << u"tankLevel"_s << u"5"_s << Kind::Ring << u"5"_s + nbsp + u"%"_s << u"percent"_s;
         QTest::newRow("*_level") << u"tank_level"_s << u"5"_s << Kind::Ring << u"5"_s + nbsp + u"%"_s << u"percent"_s;
-        QTest::newRow("*Limit is a fact") << u"exportLimit"_s << u"5"_s << Kind::Number << u"5"_s + nbsp + u"%"_s << u"percent"_s;
-        QTest::newRow("limit of a rate") << u"powerRateLimit"_s << u"7.4"_s << Kind::Number << u"7.4"_s + nbsp + u"kW"_s << u"kw"_s;
+        QTest::newRow("*Limit is a fact")
+            << u"exportLimit"_s << u"5"_s << Kind::Number << u"5"_s + nbsp + u"%"_s << u"percent"_s;
+        QTest::newRow("limit of a rate") << u"powerRateLimit"_s << u"7.4"_s << Kind::Number << u"7.4"_s + nbsp + u"kW"_s
+                                         << u"kw"_s;
         QTest::newRow("*Power") << u"gridPower"_s << u"5.21"_s << Kind::Arc << u"5.2"_s + nbsp + u"kW"_s << u"kw"_s;
         QTest::newRow("*Rate") << u"feedRate"_s << u"5"_s << Kind::Arc << u"5.0"_s + nbsp + u"kW"_s << u"kw"_s;
-        QTest::newRow("capacity") << u"capacity"_s << u"13.5"_s << Kind::Number << u"13.5"_s + nbsp + u"kWh"_s << u"kwh"_s;
-        QTest::newRow("energy*") << u"energyTotal"_s << u"11540.6"_s << Kind::Number << u"11.54"_s + nbsp + u"MWh"_s << u"kwh"_s;
-        QTest::newRow("*emperature") << u"outdoorTemperature"_s << u"-2"_s << Kind::Arc << QChar(0x2212) + u"2.0"_s + nbsp + u"°C"_s << u"celsius"_s;
-        QTest::newRow("*Setpoint is a fact") << u"heatSetpoint"_s << u"21"_s << Kind::Number << u"21.0"_s + nbsp + u"°C"_s << u"celsius"_s;
+        QTest::newRow("capacity") << u"capacity"_s << u"13.5"_s << Kind::Number << u"13.5"_s + nbsp + u"kWh"_s
+                                  << u"kwh"_s;
+        QTest::newRow("energy*") << u"energyTotal"_s << u"11540.6"_s << Kind::Number << u"11.54"_s + nbsp + u"MWh"_s
+                                 << u"kwh"_s;
+        QTest::newRow("*emperature") << u"outdoorTemperature"_s << u"-2"_s << Kind::Arc
+                                     << QChar(0x2212) + u"2.0"_s + nbsp + u"°C"_s << u"celsius"_s;
+        QTest::newRow("*Setpoint is a fact")
+            << u"heatSetpoint"_s << u"21"_s << Kind::Number << u"21.0"_s + nbsp + u"°C"_s << u"celsius"_s;
         QTest::newRow("*Current") << u"maxCurrent"_s << u"32"_s << Kind::Number << u"32"_s + nbsp + u"A"_s << u"amps"_s;
-        QTest::newRow("*TimeRemaining") << u"heatTimeRemaining"_s << u"110"_s << Kind::Number << u"1 h 50 min"_s << u"minutes"_s;
+        QTest::newRow("*TimeRemaining") << u"heatTimeRemaining"_s << u"110"_s << Kind::Number << u"1 h 50 min"_s
+                                        << u"minutes"_s;
         QTest::newRow("no unit is made up") << u"cop"_s << u"3.8"_s << Kind::Number << u"3.8"_s << QString();
-        QTest::newRow("unknown unit as it comes") << u"pressure"_s << uR"({"value":1.6,"unit":"bar"})"_s << Kind::Number << u"1.6"_s + nbsp + u"bar"_s << u"bar"_s;
+        QTest::newRow("unknown unit as it comes") << u"pressure"_s << uR"({"value":1.6,"unit":"bar"})"_s << Kind::Number
+                                                  << u"1.6"_s + nbsp + u"bar"_s << u"bar"_s;
         QTest::newRow("yes") << u"active"_s << u"true"_s << Kind::YesNo << u"yes"_s << QString();
         QTest::newRow("no") << u"active"_s << u"false"_s << Kind::YesNo << u"no"_s << QString();
-        QTest::newRow("text stays the API's own") << u"phase"_s << uR"("pre_heat")"_s << Kind::Text << u"pre_heat"_s << QString();
-        QTest::newRow("instant") << u"since"_s << uR"("2026-06-12T09:30:00.000Z")"_s << Kind::Time << u"09:30:00"_s << QString();
-        QTest::newRow("wall clock is text") << u"since"_s << uR"("2026-06-12T09:30:00")"_s << Kind::Text << u"2026-06-12T09:30:00"_s << QString();
+        QTest::newRow("text stays the API's own")
+            << u"phase"_s << uR"("pre_heat")"_s << Kind::Text << u"pre_heat"_s << QString();
+        QTest::newRow("instant") << u"since"_s << uR"("2026-06-12T09:30:00.000Z")"_s << Kind::Time << u"09:30:00"_s
+                                 << QString();
+        QTest::newRow("wall clock is text")
+            << u"since"_s << uR"("2026-06-12T09:30:00")"_s << Kind::Text << u"2026-06-12T09:30:00"_s << QString();
         QTest::newRow("null") << u"level"_s << u"null"_s << Kind::Nothing << u"–"_s << QString();
         QTest::newRow("a level that is text") << u"level"_s << uR"("high")"_s << Kind::Text << u"high"_s << QString();
         QTest::newRow("list") << u"circuits"_s << u"[1,2]"_s << Kind::List << u"2 entries"_s << QString();
@@ -121,24 +140,26 @@ private Q_SLOTS:
         QTest::addColumn<double>("to");
         QTest::addColumn<bool>("isObserved");
         QTest::addColumn<QString>("origin");
-        const QString power = uR"("commands":{"boost":{"parameters":{"power":{"unit":"kw","min":1,"max":4}},"execution":[]}})"_s;
+        const QString power
+            = uR"("commands":{"boost":{"parameters":{"power":{"unit":"kw","min":1,"max":4}},"execution":[]}})"_s;
         const QString cap = uR"("settings":{"max_charge_rate":{"value":7,"unit":"kw","min":0,"max":50}})"_s;
-        QTest::newRow("parameter") << uR"({"currentPower":2,"powerRateLimit":9})"_s << QString(power + u","_s + cap) << 1.0 << 4.0 << false
-                                   << u"gauge 1 to 4, from commands.boost.power"_s;
+        QTest::newRow("parameter") << uR"({"currentPower":2,"powerRateLimit":9})"_s << QString(power + u","_s + cap)
+                                   << 1.0 << 4.0 << false << u"gauge 1 to 4, from commands.boost.power"_s;
         QTest::newRow("setting") << uR"({"currentPower":2,"powerRateLimit":9})"_s << cap << 0.0 << 7.0 << false
                                  << u"gauge 0 to 7, from settings.max_charge_rate"_s;
         QTest::newRow("sibling") << uR"({"currentPower":2,"powerRateLimit":9})"_s << QString() << 0.0 << 9.0 << false
                                  << u"gauge 0 to 9, from powerRateLimit"_s;
         QTest::newRow("peak seen") << uR"({"currentPower":2})"_s << QString() << 0.0 << 2.0 << true
                                    << u"gauge, scaled to the peak seen: no bounds are declared"_s;
-        QTest::newRow("a limit of another unit") << uR"({"currentPower":2,"maxCurrent":16})"_s << QString() << 0.0 << 2.0 << true
-                                                 << u"gauge, scaled to the peak seen: no bounds are declared"_s;
+        QTest::newRow("a limit of another unit")
+            << uR"({"currentPower":2,"maxCurrent":16})"_s << QString() << 0.0 << 2.0 << true
+            << u"gauge, scaled to the peak seen: no bounds are declared"_s;
         QTest::newRow("nothing at all") << uR"({"currentPower":0})"_s << QString() << qQNaN() << qQNaN() << false
                                         << u"gauge without a scale: no bounds are declared"_s;
         QTest::newRow("negative makes it two-way") << uR"({"currentPower":-2})"_s << power << -4.0 << 4.0 << false
                                                    << u"gauge -4 to 4, from commands.boost.power"_s;
-        QTest::newRow("temperature without bounds") << uR"({"temperature":18})"_s << QString() << qQNaN() << qQNaN() << false
-                                                    << u"gauge without a scale: no bounds are declared"_s;
+        QTest::newRow("temperature without bounds") << uR"({"temperature":18})"_s << QString() << qQNaN() << qQNaN()
+                                                    << false << u"gauge without a scale: no bounds are declared"_s;
     }
     void scales()
     {
@@ -165,7 +186,8 @@ private Q_SLOTS:
     {
         Sample sample;
         sample.state = batteryState(85, 5.2, u"charging"_s, u"charge"_s, 13.5);
-        sample.rest = batteryCommands + uR"(,"settings":{"discharge_floor":{"value":20,"unit":"percent","min":10,"max":100},
+        sample.rest
+            = batteryCommands + uR"(,"settings":{"discharge_floor":{"value":20,"unit":"percent","min":10,"max":100},
             "charge_ceiling":{"value":95,"unit":"percent","min":10,"max":100},"scheduler_enabled":{"value":false}})"_s;
         const Stored stored(sample.make());
         const DeviceDrawing drawing = draw(stored);
@@ -222,8 +244,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isBelow");
         QTest::newRow("at the limit") << 10.0 << QString() << false;
         QTest::newRow("below the limit") << 9.0 << QString() << true;
-        QTest::newRow("below the floor that is set") << 19.0 << uR"("settings":{"discharge_floor":{"value":20,"unit":"percent"}})"_s << true;
-        QTest::newRow("below a ceiling is normal") << 19.0 << uR"("settings":{"charge_ceiling":{"value":90,"unit":"percent"}})"_s << false;
+        QTest::newRow("below the floor that is set")
+            << 19.0 << uR"("settings":{"discharge_floor":{"value":20,"unit":"percent"}})"_s << true;
+        QTest::newRow("below a ceiling is normal")
+            << 19.0 << uR"("settings":{"charge_ceiling":{"value":90,"unit":"percent"}})"_s << false;
     }
     void belowFloor()
     {
@@ -240,8 +264,10 @@ private Q_SLOTS:
     {
         Sample sample;
         sample.family = KnownFamily::Hvac;
-        sample.state = uR"({"temperature":18.5,"active":true,"heatSetpoint":21,"coolSetpoint":25,"holdType":"follow_schedule","mode":"heat"})"_s;
-        sample.rest = uR"("commands":{"heat":{"parameters":{"target":{"unit":"celsius","min":10,"max":35}},"execution":["immediate"]}})"_s;
+        sample.state
+            = uR"({"temperature":18.5,"active":true,"heatSetpoint":21,"coolSetpoint":25,"holdType":"follow_schedule","mode":"heat"})"_s;
+        sample.rest
+            = uR"("commands":{"heat":{"parameters":{"target":{"unit":"celsius","min":10,"max":35}},"execution":["immediate"]}})"_s;
         const Stored stored(sample.make());
         const DeviceDrawing drawing = draw(stored);
         QCOMPARE(drawing.pill, (StatusPill{u"Heat"_s, u"op-heat"_s, u"secondary"_s}));
@@ -282,7 +308,8 @@ private Q_SLOTS:
     {
         Sample sample;
         sample.family = KnownFamily::Vehicle;
-        sample.state = uR"({"batteryLevel":64,"range":184,"plugged":true,"charging":true,"fullyCharged":false,"batteryCapacity":75,
+        sample.state
+            = uR"({"batteryLevel":64,"range":184,"plugged":true,"charging":true,"fullyCharged":false,"batteryCapacity":75,
             "chargeLimit":80,"chargeRate":7,"chargeTimeRemaining":110,"maxCurrent":16})"_s;
         const Stored stored(sample.make());
         const DeviceDrawing drawing = draw(stored);
@@ -312,7 +339,9 @@ private Q_SLOTS:
 
         const QList<FieldRow> closed = rows(stored, false);
         QCOMPARE(closed.size(), 10);
-        const auto how = [&](const QString &name) { return rowOf(closed, name).unitOrigin; };
+        const auto how = [&](const QString &name) {
+            return rowOf(closed, name).unitOrigin;
+        };
         QCOMPARE(how(u"status"_s), u"text, shown as the status"_s);
         QCOMPARE(how(u"flowTemperature"_s), u"gauge 20 to 60, from commands.heat.target"_s);
         QCOMPARE(how(u"returnTemperature"_s), u"number, unit by its name"_s);
@@ -344,7 +373,9 @@ private Q_SLOTS:
         const Stored stored(sample.make());
         PrimitiveRegistry registry(m_registry.format());
         const Freshness fresh = Freshness::of(*stored.device, stored.clock.monotonic());
-        auto all = [&] { return registry.rows(*stored.device, fresh, noon, allOpen); };
+        auto all = [&] {
+            return registry.rows(*stored.device, fresh, noon, allOpen);
+        };
         QVERIFY(!rowOf(all(), u"level"_s).isNew);
         QVERIFY(rowOf(all(), u"flux"_s).isNew);
         QVERIFY(rowOf(all(), u"record.firmware"_s).isNew); // beside the state: shown as well
