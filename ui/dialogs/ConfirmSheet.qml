@@ -397,6 +397,8 @@ Sheet {
                 width: Math.max(implicitWidth, Theme.px(236))
                 enabled: root.ready
                 text: root.confirmText
+                // Held is not sent: whoever answers closes the sheet when it is.
+                doneText: qsTr("Sending")
                 KeyNavigation.left: cancelButton
                 onConfirmed: root.confirm()
             }
