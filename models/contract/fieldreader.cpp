@@ -95,10 +95,21 @@ int daysInMonth(int year, int month)
 
 } // namespace
 
+QString textFromUtf8(std::string_view utf8)
+{
+    static constexpr std::string_view mark = "\xef\xbb\xbf";
+    if (!utf8.starts_with(mark)) [[likely]]
+        return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    QString text;
+    for (; utf8.starts_with(mark); utf8.remove_prefix(mark.size()))
+        text += QChar(0xfeff);
+    return text + QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
 QString JsonPath::toString() const
 {
     QString text = parent ? parent->toString() : QString();
-    const QString own = index >= 0 ? QString::number(index) : QString::fromUtf8(name.data(), qsizetype(name.size()));
+    const QString own = index >= 0 ? QString::number(index) : textFromUtf8(name);
     if (!text.isEmpty() && !own.isEmpty())
         text += u'.';
     return text + own;
@@ -109,12 +120,12 @@ QString TextPool::text(std::string_view utf8)
     if (utf8.empty())
         return {};
     if (utf8.size() > longestPooled)
-        return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+        return textFromUtf8(utf8);
     Entry &entry = m_entries[hashOf(utf8) % m_entries.size()];
     if (size_t(entry.utf8.size()) != utf8.size()
         || std::memcmp(entry.utf8.constData(), utf8.data(), utf8.size()) != 0) {
         entry.utf8 = QByteArray(utf8.data(), qsizetype(utf8.size()));
-        entry.text = QString::fromUtf8(entry.utf8);
+        entry.text = textFromUtf8(utf8);
     }
     return entry.text;
 }
@@ -241,10 +252,8 @@ std::optional<QDateTime> FieldReader::instant(JsonNode node, const JsonPath &pat
 
 QString FieldReader::text(JsonNode node, const JsonPath &path)
 {
-    if (node.isText()) {
-        const std::string_view utf8 = node.text();
-        return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-    }
+    if (node.isText())
+        return textFromUtf8(node.text());
     if (!node.isNull())
         complain(path, "text", node);
     return {};

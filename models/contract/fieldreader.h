@@ -23,6 +23,10 @@ struct JsonPath
     QString toString() const;
 };
 
+// The text of bytes that are known to be UTF-8. Unlike QString::fromUtf8() it keeps a leading U+FEFF: inside an answer that
+// is a character like any other, and an id must stay what it is.
+QString textFromUtf8(std::string_view utf8);
+
 // Names and words that come again in every record share one QString. A bounded cache of one thread: what is met seldom
 // is simply pushed out.
 class TextPool
