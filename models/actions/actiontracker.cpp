@@ -217,6 +217,7 @@ void ActionTracker::finish(const QString &id, const PushOutcome &outcome)
         const milliseconds ahead = m_serviceAhead.value_or(0ms);
         doubt.sentAt = intent->sentAt.addMSecs(ahead.count());
         doubt.endedAt = intent->endedAt.addMSecs(ahead.count());
+        doubt.isOurClock = !m_serviceAhead;
         doubt.since = m_clock.monotonic();
         doubt.due = doubt.since;
         note(*intent, IntentStage::Unknown);
@@ -263,8 +264,16 @@ void ActionTracker::note(const Intent &intent, IntentStage stage)
 
 void ActionTracker::learnClock(const Meta &meta)
 {
-    if (meta.timestamp)
-        m_serviceAhead = until(m_clock.nowUtc(), *meta.timestamp);
+    if (!meta.timestamp)
+        return;
+    m_serviceAhead = until(m_clock.nowUtc(), *meta.timestamp);
+    for (auto &[id, doubt] : m_doubts) {
+        if (!doubt.isOurClock)
+            continue;
+        doubt.sentAt = doubt.sentAt.addMSecs(m_serviceAhead->count());
+        doubt.endedAt = doubt.endedAt.addMSecs(m_serviceAhead->count());
+        doubt.isOurClock = false;
+    }
 }
 
 QDateTime ActionTracker::serviceNow() const

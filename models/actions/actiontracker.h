@@ -122,6 +122,7 @@ private:
         std::chrono::milliseconds since{0};
         int emptyReadings = 0;
         bool isOver = false;
+        bool isOurClock = false; // the service had not told its time yet: the two times above are still ours
     };
 
     Intent *find(const QString &id);
