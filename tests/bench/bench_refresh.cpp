@@ -35,7 +35,7 @@ std::vector<simdjson::padded_string> padded(const QList<PageBytes> &pages)
 
 [[noreturn]] void wrong(const QString &what)
 {
-    note(u"bench_parse: "_s + what);
+    note(u"bench_refresh: "_s + what);
     std::exit(1);
 }
 
