@@ -4,6 +4,7 @@
 #include "familylook.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -280,7 +281,7 @@ bool DeviceListModel::isBefore(const Row *a, const Row *b)
 }
 
 // Where the reading stands now. The roles that time alone moves are added to `roles`; true when the grade moved.
-bool DeviceListModel::refreshFreshness(Row &row, QList<int> &roles)
+bool DeviceListModel::refreshFreshness(Row &row, RoleSet &roles)
 {
     const Freshness before = row.fresh;
     const std::chrono::milliseconds now = m_clock.monotonic();
@@ -301,12 +302,12 @@ bool DeviceListModel::refreshFreshness(Row &row, QList<int> &roles)
     return isMoved;
 }
 
-QList<int> DeviceListModel::refresh(Row &row)
+DeviceListModel::RoleSet DeviceListModel::refresh(Row &row)
 {
     const StoredDevice &stored = *row.stored;
     const DevicePtr old = row.device;
     const Device &now = *stored.device;
-    QList<int> roles;
+    RoleSet roles;
 
     const bool isFirst = !old;
     row.device = stored.device;
@@ -374,8 +375,6 @@ QList<int> DeviceListModel::refresh(Row &row)
         // Nobody has looked yet, so nobody can tell the difference.
         roles << StatusWordRole << StatusIconRole << StatusToneRole << GaugeRole << RowsRole;
     }
-    std::sort(roles.begin(), roles.end());
-    roles.erase(std::unique(roles.begin(), roles.end()), roles.end());
     return roles;
 }
 
@@ -556,7 +555,7 @@ void DeviceListModel::apply(const ChangeSet &changes)
     const QHash<Family, int> familiesBefore = m_families;
     const qsizetype vendorsBefore = m_vendors.size();
 
-    std::vector<std::pair<Row *, QList<int>>> changed;
+    std::vector<Changed> changed;
     std::vector<Row *> movers; // rows that come, go or may have changed their place
     std::vector<Row *> leaving;
 
@@ -578,13 +577,13 @@ void DeviceListModel::apply(const ChangeSet &changes)
         const Attention attention = row->attention;
         const QString sortText = row->sortText;
         const bool wasShown = row->position >= 0;
-        QList<int> roles = refresh(*row);
+        const RoleSet roles = refresh(*row);
         account(*row, true);
         row->isWanted = matches(*row);
         if (row->isWanted != wasShown || (wasShown && (attention != row->attention || sortText != row->sortText)))
             movers.push_back(row);
         if (!isFresh && wasShown && row->isWanted && !roles.isEmpty())
-            changed.emplace_back(row, std::move(roles));
+            changed.push_back({row, roles});
     };
     for (const QList<DeviceId> *ids : {&changes.added, &changes.changed, &changes.gone, &changes.returned}) {
         for (const DeviceId &id : *ids)
@@ -633,16 +632,25 @@ void DeviceListModel::apply(const ChangeSet &changes)
     }
 }
 
-void DeviceListModel::publish(std::vector<std::pair<Row *, QList<int>>> &changed)
+QList<int> DeviceListModel::RoleSet::list() const
+{
+    QList<int> roles;
+    for (quint64 rest = bits; rest != 0; rest &= rest - 1)
+        roles.append(DeviceIdRole + std::countr_zero(rest));
+    return roles;
+}
+
+void DeviceListModel::publish(std::vector<Changed> &changed)
 {
     std::sort(changed.begin(), changed.end(),
-              [](const auto &a, const auto &b) { return a.first->position < b.first->position; });
+              [](const Changed &a, const Changed &b) { return a.row->position < b.row->position; });
     for (size_t i = 0; i < changed.size();) {
         size_t last = i;
-        while (last + 1 < changed.size() && changed[last + 1].first->position == changed[last].first->position + 1
-               && changed[last + 1].second == changed[i].second)
+        while (last + 1 < changed.size() && changed[last + 1].row->position == changed[last].row->position + 1
+               && changed[last + 1].roles == changed[i].roles)
             ++last;
-        Q_EMIT dataChanged(index(changed[i].first->position), index(changed[last].first->position), changed[i].second);
+        Q_EMIT dataChanged(index(changed[i].row->position), index(changed[last].row->position),
+                           changed[i].roles.list());
         i = last + 1;
     }
 }
@@ -873,12 +881,12 @@ void DeviceListModel::tick()
     if (!due.isEmpty())
         apply(due);
 
-    std::vector<std::pair<Row *, QList<int>>> changed;
+    std::vector<Changed> changed;
     const int last = std::min(m_lastVisible, count() - 1);
     for (int i = std::max(m_firstVisible, 0); i <= last; ++i) {
         Row &row = *m_shown[size_t(i)];
         const Freshness fresh = Freshness::of(*row.stored, now);
-        QList<int> roles;
+        RoleSet roles;
         const qint64 step = spokenStep(fresh);
         if (step != row.tickedStep) {
             row.tickedStep = step;
@@ -895,7 +903,7 @@ void DeviceListModel::tick()
             roles << AgeSecondsRole;
         }
         if (!roles.isEmpty())
-            changed.emplace_back(&row, std::move(roles));
+            changed.push_back({&row, roles});
     }
     publish(changed);
 }

@@ -171,6 +171,24 @@ private:
     using Tallies = std::array<qint64, TallySize>;
 
     struct Row;
+    // A set of roles in one word: ten thousand rows change at once without ten thousand lists.
+    struct RoleSet
+    {
+        quint64 bits = 0;
+        RoleSet &operator<<(int role)
+        {
+            bits |= quint64(1) << (role - DeviceIdRole);
+            return *this;
+        }
+        bool isEmpty() const { return bits == 0; }
+        QList<int> list() const; // in the order of Role
+        bool operator==(const RoleSet &) const = default;
+    };
+    struct Changed
+    {
+        Row *row = nullptr;
+        RoleSet roles;
+    };
     struct Term
     {
         enum class In { Anything, Family, Vendor, Status, Id } in = In::Anything;
@@ -181,8 +199,8 @@ private:
     void tick();
     void armTick();
     // Refreshes everything derived from the stored device; returns the roles that changed.
-    QList<int> refresh(Row &row);
-    bool refreshFreshness(Row &row, QList<int> &roles);
+    RoleSet refresh(Row &row);
+    bool refreshFreshness(Row &row, RoleSet &roles);
     void account(Row &row, bool isCounted);
     Tallies talliesOf(const Row &row) const;
     bool matches(const Row &row) const;
@@ -193,7 +211,7 @@ private:
     void rearrange(const std::vector<Row *> &target, const std::vector<Row *> &movers);
     void relayout(const std::vector<Row *> &order);
     void renumber(size_t from = 0);
-    void publish(std::vector<std::pair<Row *, QList<int>>> &changed);
+    void publish(std::vector<Changed> &changed);
     QString statusText(const Row &row) const;
     void noteDay();
 
