@@ -13,8 +13,6 @@ namespace {
 // More complaints about one record help nobody.
 constexpr qsizetype mostIssues = 200;
 constexpr qsizetype longestQuote = 80;
-// Longer texts are hardly repeated.
-constexpr size_t longestPooled = 48;
 // A home's set point or temperature in Celsius stays below; the oldest answers gave Fahrenheit without saying so.
 constexpr double hottestCelsius = 50;
 
@@ -115,18 +113,107 @@ QString JsonPath::toString() const
     return text + own;
 }
 
+void TextPool::Entry::set(std::string_view newUtf8, QString newText)
+{
+    size = quint8(newUtf8.size());
+    std::memcpy(utf8, newUtf8.data(), newUtf8.size());
+    text = std::move(newText);
+}
+
+// Member names and words of the contract. Two of them may fall on one place; then the later one is pooled like any
+// other.
+struct TextPool::Vocabulary
+{
+    std::array<Entry, 512> entries;
+
+    Vocabulary()
+    {
+        const QString words[] = {
+            u"status"_s,
+            u"level"_s,
+            u"capacity"_s,
+            u"chargeRate"_s,
+            u"dischargeLimit"_s,
+            u"currentMode"_s,
+            u"isConnected"_s,
+            u"isCharging"_s,
+            u"currentPower"_s,
+            u"maxCurrent"_s,
+            u"powerRateLimit"_s,
+            u"temperature"_s,
+            u"active"_s,
+            u"heatSetpoint"_s,
+            u"coolSetpoint"_s,
+            u"holdType"_s,
+            u"mode"_s,
+            u"humidity"_s,
+            u"producing"_s,
+            u"energyTotal"_s,
+            u"batteryLevel"_s,
+            u"range"_s,
+            u"plugged"_s,
+            u"charging"_s,
+            u"fullyCharged"_s,
+            u"batteryCapacity"_s,
+            u"chargeLimit"_s,
+            u"chargeTimeRemaining"_s,
+            u"discharging"_s,
+            u"idle"_s,
+            u"standby"_s,
+            u"available"_s,
+            u"charge"_s,
+            u"discharge"_s,
+            u"auto.balanced"_s,
+            u"auto.reserve"_s,
+            u"auto.export"_s,
+            u"heat"_s,
+            u"cool"_s,
+            u"auto"_s,
+            u"off"_s,
+            u"follow_schedule"_s,
+            u"permanent"_s,
+            u"target"_s,
+            u"power"_s,
+            u"reserve"_s,
+            u"normal"_s,
+            u"expedite"_s,
+            u"discharge_floor"_s,
+            u"charge_ceiling"_s,
+            u"max_charge_rate"_s,
+            u"scheduler_enabled"_s,
+            u"success"_s,
+            u"message"_s,
+            u"error"_s,
+            u"value"_s,
+            u"unit"_s,
+            u"percent"_s,
+            u"battery"_s,
+            u"hvac"_s,
+            u"ev_charger"_s,
+            u"solar_inverter"_s,
+            u"vehicle"_s,
+        };
+        for (const QString &word : words) {
+            const QByteArray utf8 = word.toUtf8();
+            const std::string_view view(utf8.constData(), size_t(utf8.size()));
+            entries[hashOf(view) % entries.size()].set(view, word);
+        }
+    }
+};
+
 QString TextPool::text(std::string_view utf8)
 {
+    static const Vocabulary vocabulary;
     if (utf8.empty())
         return {};
-    if (utf8.size() > longestPooled)
+    if (utf8.size() > longest)
         return textFromUtf8(utf8);
-    Entry &entry = m_entries[hashOf(utf8) % m_entries.size()];
-    if (size_t(entry.utf8.size()) != utf8.size()
-        || std::memcmp(entry.utf8.constData(), utf8.data(), utf8.size()) != 0) {
-        entry.utf8 = QByteArray(utf8.data(), qsizetype(utf8.size()));
-        entry.text = textFromUtf8(utf8);
-    }
+    const size_t hash = hashOf(utf8);
+    if (const Entry &known = vocabulary.entries[hash % vocabulary.entries.size()]; known.holds(utf8))
+        return known.text;
+    Entry &entry = m_entries[hash % m_entries.size()];
+    if (!entry.holds(utf8))
+        entry.set(utf8, textFromUtf8(utf8));
     return entry.text;
 }
 

@@ -23,23 +23,32 @@ struct JsonPath
     QString toString() const;
 };
 
-// The text of bytes that are known to be UTF-8. Unlike QString::fromUtf8() it keeps a leading U+FEFF: inside an answer that
-// is a character like any other, and an id must stay what it is.
+// The text of bytes that are known to be UTF-8. Unlike QString::fromUtf8() it keeps a leading U+FEFF: inside an answer
+// that is a character like any other, and an id must stay what it is.
 QString textFromUtf8(std::string_view utf8);
 
 // Names and words that come again in every record share one QString. A bounded cache of one thread: what is met seldom
-// is simply pushed out.
+// is simply pushed out. The contract's own vocabulary is static text, which copies without counting references.
 class TextPool
 {
 public:
     QString text(std::string_view utf8);
 
 private:
+    static constexpr size_t longest = 39; // longer texts are hardly repeated
     struct Entry
     {
-        QByteArray utf8;
+        quint8 size = 0;
+        char utf8[longest];
         QString text;
+
+        bool holds(std::string_view other) const
+        {
+            return size == other.size() && std::memcmp(utf8, other.data(), size) == 0;
+        }
+        void set(std::string_view newUtf8, QString newText);
     };
+    struct Vocabulary;
     std::array<Entry, 1024> m_entries;
 };
 
@@ -94,6 +103,10 @@ public:
     template <typename E>
     Word<E> knownWord(JsonNode node, const JsonPath &path)
     {
+        if (node.isText()) {
+            if (auto known = Word<E>::knownFromUtf8(node.text()))
+                return *std::move(known);
+        }
         return Word<E>(word(node, path));
     }
     QStringList texts(JsonNode node, const JsonPath &path);

@@ -84,36 +84,12 @@ void appendObject(QByteArray &out, const Fields &fields, bool indented, int dept
 
 } // namespace
 
-FieldValue::FieldValue(bool value) : m_content(std::in_place_index<int(Kind::Bool)>, value) { }
-
-FieldValue::FieldValue(double value) : m_content(std::in_place_index<int(Kind::Number)>, value) { }
-
-FieldValue::FieldValue(QString value) : m_content(std::in_place_index<int(Kind::Text)>, std::move(value)) { }
-
 FieldValue::FieldValue(QList<FieldValue> value)
     : m_content(std::in_place_index<int(Kind::List)>, shareContent(std::move(value)))
 { }
 
 FieldValue::FieldValue(Fields value) : m_content(std::in_place_index<int(Kind::Object)>, shareContent(std::move(value)))
 { }
-
-std::optional<bool> FieldValue::toBool() const
-{
-    const bool *value = std::get_if<bool>(&m_content);
-    return value ? std::optional(*value) : std::nullopt;
-}
-
-std::optional<double> FieldValue::toNumber() const
-{
-    const double *value = std::get_if<double>(&m_content);
-    return value ? std::optional(*value) : std::nullopt;
-}
-
-std::optional<QString> FieldValue::toText() const
-{
-    const QString *value = std::get_if<QString>(&m_content);
-    return value ? std::optional(*value) : std::nullopt;
-}
 
 const QList<FieldValue> &FieldValue::list() const
 {

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace fleet {
@@ -23,9 +24,9 @@ public:
     enum class Kind { Null, Bool, Number, Text, List, Object };
 
     FieldValue() = default; // null
-    FieldValue(bool value);
-    FieldValue(double value);
-    FieldValue(QString value);
+    FieldValue(bool value) : m_content(value) { }
+    FieldValue(double value) : m_content(value) { }
+    FieldValue(QString value) : m_content(std::move(value)) { }
     FieldValue(QList<FieldValue> value);
     FieldValue(Fields value);
     FieldValue(const char *) = delete;
@@ -33,9 +34,21 @@ public:
     Kind kind() const { return Kind(m_content.index()); }
     bool isNull() const { return kind() == Kind::Null; }
     // Each is empty unless the value is of that very kind: nothing is converted.
-    std::optional<bool> toBool() const;
-    std::optional<double> toNumber() const;
-    std::optional<QString> toText() const;
+    std::optional<bool> toBool() const
+    {
+        const bool *value = std::get_if<bool>(&m_content);
+        return value ? std::optional(*value) : std::nullopt;
+    }
+    std::optional<double> toNumber() const
+    {
+        const double *value = std::get_if<double>(&m_content);
+        return value ? std::optional(*value) : std::nullopt;
+    }
+    std::optional<QString> toText() const
+    {
+        const QString *value = std::get_if<QString>(&m_content);
+        return value ? std::optional(*value) : std::nullopt;
+    }
     const QList<FieldValue> &list() const; // empty when it is none
     const Fields &object() const;          // empty when it is none
 

@@ -176,6 +176,27 @@ JsonNode::Members JsonNode::members() const
 
 bool JsonNode::repeatsNames() const
 {
+    // One bit per name tells in most cases that it is new; otherwise the names so far are few.
+    constexpr int few = 32;
+    std::string_view names[few];
+    int count = 0;
+    quint64 seen = 0;
+    for (const quint64 *at = m_word + 1; char(*at >> 56) != '}'; at = endOf(at + 1)) {
+        const std::string_view name = textAt(at);
+        if (count == few)
+            return manyRepeatNames();
+        const quint64 hash = name.empty() ? 0 : name.size() + uchar(name.front()) * 5u + uchar(name.back()) * 17u;
+        const quint64 bit = Q_UINT64_C(1) << (hash & 63);
+        if ((seen & bit) && std::find(names, names + count, name) != names + count)
+            return true;
+        seen |= bit;
+        names[count++] = name;
+    }
+    return false;
+}
+
+bool JsonNode::manyRepeatNames() const
+{
     Members all = members();
     std::sort(all.begin(), all.end(), [](const Member &one, const Member &other) { return one.first < other.first; });
     return std::adjacent_find(all.begin(), all.end(),

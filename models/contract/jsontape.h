@@ -82,17 +82,7 @@ public:
     template <typename Visit>
     void forEachMember(Visit visit) const
     {
-        // One bit per name is enough to know in nearly all cases that no name is repeated.
-        quint64 seen = 0;
-        bool mayRepeat = false;
-        for (const quint64 *at = m_word + 1; char(*at >> 56) != '}'; at = endOf(at + 1)) {
-            const std::string_view name = textAt(at);
-            const quint64 hash = name.empty() ? 0 : name.size() + uchar(name.front()) * 5 + uchar(name.back()) * 17;
-            const quint64 bit = Q_UINT64_C(1) << (hash & 63);
-            mayRepeat |= (seen & bit) != 0;
-            seen |= bit;
-        }
-        if (mayRepeat && repeatsNames()) {
+        if (repeatsNames()) {
             for (const auto &[name, word] : distinctMembers())
                 visit(name, JsonNode(word, m_tape, m_strings));
             return;
@@ -136,6 +126,7 @@ private:
     using Members = QVarLengthArray<Member, 32>;
     Members members() const;
     bool repeatsNames() const;
+    bool manyRepeatNames() const;
     Members distinctMembers() const;
 
     const quint64 *m_word = nullptr;

@@ -71,6 +71,43 @@ struct Opened
     JsonNode content() const { return enveloped ? data : root; }
 };
 
+// Whether there is that character once, and else JSON's white space.
+bool isOnly(QByteArrayView text, char wanted)
+{
+    int count = 0;
+    for (const char c : text) {
+        if (c == wanted)
+            ++count;
+        else if (c != ' ' && c != '\n' && c != '\r' && c != '\t')
+            return false;
+    }
+    return count == 1;
+}
+
+// The length of the object at the beginning of `rest` when nothing but the closing of the outermost object follows it;
+// 0 otherwise. Counts brackets only, so for valid JSON it is exact and for anything else it needs to be read as well.
+qsizetype lastObjectLength(QByteArrayView rest)
+{
+    if (rest.isEmpty() || rest.front() != '{')
+        return 0;
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype at = 0; at < rest.size(); ++at) {
+        const char c = rest.at(at);
+        if (inText) {
+            at += c == '\\';
+            inText = c != '"';
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if ((c == '}' || c == ']') && --depth == 0) {
+            return isOnly(rest.sliced(at + 1), '}') ? at + 1 : 0;
+        }
+    }
+    return 0;
+}
+
 bool isBareRecord(JsonNode root)
 {
     return root.member("id").isThere() || root.member("actionId").isThere() || root.member("items").isThere();
@@ -449,24 +486,17 @@ Result<FieldValue, ParseError> parseAny(const QByteArray &body)
 
 std::optional<Meta> onlyMetaChanged(const QByteArray &before, const QByteArray &after)
 {
-    // Up to and including this both must be the same; what follows must be one flat object and the end of the answer,
-    // or it is not certain that nothing else changed. As `before` was read without error, equal bytes before the object
-    // mean that it is the last member of the outermost object in both.
+    // Up to and including this both must be the same, and what follows must be one object and the end of the answer. As
+    // `before` was read without error, that holds for `after` too once its object is read: the mark cannot lie inside a
+    // text (its first quote would have to be escaped), and the same beginning leaves the same one bracket to be closed.
     static constexpr QByteArrayView mark = ",\"meta\":";
-    const qsizetype at = QByteArrayView(after).lastIndexOf(mark);
-    if (at < 0 || before.size() < at + mark.size()
-        || std::memcmp(before.constData(), after.constData(), size_t(at + mark.size())) != 0)
+    const qsizetype at = QByteArrayView(after).lastIndexOf(mark) + mark.size();
+    if (at < mark.size() || before.size() <= at || std::memcmp(before.constData(), after.constData(), size_t(at)) != 0)
         return {};
-    const auto metaObject = [&](const QByteArray &body) {
-        QByteArray rest = body.mid(at + mark.size()).trimmed();
-        rest.chop(1);
-        return rest;
-    };
-    if (!before.trimmed().endsWith('}') || !after.trimmed().endsWith('}'))
+    const qsizetype length = lastObjectLength(QByteArrayView(after).sliced(at));
+    if (length == 0 || lastObjectLength(QByteArrayView(before).sliced(at)) == 0)
         return {};
-    if (!readJson(metaObject(before)).isOk())
-        return {};
-    const auto document = readJson(metaObject(after));
+    const auto document = readJson(after.mid(at, length));
     if (!document || !document->isObject())
         return {};
     QList<FieldIssue> issues;

@@ -106,23 +106,27 @@ void readField(FieldReader &reader, VehicleState &state, std::string_view name, 
 
 void readField(FieldReader &, std::monostate &, std::string_view, const FieldValue &, const JsonPath &) { }
 
-Reading emptyReading(const Family &family)
+void prepareReading(Reading &reading, const Family &family)
 {
     switch (family.kind()) {
     case KnownFamily::Battery:
-        return BatteryState();
+        reading.emplace<BatteryState>();
+        break;
     case KnownFamily::EvCharger:
-        return EvChargerState();
+        reading.emplace<EvChargerState>();
+        break;
     case KnownFamily::Hvac:
-        return HvacState();
+        reading.emplace<HvacState>();
+        break;
     case KnownFamily::SolarInverter:
-        return SolarInverterState();
+        reading.emplace<SolarInverterState>();
+        break;
     case KnownFamily::Vehicle:
-        return VehicleState();
+        reading.emplace<VehicleState>();
+        break;
     case KnownFamily::Unknown:
-        return {};
+        break;
     }
-    return {};
 }
 
 // The whole state and its typed view, in one pass.
@@ -245,12 +249,18 @@ std::optional<QList<ConflictStrategy>> readStrategies(FieldReader &reader, JsonN
     static const QList<ConflictStrategy> one = {KnownConflictStrategy::CancelAndReplace};
     static const QList<ConflictStrategy> both
         = {KnownConflictStrategy::CancelAndReplace, KnownConflictStrategy::QueueAfter};
-    auto strategies = reader.knownWords<KnownConflictStrategy>(node, path);
-    if (strategies == both)
-        return both;
-    if (strategies == one)
-        return one;
-    return strategies;
+    if (node.isList()) {
+        int index = 0;
+        bool usual = true;
+        node.forEachElement([&](int, JsonNode element) {
+            usual = usual && index < 2 && element.isText()
+                && element.text() == (index == 0 ? "cancel_and_replace" : "queue_after");
+            ++index;
+        });
+        if (usual && index > 0)
+            return index == 1 ? one : both;
+    }
+    return reader.knownWords<KnownConflictStrategy>(node, path);
 }
 
 } // namespace
@@ -332,7 +342,7 @@ std::shared_ptr<Device> readDevice(ReaderPools &pools, JsonNode object, const Fa
 {
     auto device = std::make_shared<Device>();
     device->family = family;
-    device->reading = emptyReading(family);
+    prepareReading(device->reading, family);
     FieldReader reader(pools, device->issues);
     const JsonPath root;
     object.forEachMember([&](std::string_view name, JsonNode member) {

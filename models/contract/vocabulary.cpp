@@ -14,6 +14,7 @@ struct KnownWord
 {
     E known;
     QString text;
+    std::string_view utf8;
 };
 
 // The first spelling of a word is the one that is written; the others are only read.
@@ -24,11 +25,11 @@ template <>
 std::span<const KnownWord<KnownUnit>> wordsOf<KnownUnit>()
 {
     static const KnownWord<KnownUnit> words[] = {
-        {KnownUnit::Percent, u"percent"_s}, {KnownUnit::Kilowatt, u"kw"_s},
-        {KnownUnit::Watt, u"watts"_s},      {KnownUnit::KilowattHour, u"kwh"_s},
-        {KnownUnit::Ampere, u"amps"_s},     {KnownUnit::Volt, u"volts"_s},
-        {KnownUnit::Hour, u"hours"_s},      {KnownUnit::Minute, u"minutes"_s},
-        {KnownUnit::Celsius, u"celsius"_s}, {KnownUnit::Fahrenheit, u"fahrenheit"_s},
+        {KnownUnit::Percent, u"percent"_s, "percent"}, {KnownUnit::Kilowatt, u"kw"_s, "kw"},
+        {KnownUnit::Watt, u"watts"_s, "watts"},        {KnownUnit::KilowattHour, u"kwh"_s, "kwh"},
+        {KnownUnit::Ampere, u"amps"_s, "amps"},        {KnownUnit::Volt, u"volts"_s, "volts"},
+        {KnownUnit::Hour, u"hours"_s, "hours"},        {KnownUnit::Minute, u"minutes"_s, "minutes"},
+        {KnownUnit::Celsius, u"celsius"_s, "celsius"}, {KnownUnit::Fahrenheit, u"fahrenheit"_s, "fahrenheit"},
     };
     return words;
 }
@@ -37,9 +38,9 @@ template <>
 std::span<const KnownWord<KnownExecution>> wordsOf<KnownExecution>()
 {
     static const KnownWord<KnownExecution> words[] = {
-        {KnownExecution::Immediate, u"immediate"_s},
-        {KnownExecution::Scheduled, u"scheduled"_s},
-        {KnownExecution::Windowed, u"windowed"_s},
+        {KnownExecution::Immediate, u"immediate"_s, "immediate"},
+        {KnownExecution::Scheduled, u"scheduled"_s, "scheduled"},
+        {KnownExecution::Windowed, u"windowed"_s, "windowed"},
     };
     return words;
 }
@@ -48,8 +49,8 @@ template <>
 std::span<const KnownWord<KnownConflictStrategy>> wordsOf<KnownConflictStrategy>()
 {
     static const KnownWord<KnownConflictStrategy> words[] = {
-        {KnownConflictStrategy::CancelAndReplace, u"cancel_and_replace"_s},
-        {KnownConflictStrategy::QueueAfter, u"queue_after"_s},
+        {KnownConflictStrategy::CancelAndReplace, u"cancel_and_replace"_s, "cancel_and_replace"},
+        {KnownConflictStrategy::QueueAfter, u"queue_after"_s, "queue_after"},
     };
     return words;
 }
@@ -58,9 +59,12 @@ template <>
 std::span<const KnownWord<KnownActionState>> wordsOf<KnownActionState>()
 {
     static const KnownWord<KnownActionState> words[] = {
-        {KnownActionState::Scheduled, u"scheduled"_s}, {KnownActionState::Acknowledged, u"acknowledged"_s},
-        {KnownActionState::Completed, u"completed"_s}, {KnownActionState::Failed, u"failed"_s},
-        {KnownActionState::Cancelled, u"cancelled"_s}, {KnownActionState::Scheduled, u"deferred"_s},
+        {KnownActionState::Scheduled, u"scheduled"_s, "scheduled"},
+        {KnownActionState::Acknowledged, u"acknowledged"_s, "acknowledged"},
+        {KnownActionState::Completed, u"completed"_s, "completed"},
+        {KnownActionState::Failed, u"failed"_s, "failed"},
+        {KnownActionState::Cancelled, u"cancelled"_s, "cancelled"},
+        {KnownActionState::Scheduled, u"deferred"_s, "deferred"},
     };
     return words;
 }
@@ -69,10 +73,10 @@ template <>
 std::span<const KnownWord<KnownSource>> wordsOf<KnownSource>()
 {
     static const KnownWord<KnownSource> words[] = {
-        {KnownSource::Live, u"live"_s},
-        {KnownSource::Cache, u"cache"_s},
-        {KnownSource::Projection, u"projection"_s},
-        {KnownSource::Fallback, u"fallback"_s},
+        {KnownSource::Live, u"live"_s, "live"},
+        {KnownSource::Cache, u"cache"_s, "cache"},
+        {KnownSource::Projection, u"projection"_s, "projection"},
+        {KnownSource::Fallback, u"fallback"_s, "fallback"},
     };
     return words;
 }
@@ -81,8 +85,8 @@ template <>
 std::span<const KnownWord<KnownEnvironment>> wordsOf<KnownEnvironment>()
 {
     static const KnownWord<KnownEnvironment> words[] = {
-        {KnownEnvironment::Sandbox, u"sandbox"_s},
-        {KnownEnvironment::Live, u"live"_s},
+        {KnownEnvironment::Sandbox, u"sandbox"_s, "sandbox"},
+        {KnownEnvironment::Live, u"live"_s, "live"},
     };
     return words;
 }
@@ -91,10 +95,10 @@ template <>
 std::span<const KnownWord<KnownScheduleState>> wordsOf<KnownScheduleState>()
 {
     static const KnownWord<KnownScheduleState> words[] = {
-        {KnownScheduleState::Pending, u"pending"_s},
-        {KnownScheduleState::Active, u"active"_s},
-        {KnownScheduleState::Completed, u"completed"_s},
-        {KnownScheduleState::Cancelled, u"cancelled"_s},
+        {KnownScheduleState::Pending, u"pending"_s, "pending"},
+        {KnownScheduleState::Active, u"active"_s, "active"},
+        {KnownScheduleState::Completed, u"completed"_s, "completed"},
+        {KnownScheduleState::Cancelled, u"cancelled"_s, "cancelled"},
     };
     return words;
 }
@@ -138,6 +142,20 @@ Word<E>::Word(E known) : m_known(known)
             return;
         }
     }
+}
+
+template <typename E>
+std::optional<Word<E>> Word<E>::knownFromUtf8(std::string_view utf8)
+{
+    for (const KnownWord<E> &entry : wordsOf<E>()) {
+        if (entry.utf8 == utf8) {
+            Word word;
+            word.m_known = entry.known;
+            word.m_text = entry.text;
+            return word;
+        }
+    }
+    return {};
 }
 
 template class Word<KnownUnit>;

@@ -6,6 +6,9 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+#include <string_view>
+
 namespace fleet {
 
 // A word of an open set: what we know it as, plus the text as it came. Unknown words keep their text and are shown,
@@ -18,6 +21,8 @@ public:
     // Knows the text by the table in vocabulary.cpp; an unlisted text gives E::Unknown with the text kept.
     explicit Word(QString text);
     Word(E known); // E::Unknown gives an empty text
+    // The same for bytes off the wire: a known word costs no text of its own. Empty when the bytes are none.
+    static std::optional<Word> knownFromUtf8(std::string_view utf8);
 
     E known() const { return m_known; }
     const QString &text() const { return m_text; }
