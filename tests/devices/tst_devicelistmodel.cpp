@@ -154,6 +154,21 @@ private Q_SLOTS:
                  0);
     }
 
+    void neighboursWithOtherRolesAreRangesOfTheirOwn()
+    {
+        Bench bench;
+        bench.apply({named(u"a"_s, u"A"_s), named(u"b"_s, u"B"_s), named(u"c"_s, u"C"_s)});
+        bench.look();
+        bench.clear();
+        bench.apply(
+            {named(u"a"_s, u"A"_s, {}, 60), named(u"b"_s, u"B"_s, lastAction(u"completed"_s)), named(u"c"_s, u"C"_s)});
+        QCOMPARE(bench.changed.size(), 2);
+        QCOMPARE(bench.rangeOf(0), std::pair(0, 0));
+        QCOMPARE(bench.rangeOf(1), std::pair(1, 1));
+        QVERIFY(bench.rolesOf(0).contains(Model::GaugeRole));
+        QVERIFY(!bench.rolesOf(1).contains(Model::GaugeRole));
+    }
+
     void rolesOfOtherChanges_data()
     {
         QTest::addColumn<QString>("what");
