@@ -156,7 +156,7 @@ void ActionStore::applyOne(const ActionPtr &action, Changes &changes)
         return;
     const auto found = m_records.find(action->id);
     if (found == m_records.end()) {
-        m_records.insert(action->id, Record{action, {}, {}, {}});
+        m_records.insert(action->id, Record{action, m_expected.take(action->id), {}, {}});
         m_byDevice[action->deviceId].insert(action->id);
         ++m_counts[action->state.known()];
         changes.added.append(action->id);
@@ -230,6 +230,14 @@ void ActionStore::markFromHere(const ActionId &id, const QString &intentId, cons
     found->intentId = intentId;
     found->requestId = requestId;
     publish({{}, {id}, {}});
+}
+
+void ActionStore::expectFromHere(const ActionId &id, const QString &intentId)
+{
+    if (m_records.contains(id))
+        markFromHere(id, intentId, {});
+    else
+        m_expected.insert(id, intentId);
 }
 
 void ActionStore::setSighting(const ActionId &id, const Sighting &sighting)

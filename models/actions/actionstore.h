@@ -54,6 +54,8 @@ public:
     // The short form that device records carry. Unknown ids are not made up from it.
     void apply(const DeviceId &device, const LastAction &last);
     void markFromHere(const ActionId &id, const QString &intentId, const RequestId &requestId);
+    // The same for an action of an earlier run that has not been seen in this one yet.
+    void expectFromHere(const ActionId &id, const QString &intentId);
     void setSighting(const ActionId &id, const Sighting &sighting);
 
 Q_SIGNALS:
@@ -74,6 +76,7 @@ private:
     QHash<ActionId, Record> m_records;
     QHash<DeviceId, QSet<ActionId>> m_byDevice;
     QHash<KnownActionState, int> m_counts;
+    QHash<ActionId, QString> m_expected; // action -> intent
 };
 
 // Newest first, by creation and then by id: the order of every list of actions.

@@ -2,6 +2,7 @@
 #include "actiontracker.h"
 
 #include "commandwords.h"
+#include "sqliteintentjournal.h"
 
 #include <logging.h>
 #include <whendone.h>
@@ -21,6 +22,8 @@ namespace {
 constexpr std::chrono::seconds lateArrival{5};
 // Two clocks that were compared over a network differ by this much.
 constexpr std::chrono::seconds clockTolerance{2};
+// A push that a crash cut off had at most this long.
+constexpr std::chrono::seconds longestPush{60};
 // After this many readings without a trace the command is taken not to have arrived.
 constexpr int readingsUntilMissing = 2;
 // An unknown outcome that no reading settles is looked at this long, then left as it is.
@@ -258,6 +261,47 @@ void ActionTracker::note(const Intent &intent, IntentStage stage)
         if (!written)
             qCWarning(lcActions) << "The journal did not take a stage of" << id << ":" << written.error();
     });
+}
+
+void ActionTracker::resume(const QList<IntentEntry> &earlier)
+{
+    for (const IntentEntry &entry : earlier) {
+        if (m_intents.contains(entry.intentId))
+            continue;
+        if (entry.stage != IntentStage::Unknown) {
+            if (entry.operation == Operation::Push && !entry.actionId.isEmpty())
+                m_store.expectFromHere(entry.actionId, entry.intentId);
+            continue;
+        }
+        const std::optional<WriteDraft> draft = thaw(entry.request);
+        if (!draft) {
+            qCWarning(lcActions) << "A request of an earlier run cannot be read any more and stays unknown:" << entry.intentId;
+            continue;
+        }
+        Intent intent;
+        intent.id = entry.intentId;
+        intent.operation = entry.operation;
+        intent.draft = *draft;
+        intent.request = entry.request;
+        intent.deviceId = entry.deviceId;
+        intent.actionId = entry.actionId;
+        intent.state = IntentState::Unknown;
+        intent.sentAt = entry.at;
+        intent.endedAt = entry.at.addMSecs(milliseconds(longestPush).count());
+        intent.detail = entry.detail;
+        Doubt doubt;
+        doubt.sentAt = intent.sentAt;
+        doubt.endedAt = intent.endedAt;
+        doubt.isOurClock = !m_serviceAhead;
+        doubt.since = m_clock.monotonic();
+        doubt.due = doubt.since;
+        m_doubts.emplace(intent.id, doubt);
+        m_order.append(intent.id);
+        const QString id = intent.id;
+        m_intents.emplace(id, std::move(intent));
+        Q_EMIT intentChanged(id);
+    }
+    emitLooks();
 }
 
 // ---- what is read ----------------------------------------------------------------------------------------------------

@@ -75,6 +75,10 @@ public:
     // Writes the intent down, then pushes it. Takes the command for good.
     void send(ConfirmedCommand command);
 
+    // Takes up what an earlier run left, once, before anything is read: unknown outcomes are settled by reading as usual, and
+    // what became an action is known to be from here. Nothing is sent.
+    void resume(const QList<IntentEntry> &earlier);
+
     // Answers of list calls. `device` is set when the list was asked for one device only. Any order, any repetition.
     void applyPage(const Page<ActionPtr> &page, const Meta &meta, const DeviceId &device = {});
     void apply(const ActionPtr &action, const Meta &meta);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intentjournal.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace fleet {
+
+// The journal of intents in an SQLite file: write-ahead log, synchronous FULL, appended to and never changed. A thread of its
+// own does the writing, in order; a future that has ended without error means that the entry survives a power cut.
+class SqliteIntentJournal final : public IntentJournal
+{
+public:
+    // Opens or makes the file, and closes what a crash left open: an intent that was confirmed and not on its way was not
+    // sent; one that was on its way is unknown. The error is for people: no place, no permission, not a journal.
+    static Result<std::unique_ptr<SqliteIntentJournal>, QString> open(const QString &path, const QDateTime &nowUtc);
+    ~SqliteIntentJournal() override;
+
+    QFuture<Result<Done, QString>> append(const IntentEntry &entry) override;
+
+    // Intents of earlier runs, as they stood when the file was opened, oldest first: the unknown ones, for
+    // ActionTracker::resume, and those of the last 30 days that became an action, so that it is known to be from here.
+    const QList<IntentEntry> &earlier() const { return m_earlier; }
+
+private:
+    class Worker;
+    SqliteIntentJournal() = default;
+
+    std::unique_ptr<Worker> m_worker; // lives in m_thread
+    QThread m_thread;
+    QList<IntentEntry> m_earlier;
+};
+
+// The draft that a frozen request was made of; empty when it is none of ours.
+std::optional<WriteDraft> thaw(const FrozenRequest &request);
+
+} // namespace fleet

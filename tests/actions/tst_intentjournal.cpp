@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actionfakes.h"
+
+#include <sqliteintentjournal.h>
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fleet;
+using namespace fleet::fake;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_IntentJournal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thawsWhatWasFrozen_data();
+    void thawsWhatWasFrozen();
+    void thawsNothingElse_data();
+    void thawsNothingElse();
+    void keepsOrderAndContent();
+    void aCrashLeavesOneOfThree_data();
+    void aCrashLeavesOneOfThree();
+    void unknownOutlivesTheRun();
+    void badPlacesAreRefused_data();
+    void badPlacesAreRefused();
+    void aLockedFileSendsNothing();
+};
+
+namespace {
+
+const QDateTime noon(QDate(2026, 6, 12), QTime(12, 0), Qt::UTC);
+
+IntentEntry entryAt(const QString &id, IntentStage stage)
+{
+    IntentEntry entry;
+    entry.intentId = id;
+    entry.stage = stage;
+    entry.at = noon.addSecs(-60);
+    entry.deviceId = DeviceId(u"device_abc123"_s);
+    entry.environment = u"SANDBOX"_s;
+    entry.request = freeze(chargeDraft());
+    return entry;
+}
+
+// Writes and waits until it is on the disk.
+bool write(SqliteIntentJournal &journal, const IntentEntry &entry)
+{
+    QFuture<Result<Done, QString>> done = journal.append(entry);
+    done.waitForFinished();
+    return done.result().isOk();
+}
+
+} // namespace
+
+void tst_IntentJournal::thawsWhatWasFrozen_data()
+{
+    QTest::addColumn<WriteDraft>("draft");
+    CommandDraft charge = chargeDraft();
+    QTest::newRow("now") << WriteDraft(charge);
+    charge.onConflict = ConflictStrategy(KnownConflictStrategy::QueueAfter);
+    charge.when = RunAt{RelativeTime{1.5, RelativeTime::In::Hours}};
+    QTest::newRow("in 1.5 hours, queued") << WriteDraft(charge);
+    charge.when = RunWindow{WallClock{QDate(2026, 6, 12), QTime(22, 0)}, WallClock{QDate(2026, 6, 13), QTime(5, 0)}};
+    charge.onConflict = ConflictStrategy(u"something_new"_s);
+    QTest::newRow("window, a strategy nobody has met") << WriteDraft(charge);
+    CommandDraft idle = chargeDraft();
+    idle.command = u"auto.balanced"_s;
+    idle.parameters.clear();
+    idle.deviceId = DeviceId(u"odd/id %1 \"x\""_s);
+    QTest::newRow("an odd id") << WriteDraft(idle);
+    QTest::newRow("settings") << WriteDraft(SettingsDraft{DeviceId(u"ev 1"_s), KnownFamily::EvCharger, {{u"max_charge_rate"_s, {7.4, Unit(KnownUnit::Kilowatt)}}}});
+    QTest::newRow("cancel") << WriteDraft(CancelDraft{ActionId(u"act_1"_s), {}});
+    QTest::newRow("consent") << WriteDraft(ConsentDraft{UserId(u"user_abc123"_s), {}});
+    QTest::newRow("consent for two") << WriteDraft(ConsentDraft{UserId(u"user_abc123"_s), {DeviceId(u"a"_s), DeviceId(u"b"_s)}});
+}
+
+void tst_IntentJournal::thawsWhatWasFrozen()
+{
+    QFETCH(WriteDraft, draft);
+    const std::optional<WriteDraft> back = thaw(freeze(draft));
+    QVERIFY(back);
+    QVERIFY(*back == draft);
+    QVERIFY(freeze(*back) == freeze(draft));
+}
+
+void tst_IntentJournal::thawsNothingElse_data()
+{
+    QTest::addColumn<FrozenRequest>("request");
+    QTest::newRow("no JSON") << FrozenRequest{"POST", u"/battery/x"_s, "{"};
+    QTest::newRow("no command") << FrozenRequest{"POST", u"/battery/x"_s, R"({"action":{}})"};
+    QTest::newRow("no unit") << FrozenRequest{"POST", u"/battery/x"_s, R"({"action":{"command":"charge","parameters":{"target":{"value":3}}}})"};
+    QTest::newRow("another route") << FrozenRequest{"PUT", u"/battery/x/schedule"_s, "{}"};
+    QTest::newRow("nothing") << FrozenRequest();
+}
+
+void tst_IntentJournal::thawsNothingElse()
+{
+    QFETCH(FrozenRequest, request);
+    QVERIFY(!thaw(request));
+}
+
+void tst_IntentJournal::keepsOrderAndContent()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"deep/down/journal.db"_s);
+    {
+        auto journal = SqliteIntentJournal::open(path, noon);
+        QVERIFY(journal.isOk());
+        for (const IntentStage stage : {IntentStage::Confirmed, IntentStage::Sending, IntentStage::Accepted})
+            (*journal)->append(entryAt(u"i1"_s, stage)); // the last ones are still waiting when it closes
+    }
+    QSqlDatabase reader = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"reader"_s);
+    reader.setDatabaseName(path);
+    QVERIFY(reader.open());
+    {
+        QSqlQuery query(u"SELECT stage, path, body, environment FROM intents ORDER BY seq"_s, reader);
+        QList<int> stages;
+        while (query.next()) {
+            stages.append(query.value(0).toInt());
+            if (stages.size() == 2) {
+                QCOMPARE(query.value(1).toString(), u"/battery/device_abc123"_s);
+                QCOMPARE(query.value(2).toByteArray(), freeze(chargeDraft()).body);
+                QCOMPARE(query.value(3).toString(), u"SANDBOX"_s);
+            }
+        }
+        QCOMPARE(stages, (QList<int>{int(IntentStage::Confirmed), int(IntentStage::Sending), int(IntentStage::Accepted)}));
+    }
+    reader.close();
+    reader = {};
+    QSqlDatabase::removeDatabase(u"reader"_s);
+}
+
+void tst_IntentJournal::aCrashLeavesOneOfThree_data()
+{
+    QTest::addColumn<QList<IntentStage>>("stages");
+    QTest::addColumn<int>("earlier"); // how many the next run is told of
+    QTest::addColumn<IntentStage>("stage");
+    using S = IntentStage;
+    QTest::newRow("before the sending") << QList<S>{S::Confirmed} << 0 << S::NotSent;
+    QTest::newRow("on its way") << QList<S>{S::Confirmed, S::Sending} << 1 << S::Unknown;
+    QTest::newRow("known to be unknown") << QList<S>{S::Confirmed, S::Sending, S::Unknown} << 1 << S::Unknown;
+    QTest::newRow("refused") << QList<S>{S::Confirmed, S::Sending, S::Refused} << 0 << S::Refused;
+    QTest::newRow("accepted") << QList<S>{S::Confirmed, S::Sending, S::Accepted} << 1 << S::Accepted;
+    QTest::newRow("settled") << QList<S>{S::Confirmed, S::Sending, S::Unknown, S::Settled} << 1 << S::Settled;
+}
+
+void tst_IntentJournal::aCrashLeavesOneOfThree()
+{
+    QFETCH(QList<IntentStage>, stages);
+    QFETCH(int, earlier);
+    QFETCH(IntentStage, stage);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"journal.db"_s);
+    const QString copy = folder.filePath(u"after.db"_s);
+    auto running = SqliteIntentJournal::open(path, noon);
+    QVERIFY(running.isOk());
+    for (const IntentStage one : std::as_const(stages)) {
+        IntentEntry entry = entryAt(u"i1"_s, one);
+        if (one == IntentStage::Accepted || one == IntentStage::Settled)
+            entry.actionId = ActionId(u"act_1"_s);
+        QVERIFY(write(**running, entry));
+    }
+    // What a power cut leaves: the files as they are, nothing closed.
+    QVERIFY(QFile::copy(path, copy));
+    QVERIFY(QFile::copy(path + u"-wal"_s, copy + u"-wal"_s));
+    for (int again = 0; again < 2; ++again) { // recovery is the same the second time
+        auto journal = SqliteIntentJournal::open(copy, noon);
+        QVERIFY(journal.isOk());
+        QCOMPARE((*journal)->earlier().size(), earlier);
+        if (earlier > 0) {
+            QCOMPARE((*journal)->earlier().first().stage, stage);
+            QVERIFY((*journal)->earlier().first().request == freeze(chargeDraft()));
+        }
+    }
+    QSqlDatabase reader = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"reader"_s);
+    reader.setDatabaseName(copy);
+    QVERIFY(reader.open());
+    {
+        QSqlQuery query(u"SELECT stage FROM intents ORDER BY seq DESC LIMIT 1"_s, reader);
+        QVERIFY(query.next());
+        QCOMPARE(query.value(0).toInt(), int(stage));
+    }
+    reader.close();
+    reader = {};
+    QSqlDatabase::removeDatabase(u"reader"_s);
+}
+
+void tst_IntentJournal::unknownOutlivesTheRun()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"journal.db"_s);
+    QString intentId;
+    {
+        auto journal = SqliteIntentJournal::open(path, noon);
+        QVERIFY(journal.isOk());
+        Window window(journal->get());
+        window.devices.put(battery());
+        QVERIFY(window.sendByClick(chargeDraft()));
+        QTRY_COMPARE(window.service.sent.size(), 1u);
+        intentId = window.service.sent.front().command.intentId();
+        // The process ends here, without an answer.
+    }
+    auto journal = SqliteIntentJournal::open(path, noon);
+    QVERIFY(journal.isOk());
+    Window window(journal->get());
+    window.devices.put(battery());
+    window.desk.tracker().resume((*journal)->earlier());
+    const Intent *intent = window.desk.tracker().newestIntentOf(DeviceId(u"device_abc123"_s));
+    QVERIFY(intent);
+    QCOMPARE(intent->id, intentId);
+    QCOMPARE(intent->state, IntentState::Unknown);
+    QCOMPARE(window.desk.tracker().looks().first().kind, Look::Kind::DeviceList);
+    window.clock.advance(2min);
+    Page<ActionPtr> page;
+    page.pagination = Pagination{50, 0, 1, false};
+    page.items = {action("act_7", "completed", "2026-06-12T09:00:00.500Z", R"(,"parameters":{"target":{"value":90,"unit":"percent"},"power":{"value":3,"unit":"kw"}})")};
+    window.desk.tracker().applyPage(page, metaAt(window.clock.nowUtc()), intent->deviceId);
+    QCOMPARE(intent->settlement, Settlement::Arrived);
+    QCOMPARE(window.service.sent.size(), 0u); // read, never sent again
+    QVERIFY(write(**journal, entryAt(u"fence"_s, IntentStage::Refused))); // so that the stage above is on the disk
+    journal->reset();
+
+    // The third run knows the action as its own.
+    auto third = SqliteIntentJournal::open(path, noon);
+    QVERIFY(third.isOk());
+    Window later(third->get());
+    later.desk.tracker().resume((*third)->earlier());
+    later.desk.tracker().applyPage(page, {});
+    QVERIFY(later.desk.actions().isFromHere(ActionId(u"act_7"_s)));
+}
+
+void tst_IntentJournal::badPlacesAreRefused_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("a folder that cannot be made") << u"file/journal.db"_s << QByteArray();
+    QTest::newRow("no database") << u"journal.db"_s << QByteArray("this is not a database, and it is longer than a header of one needs to be .....");
+}
+
+void tst_IntentJournal::badPlacesAreRefused()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, content);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(content.isEmpty() ? u"file"_s : path));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content.isEmpty() ? QByteArray("x") : content);
+    file.close();
+    const auto journal = SqliteIntentJournal::open(folder.filePath(path), noon);
+    QVERIFY(!journal.isOk());
+    QVERIFY(!journal.error().isEmpty());
+}
+
+void tst_IntentJournal::aLockedFileSendsNothing()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"journal.db"_s);
+    auto journal = SqliteIntentJournal::open(path, noon);
+    QVERIFY(journal.isOk());
+    QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+    other.setDatabaseName(path);
+    QVERIFY(other.open());
+    QSqlQuery lock(other);
+    QVERIFY(lock.exec(u"BEGIN EXCLUSIVE"_s));
+    Window window(journal->get());
+    window.devices.put(battery());
+    QVERIFY(window.sendByClick(chargeDraft()));
+    const Intent *intent = window.desk.tracker().newestIntentOf(DeviceId(u"device_abc123"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(intent->state, IntentState::NotSent, 20000);
+    QCOMPARE(window.service.sent.size(), 0u);
+    QCOMPARE(intent->notSentKind, PushNotSent::Kind::Journal);
+    lock.exec(u"ROLLBACK"_s);
+    lock = QSqlQuery();
+    other.close();
+    other = {};
+    QSqlDatabase::removeDatabase(u"other"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_IntentJournal)
+#include "tst_intentjournal.moc"
