@@ -22,6 +22,8 @@ private Q_SLOTS:
     void neverGoesBack();
     void historyIsNoNews();
     void settledOnceWhateverComes();
+    void ownEndIsToldOnce();
+    void whatWasKnownBeforeIsNotTaken();
     void outcomesAreKeptApart();
     void looksGetSlower();
     void bookedIsWatchedAroundItsStart();
@@ -116,6 +118,9 @@ void tst_ActionTracker::neverGoesBack()
     tracker.apply(record("acknowledged", 4), {});
     tracker.apply(record("completed", 2), {});
     QCOMPARE(tracker.actions().action(ActionId(u"act_1"_s))->state.known(), KnownActionState::Failed);
+    // An end is an end, even if a later record forgets it.
+    tracker.apply(record("acknowledged", 9), {});
+    QCOMPARE(tracker.actions().action(ActionId(u"act_1"_s))->state.known(), KnownActionState::Failed);
     // What one answer told is not forgotten because the next one lacks it.
     tracker.apply(action("act_2", "acknowledged", "2026-06-12T09:00:00.000Z", ours), {});
     tracker.apply(action("act_2", "completed", "2026-06-12T09:00:00.000Z"), {});
@@ -160,6 +165,38 @@ void tst_ActionTracker::settledOnceWhateverComes()
         QVERIFY(window.desk.tracker().looks().isEmpty()
                 || window.desk.tracker().looks().first().kind == Look::Kind::Device);
     }
+}
+
+void tst_ActionTracker::ownEndIsToldOnce()
+{
+    Window window;
+    window.devices.put(battery());
+    QSignalSpy settled(&window.desk.tracker(), &ActionTracker::actionSettled);
+    QVERIFY(window.sendByClick(chargeDraft()));
+    window.service.answer(0, PushAccepted{action("act_1", "completed", "2026-06-12T09:00:00.000Z", ours), {}});
+    QCOMPARE(settled.size(), 1); // accepted and over in one answer
+    window.desk.tracker().apply(action("act_1", "completed", "2026-06-12T09:00:00.000Z", ours + R"(,"completedAt":"2026-06-12T09:00:01.000Z")"), {});
+    window.desk.tracker().apply(action("act_1", "completed", "2026-06-12T09:00:00.000Z", ours + R"(,"completedAt":"2026-06-12T09:00:01.000Z","result":{"success":true})"), {});
+    QCOMPARE(settled.size(), 1);
+}
+
+void tst_ActionTracker::whatWasKnownBeforeIsNotTaken()
+{
+    // Another desk's very same command, made a second before ours was sent and seen by then.
+    Window window;
+    window.devices.put(battery());
+    ActionTracker &tracker = window.desk.tracker();
+    const ActionPtr theirs = action("act_6", "completed", "2026-06-12T08:59:59.000Z", ours);
+    tracker.applyPage(page({theirs}, false), metaAt(window.clock.nowUtc()), deviceId);
+    QVERIFY(window.sendByClick(chargeDraft()));
+    window.clock.advance(10s);
+    window.service.answer(0, PushUnknown{u"closed"_s});
+    const Intent *intent = tracker.newestIntentOf(deviceId);
+    window.clock.advance(10s);
+    tracker.applyPage(page({theirs}, false), metaAt(window.clock.nowUtc()), deviceId);
+    QCOMPARE(intent->state, IntentState::Unknown);
+    tracker.applyPage(page({theirs}, false), metaAt(window.clock.nowUtc()), deviceId);
+    QCOMPARE(intent->settlement, Settlement::DidNotArrive);
 }
 
 void tst_ActionTracker::outcomesAreKeptApart()
