@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "familysweep.h"
+
+#include <apireads.h>
+#include <clock.h>
+#include <devicestore.h>
+#include <random.h>
+#include <throttle.h>
+
+#include <QHash>
+#include <QObject>
+#include <QtQmlIntegration>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fleet {
+
+// Keeps the device store fresh: every family page by page, the device that is looked at more often, and what is asked
+// for by hand at once. GUI thread. Borrows reads, throttle, store, clock and random, which outlive it.
+//
+// The first sweep goes as quickly as the pace allows; after that the pages of all families are spread evenly over one
+// interval, at a phase of its own per window. Devices that are missing are marked as gone after a sweep that adds up
+// (FamilySweep), never before. An answer goes into the store with the serial that its request took when it left, so
+// that the older of two never wins. While nothing works one page is tried at growing distances, and everything else
+// waits.
+class FleetPoller : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The application makes one per window")
+    Q_PROPERTY(Status status READ status NOTIFY statusChanged FINAL)
+    Q_PROPERTY(QString statusWord READ statusWord NOTIFY statusChanged FINAL)     // "Up to date", "No network"
+    Q_PROPERTY(QString statusDetail READ statusDetail NOTIFY statusChanged FINAL) // "38 of 38, next in 0:19"
+    Q_PROPERTY(bool isPaused READ isPaused WRITE setPaused NOTIFY pausedChanged FINAL)
+    // Devices seen by a list within the last 15 minutes, of those that the lists say there are.
+    Q_PROPERTY(int devicesFresh READ devicesFresh NOTIFY statusChanged FINAL)
+    Q_PROPERTY(int devicesTotal READ devicesTotal NOTIFY statusChanged FINAL)
+    // Of the sweep that runs, all families together; equal when none does.
+    Q_PROPERTY(int pagesDone READ pagesDone NOTIFY statusChanged FINAL)
+    Q_PROPERTY(int pagesTotal READ pagesTotal NOTIFY statusChanged FINAL)
+    // Until something is read again; 0 when that is now, or never while paused.
+    Q_PROPERTY(int secondsToNext READ secondsToNext NOTIFY statusChanged FINAL)
+    Q_PROPERTY(qint64 requestsSpent READ requestsSpent NOTIFY statusChanged FINAL) // by this poller since it was made
+    Q_PROPERTY(
+        double clockSkewSeconds READ clockSkewSeconds NOTIFY statusChanged FINAL) // service minus ours; NaN: not known
+    Q_PROPERTY(QString clockSkewText READ clockSkewText NOTIFY statusChanged FINAL) // empty unless it is large
+    Q_PROPERTY(
+        QString pullingId READ pullingId NOTIFY pullingChanged FINAL) // device that is read on demand; empty: none
+
+public:
+    enum class Status { UpToDate, Sweeping, SlowedDown, Paused, NoNetwork, ApiDown, KeyRefused, Stalled };
+    Q_ENUM(Status)
+
+    using DeviceResult = Result<DevicePtr, NetError>;
+
+    FleetPoller(ApiReads &reads, Throttle *throttle, DeviceStore &store, Clock &clock, Random &random,
+                QObject *parent = nullptr);
+    ~FleetPoller() override;
+
+    // The five of the contract are there already. For families that nobody has met.
+    void addFamily(const Family &family);
+    // Zero: 20 s below 200 devices, 60 s from there on.
+    void setPollInterval(std::chrono::milliseconds interval) { m_chosenInterval = interval; }
+    std::chrono::milliseconds pollInterval() const;
+
+    void start();
+    // Nothing is asked and no answer is applied any more: sign-out, closing.
+    void stop();
+
+    Status status() const;
+    QString statusWord() const;
+    QString statusDetail() const;
+    bool isPaused() const { return m_paused; }
+    void setPaused(bool paused);
+    int devicesFresh() const;
+    int devicesTotal() const;
+    int pagesDone() const;
+    int pagesTotal() const;
+    int secondsToNext() const;
+    qint64 requestsSpent() const { return m_requestsSpent; }
+    double clockSkewSeconds() const;
+    QString clockSkewText() const;
+    QString pullingId() const { return m_pulling.text(); }
+    // Of the trouble that lasts; empty: none.
+    const std::optional<NetError> &trouble() const { return m_trouble; }
+    // Every family was read to its end once, or refused for good.
+    bool hasFirstPicture() const;
+
+    // Everything again, as quickly as the pace allows; also while paused.
+    Q_INVOKABLE void refresh();
+    // A reading no older than a minute; may wait for the maker. pullFailed tells when it came to nothing.
+    Q_INVOKABLE void pullFresh(const QString &deviceId);
+    // The one device that a person looks at: read every 5 s until unwatch() or another watch().
+    Q_INVOKABLE void watch(const QString &deviceId);
+    Q_INVOKABLE void unwatch();
+
+    // Reads one device now, whatever else goes on. The store has the answer when the future ends.
+    QFuture<DeviceResult> readNow(const DeviceId &id, Expedite expedite);
+
+Q_SIGNALS:
+    void statusChanged();
+    void pausedChanged();
+    void pullingChanged();
+    void pullFailed(const QString &deviceId, const QString &code, const QString &message);
+    // The store has an answer about this device, also an equal one or a refusal.
+    void deviceRead(const fleet::DeviceId &id);
+    void firstPictureReady();
+
+private:
+    using PageResult = Result<Answer<Page<DevicePtr>>, NetError>;
+    enum class Purpose { Sweep, Probe };
+    struct Line // one family
+    {
+        Family family;
+        std::optional<FamilySweep> sweep; // empty: none runs
+        quint64 generation = 0;           // answers of an earlier sweep are dropped
+        int failures = 0;                 // of this sweep
+        int knownTotal = 0;
+        int knownPages = 1;
+        int seenLast = 0;
+        std::optional<std::chrono::milliseconds> completedAt;
+        std::optional<NetError> error; // why the last sweep ended early
+        bool everEnded = false;
+    };
+
+    void beginCycle(bool quick);
+    void endCycle();
+    void pump();
+    void arm();
+    QFuture<PageResult> askPage(Line &line, int offset);
+    void sendPage(Line &line, Purpose purpose);
+    void pageAnswered(size_t index, quint64 generation, int offset, quint64 serial, const PageResult &answer);
+    void endSweep(Line &line);
+    void abandonSweep(Line &line, const NetError &error);
+    void meetTrouble(const NetError &error);
+    void leaveTrouble();
+    void probe();
+    void readWatched();
+    std::chrono::milliseconds dueOfNextPage() const;
+    int pagesPlanned() const;
+    int backgroundInFlight() const;
+    Line *nextLine();
+    void noteStatus();
+    void tick();
+
+    ApiReads &m_reads;
+    Throttle *m_throttle;
+    DeviceStore &m_store;
+    Clock &m_clock;
+    Random &m_random;
+    std::vector<std::unique_ptr<Line>> m_lines;
+    std::chrono::milliseconds m_chosenInterval{0};
+    bool m_started = false;
+    bool m_paused = false;
+    bool m_byHand = false; // refresh() while paused: this one sweep goes on
+    bool m_firstPicture = false;
+
+    // The cycle: every family once.
+    bool m_cycleRuns = false;
+    bool m_quick = true;
+    std::chrono::milliseconds m_cycleStart{0};
+    std::chrono::milliseconds m_cycleLength{0};
+    std::chrono::milliseconds m_nextCycleAt{0};
+    std::chrono::milliseconds m_lastPageSent{0};
+    int m_cycleSent = 0;
+    size_t m_turn = 0;
+
+    std::optional<NetError> m_trouble;
+    int m_troubleCount = 0;
+    std::chrono::milliseconds m_probeAt{0};
+    bool m_probing = false;
+
+    DeviceId m_watched;
+    std::chrono::milliseconds m_watchDue{0};
+    bool m_watchInFlight = false;
+    DeviceId m_pulling;
+    quint64 m_pullNumber = 0;
+
+    qint64 m_requestsSpent = 0;
+    std::chrono::milliseconds m_lastAnswer{0};
+    bool m_statusQueued = false;
+    Alarm m_alarm;
+    Alarm m_tick;
+};
+
+} // namespace fleet
