@@ -36,10 +36,7 @@ QList<int> changedRoles(const ActionRow &before, const ActionRow &now)
 
 } // namespace
 
-ActionListModel::ActionListModel(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
+ActionListModel::ActionListModel(QObject *parent) : QAbstractListModel(parent) { }
 
 ActionListModel::~ActionListModel() = default;
 
@@ -151,7 +148,9 @@ ActionRow ActionListModel::rowFor(const Action &action) const
     row.stateIcon = CommandWords::stateIcon(action.state);
     row.errorCode = action.errorCode;
     if (!action.errorCode.isEmpty() || !action.errorMessage.isEmpty())
-        row.errorText = ErrorCatalogue::explainAction(action.errorCode, action.errorMessage, {action.family, nullptr, action.command, format}).title;
+        row.errorText = ErrorCatalogue::explainAction(action.errorCode, action.errorMessage,
+                                                      {action.family, nullptr, action.command, format})
+                            .title;
     row.createdAt = action.createdAt.value_or(QDateTime());
     row.start = action.start.value_or(QDateTime());
     row.end = action.end.value_or(QDateTime());
@@ -171,8 +170,11 @@ ActionRow ActionListModel::rowFor(const Action &action) const
     } else {
         // A booked action takes its time from when it began, not from when it was booked.
         const bool wasBooked = action.start && action.createdAt && *action.start > *action.createdAt;
-        const std::optional<QDateTime> began = wasBooked ? (action.acknowledgedAt ? action.acknowledgedAt : action.start) : action.createdAt;
-        const std::optional<QDateTime> ended = row.isOpen ? std::optional(now) : action.completedAt ? action.completedAt : action.updatedAt;
+        const std::optional<QDateTime> began
+            = wasBooked ? (action.acknowledgedAt ? action.acknowledgedAt : action.start) : action.createdAt;
+        const std::optional<QDateTime> ended = row.isOpen ? std::optional(now)
+            : action.completedAt                          ? action.completedAt
+                                                          : action.updatedAt;
         if (began && ended && action.state != KnownActionState::Cancelled)
             row.tookText = between(*began, *ended);
     }
@@ -327,7 +329,8 @@ int ActionListModel::countOf(KnownActionState state) const
     if (m_deviceId.isEmpty())
         return m_desk->actions().count(state);
     const QList<ActionPtr> actions = m_desk->actions().ofDevice(m_deviceId);
-    return int(std::count_if(actions.cbegin(), actions.cend(), [state](const ActionPtr &action) { return action->state.known() == state; }));
+    return int(std::count_if(actions.cbegin(), actions.cend(),
+                             [state](const ActionPtr &action) { return action->state.known() == state; }));
 }
 
 int ActionListModel::allCount() const

@@ -9,8 +9,8 @@
 
 namespace fleet {
 
-// Every action that is known, newest first, of the fleet or of one device. Updates are ranges with roles; never a reset but
-// when a filter is changed. GUI thread.
+// Every action that is known, newest first, of the fleet or of one device. Updates are ranges with roles; never a reset
+// but when a filter is changed. GUI thread.
 class ActionListModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -49,10 +49,7 @@ bool isNewer(const Action &a, const Action &b)
     return a.id > b.id;
 }
 
-ActionStore::ActionStore(QObject *parent)
-    : QObject(parent)
-{
-}
+ActionStore::ActionStore(QObject *parent) : QObject(parent) { }
 
 ActionPtr ActionStore::action(const ActionId &id) const
 {
@@ -165,7 +162,8 @@ void ActionStore::applyOne(const ActionPtr &action, Changes &changes)
     const Action &before = *found->action;
     if (*action == before || isOlder(*action, before))
         return;
-    // Answers differ in what they carry: a push answer has no updatedAt, older records lack times. What was told once stays.
+    // Answers differ in what they carry: a push answer has no updatedAt, older records lack times. What was told once
+    // stays.
     Action now = *action;
     keepWhenAbsent(now.createdAt, before.createdAt);
     keepWhenAbsent(now.updatedAt, before.updatedAt);

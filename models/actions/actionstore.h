@@ -45,7 +45,7 @@ public:
     int count(KnownActionState state) const;
 
     bool isFromHere(const ActionId &id) const;
-    QString intentOf(const ActionId &id) const; // empty: not from here
+    QString intentOf(const ActionId &id) const;      // empty: not from here
     RequestId requestIdOf(const ActionId &id) const; // of the push, when it came from here
     Sighting sightingOf(const ActionId &id) const;
 

@@ -17,12 +17,13 @@ QString span(const QDateTime &from, const QDateTime &to, const Format &format)
 
 } // namespace
 
-QList<TimelineStep> timelineSteps(const Action &action, const ActionStore::Sighting &sighting, const QString &maker, bool fromHere,
-                                  const Format &format, const QDateTime &nowUtc)
+QList<TimelineStep> timelineSteps(const Action &action, const ActionStore::Sighting &sighting, const QString &maker,
+                                  bool fromHere, const Format &format, const QDateTime &nowUtc)
 {
     const QString who = maker.isEmpty() ? ActionTimeline::tr("the maker") : maker;
     QList<TimelineStep> steps;
-    const auto add = [&](const QString &name, const QString &title, const QString &detail, const std::optional<QDateTime> &at, bool reached, const QString &icon) {
+    const auto add = [&](const QString &name, const QString &title, const QString &detail,
+                         const std::optional<QDateTime> &at, bool reached, const QString &icon) {
         TimelineStep step;
         step.name = name;
         step.title = title;
@@ -40,38 +41,49 @@ QList<TimelineStep> timelineSteps(const Action &action, const ActionStore::Sight
     const bool isOver = isTerminal(action.state);
     const bool wasBooked = action.start.has_value() || state == KnownActionState::Scheduled;
 
-    add(u"created"_s, ActionTimeline::tr("Created"), fromHere ? ActionTimeline::tr("from here") : ActionTimeline::tr("not from here"), action.createdAt, true, u"plus"_s);
+    add(u"created"_s, ActionTimeline::tr("Created"),
+        fromHere ? ActionTimeline::tr("from here") : ActionTimeline::tr("not from here"), action.createdAt, true,
+        u"plus"_s);
     if (wasBooked) {
         QString detail;
         if (action.start) {
-            detail = *action.start > nowUtc ? ActionTimeline::tr("fires at %1, in %2").arg(format.time(*action.start, nowUtc), span(nowUtc, *action.start, format))
-                                            : ActionTimeline::tr("for %1").arg(format.time(*action.start, nowUtc));
+            detail = *action.start > nowUtc
+                ? ActionTimeline::tr("fires at %1, in %2")
+                      .arg(format.time(*action.start, nowUtc), span(nowUtc, *action.start, format))
+                : ActionTimeline::tr("for %1").arg(format.time(*action.start, nowUtc));
         }
         add(u"scheduled"_s, ActionTimeline::tr("Scheduled"), detail, action.createdAt, true, u"status-scheduled"_s);
     }
     if (state == KnownActionState::Cancelled) {
-        add(u"cancelled"_s, ActionTimeline::tr("Cancelled"), ActionTimeline::tr("it did not run"), action.completedAt ? action.completedAt : action.updatedAt, true, u"status-cancelled"_s);
+        add(u"cancelled"_s, ActionTimeline::tr("Cancelled"), ActionTimeline::tr("it did not run"),
+            action.completedAt ? action.completedAt : action.updatedAt, true, u"status-cancelled"_s);
     } else {
-        const bool acknowledged = action.acknowledgedAt.has_value() || state == KnownActionState::Acknowledged || isOver;
+        const bool acknowledged
+            = action.acknowledgedAt.has_value() || state == KnownActionState::Acknowledged || isOver;
         const std::optional<QDateTime> acknowledgedAt = action.acknowledgedAt ? action.acknowledgedAt
             : state == KnownActionState::Acknowledged ? (action.updatedAt ? action.updatedAt : action.createdAt)
                                                       : std::nullopt;
-        add(u"acknowledged"_s, ActionTimeline::tr("Acknowledged"), ActionTimeline::tr("sent to %1").arg(who), acknowledgedAt, acknowledged, u"status-running"_s);
+        add(u"acknowledged"_s, ActionTimeline::tr("Acknowledged"), ActionTimeline::tr("sent to %1").arg(who),
+            acknowledgedAt, acknowledged, u"status-running"_s);
         if (state == KnownActionState::Failed) {
             const QString code = action.errorCode.isEmpty() ? action.errorMessage : action.errorCode;
-            add(u"failed"_s, ActionTimeline::tr("Failed"), code, action.completedAt ? action.completedAt : action.updatedAt, true, u"status-danger"_s);
+            add(u"failed"_s, ActionTimeline::tr("Failed"), code,
+                action.completedAt ? action.completedAt : action.updatedAt, true, u"status-danger"_s);
             steps.last().isTrouble = true;
         } else {
             const bool completed = state == KnownActionState::Completed;
             add(u"completed"_s, ActionTimeline::tr("Completed"), ActionTimeline::tr("%1 accepted it").arg(who),
-                completed ? (action.completedAt ? action.completedAt : action.updatedAt) : std::nullopt, completed, u"status-success"_s);
+                completed ? (action.completedAt ? action.completedAt : action.updatedAt) : std::nullopt, completed,
+                u"status-success"_s);
             // Ours, not the API's: completed means only that the maker took it.
             const Effect effect = sighting.check.effect;
             const bool seen = sighting.seenAt.has_value();
             QString detail = sighting.check.evidence;
             if (detail.isEmpty())
-                detail = completed ? ActionTimeline::tr("accepted, not seen yet") : ActionTimeline::tr("a later read shows it, not an API state");
-            add(u"seen"_s, ActionTimeline::tr("Seen on device"), detail, sighting.seenAt, seen, effect == Effect::Contradicted ? u"status-warning"_s : u"eye"_s);
+                detail = completed ? ActionTimeline::tr("accepted, not seen yet")
+                                   : ActionTimeline::tr("a later read shows it, not an API state");
+            add(u"seen"_s, ActionTimeline::tr("Seen on device"), detail, sighting.seenAt, seen,
+                effect == Effect::Contradicted ? u"status-warning"_s : u"eye"_s);
             steps.last().isTrouble = effect == Effect::Contradicted;
         }
     }
@@ -92,10 +104,7 @@ QList<TimelineStep> timelineSteps(const Action &action, const ActionStore::Sight
     return steps;
 }
 
-ActionTimeline::ActionTimeline(QObject *parent)
-    : QObject(parent)
-{
-}
+ActionTimeline::ActionTimeline(QObject *parent) : QObject(parent) { }
 
 ActionTimeline::~ActionTimeline() = default;
 
@@ -110,7 +119,8 @@ void ActionTimeline::setDesk(CommandDesk *desk)
     m_desk = desk;
     if (m_desk) {
         connect(&m_desk->actions(), &ActionStore::changed, this, [this](const ActionStore::Changes &changes) {
-            if (changes.added.contains(m_actionId) || changes.changed.contains(m_actionId) || changes.removed.contains(m_actionId))
+            if (changes.added.contains(m_actionId) || changes.changed.contains(m_actionId)
+                || changes.removed.contains(m_actionId))
                 refresh();
         });
         connect(&m_desk->devices(), &DeviceSource::deviceChanged, this, [this](const DeviceId &id) {
@@ -234,7 +244,8 @@ ErrorText ActionTimeline::error() const
 {
     if (!m_action)
         return {};
-    return ErrorCatalogue::explainAction(m_action->errorCode, m_action->errorMessage, {m_action->family, nullptr, m_action->command, m_desk->format()});
+    return ErrorCatalogue::explainAction(m_action->errorCode, m_action->errorMessage,
+                                         {m_action->family, nullptr, m_action->command, m_desk->format()});
 }
 
 bool ActionTimeline::isCancellable() const
@@ -263,8 +274,9 @@ QString ActionTimeline::note() const
     QStringList sentences;
     if (m_action->end) {
         const QString end = m_desk->format().time(*m_action->end, now());
-        sentences.append(m_action->family.kind() == KnownFamily::Battery ? tr("At %1 the battery goes to idle and keeps its level.").arg(end)
-                                                                         : tr("At %1 the device goes back by itself.").arg(end));
+        sentences.append(m_action->family.kind() == KnownFamily::Battery
+                             ? tr("At %1 the battery goes to idle and keeps its level.").arg(end)
+                             : tr("At %1 the device goes back by itself.").arg(end));
     }
     if (isCancellable() && m_action->start)
         sentences.append(tr("Until %1 this can be cancelled.").arg(m_desk->format().time(*m_action->start, now())));

@@ -39,10 +39,10 @@ public:
     bool operator==(const TimelineStep &) const = default;
 };
 
-// The steps of an action: what the API told, and as the last one what a later reading of the device shows. The words of a
-// step that has not been reached say what it will mean.
-QList<TimelineStep> timelineSteps(const Action &action, const ActionStore::Sighting &sighting, const QString &maker, bool fromHere,
-                                  const Format &format, const QDateTime &nowUtc);
+// The steps of an action: what the API told, and as the last one what a later reading of the device shows. The words of
+// a step that has not been reached say what it will mean.
+QList<TimelineStep> timelineSteps(const Action &action, const ActionStore::Sighting &sighting, const QString &maker,
+                                  bool fromHere, const Format &format, const QDateTime &nowUtc);
 
 // The life of one action and the facts beside it. GUI thread.
 class ActionTimeline : public QObject

@@ -39,7 +39,8 @@ milliseconds until(const QDateTime &now, const QDateTime &then)
 
 bool sameQuantity(const NamedQuantity &a, const NamedQuantity &b)
 {
-    return a.name == b.name && a.quantity.unit == b.quantity.unit && std::abs(a.quantity.value - b.quantity.value) < 1e-9;
+    return a.name == b.name && a.quantity.unit == b.quantity.unit
+        && std::abs(a.quantity.value - b.quantity.value) < 1e-9;
 }
 
 bool sameParameters(const QList<NamedQuantity> &asked, const QList<NamedQuantity> &seen)
@@ -47,12 +48,13 @@ bool sameParameters(const QList<NamedQuantity> &asked, const QList<NamedQuantity
     if (asked.size() != seen.size())
         return false;
     return std::all_of(asked.cbegin(), asked.cend(), [&seen](const NamedQuantity &parameter) {
-        return std::any_of(seen.cbegin(), seen.cend(), [&](const NamedQuantity &other) { return sameQuantity(parameter, other); });
+        return std::any_of(seen.cbegin(), seen.cend(),
+                           [&](const NamedQuantity &other) { return sameQuantity(parameter, other); });
     });
 }
 
-// Whether a plant-local time can be that instant: the plant's zone is unknown, but zones lie within 14 hours and on quarters
-// of an hour. A relative time counts from when the service took it.
+// Whether a plant-local time can be that instant: the plant's zone is unknown, but zones lie within 14 hours and on
+// quarters of an hour. A relative time counts from when the service took it.
 bool fitsTime(const StartTime &asked, const QDateTime &seen, const QDateTime &sentAt, const QDateTime &endedAt)
 {
     if (const auto *relative = std::get_if<RelativeTime>(&asked)) {
@@ -75,7 +77,9 @@ bool fitsWhen(const CommandDraft &draft, const Action &action, const QDateTime &
         return action.start && !action.end && (mayMove || fitsTime(at->start, *action.start, sentAt, endedAt));
     const auto &window = std::get<RunWindow>(draft.when);
     return action.start && action.end
-        && (mayMove || (fitsTime(window.start, *action.start, sentAt, endedAt) && fitsTime(window.end, *action.end, sentAt, endedAt)));
+        && (mayMove
+            || (fitsTime(window.start, *action.start, sentAt, endedAt)
+                && fitsTime(window.end, *action.end, sentAt, endedAt)));
 }
 
 DeviceId deviceOf(const WriteDraft &draft)
@@ -100,7 +104,8 @@ std::optional<double> settingNumber(const Settings &settings, const QString &key
 
 } // namespace
 
-ActionTracker::ActionTracker(PushPort &port, DeviceSource &devices, Clock &clock, Format format, IntentJournal *journal, QObject *parent)
+ActionTracker::ActionTracker(PushPort &port, DeviceSource &devices, Clock &clock, Format format, IntentJournal *journal,
+                             QObject *parent)
     : QObject(parent)
     , m_port(port)
     , m_devices(devices)
@@ -126,7 +131,8 @@ milliseconds ActionTracker::pauseAfter(milliseconds age)
     return 60s;
 }
 
-// ---- sending ---------------------------------------------------------------------------------------------------------
+// ---- sending
+// ---------------------------------------------------------------------------------------------------------
 
 void ActionTracker::send(ConfirmedCommand command)
 {
@@ -170,8 +176,15 @@ void ActionTracker::send(ConfirmedCommand command)
         return;
     }
     note(intent, IntentStage::Confirmed);
-    IntentEntry entry{id, IntentStage::Sending, m_clock.nowUtc(), intent.operation, intent.deviceId,
-                      environmentWord(intent.environment.kind), intent.request, intent.actionId, {}};
+    IntentEntry entry{id,
+                      IntentStage::Sending,
+                      m_clock.nowUtc(),
+                      intent.operation,
+                      intent.deviceId,
+                      environmentWord(intent.environment.kind),
+                      intent.request,
+                      intent.actionId,
+                      {}};
     // std::function must be copyable and the command is not: it waits behind a shared pointer that nobody else holds.
     auto waiting = std::make_shared<ConfirmedCommand>(std::move(command));
     whenDone(m_journal->append(entry), this, [this, id, waiting](const Result<Done, QString> &written) {
@@ -244,7 +257,8 @@ void ActionTracker::accepted(Intent &intent, const PushAccepted &outcome)
         }
     }
     note(intent, IntentStage::Accepted);
-    // Some makers confirm settings without looking (contract.md section 5.1): the proof is a reading, so one is asked for.
+    // Some makers confirm settings without looking (contract.md section 5.1): the proof is a reading, so one is asked
+    // for.
     if (intent.operation == Operation::WriteSettings)
         m_devices.readAgain(intent.deviceId);
 }
@@ -254,8 +268,9 @@ void ActionTracker::note(const Intent &intent, IntentStage stage)
     if (!m_journal)
         return;
     const QString detail = stage == IntentStage::Refused ? intent.error.code : intent.detail;
-    const IntentEntry entry{intent.id, stage, m_clock.nowUtc(), intent.operation, intent.deviceId,
-                            environmentWord(intent.environment.kind), intent.request, intent.actionId, detail};
+    const IntentEntry entry{intent.id,        stage,           m_clock.nowUtc(),
+                            intent.operation, intent.deviceId, environmentWord(intent.environment.kind),
+                            intent.request,   intent.actionId, detail};
     whenDone(m_journal->append(entry), this, [id = intent.id](const Result<Done, QString> &written) {
         // The stage before says at least as much to a reader after a crash: nothing is lost, but it is not silent.
         if (!written)
@@ -275,7 +290,8 @@ void ActionTracker::resume(const QList<IntentEntry> &earlier)
         }
         const std::optional<WriteDraft> draft = thaw(entry.request);
         if (!draft) {
-            qCWarning(lcActions) << "A request of an earlier run cannot be read any more and stays unknown:" << entry.intentId;
+            qCWarning(lcActions) << "A request of an earlier run cannot be read any more and stays unknown:"
+                                 << entry.intentId;
             continue;
         }
         Intent intent;
@@ -304,7 +320,8 @@ void ActionTracker::resume(const QList<IntentEntry> &earlier)
     emitLooks();
 }
 
-// ---- what is read ----------------------------------------------------------------------------------------------------
+// ---- what is read
+// ----------------------------------------------------------------------------------------------------
 
 void ActionTracker::learnClock(const Meta &meta)
 {
@@ -362,7 +379,8 @@ void ActionTracker::apply(const ActionPtr &action, const Meta &meta)
     const QStringList ids = doubtIds();
     for (const QString &id : ids) {
         Intent *intent = find(id);
-        if (intent && (intent->state == IntentState::Unknown || intent->settlement == Settlement::DidNotArrive) && intent->deviceId == action->deviceId)
+        if (intent && (intent->state == IntentState::Unknown || intent->settlement == Settlement::DidNotArrive)
+            && intent->deviceId == action->deviceId)
             settleCommand(*intent, m_doubts[id], false);
     }
     emitLooks();
@@ -516,7 +534,8 @@ void ActionTracker::emitLooks()
         Q_EMIT looksChanged();
 }
 
-// ---- unknown outcomes ------------------------------------------------------------------------------------------------
+// ---- unknown outcomes
+// ------------------------------------------------------------------------------------------------
 
 bool ActionTracker::isLookAlike(const Intent &intent, const Doubt &doubt, const Action &action) const
 {
@@ -532,7 +551,8 @@ bool ActionTracker::isLookAlike(const Intent &intent, const Doubt &doubt, const 
     const QDateTime to = doubt.endedAt.addMSecs(milliseconds(clockTolerance + lateArrival).count());
     if (*action.createdAt < from || *action.createdAt > to)
         return false;
-    return sameParameters(draft->parameters, action.parameters) && fitsWhen(*draft, action, doubt.sentAt, doubt.endedAt);
+    return sameParameters(draft->parameters, action.parameters)
+        && fitsWhen(*draft, action, doubt.sentAt, doubt.endedAt);
 }
 
 void ActionTracker::settleByList(const Page<ActionPtr> &page, const DeviceId &device)
@@ -549,7 +569,8 @@ void ActionTracker::settleByList(const Page<ActionPtr> &page, const DeviceId &de
         bool covers = page.pagination ? !page.pagination->hasMore && page.pagination->offset == 0 : false;
         if (!covers && (!page.pagination || page.pagination->offset == 0)) {
             covers = std::any_of(page.items.cbegin(), page.items.cend(), [&doubt](const ActionPtr &action) {
-                return action && action->createdAt && *action->createdAt < doubt.sentAt.addMSecs(-milliseconds(clockTolerance).count());
+                return action && action->createdAt
+                    && *action->createdAt < doubt.sentAt.addMSecs(-milliseconds(clockTolerance).count());
             });
         }
         settleCommand(*intent, doubt, covers && page.spoiled.isEmpty());
@@ -564,7 +585,8 @@ void ActionTracker::settleCommand(Intent &intent, Doubt &doubt, bool listCoversI
             return;
         if (action->state == KnownActionState::Cancelled)
             settle(intent, doubt, Settlement::Arrived, intent.actionId);
-        else if (action->state != KnownActionState::Scheduled || serviceNow() > doubt.endedAt.addMSecs(milliseconds(lateArrival).count()))
+        else if (action->state != KnownActionState::Scheduled
+                 || serviceNow() > doubt.endedAt.addMSecs(milliseconds(lateArrival).count()))
             settle(intent, doubt, Settlement::DidNotArrive, intent.actionId);
         return;
     }
@@ -594,7 +616,8 @@ void ActionTracker::settleCommand(Intent &intent, Doubt &doubt, bool listCoversI
     if (intent.settlement == Settlement::DidNotArrive)
         return;
     // Only readings from after the last moment at which it could still have arrived count.
-    if (listCoversIt && serviceNow() >= doubt.endedAt.addMSecs(milliseconds(lateArrival).count()) && ++doubt.emptyReadings >= readingsUntilMissing)
+    if (listCoversIt && serviceNow() >= doubt.endedAt.addMSecs(milliseconds(lateArrival).count())
+        && ++doubt.emptyReadings >= readingsUntilMissing)
         settle(intent, doubt, Settlement::DidNotArrive, {});
     else if (now - doubt.since > doubtLimit)
         doubt.isOver = true;
@@ -640,10 +663,11 @@ void ActionTracker::settleSettings(const DeviceId &id)
         Doubt &doubt = m_doubts[intentId];
         const milliseconds now = m_clock.monotonic();
         doubt.due = now + pauseAfter(now - doubt.since);
-        const bool seen = std::all_of(draft->changes.cbegin(), draft->changes.cend(), [&device](const NamedQuantity &change) {
-            const std::optional<double> value = settingNumber(*device->settings, change.name);
-            return value && std::abs(*value - change.quantity.value) < 1e-6;
-        });
+        const bool seen
+            = std::all_of(draft->changes.cbegin(), draft->changes.cend(), [&device](const NamedQuantity &change) {
+                  const std::optional<double> value = settingNumber(*device->settings, change.name);
+                  return value && std::abs(*value - change.quantity.value) < 1e-6;
+              });
         if (seen)
             settle(*intent, doubt, Settlement::Arrived, {});
         else if (now - doubt.since > effectWatch && ++doubt.emptyReadings >= readingsUntilMissing)
@@ -651,7 +675,8 @@ void ActionTracker::settleSettings(const DeviceId &id)
     }
 }
 
-// ---- effects ---------------------------------------------------------------------------------------------------------
+// ---- effects
+// ---------------------------------------------------------------------------------------------------------
 
 void ActionTracker::onDeviceRead(const DeviceId &id)
 {
@@ -705,7 +730,8 @@ void ActionTracker::judgeEffects(const DeviceId &id)
     }
 }
 
-// ---- the rest --------------------------------------------------------------------------------------------------------
+// ---- the rest
+// --------------------------------------------------------------------------------------------------------
 
 Intent *ActionTracker::find(const QString &id)
 {

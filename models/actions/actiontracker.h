@@ -38,7 +38,7 @@ struct Intent
     ActionId actionId; // once it is known
     ApiError error;    // when refused
     int httpStatus = 0;
-    QString detail;    // why it was not sent or is unknown, for the details drawer
+    QString detail; // why it was not sent or is unknown, for the details drawer
     PushNotSent::Kind notSentKind = PushNotSent::Kind::Offline;
     RequestId requestId;
     int lookAlikes = 0; // actions just like it that may be its own or another desk's; above 1 none is adopted
@@ -60,14 +60,15 @@ struct Look
     bool operator==(const Look &) const = default;
 };
 
-// Follows confirmed commands and open actions to their end. GUI thread. Borrows ports and clock, which outlive it; owns the
-// store of actions. Sends a command once and never again. Emits actionSettled exactly once per followed action.
+// Follows confirmed commands and open actions to their end. GUI thread. Borrows ports and clock, which outlive it; owns
+// the store of actions. Sends a command once and never again. Emits actionSettled exactly once per followed action.
 class ActionTracker : public QObject
 {
     Q_OBJECT
 
 public:
-    ActionTracker(PushPort &port, DeviceSource &devices, Clock &clock, Format format, IntentJournal *journal, QObject *parent = nullptr);
+    ActionTracker(PushPort &port, DeviceSource &devices, Clock &clock, Format format, IntentJournal *journal,
+                  QObject *parent = nullptr);
 
     ActionStore &actions() { return m_store; }
     const ActionStore &actions() const { return m_store; }
@@ -75,8 +76,8 @@ public:
     // Writes the intent down, then pushes it. Takes the command for good.
     void send(ConfirmedCommand command);
 
-    // Takes up what an earlier run left, once, before anything is read: unknown outcomes are settled by reading as usual, and
-    // what became an action is known to be from here. Nothing is sent.
+    // Takes up what an earlier run left, once, before anything is read: unknown outcomes are settled by reading as
+    // usual, and what became an action is known to be from here. Nothing is sent.
     void resume(const QList<IntentEntry> &earlier);
 
     // Answers of list calls. `device` is set when the list was asked for one device only. Any order, any repetition.

@@ -49,7 +49,9 @@ QMap<QString, QString> flatten(const CommandsPtr &commands)
             lines.insert(path + u".parameters"_s, CommandComposer::tr("no parameters"));
         for (const ParameterBounds &parameter : command.parameters) {
             const QString base = path + u".parameters."_s + parameter.name;
-            const auto number = [&](double value) { return QString::number(value) + u' ' + parameter.unit.text(); };
+            const auto number = [&](double value) {
+                return QString::number(value) + u' ' + parameter.unit.text();
+            };
             lines.insert(base + u".min"_s, parameter.min ? number(*parameter.min) : CommandComposer::tr("open"));
             lines.insert(base + u".max"_s, parameter.max ? number(*parameter.max) : CommandComposer::tr("open"));
         }
@@ -63,10 +65,7 @@ QMap<QString, QString> flatten(const CommandsPtr &commands)
 
 } // namespace
 
-CommandComposer::CommandComposer(QObject *parent)
-    : QObject(parent)
-{
-}
+CommandComposer::CommandComposer(QObject *parent) : QObject(parent) { }
 
 CommandComposer::~CommandComposer() = default;
 
@@ -136,8 +135,10 @@ void CommandComposer::takeDevice()
         return;
     }
     const CommandsPtr read = m_device->commands;
-    // A refusal is newer than the reading before it; the next reading that says something else is newer than the refusal.
-    const bool sameAsAtRefusal = m_readAtRefusal && (read == *m_readAtRefusal || (read && *m_readAtRefusal && *read == **m_readAtRefusal));
+    // A refusal is newer than the reading before it; the next reading that says something else is newer than the
+    // refusal.
+    const bool sameAsAtRefusal
+        = m_readAtRefusal && (read == *m_readAtRefusal || (read && *m_readAtRefusal && *read == **m_readAtRefusal));
     if (m_form && m_form->commands && sameAsAtRefusal) {
         declare(m_form->commands);
         return;
@@ -193,10 +194,12 @@ void CommandComposer::fillIn()
         Entry initial;
         // The present state where it means the same and would be accepted; otherwise empty, never a guess.
         const std::optional<PresentValue> now = presentValue(*m_form, m_command, parameter, m_desk->format());
-        if (now && std::isfinite(now->value) && (!parameter.min || now->value >= *parameter.min) && (!parameter.max || now->value <= *parameter.max)) {
+        if (now && std::isfinite(now->value) && (!parameter.min || now->value >= *parameter.min)
+            && (!parameter.max || now->value <= *parameter.max)) {
             const double factor = std::pow(10.0, decimalsOf(parameter.unit));
             const double rounded = std::round(now->value * factor) / factor;
-            const bool fits = (!parameter.min || rounded >= *parameter.min) && (!parameter.max || rounded <= *parameter.max);
+            const bool fits
+                = (!parameter.min || rounded >= *parameter.min) && (!parameter.max || rounded <= *parameter.max);
             initial.value = fits ? rounded : now->value;
             initial.included = true;
         }
@@ -272,7 +275,8 @@ void CommandComposer::reset()
 bool CommandComposer::takeFrom(const QString &actionId)
 {
     const ActionPtr action = m_desk ? m_desk->actions().action(ActionId(actionId)) : ActionPtr();
-    if (!action || action->deviceId != m_deviceId || !m_form || !m_form->commands || !m_form->commands->find(action->command))
+    if (!action || action->deviceId != m_deviceId || !m_form || !m_form->commands
+        || !m_form->commands->find(action->command))
         return false;
     m_command = action->command;
     QMap<QString, Entry> &entries = m_entries[m_command];
@@ -338,7 +342,8 @@ QString CommandComposer::reviewLabel() const
 
 QString CommandComposer::contractNotice() const
 {
-    const bool differs = std::any_of(m_contractChanges.rows().cbegin(), m_contractChanges.rows().cend(), [](const ContractRow &row) { return row.isChange; });
+    const bool differs = std::any_of(m_contractChanges.rows().cbegin(), m_contractChanges.rows().cend(),
+                                     [](const ContractRow &row) { return row.isChange; });
     return differs ? tr("The device declares other limits than when the form was opened.") : QString();
 }
 
@@ -402,11 +407,17 @@ CommandComposer::Attempt CommandComposer::attempt() const
     if (m_execution != KnownExecution::Immediate) {
         const std::optional<StartTime> start = typedStart();
         if (!start)
-            result.missing.insert(u"start"_s, m_startText.trimmed().isEmpty() ? tr("Enter when it shall start.") : tr("This is no time. Try 22:00, 2026-06-12 22:00, 30m or 1.5h."));
+            result.missing.insert(u"start"_s,
+                                  m_startText.trimmed().isEmpty()
+                                      ? tr("Enter when it shall start.")
+                                      : tr("This is no time. Try 22:00, 2026-06-12 22:00, 30m or 1.5h."));
         if (m_execution == KnownExecution::Windowed) {
             const std::optional<StartTime> end = typedEnd();
             if (!end)
-                result.missing.insert(u"end"_s, m_endText.trimmed().isEmpty() ? tr("Enter when it shall end.") : tr("Enter a clock time, such as 05:00 or 2026-06-13 05:00."));
+                result.missing.insert(u"end"_s,
+                                      m_endText.trimmed().isEmpty()
+                                          ? tr("Enter when it shall end.")
+                                          : tr("Enter a clock time, such as 05:00 or 2026-06-13 05:00."));
             if (start && end)
                 draft.when = RunWindow{*start, *end};
         } else if (start) {
@@ -441,7 +452,8 @@ void CommandComposer::refresh()
     else if (!m_device)
         m_readOnlyReason = tr("This device is not known any more.");
     else if (m_device->family.isReadOnly())
-        m_readOnlyReason = tr("Read-only device: a %1 can be read but not commanded through the API.").arg(CommandWords::familyNoun(m_device->family));
+        m_readOnlyReason = tr("Read-only device: a %1 can be read but not commanded through the API.")
+                               .arg(CommandWords::familyNoun(m_device->family));
     else if (!m_form->commands || m_form->commands->entries.isEmpty())
         m_readOnlyReason = tr("This device declares no commands.");
 
@@ -478,8 +490,10 @@ void CommandComposer::refresh()
             }
             return {};
         };
-        const bool isMarked = std::any_of(found.cbegin(), found.cend(), [&name](const DraftIssue &issue) { return issue.field == name; });
-        if (!isMarked && m_refusedDraft.command == m_command && valueIn(now.draft) && valueIn(now.draft) == valueIn(m_refusedDraft))
+        const bool isMarked = std::any_of(found.cbegin(), found.cend(),
+                                          [&name](const DraftIssue &issue) { return issue.field == name; });
+        if (!isMarked && m_refusedDraft.command == m_command && valueIn(now.draft)
+            && valueIn(now.draft) == valueIn(m_refusedDraft))
             found.append({m_refused.code, name, m_refused.details});
     }
 
@@ -539,7 +553,8 @@ void CommandComposer::refresh()
                 row.errorCode = issue.code;
                 if (const std::optional<double> nearest = ErrorCatalogue::nearestValid(issue.details)) {
                     row.proposedValue = *nearest;
-                    row.proposalText = tr("Use %1").arg(CommandWords::quantity({parameter.name, {*nearest, parameter.unit}}, format));
+                    row.proposalText = tr("Use %1").arg(
+                        CommandWords::quantity({parameter.name, {*nearest, parameter.unit}}, format));
                 }
             }
             parameterRows.append(row);
@@ -583,7 +598,9 @@ void CommandComposer::refresh()
     m_conflictChoices.set(strategyRows);
 
     const CommandCapability *chosen = isReadOnly() ? nullptr : capability();
-    m_preview = chosen ? tr("%1, %2").arg(CommandWords::phrase(now.draft, format), CommandWords::when(now.draft.when, format, nowUtc)) : QString();
+    m_preview = chosen
+        ? tr("%1, %2").arg(CommandWords::phrase(now.draft, format), CommandWords::when(now.draft.when, format, nowUtc))
+        : QString();
     m_estimate = chosen && m_issues.isEmpty() ? fleet::estimate(now.draft, *m_form, format) : QString();
     m_warnings = chosen ? findWarnings(now.draft) : QStringList();
     if (chosen) {
@@ -657,8 +674,10 @@ QStringList CommandComposer::findWarnings(const CommandDraft &draft) const
         if (m_command == u"discharge"_s && target->quantity.value >= *battery->levelPercent)
             warnings.append(tr("It is at %1 already: there is nothing to discharge.").arg(level));
     }
-    if (battery && target && m_command == u"discharge"_s && battery->dischargeLimitPercent && target->quantity.value < *battery->dischargeLimitPercent)
-        warnings.append(tr("Its own floor is %1: it will stop there.").arg(format.quantity(*battery->dischargeLimitPercent, u"percent")));
+    if (battery && target && m_command == u"discharge"_s && battery->dischargeLimitPercent
+        && target->quantity.value < *battery->dischargeLimitPercent)
+        warnings.append(tr("Its own floor is %1: it will stop there.")
+                            .arg(format.quantity(*battery->dischargeLimitPercent, u"percent")));
     return warnings;
 }
 
@@ -728,7 +747,8 @@ void CommandComposer::applyRefusal(const ApiError &error, int httpStatus)
                 continue;
             if (details.deviceCapabilities && details.deviceCapabilities->supportedParameters) {
                 const QStringList &names = *details.deviceCapabilities->supportedParameters;
-                one.parameters.removeIf([&names](const ParameterBounds &parameter) { return !names.contains(parameter.name); });
+                one.parameters.removeIf(
+                    [&names](const ParameterBounds &parameter) { return !names.contains(parameter.name); });
             }
             if (error.code == u"EXECUTION_NOT_SUPPORTED"_s && !details.supportedExecution.isEmpty())
                 one.execution = details.supportedExecution;

@@ -143,9 +143,9 @@ private:
 
     QPointer<CommandDesk> m_desk;
     DeviceId m_deviceId;
-    DevicePtr m_device; // as it was read last
-    DevicePtr m_form;   // the same with the declaration that the form follows
-    CommandsPtr m_opened;                     // as declared when the form was opened
+    DevicePtr m_device;                         // as it was read last
+    DevicePtr m_form;                           // the same with the declaration that the form follows
+    CommandsPtr m_opened;                       // as declared when the form was opened
     std::optional<CommandsPtr> m_readAtRefusal; // a refusal narrowed the form: what readings said then
     QString m_command;
     QMap<QString, QMap<QString, Entry>> m_entries; // command -> parameter

@@ -5,8 +5,8 @@
 
 namespace fleet {
 
-CommandDesk::CommandDesk(PushPort &port, DeviceSource &devices, EnvironmentSource &environment, Clock &clock, Format format,
-                         IntentJournal *journal, QObject *parent)
+CommandDesk::CommandDesk(PushPort &port, DeviceSource &devices, EnvironmentSource &environment, Clock &clock,
+                         Format format, IntentJournal *journal, QObject *parent)
     : QObject(parent)
     , m_devices(devices)
     , m_environment(environment)
@@ -97,7 +97,8 @@ void CommandDesk::onIntentChanged(const QString &intentId)
     if (m_announced.value(intentId) == words.kind)
         return;
     m_announced.insert(intentId, words.kind);
-    const bool isConflict = intent->state == IntentState::Refused && intent->error.code == QLatin1StringView("CONFLICT");
+    const bool isConflict
+        = intent->state == IntentState::Refused && intent->error.code == QLatin1StringView("CONFLICT");
     Q_EMIT announced(words.kind, words.title, words.text, intent->deviceId.text(), intentId);
     if (isConflict)
         Q_EMIT conflictRaised(intentId);
@@ -112,7 +113,8 @@ void CommandDesk::onActionSettled(const ActionId &id)
 
 int CommandDesk::inFlightCount() const
 {
-    return actions().count(KnownActionState::Acknowledged) + actions().count(KnownActionState::Unknown) + m_tracker.openIntents();
+    return actions().count(KnownActionState::Acknowledged) + actions().count(KnownActionState::Unknown)
+        + m_tracker.openIntents();
 }
 
 int CommandDesk::bookedCount() const

@@ -23,14 +23,15 @@ class CommandDesk : public QObject
     Q_PROPERTY(QString writeLockReason READ writeLockReason NOTIFY environmentChanged FINAL)
 
 public:
-    CommandDesk(PushPort &port, DeviceSource &devices, EnvironmentSource &environment, Clock &clock, Format format = Format(),
-                IntentJournal *journal = nullptr, QObject *parent = nullptr);
+    CommandDesk(PushPort &port, DeviceSource &devices, EnvironmentSource &environment, Clock &clock,
+                Format format = Format(), IntentJournal *journal = nullptr, QObject *parent = nullptr);
     ~CommandDesk() override;
 
     // Each opens the gate and sends nothing. False: refused, said through `announced`.
     Q_INVOKABLE bool cancelAction(const QString &actionId);
     Q_INVOKABLE bool revokeConsent(const QString &userId, const QStringList &deviceIds);
-    // The failed action once more, with cancel_and_replace, which switches the maker's own schedule off (SCHEDULER_ACTIVE).
+    // The failed action once more, with cancel_and_replace, which switches the maker's own schedule off
+    // (SCHEDULER_ACTIVE).
     Q_INVOKABLE bool followUp(const QString &actionId);
     Q_INVOKABLE fleet::ErrorText explain(const QString &code) const;
 
@@ -59,7 +60,8 @@ Q_SIGNALS:
     void countsChanged();
     void environmentChanged();
     // For a toast, and for the screen reader.
-    void announced(const QString &kind, const QString &title, const QString &text, const QString &deviceId, const QString &intentId);
+    void announced(const QString &kind, const QString &title, const QString &text, const QString &deviceId,
+                   const QString &intentId);
     // A push met an action that is there already: show the ConflictCase of this intent.
     void conflictRaised(const QString &intentId);
 

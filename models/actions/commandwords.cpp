@@ -42,7 +42,8 @@ QString bounds(const QString &command, const QList<NamedQuantity> &parameters, c
     const NamedQuantity *cool = findQuantity(parameters, u"coolSetpoint");
     const bool isRange = command == QLatin1StringView("auto") && heat && cool;
     if (isRange)
-        text += QCoreApplication::translate("fleet::CommandWords", " between %1 and %2").arg(CommandWords::quantity(*heat, format), CommandWords::quantity(*cool, format));
+        text += QCoreApplication::translate("fleet::CommandWords", " between %1 and %2")
+                    .arg(CommandWords::quantity(*heat, format), CommandWords::quantity(*cool, format));
     for (const NamedQuantity &parameter : parameters) {
         const QString value = CommandWords::quantity(parameter, format);
         if (isRange && (&parameter == heat || &parameter == cool))
@@ -65,16 +66,21 @@ QString bounds(const QString &command, const QList<NamedQuantity> &parameters, c
 QString verbPhrase(const QString &command, const Family &object)
 {
     const QString noun = CommandWords::familyNoun(object);
-    const auto with = [&](const char *bare, const char *full) { return object.isEmpty() ? say(bare) : say(full).arg(noun); };
+    const auto with = [&](const char *bare, const char *full) {
+        return object.isEmpty() ? say(bare) : say(full).arg(noun);
+    };
     if (command == QLatin1StringView("charge") || command == QLatin1StringView("start_charging")) {
         if (object.kind() == KnownFamily::EvCharger)
             return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge with this charger"));
-        return with(QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge"), QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge this %1"));
+        return with(QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge"),
+                    QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge this %1"));
     }
     if (command == QLatin1StringView("discharge"))
-        return with(QT_TRANSLATE_NOOP("fleet::CommandWords", "Discharge"), QT_TRANSLATE_NOOP("fleet::CommandWords", "Discharge this %1"));
+        return with(QT_TRANSLATE_NOOP("fleet::CommandWords", "Discharge"),
+                    QT_TRANSLATE_NOOP("fleet::CommandWords", "Discharge this %1"));
     if (command == QLatin1StringView("idle") || command == QLatin1StringView("stop_charging"))
-        return with(QT_TRANSLATE_NOOP("fleet::CommandWords", "Set to idle"), QT_TRANSLATE_NOOP("fleet::CommandWords", "Set this %1 to idle"));
+        return with(QT_TRANSLATE_NOOP("fleet::CommandWords", "Set to idle"),
+                    QT_TRANSLATE_NOOP("fleet::CommandWords", "Set this %1 to idle"));
     if (command == QLatin1StringView("heat"))
         return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "Heat"));
     if (command == QLatin1StringView("cool"))
@@ -82,8 +88,10 @@ QString verbPhrase(const QString &command, const Family &object)
     if (command == QLatin1StringView("auto"))
         return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "Heat and cool by itself"));
     if (command == QLatin1StringView("follow_schedule"))
-        return with(QT_TRANSLATE_NOOP("fleet::CommandWords", "Follow its own schedule"), QT_TRANSLATE_NOOP("fleet::CommandWords", "Let this %1 follow its own schedule"));
-    const QString text = with(QT_TRANSLATE_NOOP("fleet::CommandWords", "Set to {command}"), QT_TRANSLATE_NOOP("fleet::CommandWords", "Set this %1 to {command}"));
+        return with(QT_TRANSLATE_NOOP("fleet::CommandWords", "Follow its own schedule"),
+                    QT_TRANSLATE_NOOP("fleet::CommandWords", "Let this %1 follow its own schedule"));
+    const QString text = with(QT_TRANSLATE_NOOP("fleet::CommandWords", "Set to {command}"),
+                              QT_TRANSLATE_NOOP("fleet::CommandWords", "Set this %1 to {command}"));
     return QString(text).replace(QLatin1StringView("{command}"), command);
 }
 
@@ -96,7 +104,8 @@ QString dayWord(const QDate &day, const QDate &today, const Format &format)
         return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "tomorrow"));
     if (days == -1)
         return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "yesterday"));
-    return format.locale().toString(day, day.year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    return format.locale().toString(
+        day, day.year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
 }
 
 QString clockWord(const QTime &time, const Format &format)
@@ -117,11 +126,15 @@ QString relativeWord(const RelativeTime &time, const Format &format)
 
 QString startWord(const StartTime &time, const Format &format, const QDateTime &nowUtc)
 {
-    return std::visit(Cases{[&](const RelativeTime &relative) {
-                                return QCoreApplication::translate("fleet::CommandWords", "in %1").arg(relativeWord(relative, format));
-                            },
-                            [&](const WallClock &clock) { return CommandWords::wallClock(clock, format, nowUtc); }},
-                      time);
+    return std::visit(
+        Cases{
+            [&](const RelativeTime &relative) {
+                return QCoreApplication::translate("fleet::CommandWords", "in %1").arg(relativeWord(relative, format));
+            },
+            [&](const WallClock &clock) {
+                return CommandWords::wallClock(clock, format, nowUtc);
+            }},
+        time);
 }
 
 bool usesWallClock(const When &when)
@@ -129,7 +142,8 @@ bool usesWallClock(const When &when)
     return std::visit(Cases{[](const RunNow &) { return false; },
                             [](const RunAt &at) { return std::holds_alternative<WallClock>(at.start); },
                             [](const RunWindow &window) {
-                                return std::holds_alternative<WallClock>(window.start) || std::holds_alternative<WallClock>(window.end);
+                                return std::holds_alternative<WallClock>(window.start)
+                                    || std::holds_alternative<WallClock>(window.end);
                             }},
                       when);
 }
@@ -139,8 +153,10 @@ QString windowWords(const RunWindow &window, const Format &format, const QDateTi
     const auto *start = std::get_if<WallClock>(&window.start);
     const auto *end = std::get_if<WallClock>(&window.end);
     // The day is said once when both lie on it.
-    const QString endText = start && end && start->date == end->date ? clockWord(end->time, format) : startWord(window.end, format, nowUtc);
-    return QCoreApplication::translate("fleet::CommandWords", "%1 to %2").arg(startWord(window.start, format, nowUtc), endText);
+    const QString endText = start && end && start->date == end->date ? clockWord(end->time, format)
+                                                                     : startWord(window.end, format, nowUtc);
+    return QCoreApplication::translate("fleet::CommandWords", "%1 to %2")
+        .arg(startWord(window.start, format, nowUtc), endText);
 }
 
 QString instantWord(const QDateTime &utc, const Format &format, const QDateTime &nowUtc)
@@ -194,7 +210,8 @@ std::optional<double> windowHours(const CommandDraft &draft)
     const auto *end = std::get_if<WallClock>(&window->end);
     if (!start || !end)
         return {};
-    const qint64 seconds = QDateTime(start->date, start->time, Qt::UTC).secsTo(QDateTime(end->date, end->time, Qt::UTC));
+    const qint64 seconds
+        = QDateTime(start->date, start->time, Qt::UTC).secsTo(QDateTime(end->date, end->time, Qt::UTC));
     return seconds > 0 ? std::optional(double(seconds) / 3600) : std::nullopt;
 }
 
@@ -210,7 +227,8 @@ std::optional<Sum> sumOf(const CommandDraft &draft, const Device &device)
     if (!target || target->quantity.unit != KnownUnit::Percent)
         return {};
     Sum sum;
-    sum.percent = isCharge ? target->quantity.value - *battery->levelPercent : *battery->levelPercent - target->quantity.value;
+    sum.percent
+        = isCharge ? target->quantity.value - *battery->levelPercent : *battery->levelPercent - target->quantity.value;
     if (sum.percent <= 0)
         return {};
     sum.capacityKwh = *battery->capacityKwh;
@@ -341,7 +359,10 @@ QString parameters(const Action &action, const Format &format)
             continue; // the older spelling of the command itself
         const std::optional<QString> text = field.value.toText();
         const std::optional<double> number = field.value.toNumber();
-        parts.append(field.name + u' ' + (text ? *text : number ? format.plainNumber(*number) : QString::fromUtf8(toJson(field.value))));
+        parts.append(field.name + u' '
+                     + (text         ? *text
+                            : number ? format.plainNumber(*number)
+                                     : QString::fromUtf8(toJson(field.value))));
     }
     return parts.isEmpty() ? parameters(action.parameters, format) : parts.join(QStringLiteral(", "));
 }
@@ -349,7 +370,8 @@ QString parameters(const Action &action, const Format &format)
 QString phrase(const CommandDraft &draft, const Format &format)
 {
     if (draft.family.kind() == KnownFamily::EvCharger && draft.command == QLatin1StringView("charge"))
-        return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge the vehicle")) + bounds(draft.command, draft.parameters, format);
+        return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge the vehicle"))
+            + bounds(draft.command, draft.parameters, format);
     return verbPhrase(draft.command, {}) + bounds(draft.command, draft.parameters, format);
 }
 
@@ -359,7 +381,9 @@ QString question(const CommandDraft &draft, const Format &format, const QDateTim
     if (!std::holds_alternative<RunNow>(draft.when)) {
         QString time = std::visit(Cases{[](const RunNow &) { return QString(); },
                                         [&](const RunAt &at) { return startWord(at.start, format, nowUtc); },
-                                        [&](const RunWindow &window) { return windowWords(window, format, nowUtc); }},
+                                        [&](const RunWindow &window) {
+                                            return windowWords(window, format, nowUtc);
+                                        }},
                                   draft.when);
         text += QStringLiteral(", ") + time;
     }
@@ -373,12 +397,15 @@ QString wallClock(const WallClock &time, const Format &format, const QDateTime &
 
 QString when(const When &when, const Format &format, const QDateTime &nowUtc)
 {
-    const QString text = std::visit(
-        Cases{[](const RunNow &) { return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "now")); },
-              [&](const RunAt &at) { return startWord(at.start, format, nowUtc); },
-              [&](const RunWindow &window) { return windowWords(window, format, nowUtc); }},
-        when);
-    return usesWallClock(when) ? QCoreApplication::translate("fleet::CommandWords", "%1, time at the plant").arg(text) : text;
+    const QString text
+        = std::visit(Cases{[](const RunNow &) { return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "now")); },
+                           [&](const RunAt &at) { return startWord(at.start, format, nowUtc); },
+                           [&](const RunWindow &window) {
+                               return windowWords(window, format, nowUtc);
+                           }},
+                     when);
+    return usesWallClock(when) ? QCoreApplication::translate("fleet::CommandWords", "%1, time at the plant").arg(text)
+                               : text;
 }
 
 QString phrase(const Action &action, const Format &format, const QDateTime &nowUtc)
@@ -395,7 +422,8 @@ QString window(const Action &action, const Format &format, const QDateTime &nowU
             .arg(instantWord(*action.start, format, nowUtc), instantWord(*action.end, format, nowUtc));
     }
     if (action.start)
-        return QCoreApplication::translate("fleet::CommandWords", "from %1").arg(instantWord(*action.start, format, nowUtc));
+        return QCoreApplication::translate("fleet::CommandWords", "from %1")
+            .arg(instantWord(*action.start, format, nowUtc));
     return {};
 }
 
@@ -459,10 +487,13 @@ QString stateIcon(const ActionState &state)
 QDateTime guessInstant(const StartTime &time, const Format &format, const QDateTime &nowUtc)
 {
     return std::visit(Cases{[&](const RelativeTime &relative) {
-                                const double seconds = relative.amount * (relative.in == RelativeTime::In::Hours ? 3600 : 60);
+                                const double seconds
+                                    = relative.amount * (relative.in == RelativeTime::In::Hours ? 3600 : 60);
                                 return nowUtc.addSecs(qint64(seconds));
                             },
-                            [&](const WallClock &clock) { return QDateTime(clock.date, clock.time, format.zone()).toUTC(); }},
+                            [&](const WallClock &clock) {
+                                return QDateTime(clock.date, clock.time, format.zone()).toUTC();
+                            }},
                       time);
 }
 
@@ -481,7 +512,8 @@ std::optional<PresentValue> presentValue(const Device &device, const QString &co
         PresentValue now;
         const double directed = *converted * direction;
         now.value = isSigned && directed < 0 ? std::numeric_limits<double>::quiet_NaN() : directed;
-        now.text = format.quantity(*converted, parameter.unit.text(), isSigned ? Format::Sign::Always : Format::Sign::AsNeeded);
+        now.text = format.quantity(*converted, parameter.unit.text(),
+                                   isSigned ? Format::Sign::Always : Format::Sign::AsNeeded);
         return now;
     };
     const QString &name = parameter.name;
@@ -489,7 +521,8 @@ std::optional<PresentValue> presentValue(const Device &device, const QString &co
         if (name == QLatin1StringView("target"))
             return present(battery->levelPercent, KnownUnit::Percent);
         if (name == QLatin1StringView("power"))
-            return present(battery->chargeRateKw, KnownUnit::Kilowatt, true, command == QLatin1StringView("discharge") ? -1 : 1);
+            return present(battery->chargeRateKw, KnownUnit::Kilowatt, true,
+                           command == QLatin1StringView("discharge") ? -1 : 1);
         if (name == QLatin1StringView("reserve"))
             return present(battery->dischargeLimitPercent, KnownUnit::Percent);
     }
@@ -497,7 +530,8 @@ std::optional<PresentValue> presentValue(const Device &device, const QString &co
         const bool isHeat = command == QLatin1StringView("heat");
         if ((name == QLatin1StringView("target") && isHeat) || name == QLatin1StringView("heatSetpoint"))
             return present(hvac->heatSetpointC, KnownUnit::Celsius);
-        if ((name == QLatin1StringView("target") && command == QLatin1StringView("cool")) || name == QLatin1StringView("coolSetpoint"))
+        if ((name == QLatin1StringView("target") && command == QLatin1StringView("cool"))
+            || name == QLatin1StringView("coolSetpoint"))
             return present(hvac->coolSetpointC, KnownUnit::Celsius);
     }
     if (const auto *charger = std::get_if<EvChargerState>(&device.reading)) {
@@ -517,16 +551,19 @@ QString estimate(const CommandDraft &draft, const Device &device, const Format &
     const std::optional<Sum> sum = sumOf(draft, device);
     if (!sum)
         return {};
-    const QString share = QCoreApplication::translate("fleet::CommandWords", "%1 of %2")
-                              .arg(format.quantity(sum->percent, u"percent"), format.quantity(sum->capacityKwh, u"kwh"));
+    const QString share
+        = QCoreApplication::translate("fleet::CommandWords", "%1 of %2")
+              .arg(format.quantity(sum->percent, u"percent"), format.quantity(sum->capacityKwh, u"kwh"));
     if (!sum->minutes)
-        return QCoreApplication::translate("fleet::CommandWords", "About %1: %2").arg(format.quantity(sum->energyKwh, u"kwh"), share);
+        return QCoreApplication::translate("fleet::CommandWords", "About %1: %2")
+            .arg(format.quantity(sum->energyKwh, u"kwh"), share);
     const QString power = format.quantity(*sum->powerKw, u"kw");
     if (sum->windowKwh && *sum->windowKwh < sum->energyKwh) {
         return QCoreApplication::translate("fleet::CommandWords", "About %1: as much as fits into the window at %2")
             .arg(format.quantity(*sum->windowKwh, u"kwh"), power);
     }
-    return QCoreApplication::translate("fleet::CommandWords", "About %1: %2 at %3").arg(minutesText(*sum->minutes, format), share, power);
+    return QCoreApplication::translate("fleet::CommandWords", "About %1: %2 at %3")
+        .arg(minutesText(*sum->minutes, format), share, power);
 }
 
 QString estimatedTime(const CommandDraft &draft, const Device &device, const Format &format)

@@ -34,8 +34,8 @@ DeviceId targetOf(const WriteDraft &draft)
 
 } // namespace
 
-ConfirmationGate::ConfirmationGate(ActionTracker &tracker, DeviceSource &devices, EnvironmentSource &environment, Clock &clock,
-                                   Format format, QObject *parent)
+ConfirmationGate::ConfirmationGate(ActionTracker &tracker, DeviceSource &devices, EnvironmentSource &environment,
+                                   Clock &clock, Format format, QObject *parent)
     : QObject(parent)
     , m_tracker(tracker)
     , m_devices(devices)
@@ -62,7 +62,14 @@ std::optional<QString> ConfirmationGate::propose(const WriteDraft &draft)
     if (isOpen())
         return tr("Another request is being confirmed.");
     if (const QString lock = m_environment.writeLock(); !lock.isEmpty()) {
-        GateRecord refused{GateRecord::What::Refused, m_clock.nowUtc(), {}, draft, freeze(draft), m_environment.environment(), {}, lock};
+        GateRecord refused{GateRecord::What::Refused,
+                           m_clock.nowUtc(),
+                           {},
+                           draft,
+                           freeze(draft),
+                           m_environment.environment(),
+                           {},
+                           lock};
         Q_EMIT recorded(refused);
         return lock;
     }
@@ -153,7 +160,8 @@ void ConfirmationGate::grade()
         m_friction = HoldToSend;
         m_frictionReasons.append(tr("LIVE: real equipment"));
     } else {
-        m_frictionReasons.append(tr("%1: nothing real is touched").arg(fleet::environmentWord(m_proposal->environment.kind)));
+        m_frictionReasons.append(
+            tr("%1: nothing real is touched").arg(fleet::environmentWord(m_proposal->environment.kind)));
     }
     if (m_isStale) {
         m_frictionReasons.append(tr("The values shown are old"));
@@ -246,16 +254,17 @@ void ConfirmationGate::reread()
     m_rereading = true;
     m_holdSince.reset();
     Q_EMIT changed();
-    whenDone(m_devices.readAgain(m_deviceId), this, [this, serial = m_proposal->serial](const Result<DevicePtr, QString> &answer) {
-        if (!isOpen() || m_proposal->serial != serial)
-            return;
-        m_rereading = false;
-        m_rereadFailed = !answer;
-        m_proposal->boundAt = m_clock.monotonic();
-        m_proposal->boundAtUtc = m_clock.nowUtc();
-        lookAgain();
-        armTimer();
-    });
+    whenDone(m_devices.readAgain(m_deviceId), this,
+             [this, serial = m_proposal->serial](const Result<DevicePtr, QString> &answer) {
+                 if (!isOpen() || m_proposal->serial != serial)
+                     return;
+                 m_rereading = false;
+                 m_rereadFailed = !answer;
+                 m_proposal->boundAt = m_clock.monotonic();
+                 m_proposal->boundAtUtc = m_clock.nowUtc();
+                 lookAgain();
+                 armTimer();
+             });
 }
 
 void ConfirmationGate::armTimer()
@@ -304,7 +313,8 @@ bool ConfirmationGate::confirm(ConfirmedBy by)
     const std::optional<milliseconds> heldSince = std::exchange(m_holdSince, std::nullopt);
     if (m_friction == TypeToSend)
         return false;
-    if (m_friction == HoldToSend && (by != Hold || !heldSince || m_clock.monotonic() - *heldSince < holdTime - holdSlack))
+    if (m_friction == HoldToSend
+        && (by != Hold || !heldSince || m_clock.monotonic() - *heldSince < holdTime - holdSlack))
         return false;
     return send();
 }
@@ -328,8 +338,8 @@ bool ConfirmationGate::send()
         return false;
     }
     record(GateRecord::What::Confirmed, m_reason);
-    ConfirmedCommand command({m_proposal->intentId, operationOf(m_proposal->draft), std::move(m_proposal->draft), std::move(m_proposal->request),
-                              m_proposal->environment, m_clock.nowUtc(), m_reason});
+    ConfirmedCommand command({m_proposal->intentId, operationOf(m_proposal->draft), std::move(m_proposal->draft),
+                              std::move(m_proposal->request), m_proposal->environment, m_clock.nowUtc(), m_reason});
     const QString intentId = command.intentId();
     // Closed before anything is sent: whatever happens on the way, this proposal cannot be confirmed twice.
     close();
@@ -359,14 +369,22 @@ void ConfirmationGate::close()
 
 void ConfirmationGate::record(GateRecord::What what, const QString &reason)
 {
-    GateRecord entry{what, m_clock.nowUtc(), m_proposal->intentId, m_proposal->draft, m_proposal->request, m_proposal->environment, plainText(), reason};
+    GateRecord entry{what,
+                     m_clock.nowUtc(),
+                     m_proposal->intentId,
+                     m_proposal->draft,
+                     m_proposal->request,
+                     m_proposal->environment,
+                     plainText(),
+                     reason};
     Q_EMIT recorded(entry);
 }
 
 QString ConfirmationGate::plainText() const
 {
     QStringList lines{environmentWord() + QStringLiteral(": ") + m_sheet.environmentText, m_sheet.title,
-                      QStringLiteral("%1 (%2), %3, %4").arg(m_words.title, m_deviceId.text(), m_words.stateText, m_words.freshnessText)};
+                      QStringLiteral("%1 (%2), %3, %4")
+                          .arg(m_words.title, m_deviceId.text(), m_words.stateText, m_words.freshnessText)};
     for (const GateRow &row : m_sheet.rows)
         lines.append(QStringLiteral("%1: %2 -> %3").arg(row.label, row.before, row.after));
     lines.append(m_sheet.inFlight.text);
@@ -442,7 +460,8 @@ QString ConfirmationGate::typedWord() const
         return {};
     if (const auto *consent = std::get_if<ConsentDraft>(&m_proposal->draft))
         return consent->userId.text();
-    return m_proposal->environment.kind == EnvironmentKind::Live ? fleet::environmentWord(EnvironmentKind::Live) : QString();
+    return m_proposal->environment.kind == EnvironmentKind::Live ? fleet::environmentWord(EnvironmentKind::Live)
+                                                                 : QString();
 }
 
 void ConfirmationGate::setReason(const QString &reason)

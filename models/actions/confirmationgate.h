@@ -27,8 +27,9 @@ struct GateRecord
     QString reason; // the person's note when confirmed, otherwise why
 };
 
-// The one place through which every write passes (product.md section 5). Shows a frozen request, binds the confirmation to
-// what was shown, and alone makes a ConfirmedCommand. One per window, GUI thread. One confirmation is at most one push.
+// The one place through which every write passes (product.md section 5). Shows a frozen request, binds the confirmation
+// to what was shown, and alone makes a ConfirmedCommand. One per window, GUI thread. One confirmation is at most one
+// push.
 class ConfirmationGate : public QObject
 {
     Q_OBJECT
@@ -83,12 +84,12 @@ public:
     enum Friction { ClickToSend, HoldToSend, TypeToSend };
     Q_ENUM(Friction)
 
-    ConfirmationGate(ActionTracker &tracker, DeviceSource &devices, EnvironmentSource &environment, Clock &clock, Format format,
-                     QObject *parent = nullptr);
+    ConfirmationGate(ActionTracker &tracker, DeviceSource &devices, EnvironmentSource &environment, Clock &clock,
+                     Format format, QObject *parent = nullptr);
     ~ConfirmationGate() override;
 
-    // Freezes the request and shows it. Empty on success; otherwise why nothing was opened (writes locked, another one is
-    // open, the draft breaks the device's own declaration).
+    // Freezes the request and shows it. Empty on success; otherwise why nothing was opened (writes locked, another one
+    // is open, the draft breaks the device's own declaration).
     std::optional<QString> propose(const WriteDraft &draft);
 
     Q_INVOKABLE void beginHold();
@@ -162,7 +163,7 @@ private:
         FrozenRequest request;
         BoundFacts bound;
         WriteEnvironment environment;
-        QList<GateRow> firstRows;      // as they were when the sheet opened: what differs from them is marked
+        QList<GateRow> firstRows;             // as they were when the sheet opened: what differs from them is marked
         std::chrono::milliseconds boundAt{0}; // steady
         QDateTime boundAtUtc;
         quint64 serial = 0; // answers to an earlier sheet are not for this one

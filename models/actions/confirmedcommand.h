@@ -32,7 +32,7 @@ public:
     // The environment that was shown. Whoever sends refuses when it is not the one that it would reach.
     const WriteEnvironment &environment() const { return m_content->environment; }
     const QDateTime &confirmedAt() const { return m_content->confirmedAt; } // UTC
-    const QString &reason() const { return m_content->reason; } // what the person noted, may be empty
+    const QString &reason() const { return m_content->reason; }             // what the person noted, may be empty
 
 private:
     friend class ConfirmationGate;
@@ -46,10 +46,7 @@ private:
         QDateTime confirmedAt;
         QString reason;
     };
-    explicit ConfirmedCommand(Content content)
-        : m_content(std::make_unique<Content>(std::move(content)))
-    {
-    }
+    explicit ConfirmedCommand(Content content) : m_content(std::make_unique<Content>(std::move(content))) { }
 
     std::unique_ptr<const Content> m_content;
 };

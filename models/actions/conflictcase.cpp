@@ -7,10 +7,7 @@ namespace fleet {
 
 using namespace Qt::Literals::StringLiterals;
 
-ConflictCase::ConflictCase(QObject *parent)
-    : QObject(parent)
-{
-}
+ConflictCase::ConflictCase(QObject *parent) : QObject(parent) { }
 
 ConflictCase::~ConflictCase() = default;
 
@@ -67,7 +64,8 @@ QString ConflictCase::consequenceOf(const QString &strategy, const ActionPtr &ot
     if (strategy == u"cancel_and_replace"_s)
         return tr("%1 is cancelled, yours takes its place").arg(otherName);
     if (strategy == u"queue_after"_s) {
-        return other && other->end ? tr("yours waits until the other one ends, %1").arg(m_desk->format().time(*other->end, m_desk->clock().nowUtc()))
+        return other && other->end ? tr("yours waits until the other one ends, %1")
+                                         .arg(m_desk->format().time(*other->end, m_desk->clock().nowUtc()))
                                    : tr("yours waits until the other one ends");
     }
     return tr("decided by the API: %1").arg(strategy);
@@ -94,7 +92,8 @@ void ConflictCase::refresh()
     m_requestId = intent->requestId.text();
     m_otherId = details.conflictingActionIds.isEmpty() ? ActionId() : details.conflictingActionIds.first();
 
-    const ActionPtr other = m_otherId.isEmpty() ? m_desk->actions().openActionOf(m_deviceId) : m_desk->actions().action(m_otherId);
+    const ActionPtr other
+        = m_otherId.isEmpty() ? m_desk->actions().openActionOf(m_deviceId) : m_desk->actions().action(m_otherId);
     m_otherText = other ? CommandWords::phrase(*other, format, now) : m_otherId.text();
     m_otherState = other ? CommandWords::stateWord(other->state) : QString();
     m_otherStart = other ? other->start.value_or(other->createdAt.value_or(QDateTime())) : QDateTime();
@@ -112,7 +111,8 @@ void ConflictCase::refresh()
     const QStringList ways = offered(details, device.get());
     m_mustWait = ways.isEmpty();
     const QString noun = CommandWords::familyNoun(draft->family);
-    m_title = m_mustWait ? tr("The action of this %1 has started already").arg(noun) : tr("This %1 already has an action booked").arg(noun);
+    m_title = m_mustWait ? tr("The action of this %1 has started already").arg(noun)
+                         : tr("This %1 already has an action booked").arg(noun);
     if (!m_mustWait)
         m_waitText.clear();
     else if (other && isTerminal(other->state))
@@ -130,7 +130,9 @@ void ConflictCase::refresh()
         choice.strategy = way;
         choice.label = CommandWords::strategyLabel(way);
         choice.consequence = consequenceOf(way, other);
-        choice.iconName = way == u"cancel_and_replace"_s ? u"replace"_s : way == u"queue_after"_s ? u"queue"_s : u"conflict"_s;
+        choice.iconName = way == u"cancel_and_replace"_s ? u"replace"_s
+            : way == u"queue_after"_s                    ? u"queue"_s
+                                                         : u"conflict"_s;
         choice.choiceSelected = way == m_selected;
         rows.append(choice);
     }

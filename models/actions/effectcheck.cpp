@@ -33,9 +33,10 @@ class Judge
 {
 public:
     Judge(const Action &action, bool graceIsOver, const Format &format)
-        : m_action(action), m_graceIsOver(graceIsOver), m_format(format)
-    {
-    }
+        : m_action(action)
+        , m_graceIsOver(graceIsOver)
+        , m_format(format)
+    { }
 
     EffectCheck operator()(const BatteryState &battery) const
     {
@@ -43,7 +44,8 @@ public:
         if (isCharge || m_action.command == QLatin1StringView("discharge"))
             return flow(battery, isCharge);
         if (m_action.command == QLatin1StringView("idle")) {
-            const bool rests = battery.status == QLatin1StringView("idle") || battery.status == QLatin1StringView("standby");
+            const bool rests
+                = battery.status == QLatin1StringView("idle") || battery.status == QLatin1StringView("standby");
             const bool stands = std::abs(battery.chargeRateKw.value_or(0)) < atRestKw;
             if ((rests || battery.currentMode == QLatin1StringView("idle")) && stands)
                 return {Effect::TookEffect, evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "It is idle."))};
@@ -54,20 +56,24 @@ public:
 
     EffectCheck operator()(const EvChargerState &charger) const
     {
-        const bool wantsCharge = m_action.command == QLatin1StringView("charge") || m_action.command == QLatin1StringView("start_charging");
-        const bool wantsRest = m_action.command == QLatin1StringView("idle") || m_action.command == QLatin1StringView("stop_charging");
+        const bool wantsCharge = m_action.command == QLatin1StringView("charge")
+            || m_action.command == QLatin1StringView("start_charging");
+        const bool wantsRest
+            = m_action.command == QLatin1StringView("idle") || m_action.command == QLatin1StringView("stop_charging");
         if ((!wantsCharge && !wantsRest) || !charger.isCharging)
             return {};
         if (wantsCharge) {
             if (*charger.isCharging)
                 return {Effect::TookEffect, evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "It charges."))};
             if (charger.isConnected == false)
-                return {Effect::NoEffectYet, evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "No vehicle is connected."))};
+                return {Effect::NoEffectYet,
+                        evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "No vehicle is connected."))};
             return {Effect::NoEffectYet, evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "It does not charge yet."))};
         }
         if (!*charger.isCharging)
             return {Effect::TookEffect, evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "It does not charge."))};
-        return {m_graceIsOver ? Effect::Contradicted : Effect::NoEffectYet, evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "It still charges."))};
+        return {m_graceIsOver ? Effect::Contradicted : Effect::NoEffectYet,
+                evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "It still charges."))};
     }
 
     EffectCheck operator()(const HvacState &hvac) const
@@ -78,14 +84,17 @@ public:
                 return {};
             if (!*hvac.active)
                 return {Effect::TookEffect, evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "It is off."))};
-            return {m_graceIsOver ? Effect::Contradicted : Effect::NoEffectYet, evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "It still runs."))};
+            return {m_graceIsOver ? Effect::Contradicted : Effect::NoEffectYet,
+                    evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "It still runs."))};
         }
         if (command == QLatin1StringView("follow_schedule")) {
             if (hvac.holdType.isEmpty())
                 return {};
             if (hvac.holdType == command)
-                return {Effect::TookEffect, evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "It follows its own schedule."))};
-            return {m_graceIsOver ? Effect::Contradicted : Effect::NoEffectYet, QCoreApplication::translate("fleet::EffectCheck", "Its hold is %1.").arg(hvac.holdType)};
+                return {Effect::TookEffect,
+                        evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "It follows its own schedule."))};
+            return {m_graceIsOver ? Effect::Contradicted : Effect::NoEffectYet,
+                    QCoreApplication::translate("fleet::EffectCheck", "Its hold is %1.").arg(hvac.holdType)};
         }
         if (command == QLatin1StringView("heat") || command == QLatin1StringView("cool")) {
             const bool isHeat = command == QLatin1StringView("heat");
@@ -95,10 +104,13 @@ public:
             const bool setpointFits = !asked || (set && std::abs(*set - *asked) <= setpointTolerance);
             if (modeFits && setpointFits && (set || !hvac.mode.isEmpty())) {
                 const bool reached = !asked || !hvac.temperatureC
-                    || (isHeat ? *hvac.temperatureC >= *asked - setpointTolerance : *hvac.temperatureC <= *asked + setpointTolerance);
+                    || (isHeat ? *hvac.temperatureC >= *asked - setpointTolerance
+                               : *hvac.temperatureC <= *asked + setpointTolerance);
                 if (reached)
                     return {Effect::TookEffect, setpointText(set)};
-                return {Effect::InProgress, QCoreApplication::translate("fleet::EffectCheck", "%1 It is %2 now.").arg(setpointText(set), m_format.quantity(*hvac.temperatureC, u"celsius"))};
+                return {Effect::InProgress,
+                        QCoreApplication::translate("fleet::EffectCheck", "%1 It is %2 now.")
+                            .arg(setpointText(set), m_format.quantity(*hvac.temperatureC, u"celsius"))};
             }
             return otherwise(hvac.mode, set);
         }
@@ -108,8 +120,11 @@ public:
             const auto fits = [](std::optional<double> asked, std::optional<double> set) {
                 return !asked || (set && std::abs(*set - *asked) <= setpointTolerance);
             };
-            if (!hvac.mode.isEmpty() && hvac.mode == command && fits(heat, hvac.heatSetpointC) && fits(cool, hvac.coolSetpointC))
-                return {Effect::TookEffect, evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Mode and setpoints are those that were asked for."))};
+            if (!hvac.mode.isEmpty() && hvac.mode == command && fits(heat, hvac.heatSetpointC)
+                && fits(cool, hvac.coolSetpointC))
+                return {Effect::TookEffect,
+                        evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck",
+                                                   "Mode and setpoints are those that were asked for."))};
             return otherwise(hvac.mode, {});
         }
         return {};
@@ -127,14 +142,17 @@ private:
         const double wanted = isCharge ? rate : -rate;
         const std::optional<double> target = parameterValue(m_action, u"target");
         const bool targetMet = target && battery.levelPercent
-            && (isCharge ? *battery.levelPercent >= *target - levelTolerance : *battery.levelPercent <= *target + levelTolerance);
+            && (isCharge ? *battery.levelPercent >= *target - levelTolerance
+                         : *battery.levelPercent <= *target + levelTolerance);
         const bool modeFits = battery.currentMode == m_action.command;
-        const bool statusFits = battery.status == (isCharge ? QLatin1StringView("charging") : QLatin1StringView("discharging"));
+        const bool statusFits
+            = battery.status == (isCharge ? QLatin1StringView("charging") : QLatin1StringView("discharging"));
 
         if (wanted > atRestKw || (statusFits && std::abs(rate) <= atRestKw)) {
             if (!modeFits && !battery.currentMode.isEmpty())
                 return otherCommand(battery.currentMode);
-            return {targetMet || !target ? Effect::TookEffect : Effect::InProgress, movingText(battery, isCharge, target)};
+            return {targetMet || !target ? Effect::TookEffect : Effect::InProgress,
+                    movingText(battery, isCharge, target)};
         }
         if (wanted < -atRestKw)
             return {m_graceIsOver ? Effect::Contradicted : Effect::NoEffectYet, stillMoves(battery)};
@@ -142,19 +160,25 @@ private:
             return otherCommand(battery.currentMode);
         // At rest under the command. A finished one reads exactly so (contract.md section 5.1) and is no failure.
         if (targetMet) {
-            return {Effect::TookEffect,
-                    QCoreApplication::translate("fleet::EffectCheck", "Idle at %1. The command stands; its target is met.")
-                        .arg(m_format.quantity(*battery.levelPercent, u"percent"))};
+            return {
+                Effect::TookEffect,
+                QCoreApplication::translate("fleet::EffectCheck", "Idle at %1. The command stands; its target is met.")
+                    .arg(m_format.quantity(*battery.levelPercent, u"percent"))};
         }
         const std::optional<double> level = battery.levelPercent;
-        const bool atTheEnd = !target && level && (isCharge ? *level >= 99 : *level <= battery.dischargeLimitPercent.value_or(0) + levelTolerance);
+        const bool atTheEnd = !target && level
+            && (isCharge ? *level >= 99 : *level <= battery.dischargeLimitPercent.value_or(0) + levelTolerance);
         if (atTheEnd) {
             return {Effect::TookEffect,
-                    QCoreApplication::translate("fleet::EffectCheck", "Idle at %1, as far as it goes.").arg(m_format.quantity(*level, u"percent"))};
+                    QCoreApplication::translate("fleet::EffectCheck", "Idle at %1, as far as it goes.")
+                        .arg(m_format.quantity(*level, u"percent"))};
         }
         if (modeFits) {
-            return {Effect::NoEffectYet, isCharge ? evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "The command stands, but it does not charge yet."))
-                                                  : evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "The command stands, but it does not discharge yet."))};
+            return {Effect::NoEffectYet,
+                    isCharge ? evidence(
+                        QT_TRANSLATE_NOOP("fleet::EffectCheck", "The command stands, but it does not charge yet."))
+                             : evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck",
+                                                          "The command stands, but it does not discharge yet."))};
         }
         return {Effect::NoEffectYet, evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Accepted, not seen yet."))};
     }
@@ -190,17 +214,21 @@ private:
     {
         if (!set)
             return QCoreApplication::translate("fleet::EffectCheck", "Its mode is %1.").arg(m_action.command);
-        return QCoreApplication::translate("fleet::EffectCheck", "Its setpoint is %1.").arg(m_format.quantity(*set, u"celsius"));
+        return QCoreApplication::translate("fleet::EffectCheck", "Its setpoint is %1.")
+            .arg(m_format.quantity(*set, u"celsius"));
     }
 
     QString movingText(const BatteryState &battery, bool isCharge, std::optional<double> target) const
     {
-        QString text = isCharge ? evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Charging")) : evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Discharging"));
+        QString text = isCharge ? evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Charging"))
+                                : evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Discharging"));
         if (battery.chargeRateKw)
-            text = QCoreApplication::translate("fleet::EffectCheck", "%1 at %2").arg(text, m_format.quantity(*battery.chargeRateKw, u"kw", Format::Sign::Always));
+            text = QCoreApplication::translate("fleet::EffectCheck", "%1 at %2")
+                       .arg(text, m_format.quantity(*battery.chargeRateKw, u"kw", Format::Sign::Always));
         if (battery.levelPercent && target) {
             return QCoreApplication::translate("fleet::EffectCheck", "%1, at %2 on the way to %3.")
-                .arg(text, m_format.quantity(*battery.levelPercent, u"percent"), m_format.quantity(*target, u"percent"));
+                .arg(text, m_format.quantity(*battery.levelPercent, u"percent"),
+                     m_format.quantity(*target, u"percent"));
         }
         return text + u'.';
     }
@@ -238,13 +266,15 @@ EffectCheck checkEffect(const Action &action, const Device &device, const QDateT
     const QDateTime since = action.start && *action.start > completed ? *action.start : completed;
     if (readAt < since)
         return {};
-    const EffectCheck check = std::visit(Judge(action, since.secsTo(readAt) >= std::chrono::seconds(effectGrace).count(), format), device.reading);
+    const EffectCheck check = std::visit(
+        Judge(action, since.secsTo(readAt) >= std::chrono::seconds(effectGrace).count(), format), device.reading);
     if (check.effect != Effect::NotJudged)
         return check;
     // A family that nobody has met: its standing command is judged by the one field name that all of them share.
     const FieldValue *mode = findField(device.state, u"currentMode");
     if (mode && mode->toText() == action.command)
-        return {Effect::TookEffect, QCoreApplication::translate("fleet::EffectCheck", "Its mode is %1.").arg(action.command)};
+        return {Effect::TookEffect,
+                QCoreApplication::translate("fleet::EffectCheck", "Its mode is %1.").arg(action.command)};
     return {};
 }
 

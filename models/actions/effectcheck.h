@@ -11,9 +11,9 @@ namespace fleet {
 // What later readings say about a completed action. Completed means only that the maker accepted the command
 // (contract.md section 7); this is our own judgement and is labelled so.
 enum class Effect {
-    NotJudged,    // not completed, no reading since, or a verb that nobody can judge
+    NotJudged, // not completed, no reading since, or a verb that nobody can judge
     TookEffect,
-    InProgress,   // the device follows and is not at its target yet
+    InProgress, // the device follows and is not at its target yet
     NoEffectYet,
     Contradicted, // the device does something else
 };
@@ -27,7 +27,8 @@ struct EffectCheck
 
 // Judges one action by one reading of its device. `readAt` is when the reading was taken (UTC, the service's clock);
 // readings from before the completion say nothing. Pure; any thread.
-EffectCheck checkEffect(const Action &action, const Device &device, const QDateTime &readAt, const Format &format = Format());
+EffectCheck checkEffect(const Action &action, const Device &device, const QDateTime &readAt,
+                        const Format &format = Format());
 
 // "tookEffect" ... "" for NotJudged: the roles of QML.
 QString effectKey(Effect effect);

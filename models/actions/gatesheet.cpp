@@ -32,8 +32,11 @@ QString dash()
 // Unit by the name of a state field, where the API's state carries bare numbers (design.md section 6).
 QString unitByName(const QString &name)
 {
-    const auto ends = [&name](QLatin1StringView tail) { return name.endsWith(tail); };
-    if (name == QLatin1StringView("level") || ends(QLatin1StringView("Level")) || ends(QLatin1StringView("dischargeLimit")) || ends(QLatin1StringView("chargeLimit"))
+    const auto ends = [&name](QLatin1StringView tail) {
+        return name.endsWith(tail);
+    };
+    if (name == QLatin1StringView("level") || ends(QLatin1StringView("Level"))
+        || ends(QLatin1StringView("dischargeLimit")) || ends(QLatin1StringView("chargeLimit"))
         || ends(QLatin1StringView("Limit")) || name.startsWith(QLatin1StringView("humidity"))) {
         if (name == QLatin1StringView("powerRateLimit"))
             return QStringLiteral("kw");
@@ -41,7 +44,8 @@ QString unitByName(const QString &name)
     }
     if (ends(QLatin1StringView("Power")) || ends(QLatin1StringView("Rate")))
         return QStringLiteral("kw");
-    if (name == QLatin1StringView("capacity") || ends(QLatin1StringView("Capacity")) || name.startsWith(QLatin1StringView("energy")))
+    if (name == QLatin1StringView("capacity") || ends(QLatin1StringView("Capacity"))
+        || name.startsWith(QLatin1StringView("energy")))
         return QStringLiteral("kwh");
     if (ends(QLatin1StringView("emperature")) || ends(QLatin1StringView("Setpoint")))
         return QStringLiteral("celsius");
@@ -63,7 +67,8 @@ QString capability(const CommandCapability &command)
     QStringList shapes;
     for (const Execution &shape : command.execution)
         shapes.append(shape.text());
-    return QStringLiteral("%1 (%2; %3)").arg(command.command, parts.join(QStringLiteral(", ")), shapes.join(QStringLiteral(", ")));
+    return QStringLiteral("%1 (%2; %3)")
+        .arg(command.command, parts.join(QStringLiteral(", ")), shapes.join(QStringLiteral(", ")));
 }
 
 QString strategies(const std::optional<QList<ConflictStrategy>> &list)
@@ -78,24 +83,28 @@ QString strategies(const std::optional<QList<ConflictStrategy>> &list)
 
 QString environmentSentence(const WriteDraft &draft, const GateFacts &facts)
 {
-    const Family family = facts.device ? facts.device->family : std::visit(Visitors{[](const CommandDraft &d) { return d.family; },
-                                                                                    [](const SettingsDraft &d) { return d.family; },
-                                                                                    [](const CancelDraft &) { return Family(); },
-                                                                                    [](const ConsentDraft &) { return Family(); }},
-                                                                           draft);
+    const Family family = facts.device ? facts.device->family
+                                       : std::visit(Visitors{[](const CommandDraft &d) { return d.family; },
+                                                             [](const SettingsDraft &d) { return d.family; },
+                                                             [](const CancelDraft &) { return Family(); },
+                                                             [](const ConsentDraft &) {
+                                                                 return Family();
+                                                             }},
+                                                    draft);
     const QString noun = CommandWords::familyNoun(family);
     switch (facts.environment.kind) {
     case EnvironmentKind::Demo:
         return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "This goes to the built-in demonstration"));
     case EnvironmentKind::Sandbox:
-        return std::holds_alternative<ConsentDraft>(draft) ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "This goes to a simulated user"))
-                                                           : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "This goes to a simulated device"));
+        return std::holds_alternative<ConsentDraft>(draft)
+            ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "This goes to a simulated user"))
+            : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "This goes to a simulated device"));
     case EnvironmentKind::Live:
         break;
     }
     if (std::holds_alternative<ConsentDraft>(draft))
         return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "A real customer and their real devices"));
-    return QCoreApplication::translate("fleet::GateSheet", "A real %1 at a customer's home").arg(noun);
+    return QCoreApplication::translate("fleet::GateSheet", "A real %1 in a customer's home").arg(noun);
 }
 
 QString confirmWords(EnvironmentKind kind)
@@ -145,37 +154,56 @@ GateNote inFlightNote(const CommandDraft &draft, const GateFacts &facts)
     if (!facts.inFlight) {
         if (facts.newest) {
             const QDateTime ended = facts.newest->completedAt.value_or(facts.newest->updatedAt.value_or(QDateTime()));
-            QString text = QCoreApplication::translate("fleet::GateSheet", "Nothing is in flight. The last action, %1 %2, is %3")
-                               .arg(facts.newest->command, facts.newest->id.text(), CommandWords::stateWord(facts.newest->state));
-            text += ended.isValid() ? QCoreApplication::translate("fleet::GateSheet", " since %1.").arg(facts.format.time(ended, facts.nowUtc)) : QStringLiteral(".");
+            QString text
+                = QCoreApplication::translate("fleet::GateSheet", "Nothing is in flight. The last action, %1 %2, is %3")
+                      .arg(facts.newest->command, facts.newest->id.text(),
+                           CommandWords::stateWord(facts.newest->state));
+            text += ended.isValid() ? QCoreApplication::translate("fleet::GateSheet", " since %1.")
+                                          .arg(facts.format.time(ended, facts.nowUtc))
+                                    : QStringLiteral(".");
             return {text, QStringLiteral("status-success")};
         }
         if (facts.device && facts.device->lastAction && !isTerminal(facts.device->lastAction->state)) {
             // Known only by the short form that the device carries.
             const LastAction &last = *facts.device->lastAction;
-            return {QCoreApplication::translate("fleet::GateSheet", "In flight: %1 %2, %3. A device holds one action; %4")
-                        .arg(last.command, last.id.text(), CommandWords::stateWord(last.state),
-                             draft.onConflict ? draft.onConflict->text() : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "a collision will ask you again."))),
-                    CommandWords::stateIcon(last.state)};
+            return {
+                QCoreApplication::translate("fleet::GateSheet", "In flight: %1 %2, %3. A device holds one action; %4")
+                    .arg(last.command, last.id.text(), CommandWords::stateWord(last.state),
+                         draft.onConflict
+                             ? draft.onConflict->text()
+                             : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "a collision will ask you again."))),
+                CommandWords::stateIcon(last.state)};
         }
-        return {phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Nothing is in flight.")), QStringLiteral("status-success")};
+        return {phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Nothing is in flight.")),
+                QStringLiteral("status-success")};
     }
     const Action &other = *facts.inFlight;
     const QString head = QCoreApplication::translate("fleet::GateSheet", "In flight: %1 (%2), %3.")
-                             .arg(CommandWords::phrase(other, facts.format, facts.nowUtc), other.id.text(), CommandWords::stateWord(other.state));
+                             .arg(CommandWords::phrase(other, facts.format, facts.nowUtc), other.id.text(),
+                                  CommandWords::stateWord(other.state));
     const bool isBooked = other.state == KnownActionState::Scheduled;
     QString fate;
     if (draft.onConflict == std::optional(ConflictStrategy(KnownConflictStrategy::CancelAndReplace))) {
-        fate = isBooked ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "A device holds one action: it is replaced (cancel_and_replace)."))
-                        : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "It has started and cannot be replaced any more: the API will refuse until it ends."));
+        fate = isBooked ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet",
+                                                     "A device holds one action: it is replaced (cancel_and_replace)."))
+                        : phraseOf(QT_TRANSLATE_NOOP(
+                            "fleet::GateSheet",
+                            "It has started and cannot be replaced any more: the API will refuse until it ends."));
     } else if (draft.onConflict == std::optional(ConflictStrategy(KnownConflictStrategy::QueueAfter))) {
-        fate = other.end ? QCoreApplication::translate("fleet::GateSheet", "It stays; yours starts when it ends, at %1 (queue_after).").arg(facts.format.time(*other.end, facts.nowUtc))
-                         : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "It has no end, so nothing can be queued behind it: the API will refuse."));
+        fate = other.end
+            ? QCoreApplication::translate("fleet::GateSheet",
+                                          "It stays; yours starts when it ends, at %1 (queue_after).")
+                  .arg(facts.format.time(*other.end, facts.nowUtc))
+            : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet",
+                                         "It has no end, so nothing can be queued behind it: the API will refuse."));
     } else if (draft.onConflict) {
-        fate = QCoreApplication::translate("fleet::GateSheet", "A device holds one action: %1 decides.").arg(draft.onConflict->text());
+        fate = QCoreApplication::translate("fleet::GateSheet", "A device holds one action: %1 decides.")
+                   .arg(draft.onConflict->text());
     } else {
-        fate = isBooked ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "A device holds one action: it stays booked and the API will ask what to do."))
-                        : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "A device holds one action: it must be waited for."));
+        fate = isBooked
+            ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet",
+                                         "A device holds one action: it stays booked and the API will ask what to do."))
+            : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "A device holds one action: it must be waited for."));
     }
     return {head + u' ' + fate, CommandWords::stateIcon(other.state)};
 }
@@ -187,10 +215,12 @@ void describeCommand(GateSheet &sheet, const CommandDraft &draft, const GateFact
     sheet.title = CommandWords::question(draft, format, facts.nowUtc);
     sheet.when = CommandWords::when(draft.when, format, facts.nowUtc);
     sheet.inFlight = inFlightNote(draft, facts);
-    sheet.conflictNote = draft.onConflict ? QCoreApplication::translate("fleet::GateSheet", "onConflict: %1").arg(draft.onConflict->text())
-                                          : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "No onConflict sent: a collision will ask you again"));
+    sheet.conflictNote = draft.onConflict
+        ? QCoreApplication::translate("fleet::GateSheet", "onConflict: %1").arg(draft.onConflict->text())
+        : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "No onConflict sent: a collision will ask you again"));
     const QString standing = standingCommand(facts);
-    sheet.rows.append(row(QStringLiteral("command"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Command")), standing.isEmpty() ? dash() : standing, draft.command));
+    sheet.rows.append(row(QStringLiteral("command"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Command")),
+                          standing.isEmpty() ? dash() : standing, draft.command));
     sheet.rows.last().isDifference = standing != draft.command;
     for (const NamedQuantity &parameter : draft.parameters) {
         QString before = dash();
@@ -207,7 +237,8 @@ void describeCommand(GateSheet &sheet, const CommandDraft &draft, const GateFact
     QString whenText = sheet.when;
     if (std::holds_alternative<RunNow>(draft.when))
         whenText = phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Now, as soon as it is sent"));
-    sheet.rows.append(row(QStringLiteral("when"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "When")), dash(), whenText));
+    sheet.rows.append(
+        row(QStringLiteral("when"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "When")), dash(), whenText));
 
     if (facts.device)
         sheet.estimate = estimate(draft, *facts.device, format);
@@ -216,7 +247,8 @@ void describeCommand(GateSheet &sheet, const CommandDraft &draft, const GateFact
     const bool isBattery = draft.family.kind() == KnownFamily::Battery;
     const QString time = facts.device ? estimatedTime(draft, *facts.device, format) : QString();
     QString what;
-    if (isBattery && (draft.command == QLatin1StringView("charge") || draft.command == QLatin1StringView("discharge"))) {
+    if (isBattery
+        && (draft.command == QLatin1StringView("charge") || draft.command == QLatin1StringView("discharge"))) {
         const bool isCharge = draft.command == QLatin1StringView("charge");
         const NamedQuantity *target = nullptr;
         const NamedQuantity *power = nullptr;
@@ -227,41 +259,69 @@ void describeCommand(GateSheet &sheet, const CommandDraft &draft, const GateFact
                 power = &parameter;
         }
         if (power)
-            what = (isCharge ? QCoreApplication::translate("fleet::GateSheet", "It draws up to %1") : QCoreApplication::translate("fleet::GateSheet", "It gives up to %1")).arg(CommandWords::quantity(*power, format));
+            what = (isCharge ? QCoreApplication::translate("fleet::GateSheet", "It draws up to %1")
+                             : QCoreApplication::translate("fleet::GateSheet", "It gives up to %1"))
+                       .arg(CommandWords::quantity(*power, format));
         else
-            what = isCharge ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "It draws as much as it can")) : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "It gives as much as it can"));
+            what = isCharge ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "It draws as much as it can"))
+                            : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "It gives as much as it can"));
         if (target)
-            what += QCoreApplication::translate("fleet::GateSheet", " until %1").arg(CommandWords::quantity(*target, format));
+            what += QCoreApplication::translate("fleet::GateSheet", " until %1")
+                        .arg(CommandWords::quantity(*target, format));
         if (!time.isEmpty())
             what += QStringLiteral(", ") + time;
         if (!isWindow)
-            what += QCoreApplication::translate("fleet::GateSheet", ", then rests and stays in %1 until another command replaces it").arg(draft.command);
+            what += QCoreApplication::translate("fleet::GateSheet",
+                                                ", then rests and stays in %1 until another command replaces it")
+                        .arg(draft.command);
         sheet.consequences.append({what + u'.', QStringLiteral("info")});
         if (!isCharge) {
-            sheet.consequences.append({target ? QCoreApplication::translate("fleet::GateSheet", "The home may have %1 or less as backup afterwards.").arg(CommandWords::quantity(*target, format))
-                                              : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Without a target it stops at the device's own floor: the home may be left without backup.")),
-                                       QStringLiteral("status-warning")});
+            sheet.consequences.append(
+                {target
+                     ? QCoreApplication::translate("fleet::GateSheet",
+                                                   "The home may have %1 or less as backup afterwards.")
+                           .arg(CommandWords::quantity(*target, format))
+                     : phraseOf(QT_TRANSLATE_NOOP(
+                         "fleet::GateSheet",
+                         "Without a target it stops at the device's own floor: the home may be left without backup.")),
+                 QStringLiteral("status-warning")});
         }
     } else if (!isWindow) {
-        sheet.consequences.append({QCoreApplication::translate("fleet::GateSheet", "%1 stands until another command replaces it.").arg(draft.command), QStringLiteral("info")});
+        sheet.consequences.append(
+            {QCoreApplication::translate("fleet::GateSheet", "%1 stands until another command replaces it.")
+                 .arg(draft.command),
+             QStringLiteral("info")});
     }
     if (draft.family.kind() == KnownFamily::Hvac && draft.command != QLatin1StringView("follow_schedule"))
-        sheet.consequences.append({phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "The home's own schedule pauses until follow_schedule is sent.")), QStringLiteral("info")});
+        sheet.consequences.append(
+            {phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet",
+                                        "The home's own schedule pauses until follow_schedule is sent.")),
+             QStringLiteral("info")});
     if (isWindow) {
-        sheet.consequences.append({isBattery ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "At the end of the window the battery goes to idle and keeps its level."))
-                                             : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "At the end of the window the device goes back by itself.")),
-                                   QStringLiteral("info")});
+        sheet.consequences.append(
+            {isBattery ? phraseOf(QT_TRANSLATE_NOOP(
+                 "fleet::GateSheet", "At the end of the window the battery goes to idle and keeps its level."))
+                       : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet",
+                                                    "At the end of the window the device goes back by itself.")),
+             QStringLiteral("info")});
     }
     if (draft.onConflict == std::optional(ConflictStrategy(KnownConflictStrategy::CancelAndReplace)) && facts.newest
         && facts.newest->errorCode == QLatin1StringView("SCHEDULER_ACTIVE")) {
-        sheet.consequences.append({phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "The device's own schedule will be switched off.")), QStringLiteral("status-warning")});
+        sheet.consequences.append(
+            {phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "The device's own schedule will be switched off.")),
+             QStringLiteral("status-warning")});
     }
     if (std::holds_alternative<RunNow>(draft.when)) {
         sheet.undo = standing.isEmpty() || standing == draft.command
-            ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "It cannot be cancelled once it is sent; another command overrides it."))
-            : QCoreApplication::translate("fleet::GateSheet", "It cannot be cancelled once it is sent; the way back is to send %1 again.").arg(standing);
+            ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet",
+                                         "It cannot be cancelled once it is sent; another command overrides it."))
+            : QCoreApplication::translate("fleet::GateSheet",
+                                          "It cannot be cancelled once it is sent; the way back is to send %1 again.")
+                  .arg(standing);
     } else {
-        sheet.undo = phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "You can cancel it until it starts. Once acknowledged, only another command can override it."));
+        sheet.undo = phraseOf(QT_TRANSLATE_NOOP(
+            "fleet::GateSheet",
+            "You can cancel it until it starts. Once acknowledged, only another command can override it."));
     }
 }
 
@@ -271,9 +331,12 @@ void describeSettings(GateSheet &sheet, const SettingsDraft &draft, const GateFa
     const QString noun = CommandWords::familyNoun(draft.family);
     if (draft.changes.size() == 1) {
         sheet.title = QCoreApplication::translate("fleet::GateSheet", "Change %1 of this %2 to %3?")
-                          .arg(Format::fieldLabel(draft.changes.first().name).toLower(), noun, CommandWords::quantity(draft.changes.first(), facts.format));
+                          .arg(Format::fieldLabel(draft.changes.first().name).toLower(), noun,
+                               CommandWords::quantity(draft.changes.first(), facts.format));
     } else {
-        sheet.title = QCoreApplication::translate("fleet::GateSheet", "Change %n setting(s) of this %1?", nullptr, int(draft.changes.size())).arg(noun);
+        sheet.title = QCoreApplication::translate("fleet::GateSheet", "Change %n setting(s) of this %1?", nullptr,
+                                                  int(draft.changes.size()))
+                          .arg(noun);
     }
     QStringList undo;
     for (const NamedQuantity &change : draft.changes) {
@@ -281,32 +344,49 @@ void describeSettings(GateSheet &sheet, const SettingsDraft &draft, const GateFa
         if (facts.device && facts.device->settings) {
             for (const Setting &setting : *facts.device->settings) {
                 if (setting.key == change.name && setting.value.toNumber())
-                    before = CommandWords::quantity({setting.key, {*setting.value.toNumber(), setting.unit}}, facts.format);
+                    before = CommandWords::quantity({setting.key, {*setting.value.toNumber(), setting.unit}},
+                                                    facts.format);
             }
         }
-        sheet.rows.append(row(change.name, Format::fieldLabel(change.name), before, CommandWords::quantity(change, facts.format)));
+        sheet.rows.append(
+            row(change.name, Format::fieldLabel(change.name), before, CommandWords::quantity(change, facts.format)));
         undo.append(QStringLiteral("%1 %2").arg(change.name, before));
     }
     sheet.when = phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "now"));
-    sheet.rows.append(row(QStringLiteral("when"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "When")), dash(), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Now, as soon as it is sent"))));
-    sheet.inFlight = {phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Settings make no action: nothing in flight is touched.")), QStringLiteral("info")};
-    sheet.consequences.append({phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "The device keeps it until it is changed again. Some makers confirm without looking: the next reading is the proof.")), QStringLiteral("info")});
-    sheet.undo = QCoreApplication::translate("fleet::GateSheet", "The way back is to set %1.").arg(undo.join(QStringLiteral(", ")));
+    sheet.rows.append(row(QStringLiteral("when"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "When")), dash(),
+                          phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Now, as soon as it is sent"))));
+    sheet.inFlight
+        = {phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Settings make no action: nothing in flight is touched.")),
+           QStringLiteral("info")};
+    sheet.consequences.append({phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet",
+                                                          "The device keeps it until it is changed again. Some makers "
+                                                          "confirm without looking: the next reading is the proof.")),
+                               QStringLiteral("info")});
+    sheet.undo = QCoreApplication::translate("fleet::GateSheet", "The way back is to set %1.")
+                     .arg(undo.join(QStringLiteral(", ")));
 }
 
 void describeCancel(GateSheet &sheet, const CancelDraft &draft, const GateFacts &facts)
 {
     sheet.verb = QStringLiteral("cancel");
     sheet.when = phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "now"));
-    const QString what = facts.action ? CommandWords::phrase(*facts.action, facts.format, facts.nowUtc) : draft.actionId.text();
+    const QString what
+        = facts.action ? CommandWords::phrase(*facts.action, facts.format, facts.nowUtc) : draft.actionId.text();
     sheet.title = QCoreApplication::translate("fleet::GateSheet", "Cancel %1?").arg(what);
     const QString state = facts.action ? CommandWords::stateWord(facts.action->state) : Format::notReported();
-    sheet.rows.append(row(QStringLiteral("state"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Action")), state, CommandWords::stateWord(ActionState(KnownActionState::Cancelled))));
+    sheet.rows.append(row(QStringLiteral("state"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Action")), state,
+                          CommandWords::stateWord(ActionState(KnownActionState::Cancelled))));
     if (facts.action && facts.action->start)
-        sheet.rows.append(row(QStringLiteral("start"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Start")), startOf(*facts.action, facts), dash()));
-    sheet.inFlight = {QCoreApplication::translate("fleet::GateSheet", "%1 is what is cancelled.").arg(draft.actionId.text()), QStringLiteral("status-scheduled")};
-    sheet.consequences.append({phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "It will not run. The device goes on with what it does now.")), QStringLiteral("info")});
-    sheet.undo = phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "A cancelled action does not come back: it would have to be sent anew."));
+        sheet.rows.append(row(QStringLiteral("start"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Start")),
+                              startOf(*facts.action, facts), dash()));
+    sheet.inFlight
+        = {QCoreApplication::translate("fleet::GateSheet", "%1 is what is cancelled.").arg(draft.actionId.text()),
+           QStringLiteral("status-scheduled")};
+    sheet.consequences.append(
+        {phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "It will not run. The device goes on with what it does now.")),
+         QStringLiteral("info")});
+    sheet.undo = phraseOf(
+        QT_TRANSLATE_NOOP("fleet::GateSheet", "A cancelled action does not come back: it would have to be sent anew."));
 }
 
 void describeConsent(GateSheet &sheet, const ConsentDraft &draft, const GateFacts &)
@@ -315,16 +395,27 @@ void describeConsent(GateSheet &sheet, const ConsentDraft &draft, const GateFact
     sheet.when = phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "now"));
     sheet.isIrreversible = true;
     sheet.title = draft.deviceIds.isEmpty()
-        ? QCoreApplication::translate("fleet::GateSheet", "Revoke the consent of %1 for every device?").arg(draft.userId.text())
-        : QCoreApplication::translate("fleet::GateSheet", "Revoke the consent of %1 for %n device(s)?", nullptr, int(draft.deviceIds.size())).arg(draft.userId.text());
+        ? QCoreApplication::translate("fleet::GateSheet", "Revoke the consent of %1 for every device?")
+              .arg(draft.userId.text())
+        : QCoreApplication::translate("fleet::GateSheet", "Revoke the consent of %1 for %n device(s)?", nullptr,
+                                      int(draft.deviceIds.size()))
+              .arg(draft.userId.text());
     if (draft.deviceIds.isEmpty()) {
-        sheet.rows.append(row(QStringLiteral("consent"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Every device")), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "linked")), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "unlinked"))));
+        sheet.rows.append(row(QStringLiteral("consent"),
+                              phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Every device")),
+                              phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "linked")),
+                              phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "unlinked"))));
     }
     for (const DeviceId &device : draft.deviceIds)
-        sheet.rows.append(row(device.text(), device.text(), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "linked")), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "unlinked"))));
-    sheet.inFlight = {phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Reading and commanding these devices stops at once.")), QStringLiteral("status-warning")};
-    sheet.consequences.append({phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "The stored logins are deleted.")), QStringLiteral("status-warning")});
-    sheet.undo = phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "There is no way back but the customer linking the devices again."));
+        sheet.rows.append(row(device.text(), device.text(), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "linked")),
+                              phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "unlinked"))));
+    sheet.inFlight
+        = {phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Reading and commanding these devices stops at once.")),
+           QStringLiteral("status-warning")};
+    sheet.consequences.append({phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "The stored logins are deleted.")),
+                               QStringLiteral("status-warning")});
+    sheet.undo = phraseOf(
+        QT_TRANSLATE_NOOP("fleet::GateSheet", "There is no way back but the customer linking the devices again."));
 }
 
 } // namespace
@@ -334,9 +425,12 @@ QString stateText(const Field &field, const Format &format)
     if (field.value.isNull())
         return Format::notReported();
     if (const std::optional<double> number = field.value.toNumber())
-        return format.quantity(*number, unitByName(field.name), field.name == QLatin1StringView("chargeRate") ? Format::Sign::Always : Format::Sign::AsNeeded);
+        return format.quantity(*number, unitByName(field.name),
+                               field.name == QLatin1StringView("chargeRate") ? Format::Sign::Always
+                                                                             : Format::Sign::AsNeeded);
     if (const std::optional<bool> flag = field.value.toBool())
-        return *flag ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "yes")) : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "no"));
+        return *flag ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "yes"))
+                     : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "no"));
     if (const std::optional<QString> text = field.value.toText())
         return *text;
     return QString::fromUtf8(toJson(field.value));
@@ -350,7 +444,9 @@ GateSheet describe(const WriteDraft &draft, const GateFacts &facts)
     std::visit(Visitors{[&](const CommandDraft &d) { describeCommand(sheet, d, facts); },
                         [&](const SettingsDraft &d) { describeSettings(sheet, d, facts); },
                         [&](const CancelDraft &d) { describeCancel(sheet, d, facts); },
-                        [&](const ConsentDraft &d) { describeConsent(sheet, d, facts); }},
+                        [&](const ConsentDraft &d) {
+                            describeConsent(sheet, d, facts);
+                        }},
                draft);
     return sheet;
 }
@@ -358,18 +454,24 @@ GateSheet describe(const WriteDraft &draft, const GateFacts &facts)
 BoundFacts boundFacts(const WriteDraft &draft, const GateFacts &facts)
 {
     BoundFacts list;
-    const auto add = [&list](const QString &key, const QString &label, const QString &text) { list.append({key, label, text}); };
+    const auto add = [&list](const QString &key, const QString &label, const QString &text) {
+        list.append({key, label, text});
+    };
     add(QStringLiteral("environment"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Environment")),
-        QStringLiteral("%1, %2, %3").arg(environmentWord(facts.environment.kind), facts.environment.profile, facts.environment.baseUrl.toString()));
+        QStringLiteral("%1, %2, %3")
+            .arg(environmentWord(facts.environment.kind), facts.environment.profile,
+                 facts.environment.baseUrl.toString()));
     if (std::holds_alternative<ConsentDraft>(draft))
         return list;
     if (facts.action) {
         add(QStringLiteral("action"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Action")),
-            QStringLiteral("%1, %2, %3").arg(facts.action->id.text(), facts.action->state.text(),
-                                             facts.action->start ? facts.action->start->toString(Qt::ISODate) : QString()));
+            QStringLiteral("%1, %2, %3")
+                .arg(facts.action->id.text(), facts.action->state.text(),
+                     facts.action->start ? facts.action->start->toString(Qt::ISODate) : QString()));
     }
     if (!facts.device) {
-        add(QStringLiteral("device"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Device")), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "gone")));
+        add(QStringLiteral("device"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Device")),
+            phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "gone")));
         return list;
     }
     const Device &device = *facts.device;
@@ -381,23 +483,29 @@ BoundFacts boundFacts(const WriteDraft &draft, const GateFacts &facts)
     add(QStringLiteral("device"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Device")),
         QStringLiteral("%1, %2, %3").arg(device.id.text(), device.vendor, device.metadata.model));
     add(QStringLiteral("sync"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Sync")),
-        device.sync.available == false ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "not available")) : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "available")));
+        device.sync.available == false ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "not available"))
+                                       : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "available")));
     for (const Field &field : device.state)
         add(QStringLiteral("state.") + field.name, Format::fieldLabel(field.name), stateText(field, facts.format));
     if (!device.commands) {
-        add(QStringLiteral("commands"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Commands")), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "not declared")));
+        add(QStringLiteral("commands"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Commands")),
+            phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "not declared")));
     } else {
         for (const CommandCapability &command : device.commands->entries)
             add(QStringLiteral("commands.") + command.command, command.command, capability(command));
     }
-    add(QStringLiteral("conflictStrategies"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Conflict strategies")), strategies(device.conflictStrategies));
+    add(QStringLiteral("conflictStrategies"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Conflict strategies")),
+        strategies(device.conflictStrategies));
     // Lists carry no settings; a command does not lean on them, a change of settings does.
     if (device.settings && std::holds_alternative<SettingsDraft>(draft)) {
         for (const Setting &setting : *device.settings) {
             const std::optional<double> number = setting.value.toNumber();
-            const QString value = number ? CommandWords::quantity({setting.key, {*number, setting.unit}}, facts.format) : QString::fromUtf8(toJson(setting.value));
-            const QString range = QStringLiteral("%1…%2").arg(setting.min ? QString::number(*setting.min) : QString(), setting.max ? QString::number(*setting.max) : QString());
-            add(QStringLiteral("settings.") + setting.key, Format::fieldLabel(setting.key), value + QStringLiteral(" (") + range + u')');
+            const QString value = number ? CommandWords::quantity({setting.key, {*number, setting.unit}}, facts.format)
+                                         : QString::fromUtf8(toJson(setting.value));
+            const QString range = QStringLiteral("%1…%2").arg(setting.min ? QString::number(*setting.min) : QString(),
+                                                              setting.max ? QString::number(*setting.max) : QString());
+            add(QStringLiteral("settings.") + setting.key, Format::fieldLabel(setting.key),
+                value + QStringLiteral(" (") + range + u')');
         }
     }
     if (device.currentSchedule) {
@@ -442,17 +550,21 @@ void eachDifference(const BoundFacts &shown, const BoundFacts &present, Told tol
 QStringList differences(const BoundFacts &shown, const BoundFacts &present)
 {
     QStringList texts;
-    eachDifference(shown, present, [&texts](const QString &, const QString &label, const QString &before, const QString &now) {
-        const QString none = Format::notReported();
-        texts.append(QStringLiteral("%1: %2 → %3").arg(label, before.isEmpty() ? none : before, now.isEmpty() ? none : now));
-    });
+    eachDifference(
+        shown, present, [&texts](const QString &, const QString &label, const QString &before, const QString &now) {
+            const QString none = Format::notReported();
+            texts.append(
+                QStringLiteral("%1: %2 → %3").arg(label, before.isEmpty() ? none : before, now.isEmpty() ? none : now));
+        });
     return texts;
 }
 
 QStringList changedKeys(const BoundFacts &shown, const BoundFacts &present)
 {
     QStringList keys;
-    eachDifference(shown, present, [&keys](const QString &key, const QString &, const QString &, const QString &) { keys.append(key); });
+    eachDifference(shown, present, [&keys](const QString &key, const QString &, const QString &, const QString &) {
+        keys.append(key);
+    });
     return keys;
 }
 
@@ -464,8 +576,9 @@ QString curlText(const FrozenRequest &request, const QUrl &baseUrl)
     QString base = baseUrl.toString(QUrl::StripTrailingSlash | QUrl::FullyEncoded);
     if (base.endsWith(u'/'))
         base.chop(1);
-    QStringList parts{QStringLiteral("curl -X %1 %2").arg(QString::fromLatin1(request.method), quoted(base + request.path)),
-                      QStringLiteral("  -H \"x-api-key: $AMPS_API_KEY\"")};
+    QStringList parts{
+        QStringLiteral("curl -X %1 %2").arg(QString::fromLatin1(request.method), quoted(base + request.path)),
+        QStringLiteral("  -H \"x-api-key: $AMPS_API_KEY\"")};
     if (!request.body.isEmpty()) {
         parts.append(QStringLiteral("  -H 'Content-Type: application/json'"));
         parts.append(QStringLiteral("  --data-raw %1").arg(quoted(QString::fromUtf8(request.body))));

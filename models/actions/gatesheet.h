@@ -65,9 +65,9 @@ struct GateFacts
     WriteEnvironment environment;
     DevicePtr device; // null: unknown or gone
     DeviceWords words;
-    ActionPtr inFlight;       // null: nothing
-    ActionPtr newest;         // the last one, in flight or not
-    ActionPtr action;         // the one to be cancelled
+    ActionPtr inFlight; // null: nothing
+    ActionPtr newest;   // the last one, in flight or not
+    ActionPtr action;   // the one to be cancelled
     QDateTime nowUtc;
     Format format = Format();
 };
@@ -91,7 +91,8 @@ struct GateSheet
 
 GateSheet describe(const WriteDraft &draft, const GateFacts &facts);
 
-// Everything that the person saw and relies on. Ages and times of reading are left out: they move without the device moving.
+// Everything that the person saw and relies on. Ages and times of reading are left out: they move without the device
+// moving.
 BoundFacts boundFacts(const WriteDraft &draft, const GateFacts &facts);
 // "Level: 85 % → 86 %", one per fact that differs, appeared or went.
 QStringList differences(const BoundFacts &shown, const BoundFacts &present);

@@ -20,9 +20,12 @@ QString notSentText(PushNotSent::Kind kind)
     case PushNotSent::Kind::Offline:
         return told(QT_TRANSLATE_NOOP("fleet::IntentWords", "There was no connection. Nothing left this computer."));
     case PushNotSent::Kind::Locked:
-        return told(QT_TRANSLATE_NOOP("fleet::IntentWords", "Writing was locked before it could be sent. Nothing left this computer."));
+        return told(QT_TRANSLATE_NOOP("fleet::IntentWords",
+                                      "Writing was locked before it could be sent. Nothing left this computer."));
     case PushNotSent::Kind::Environment:
-        return told(QT_TRANSLATE_NOOP("fleet::IntentWords", "The connection was not the environment that was confirmed. Nothing left this computer."));
+        return told(QT_TRANSLATE_NOOP(
+            "fleet::IntentWords",
+            "The connection was not the environment that was confirmed. Nothing left this computer."));
     case PushNotSent::Kind::Journal:
         return told(QT_TRANSLATE_NOOP("fleet::IntentWords", "The journal could not be written, so nothing was sent."));
     case PushNotSent::Kind::Stopped:
@@ -31,7 +34,8 @@ QString notSentText(PushNotSent::Kind kind)
     return told(QT_TRANSLATE_NOOP("fleet::IntentWords", "The window was closing. Nothing left this computer."));
 }
 
-void describeAccepted(IntentWords &words, const Intent &intent, const ActionPtr &action, const DevicePtr &device, const Format &format, const QDateTime &nowUtc)
+void describeAccepted(IntentWords &words, const Intent &intent, const ActionPtr &action, const DevicePtr &device,
+                      const Format &format, const QDateTime &nowUtc)
 {
     const QString phrase = intentPhrase(intent, format);
     words.kind = QStringLiteral("accepted");
@@ -52,14 +56,16 @@ void describeAccepted(IntentWords &words, const Intent &intent, const ActionPtr 
     switch (action->state.known()) {
     case KnownActionState::Scheduled:
         words.iconName = CommandWords::stateIcon(action->state);
-        words.text = action->start ? QCoreApplication::translate("fleet::IntentWords", "Booked for %1.").arg(format.time(*action->start, nowUtc))
+        words.text = action->start ? QCoreApplication::translate("fleet::IntentWords", "Booked for %1.")
+                                         .arg(format.time(*action->start, nowUtc))
                                    : told(QT_TRANSLATE_NOOP("fleet::IntentWords", "Booked."));
         break;
     case KnownActionState::Completed:
         words.kind = QStringLiteral("settled");
         words.iconName = CommandWords::stateIcon(action->state);
         words.title = QCoreApplication::translate("fleet::IntentWords", "Completed: %1").arg(phrase);
-        words.text = told(QT_TRANSLATE_NOOP("fleet::IntentWords", "The maker accepted it. The reading shows what the device does."));
+        words.text = told(
+            QT_TRANSLATE_NOOP("fleet::IntentWords", "The maker accepted it. The reading shows what the device does."));
         break;
     case KnownActionState::Cancelled:
         words.kind = QStringLiteral("settled");
@@ -82,7 +88,8 @@ void describeAccepted(IntentWords &words, const Intent &intent, const ActionPtr 
     }
     case KnownActionState::Acknowledged:
     case KnownActionState::Unknown:
-        words.text = QCoreApplication::translate("fleet::IntentWords", "%1 is on its way to the maker.").arg(action->id.text());
+        words.text = QCoreApplication::translate("fleet::IntentWords", "%1 is on its way to the maker.")
+                         .arg(action->id.text());
         break;
     }
 }
@@ -101,10 +108,12 @@ QString intentPhrase(const Intent &intent, const Format &format)
     }
     if (const auto *cancel = std::get_if<CancelDraft>(&intent.draft))
         return QCoreApplication::translate("fleet::IntentWords", "cancel %1").arg(cancel->actionId.text());
-    return QCoreApplication::translate("fleet::IntentWords", "revoke the consent of %1").arg(std::get<ConsentDraft>(intent.draft).userId.text());
+    return QCoreApplication::translate("fleet::IntentWords", "revoke the consent of %1")
+        .arg(std::get<ConsentDraft>(intent.draft).userId.text());
 }
 
-IntentWords describe(const Intent &intent, const ActionPtr &action, const DevicePtr &device, const Format &format, const QDateTime &nowUtc)
+IntentWords describe(const Intent &intent, const ActionPtr &action, const DevicePtr &device, const Format &format,
+                     const QDateTime &nowUtc)
 {
     IntentWords words;
     const QString phrase = intentPhrase(intent, format);
@@ -132,7 +141,8 @@ IntentWords describe(const Intent &intent, const ActionPtr &action, const Device
         words.iconName = QStringLiteral("status-danger");
         words.error = ErrorCatalogue::explain(intent.error, intent.httpStatus, context);
         words.title = words.error.title;
-        words.text = words.error.explanation + (words.error.sentText.isEmpty() ? QString() : u' ' + words.error.sentText);
+        words.text
+            = words.error.explanation + (words.error.sentText.isEmpty() ? QString() : u' ' + words.error.sentText);
         break;
     }
     case IntentState::NotSent:
@@ -146,12 +156,18 @@ IntentWords describe(const Intent &intent, const ActionPtr &action, const Device
         words.kind = QStringLiteral("unknown");
         words.isTrouble = true;
         words.iconName = QStringLiteral("status-unknown");
-        words.title = QCoreApplication::translate("fleet::IntentWords", "We do not know whether it arrived: %1").arg(phrase);
+        words.title
+            = QCoreApplication::translate("fleet::IntentWords", "We do not know whether it arrived: %1").arg(phrase);
         if (intent.lookAlikes > 1) {
-            words.text = QCoreApplication::translate("fleet::IntentWords", "There are %n actions just like it from that moment. One may be yours, another desk's the other. "
-                                                                           "It is not sent again.", nullptr, intent.lookAlikes);
+            words.text = QCoreApplication::translate(
+                "fleet::IntentWords",
+                "There are %n actions just like it from that moment. One may be yours, another desk's the other. "
+                "It is not sent again.",
+                nullptr, intent.lookAlikes);
         } else {
-            words.text = told(QT_TRANSLATE_NOOP("fleet::IntentWords", "The connection was lost on the way. The device is being read to find out; it is not sent again."));
+            words.text = told(QT_TRANSLATE_NOOP(
+                "fleet::IntentWords",
+                "The connection was lost on the way. The device is being read to find out; it is not sent again."));
         }
         break;
     case IntentState::Settled:
@@ -160,11 +176,16 @@ IntentWords describe(const Intent &intent, const ActionPtr &action, const Device
             words.isTrouble = true;
             words.iconName = QStringLiteral("status-offline");
             if (intent.operation == Operation::WriteSettings) {
-                words.title = QCoreApplication::translate("fleet::IntentWords", "Not seen on the device: %1").arg(phrase);
-                words.text = told(QT_TRANSLATE_NOOP("fleet::IntentWords", "The connection was lost on the way and later readings show the old values."));
+                words.title
+                    = QCoreApplication::translate("fleet::IntentWords", "Not seen on the device: %1").arg(phrase);
+                words.text = told(
+                    QT_TRANSLATE_NOOP("fleet::IntentWords",
+                                      "The connection was lost on the way and later readings show the old values."));
             } else {
                 words.title = QCoreApplication::translate("fleet::IntentWords", "It did not arrive: %1").arg(phrase);
-                words.text = told(QT_TRANSLATE_NOOP("fleet::IntentWords", "The connection was lost on the way and the service knows of no such action. It was not sent again."));
+                words.text = told(QT_TRANSLATE_NOOP("fleet::IntentWords",
+                                                    "The connection was lost on the way and the service knows of no "
+                                                    "such action. It was not sent again."));
             }
             break;
         }

@@ -19,7 +19,8 @@ struct IntentWords
 };
 
 // `action` is the one that the intent became, or null; `device` may be null.
-IntentWords describe(const Intent &intent, const ActionPtr &action, const DevicePtr &device, const Format &format, const QDateTime &nowUtc);
+IntentWords describe(const Intent &intent, const ActionPtr &action, const DevicePtr &device, const Format &format,
+                     const QDateTime &nowUtc);
 // "Charge to 90 % at up to 3.0 kW"
 QString intentPhrase(const Intent &intent, const Format &format);
 

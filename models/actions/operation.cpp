@@ -65,7 +65,9 @@ Operation operationOf(const WriteDraft &draft)
     return std::visit(Overloaded{[](const CommandDraft &) { return Operation::Push; },
                                  [](const SettingsDraft &) { return Operation::WriteSettings; },
                                  [](const CancelDraft &) { return Operation::CancelAction; },
-                                 [](const ConsentDraft &) { return Operation::RevokeConsent; }},
+                                 [](const ConsentDraft &) {
+                                     return Operation::RevokeConsent;
+                                 }},
                       draft);
 }
 

@@ -7,10 +7,7 @@ namespace fleet {
 
 using namespace std::chrono_literals;
 
-PendingCommand::PendingCommand(QObject *parent)
-    : QObject(parent)
-{
-}
+PendingCommand::PendingCommand(QObject *parent) : QObject(parent) { }
 
 PendingCommand::~PendingCommand() = default;
 
@@ -40,6 +37,13 @@ void PendingCommand::setDeviceId(const QString &id)
     refresh();
 }
 
+QString PendingCommand::state() const
+{
+    if (m_intentId.isEmpty())
+        return QStringLiteral("none");
+    return m_words.kind == QLatin1StringView("failed") ? QStringLiteral("settled") : m_words.kind;
+}
+
 void PendingCommand::refresh()
 {
     const Intent *intent = m_desk && !m_deviceId.isEmpty() ? m_desk->tracker().newestIntentOf(m_deviceId) : nullptr;
@@ -64,16 +68,21 @@ void PendingCommand::refresh()
     const ActionPtr action = m_desk->actions().action(intent->actionId);
     const IntentWords words = describe(*intent, action, m_desk->devices().device(m_deviceId), format, now);
     const auto age = std::chrono::seconds(intent->sentAt.secsTo(now));
-    const QString sentText = intent->state == IntentState::NotSent ? tr("not sent") : tr("sent %1 ago").arg(format.age(age, intent->sentAt));
+    const QString sentText = intent->state == IntentState::NotSent
+        ? tr("not sent")
+        : tr("sent %1 ago").arg(format.age(age, intent->sentAt));
     const auto *draft = std::get_if<CommandDraft>(&intent->draft);
     const ActionStore::Sighting sighting = m_desk->actions().sightingOf(intent->actionId);
     const QString effect = effectKey(sighting.check.effect);
-    const bool hasConflict = intent->state == IntentState::Refused && intent->error.code == QLatin1StringView("CONFLICT");
-    const bool canFollowUp = action && action->state == KnownActionState::Failed && action->errorCode == QLatin1StringView("SCHEDULER_ACTIVE");
+    const bool hasConflict
+        = intent->state == IntentState::Refused && intent->error.code == QLatin1StringView("CONFLICT");
+    const bool canFollowUp = action && action->state == KnownActionState::Failed
+        && action->errorCode == QLatin1StringView("SCHEDULER_ACTIVE");
     const QString command = draft ? draft->command : operationName(intent->operation);
 
-    const bool isNews = m_intentId != intent->id || m_actionId != intent->actionId.text() || !(m_words == words) || m_sentText != sentText
-        || m_effect != effect || m_effectText != sighting.check.evidence || m_hasConflict != hasConflict || m_canFollowUp != canFollowUp;
+    const bool isNews = m_intentId != intent->id || m_actionId != intent->actionId.text() || !(m_words == words)
+        || m_sentText != sentText || m_effect != effect || m_effectText != sighting.check.evidence
+        || m_hasConflict != hasConflict || m_canFollowUp != canFollowUp;
     m_intentId = intent->id;
     m_actionId = intent->actionId.text();
     m_words = words;

@@ -41,7 +41,8 @@ public:
     void setDesk(CommandDesk *desk);
     QString deviceId() const { return m_deviceId.text(); }
     void setDeviceId(const QString &id);
-    QString state() const { return m_intentId.isEmpty() ? QStringLiteral("none") : m_words.kind; }
+    // none sending accepted refused notSent unknown settled; an action that failed is settled, with isTrouble.
+    QString state() const;
     QString intentId() const { return m_intentId; }
     QString actionId() const { return m_actionId; }
     QString title() const { return m_words.title; }

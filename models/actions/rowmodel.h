@@ -42,7 +42,9 @@ public:
 
     void set(const QList<Row> &rows)
     {
-        const auto sameKey = [](const Row &a, const Row &b) { return a.key() == b.key(); };
+        const auto sameKey = [](const Row &a, const Row &b) {
+            return a.key() == b.key();
+        };
         const auto front = std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(), sameKey);
         const int head = int(front.first - m_rows.cbegin());
         const int most = int(std::min(m_rows.size(), rows.size())) - head;

@@ -29,10 +29,7 @@ QString plainText(const Setting &setting, const Format &format)
 
 } // namespace
 
-SettingsEditor::SettingsEditor(QObject *parent)
-    : QObject(parent)
-{
-}
+SettingsEditor::SettingsEditor(QObject *parent) : QObject(parent) { }
 
 SettingsEditor::~SettingsEditor() = default;
 
@@ -94,8 +91,8 @@ void SettingsEditor::takeDevice()
 
 bool SettingsEditor::isEditable(const Setting &setting) const
 {
-    return setting.value.toNumber() && !setting.unit.isEmpty() && setting.key != u"scheduler_enabled"_s && !m_readOnly.contains(setting.key)
-        && m_device && !m_device->family.isReadOnly();
+    return setting.value.toNumber() && !setting.unit.isEmpty() && setting.key != u"scheduler_enabled"_s
+        && !m_readOnly.contains(setting.key) && m_device && !m_device->family.isReadOnly();
 }
 
 void SettingsEditor::setValue(const QString &key, double value)
@@ -218,7 +215,8 @@ void SettingsEditor::refresh()
                 row.errorCode = issue.code;
                 if (const std::optional<double> nearest = ErrorCatalogue::nearestValid(issue.details)) {
                     row.proposedValue = *nearest;
-                    row.proposalText = tr("Use %1").arg(CommandWords::quantity({setting.key, {*nearest, setting.unit}}, format));
+                    row.proposalText
+                        = tr("Use %1").arg(CommandWords::quantity({setting.key, {*nearest, setting.unit}}, format));
                 }
             }
             troubles += row.errorText.isEmpty() ? 0 : 1;
@@ -265,7 +263,8 @@ void SettingsEditor::onIntentChanged(const QString &intentId)
     const auto *sent = intent ? std::get_if<SettingsDraft>(&intent->draft) : nullptr;
     if (!sent)
         return;
-    if (intent->state == IntentState::Accepted || (intent->state == IntentState::Settled && intent->settlement == Settlement::Arrived)) {
+    if (intent->state == IntentState::Accepted
+        || (intent->state == IntentState::Settled && intent->settlement == Settlement::Arrived)) {
         // What was typed meanwhile stays; what was sent is for the next reading to show.
         for (const NamedQuantity &change : sent->changes) {
             if (m_edits.contains(change.name) && isSameNumber(m_edits.value(change.name), change.quantity.value))
@@ -281,7 +280,8 @@ void SettingsEditor::onIntentChanged(const QString &intentId)
         m_refusal = ErrorCatalogue::explain(intent->error, intent->httpStatus, context);
         const ErrorDetails &details = intent->error.details;
         if (intent->error.code == u"READ_ONLY_SETTING"_s || intent->error.code == u"UNSUPPORTED_SETTING"_s) {
-            // contract.md section 5.1: which keys are read-only is learned from the refusal. The edit goes with the control.
+            // contract.md section 5.1: which keys are read-only is learned from the refusal. The edit goes with the
+            // control.
             QStringList keys = details.unsupportedParameters;
             if (!details.parameter.isEmpty())
                 keys.append(details.parameter);

@@ -9,8 +9,8 @@
 
 namespace fleet {
 
-// The settings of one device, edited in place: only what was changed is written, through the gate, and the next reading is
-// the proof. A key without a unit, and one that the API has called read-only, is a fact and no control. GUI thread.
+// The settings of one device, edited in place: only what was changed is written, through the gate, and the next reading
+// is the proof. A key without a unit, and one that the API has called read-only, is a fact and no control. GUI thread.
 class SettingsEditor : public QObject
 {
     Q_OBJECT

@@ -100,7 +100,9 @@ std::optional<WriteDraft> thaw(const FrozenRequest &request)
     }
     if (request.method == "POST" && parts.size() == 3 && parts.at(2) == u"settings") {
         const std::optional<QList<NamedQuantity>> changes = quantities(body);
-        return changes ? std::optional<WriteDraft>(SettingsDraft{DeviceId(parts.at(1)), Family::fromPath(parts.at(0)), *changes}) : std::nullopt;
+        return changes
+            ? std::optional<WriteDraft>(SettingsDraft{DeviceId(parts.at(1)), Family::fromPath(parts.at(0)), *changes})
+            : std::nullopt;
     }
     if (request.method == "POST" && parts.size() == 2) {
         CommandDraft draft;
@@ -130,7 +132,8 @@ private:
 QString SqliteIntentJournal::Worker::failure(const QString &what) const
 {
     qCWarning(lcActions) << "Journal:" << what;
-    return spoken(QT_TRANSLATE_NOOP("fleet::SqliteIntentJournal", "The journal of commands cannot be written: %1")).arg(what);
+    return spoken(QT_TRANSLATE_NOOP("fleet::SqliteIntentJournal", "The journal of commands cannot be written: %1"))
+        .arg(what);
 }
 
 QString SqliteIntentJournal::Worker::open(const QString &path)
@@ -151,9 +154,13 @@ QString SqliteIntentJournal::Worker::open(const QString &path)
     const int version = query.value(0).toInt();
     query.finish();
     if (version > schemaVersion)
-        return failure(spoken(QT_TRANSLATE_NOOP("fleet::SqliteIntentJournal", "it was made by a newer version of this application.")));
-    if (!run(query, u"CREATE TABLE IF NOT EXISTS intents (seq INTEGER PRIMARY KEY, intent TEXT NOT NULL, stage INTEGER NOT NULL, at INTEGER NOT NULL,"
-                    " operation TEXT NOT NULL, device TEXT, environment TEXT, method TEXT, path TEXT, body BLOB, action TEXT, detail TEXT)"_s)
+        return failure(spoken(
+            QT_TRANSLATE_NOOP("fleet::SqliteIntentJournal", "it was made by a newer version of this application.")));
+    if (!run(
+            query,
+            u"CREATE TABLE IF NOT EXISTS intents (seq INTEGER PRIMARY KEY, intent TEXT NOT NULL, stage INTEGER NOT "
+            u"NULL, at INTEGER NOT NULL,"
+            " operation TEXT NOT NULL, device TEXT, environment TEXT, method TEXT, path TEXT, body BLOB, action TEXT, detail TEXT)"_s)
         || !run(query, u"CREATE INDEX IF NOT EXISTS intents_by_id ON intents(intent, seq)"_s)
         || !run(query, u"PRAGMA user_version=%1"_s.arg(schemaVersion)))
         return failure(query.lastError().text());
@@ -163,7 +170,8 @@ QString SqliteIntentJournal::Worker::open(const QString &path)
 Result<Done, QString> SqliteIntentJournal::Worker::append(const IntentEntry &entry)
 {
     QSqlQuery query(database());
-    if (!query.prepare(u"INSERT INTO intents (intent, stage, at, operation, device, environment, method, path, body, action, detail)"
+    if (!query.prepare(u"INSERT INTO intents (intent, stage, at, operation, device, environment, method, path, body, "
+                       u"action, detail)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
         return Failure{failure(query.lastError().text())};
     // The request is kept where it is needed after a crash; later stages refer to it.
@@ -187,10 +195,12 @@ Result<Done, QString> SqliteIntentJournal::Worker::append(const IntentEntry &ent
 QString SqliteIntentJournal::Worker::recover(QList<IntentEntry> &earlier, const QDateTime &now)
 {
     QSqlQuery query(database());
-    if (!run(query, u"SELECT last.intent, last.stage, last.operation, last.device, last.environment, last.action, last.detail,"
-                    " sent.at, sent.method, sent.path, sent.body FROM intents AS last"
-                    " JOIN intents AS sent ON sent.intent = last.intent AND sent.seq = (SELECT max(seq) FROM intents WHERE intent = last.intent AND path IS NOT NULL)"
-                    " WHERE last.seq IN (SELECT max(seq) FROM intents GROUP BY intent) ORDER BY last.seq"_s))
+    if (!run(query,
+             u"SELECT last.intent, last.stage, last.operation, last.device, last.environment, last.action, last.detail,"
+             " sent.at, sent.method, sent.path, sent.body FROM intents AS last"
+             " JOIN intents AS sent ON sent.intent = last.intent AND sent.seq = (SELECT max(seq) FROM intents WHERE "
+             "intent = last.intent AND path IS NOT NULL)"
+             " WHERE last.seq IN (SELECT max(seq) FROM intents GROUP BY intent) ORDER BY last.seq"_s))
         return failure(query.lastError().text());
     QList<IntentEntry> cut;
     while (query.next()) {
@@ -198,7 +208,8 @@ QString SqliteIntentJournal::Worker::recover(QList<IntentEntry> &earlier, const 
         entry.intentId = query.value(0).toString();
         entry.stage = IntentStage(query.value(1).toInt());
         const QString operation = query.value(2).toString();
-        for (const Operation known : {Operation::Push, Operation::WriteSettings, Operation::CancelAction, Operation::RevokeConsent}) {
+        for (const Operation known :
+             {Operation::Push, Operation::WriteSettings, Operation::CancelAction, Operation::RevokeConsent}) {
             if (operationName(known) == operation)
                 entry.operation = known;
         }
@@ -207,13 +218,15 @@ QString SqliteIntentJournal::Worker::recover(QList<IntentEntry> &earlier, const 
         entry.actionId = ActionId(query.value(5).toString());
         entry.detail = query.value(6).toString();
         entry.at = QDateTime::fromMSecsSinceEpoch(query.value(7).toLongLong(), Qt::UTC);
-        entry.request = {query.value(8).toString().toLatin1(), query.value(9).toString(), query.value(10).toByteArray()};
+        entry.request
+            = {query.value(8).toString().toLatin1(), query.value(9).toString(), query.value(10).toByteArray()};
         if (entry.stage == IntentStage::Confirmed || entry.stage == IntentStage::Sending) {
             entry.stage = entry.stage == IntentStage::Confirmed ? IntentStage::NotSent : IntentStage::Unknown;
             entry.detail = u"the application ended"_s;
             cut.append(entry);
         }
-        const bool becameAction = !entry.actionId.isEmpty() && (entry.stage == IntentStage::Accepted || entry.stage == IntentStage::Settled);
+        const bool becameAction = !entry.actionId.isEmpty()
+            && (entry.stage == IntentStage::Accepted || entry.stage == IntentStage::Settled);
         if (entry.stage == IntentStage::Unknown || (becameAction && entry.at.daysTo(now) <= 30))
             earlier.append(entry);
     }
@@ -232,22 +245,26 @@ void SqliteIntentJournal::Worker::close()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<SqliteIntentJournal>, QString> SqliteIntentJournal::open(const QString &path, const QDateTime &nowUtc)
+Result<std::unique_ptr<SqliteIntentJournal>, QString> SqliteIntentJournal::open(const QString &path,
+                                                                                const QDateTime &nowUtc)
 {
     std::unique_ptr<SqliteIntentJournal> journal(new SqliteIntentJournal);
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return Failure{spoken(QT_TRANSLATE_NOOP("fleet::SqliteIntentJournal", "The folder of the journal cannot be made."))};
+        return Failure{
+            spoken(QT_TRANSLATE_NOOP("fleet::SqliteIntentJournal", "The folder of the journal cannot be made."))};
     journal->m_worker = std::make_unique<Worker>();
     journal->m_worker->moveToThread(&journal->m_thread);
     journal->m_thread.setObjectName(u"intent journal"_s);
     journal->m_thread.start();
     QString problem;
     QMetaObject::invokeMethod(
-        journal->m_worker.get(), [&] {
+        journal->m_worker.get(),
+        [&] {
             problem = journal->m_worker->open(path);
             if (problem.isEmpty())
                 problem = journal->m_worker->recover(journal->m_earlier, nowUtc);
-        }, Qt::BlockingQueuedConnection);
+        },
+        Qt::BlockingQueuedConnection);
     if (!problem.isEmpty())
         return Failure{problem};
     return journal;
@@ -256,7 +273,8 @@ Result<std::unique_ptr<SqliteIntentJournal>, QString> SqliteIntentJournal::open(
 SqliteIntentJournal::~SqliteIntentJournal()
 {
     if (m_worker && m_thread.isRunning())
-        QMetaObject::invokeMethod(m_worker.get(), [this] { m_worker->close(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_worker.get(), [this] { m_worker->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

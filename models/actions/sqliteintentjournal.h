@@ -9,13 +9,14 @@
 
 namespace fleet {
 
-// The journal of intents in an SQLite file: write-ahead log, synchronous FULL, appended to and never changed. A thread of its
-// own does the writing, in order; a future that has ended without error means that the entry survives a power cut.
+// The journal of intents in an SQLite file: write-ahead log, synchronous FULL, appended to and never changed. A thread
+// of its own does the writing, in order; a future that has ended without error means that the entry survives a power
+// cut.
 class SqliteIntentJournal final : public IntentJournal
 {
 public:
-    // Opens or makes the file, and closes what a crash left open: an intent that was confirmed and not on its way was not
-    // sent; one that was on its way is unknown. The error is for people: no place, no permission, not a journal.
+    // Opens or makes the file, and closes what a crash left open: an intent that was confirmed and not on its way was
+    // not sent; one that was on its way is unknown. The error is for people: no place, no permission, not a journal.
     static Result<std::unique_ptr<SqliteIntentJournal>, QString> open(const QString &path, const QDateTime &nowUtc);
     ~SqliteIntentJournal() override;
 

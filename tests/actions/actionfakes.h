@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The ports of Fleet.Actions played by the test: devices that say what they are told to say, a service that answers when the
-// test answers for it, and a window whose lock can be turned.
+// The ports of Fleet.Actions played by the test: devices that say what they are told to say, a service that answers
+// when the test answers for it, and a window whose lock can be turned.
 
 #include <commanddesk.h>
 #include <manualclock.h>
@@ -111,7 +111,8 @@ public:
         Q_EMIT environmentChanged();
     }
 
-    WriteEnvironment value{EnvironmentKind::Sandbox, QStringLiteral("test"), QUrl(QStringLiteral("https://api.example.test"))};
+    WriteEnvironment value{EnvironmentKind::Sandbox, QStringLiteral("test"),
+                           QUrl(QStringLiteral("https://api.example.test"))};
     QString lock;
 };
 
@@ -196,7 +197,8 @@ inline DevicePtr parsed(const QByteArray &json, KnownFamily family)
 // A battery as the API gives it: 85 %, charging at 5.2 kW, all six commands in three shapes.
 inline DevicePtr battery(const QByteArray &id = "device_abc123")
 {
-    return parsed(R"({"id":")" + id + R"(","vendor":"tesla","sync":{"available":true,"lastPulledAt":"2026-06-12T08:59:56.000Z"},
+    return parsed(R"({"id":")" + id
+                      + R"(","vendor":"tesla","sync":{"available":true,"lastPulledAt":"2026-06-12T08:59:56.000Z"},
         "metadata":{"model":"Powerwall 2","source":"projection"},
         "state":{"status":"charging","level":85,"capacity":13.5,"chargeRate":5.2,"dischargeLimit":10,"currentMode":"charge"},
         "commands":{
@@ -212,7 +214,8 @@ inline DevicePtr battery(const QByteArray &id = "device_abc123")
 
 inline DevicePtr hvac(const QByteArray &id = "device_hvac_001")
 {
-    return parsed(R"({"id":")" + id + R"(","vendor":"ecobee","sync":{"available":true,"lastPulledAt":"2026-06-12T08:59:56.000Z"},
+    return parsed(R"({"id":")" + id
+                      + R"(","vendor":"ecobee","sync":{"available":true,"lastPulledAt":"2026-06-12T08:59:56.000Z"},
         "metadata":{"model":"Smart thermostat","source":"live"},
         "state":{"temperature":20.1,"active":false,"heatSetpoint":19.0,"coolSetpoint":25.0,"holdType":"follow_schedule","mode":"auto"},
         "commands":{
@@ -223,11 +226,14 @@ inline DevicePtr hvac(const QByteArray &id = "device_hvac_001")
                   KnownFamily::Hvac);
 }
 
-inline ActionPtr action(const QByteArray &id, const QByteArray &state, const QByteArray &createdAt, const QByteArray &more = {},
-                        const QByteArray &command = "charge", const QByteArray &device = "device_abc123")
+inline ActionPtr action(const QByteArray &id, const QByteArray &state, const QByteArray &createdAt,
+                        const QByteArray &more = {}, const QByteArray &command = "charge",
+                        const QByteArray &device = "device_abc123")
 {
-    const auto answer = parseAction(R"({"id":")" + id + R"(","deviceId":")" + device + R"(","deviceType":"battery","command":")" + command + R"(",
-        "state":")" + state + R"(","createdAt":")" + createdAt + "\"" + more + "}");
+    const auto answer = parseAction(R"({"id":")" + id + R"(","deviceId":")" + device
+                                    + R"(","deviceType":"battery","command":")" + command + R"(",
+        "state":")" + state + R"(","createdAt":")"
+                                    + createdAt + "\"" + more + "}");
     return answer.isOk() && answer->content.isOk() ? answer->content.value() : ActionPtr();
 }
 
@@ -243,9 +249,9 @@ inline Meta metaAt(const QDateTime &utc, const QString &requestId = QStringLiter
 struct Window
 {
     explicit Window(IntentJournal *journal = nullptr)
-        : desk(service, devices, environment, clock, Format(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc()), journal)
-    {
-    }
+        : desk(service, devices, environment, clock,
+               Format(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc()), journal)
+    { }
     ManualClock clock;
     Devices devices;
     Environment environment;
@@ -265,7 +271,8 @@ inline CommandDraft chargeDraft(double target = 90, double power = 3)
     draft.deviceId = DeviceId(QStringLiteral("device_abc123"));
     draft.family = KnownFamily::Battery;
     draft.command = QStringLiteral("charge");
-    draft.parameters = {{QStringLiteral("target"), {target, Unit(KnownUnit::Percent)}}, {QStringLiteral("power"), {power, Unit(KnownUnit::Kilowatt)}}};
+    draft.parameters = {{QStringLiteral("target"), {target, Unit(KnownUnit::Percent)}},
+                        {QStringLiteral("power"), {power, Unit(KnownUnit::Kilowatt)}}};
     return draft;
 }
 

@@ -73,10 +73,14 @@ void tst_ActionModels::newestFirst()
     model.setDesk(&window.desk);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    window.desk.tracker().applyPage(page({action("act_3", "completed", "2026-06-12T08:30:00.000Z"), action("act_1", "completed", "2026-06-12T08:10:00.000Z")}), {});
+    window.desk.tracker().applyPage(page({action("act_3", "completed", "2026-06-12T08:30:00.000Z"),
+                                          action("act_1", "completed", "2026-06-12T08:10:00.000Z")}),
+                                    {});
     QCOMPARE(inserted.size(), 1);
-    window.desk.tracker().applyPage(page({action("act_2", "completed", "2026-06-12T08:20:00.000Z"), action("act_4", "completed", "2026-06-12T08:40:00.000Z"),
-                                          action("act_0", "completed", "2026-06-12T08:00:00.000Z")}), {});
+    window.desk.tracker().applyPage(page({action("act_2", "completed", "2026-06-12T08:20:00.000Z"),
+                                          action("act_4", "completed", "2026-06-12T08:40:00.000Z"),
+                                          action("act_0", "completed", "2026-06-12T08:00:00.000Z")}),
+                                    {});
     QCOMPARE(column(model, "actionId"), (QStringList{u"act_4"_s, u"act_3"_s, u"act_2"_s, u"act_1"_s, u"act_0"_s}));
     QCOMPARE(reset.size(), 0);
     QCOMPARE(model.rowOf(u"act_2"_s), 2);
@@ -94,7 +98,8 @@ void tst_ActionModels::updatesAreRanges()
     const auto fleet = [](const QByteArray &state) {
         QList<ActionPtr> items;
         for (int i = 0; i < 9; ++i)
-            items.append(action("act_" + QByteArray::number(i), i == 4 ? QByteArray("scheduled") : state, "2026-06-12T08:0" + QByteArray::number(i) + ":00.000Z"));
+            items.append(action("act_" + QByteArray::number(i), i == 4 ? QByteArray("scheduled") : state,
+                                "2026-06-12T08:0" + QByteArray::number(i) + ":00.000Z"));
         return items;
     };
     window.desk.tracker().applyPage(page(fleet("scheduled")), {});
@@ -122,10 +127,13 @@ void tst_ActionModels::filtersAndCounts()
     const QAbstractItemModelTester tester(&model);
     model.setDesk(&window.desk);
     model.setStateFilter(u"acknowledged"_s);
-    window.desk.tracker().applyPage(page({action("act_1", "acknowledged", "2026-06-12T08:30:00.000Z"), action("act_2", "scheduled", "2026-06-12T08:10:00.000Z"),
-                                          action("act_3", "failed", "2026-06-12T08:00:00.000Z", R"(,"errorCode":"DEVICE_OFFLINE")"),
-                                          action("act_4", "negotiating", "2026-06-12T07:00:00.000Z"),
-                                          action("act_5", "acknowledged", "2026-06-12T06:00:00.000Z", {}, "charge", "device_other")}), {});
+    window.desk.tracker().applyPage(
+        page({action("act_1", "acknowledged", "2026-06-12T08:30:00.000Z"),
+              action("act_2", "scheduled", "2026-06-12T08:10:00.000Z"),
+              action("act_3", "failed", "2026-06-12T08:00:00.000Z", R"(,"errorCode":"DEVICE_OFFLINE")"),
+              action("act_4", "negotiating", "2026-06-12T07:00:00.000Z"),
+              action("act_5", "acknowledged", "2026-06-12T06:00:00.000Z", {}, "charge", "device_other")}),
+        {});
     QCOMPARE(column(model, "actionId"), (QStringList{u"act_1"_s, u"act_5"_s}));
     QCOMPARE(model.allCount(), 5);
     QCOMPARE(model.acknowledgedCount(), 2);
@@ -166,7 +174,9 @@ void tst_ActionModels::staysInOrderWhateverComes()
             for (quint64 i = random.below(6); i > 0; --i) {
                 const quint64 n = random.below(20);
                 // Some are known without their time at first.
-                const QByteArray created = n % 5 == 0 && random.below(2) ? QByteArray() : QByteArray("2026-06-12T08:00:" + QByteArray::number(int(10 + n * 7 % 20)) + ".000Z");
+                const QByteArray created = n % 5 == 0 && random.below(2)
+                    ? QByteArray()
+                    : QByteArray("2026-06-12T08:00:" + QByteArray::number(int(10 + n * 7 % 20)) + ".000Z");
                 items.append(action("act_" + QByteArray::number(n), states[random.below(4)], created));
             }
             window.desk.tracker().applyPage(page(items), {});
@@ -174,10 +184,14 @@ void tst_ActionModels::staysInOrderWhateverComes()
         int expected = 0;
         const QList<ActionId> ids = window.desk.actions().ids();
         for (const ActionId &id : ids)
-            expected += model.stateFilter().isEmpty() || window.desk.actions().action(id)->state == KnownActionState::Acknowledged ? 1 : 0;
+            expected += model.stateFilter().isEmpty()
+                    || window.desk.actions().action(id)->state == KnownActionState::Acknowledged
+                ? 1
+                : 0;
         QCOMPARE(model.count(), expected);
         for (int row = 1; row < model.count(); ++row)
-            QVERIFY(isNewer(*window.desk.actions().action(ActionId(model.idAt(row - 1))), *window.desk.actions().action(ActionId(model.idAt(row)))));
+            QVERIFY(isNewer(*window.desk.actions().action(ActionId(model.idAt(row - 1))),
+                            *window.desk.actions().action(ActionId(model.idAt(row)))));
     }
 }
 
@@ -187,17 +201,22 @@ void tst_ActionModels::openRowsTick()
     ActionListModel model;
     const QAbstractItemModelTester tester(&model);
     model.setDesk(&window.desk);
-    window.desk.tracker().applyPage(page({action("act_1", "acknowledged", "2026-06-12T08:59:51.000Z"),
-                                          action("act_2", "scheduled", "2026-06-12T08:00:00.000Z", R"(,"start":"2026-06-12T19:30:00.000Z")"),
-                                          action("act_3", "completed", "2026-06-12T07:00:00.000Z", R"(,"completedAt":"2026-06-12T07:00:02.900Z")")}), {});
+    window.desk.tracker().applyPage(
+        page(
+            {action("act_1", "acknowledged", "2026-06-12T08:59:51.000Z"),
+             action("act_2", "scheduled", "2026-06-12T08:00:00.000Z", R"(,"start":"2026-06-12T19:30:00.000Z")"),
+             action("act_3", "completed", "2026-06-12T07:00:00.000Z", R"(,"completedAt":"2026-06-12T07:00:02.900Z")")}),
+        {});
     QCOMPARE(column(model, "tookText"), (QStringList{u"9.0 s"_s, u"10 h 30 min"_s, u"2.9 s"_s}));
     QCOMPARE(column(model, "startsInText").at(1), u"in 10 h 30 min"_s);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     window.clock.advance(1s);
     QCOMPARE(column(model, "tookText").at(0), u"10 s"_s);
     QCOMPARE(changed.first().at(2).value<QList<int>>(), (QList<int>{ActionListModel::roleOf("tookText")}));
-    window.desk.tracker().applyPage(page({action("act_1", "completed", "2026-06-12T08:59:51.000Z", R"(,"completedAt":"2026-06-12T08:59:55.000Z")"),
-                                          action("act_2", "cancelled", "2026-06-12T08:00:00.000Z")}), {});
+    window.desk.tracker().applyPage(
+        page({action("act_1", "completed", "2026-06-12T08:59:51.000Z", R"(,"completedAt":"2026-06-12T08:59:55.000Z")"),
+              action("act_2", "cancelled", "2026-06-12T08:00:00.000Z")}),
+        {});
     QCOMPARE(column(model, "tookText"), (QStringList{u"4.0 s"_s, QString(), u"2.9 s"_s}));
     const qsizetype before = changed.size();
     window.clock.advance(5s);
@@ -211,9 +230,15 @@ void tst_ActionModels::rowsSayWhatThereIs()
     ActionListModel model;
     model.setDesk(&window.desk);
     QVERIFY(window.sendByClick(chargeDraft()));
-    window.service.answer(0, PushAccepted{action("act_1", "scheduled", "2026-06-12T09:00:00.000Z",
-                                                 R"(,"parameters":{"target":{"value":30,"unit":"percent"},"power":{"value":3.6,"unit":"kw"}},"start":"2026-06-12T22:00:00.000Z","end":"2026-06-13T05:00:00.000Z")"), {}});
-    window.desk.tracker().apply(action("act_0", "scheduled", "2026-06-12T08:00:00.000Z", {}, "idle", "device_other"), {});
+    window.service.answer(
+        0,
+        PushAccepted{
+            action(
+                "act_1", "scheduled", "2026-06-12T09:00:00.000Z",
+                R"(,"parameters":{"target":{"value":30,"unit":"percent"},"power":{"value":3.6,"unit":"kw"}},"start":"2026-06-12T22:00:00.000Z","end":"2026-06-13T05:00:00.000Z")"),
+            {}});
+    window.desk.tracker().apply(action("act_0", "scheduled", "2026-06-12T08:00:00.000Z", {}, "idle", "device_other"),
+                                {});
     QCOMPARE(column(model, "deviceTitle"), (QStringList{u"Powerwall 2"_s, u"device_other"_s}));
     QCOMPARE(column(model, "parametersText"), (QStringList{u"target 30 %, power 3.6 kW"_s, u"no parameters"_s}));
     QCOMPARE(column(model, "fromHereText"), (QStringList{QString(), u"not from here"_s}));
@@ -233,19 +258,29 @@ void tst_ActionModels::timelineSteps_data()
     QTest::addColumn<QString>("next");
     QTest::addColumn<QStringList>("gaps");
     const QByteArray times = R"(,"acknowledgedAt":"2026-06-12T08:00:00.100Z","completedAt":"2026-06-12T08:00:03.100Z")";
-    QTest::newRow("on its way") << QByteArray("acknowledged") << QByteArray(R"(,"acknowledgedAt":"2026-06-12T08:00:00.100Z")")
-                                << QStringList{u"created"_s, u"acknowledged"_s, u"completed"_s, u"seen"_s} << u"yynn"_s << u"completed"_s << QStringList{QString(), u"0.1 s"_s, QString(), QString()};
-    QTest::newRow("completed, not seen") << QByteArray("completed") << times << QStringList{u"created"_s, u"acknowledged"_s, u"completed"_s, u"seen"_s} << u"yyyn"_s << u"seen"_s
+    QTest::newRow("on its way") << QByteArray("acknowledged")
+                                << QByteArray(R"(,"acknowledgedAt":"2026-06-12T08:00:00.100Z")")
+                                << QStringList{u"created"_s, u"acknowledged"_s, u"completed"_s, u"seen"_s} << u"yynn"_s
+                                << u"completed"_s << QStringList{QString(), u"0.1 s"_s, QString(), QString()};
+    QTest::newRow("completed, not seen") << QByteArray("completed") << times
+                                         << QStringList{u"created"_s, u"acknowledged"_s, u"completed"_s, u"seen"_s}
+                                         << u"yyyn"_s << u"seen"_s
                                          << QStringList{QString(), u"0.1 s"_s, u"3.0 s"_s, QString()};
     QTest::newRow("booked") << QByteArray("scheduled") << QByteArray(R"(,"start":"2026-06-12T19:30:00.000Z")")
-                            << QStringList{u"created"_s, u"scheduled"_s, u"acknowledged"_s, u"completed"_s, u"seen"_s} << u"yynnn"_s << u"acknowledged"_s
+                            << QStringList{u"created"_s, u"scheduled"_s, u"acknowledged"_s, u"completed"_s, u"seen"_s}
+                            << u"yynnn"_s << u"acknowledged"_s
                             << QStringList{QString(), QString(), QString(), QString(), QString()};
-    QTest::newRow("failed") << QByteArray("failed") << times << QStringList{u"created"_s, u"acknowledged"_s, u"failed"_s} << u"yyy"_s << QString()
+    QTest::newRow("failed") << QByteArray("failed") << times
+                            << QStringList{u"created"_s, u"acknowledged"_s, u"failed"_s} << u"yyy"_s << QString()
                             << QStringList{QString(), u"0.1 s"_s, u"3.0 s"_s};
-    QTest::newRow("cancelled") << QByteArray("cancelled") << QByteArray(R"(,"start":"2026-06-12T19:30:00.000Z","updatedAt":"2026-06-12T08:10:00.000Z")")
-                               << QStringList{u"created"_s, u"scheduled"_s, u"cancelled"_s} << u"yyy"_s << QString() << QStringList{QString(), QString(), u"10 min"_s};
-    QTest::newRow("nothing told but its state") << QByteArray("completed") << QByteArray() << QStringList{u"created"_s, u"acknowledged"_s, u"completed"_s, u"seen"_s} << u"yyyn"_s << u"seen"_s
-                                                << QStringList{QString(), QString(), QString(), QString()};
+    QTest::newRow("cancelled") << QByteArray(
+        "cancelled") << QByteArray(R"(,"start":"2026-06-12T19:30:00.000Z","updatedAt":"2026-06-12T08:10:00.000Z")")
+                               << QStringList{u"created"_s, u"scheduled"_s, u"cancelled"_s} << u"yyy"_s << QString()
+                               << QStringList{QString(), QString(), u"10 min"_s};
+    QTest::newRow("nothing told but its state")
+        << QByteArray("completed") << QByteArray()
+        << QStringList{u"created"_s, u"acknowledged"_s, u"completed"_s, u"seen"_s} << u"yyyn"_s << u"seen"_s
+        << QStringList{QString(), QString(), QString(), QString()};
 }
 
 void tst_ActionModels::timelineSteps()
@@ -284,7 +319,11 @@ void tst_ActionModels::timelineFacts()
     ActionTimeline timeline;
     timeline.setDesk(&window.desk);
     timeline.setActionId(u"act_1"_s);
-    window.desk.tracker().apply(action("act_1", "scheduled", "2026-06-12T08:00:00.000Z", R"(,"start":"2026-06-12T19:30:00.000Z","end":"2026-06-13T05:00:00.000Z","links":{"self":"/actions/act_1"})"), {});
+    window.desk.tracker().apply(
+        action(
+            "act_1", "scheduled", "2026-06-12T08:00:00.000Z",
+            R"(,"start":"2026-06-12T19:30:00.000Z","end":"2026-06-13T05:00:00.000Z","links":{"self":"/actions/act_1"})"),
+        {});
     QCOMPARE(timeline.deviceTitle(), u"Powerwall 2"_s);
     QCOMPARE(timeline.windowText(), u"19:30 to tomorrow 05:00"_s);
     QCOMPARE(timeline.selfLink(), u"/actions/act_1"_s);
@@ -293,7 +332,9 @@ void tst_ActionModels::timelineFacts()
     window.clock.advance(30min);
     QCOMPARE(timeline.cancelText(), u"Can be cancelled for 10 h."_s);
     QVERIFY(timeline.note().contains(u"idle"_s));
-    window.desk.tracker().apply(action("act_1", "failed", "2026-06-12T08:00:00.000Z", R"(,"errorCode":"SCHEDULER_ACTIVE","errorMessage":"m")"), {});
+    window.desk.tracker().apply(
+        action("act_1", "failed", "2026-06-12T08:00:00.000Z", R"(,"errorCode":"SCHEDULER_ACTIVE","errorMessage":"m")"),
+        {});
     QVERIFY(!timeline.isCancellable());
     QVERIFY(timeline.canFollowUp());
     QVERIFY(timeline.hasError());
@@ -308,11 +349,20 @@ void tst_ActionModels::pendingStates_data()
     QTest::addColumn<PushOutcome>("outcome");
     QTest::addColumn<QString>("state");
     QTest::addColumn<bool>("isTrouble");
-    QTest::newRow("accepted") << PushOutcome(PushAccepted{action("act_1", "acknowledged", "2026-06-12T09:00:00.000Z"), {}}) << u"accepted"_s << false;
-    QTest::newRow("booked") << PushOutcome(PushAccepted{action("act_1", "scheduled", "2026-06-12T09:00:00.000Z", R"(,"start":"2026-06-12T19:30:00.000Z")"), {}}) << u"accepted"_s << false;
-    QTest::newRow("completed at once") << PushOutcome(PushAccepted{action("act_1", "completed", "2026-06-12T09:00:00.000Z"), {}}) << u"settled"_s << false;
-    QTest::newRow("failed at once") << PushOutcome(PushAccepted{action("act_1", "failed", "2026-06-12T09:00:00.000Z", R"(,"errorCode":"DEVICE_OFFLINE")"), {}}) << u"failed"_s << true;
-    QTest::newRow("refused") << PushOutcome(PushRefused{ApiError{u"UNSUPPORTED_MODE"_s, {}, {}, {}, {}}, 422}) << u"refused"_s << true;
+    QTest::newRow("accepted") << PushOutcome(
+        PushAccepted{action("act_1", "acknowledged", "2026-06-12T09:00:00.000Z"), {}})
+                              << u"accepted"_s << false;
+    QTest::newRow("booked") << PushOutcome(PushAccepted{
+        action("act_1", "scheduled", "2026-06-12T09:00:00.000Z", R"(,"start":"2026-06-12T19:30:00.000Z")"), {}})
+                            << u"accepted"_s << false;
+    QTest::newRow("completed at once") << PushOutcome(
+        PushAccepted{action("act_1", "completed", "2026-06-12T09:00:00.000Z"), {}})
+                                       << u"settled"_s << false;
+    QTest::newRow("failed at once") << PushOutcome(
+        PushAccepted{action("act_1", "failed", "2026-06-12T09:00:00.000Z", R"(,"errorCode":"DEVICE_OFFLINE")"), {}})
+                                    << u"settled"_s << true;
+    QTest::newRow("refused") << PushOutcome(PushRefused{ApiError{u"UNSUPPORTED_MODE"_s, {}, {}, {}, {}}, 422})
+                             << u"refused"_s << true;
     QTest::newRow("not sent") << PushOutcome(PushNotSent{PushNotSent::Kind::Offline, {}}) << u"notSent"_s << true;
     QTest::newRow("unknown") << PushOutcome(PushUnknown{u"cut"_s}) << u"unknown"_s << true;
 }
@@ -341,7 +391,7 @@ void tst_ActionModels::pendingStates()
     QCOMPARE(pending.isTrouble(), isTrouble);
     QVERIFY(pending.title() != sendingTitle);
     QVERIFY(!pending.iconName().isEmpty());
-    QCOMPARE(!pending.error().isEmpty(), state == u"refused"_s || state == u"failed"_s);
+    QCOMPARE(!pending.error().isEmpty(), state == u"refused"_s || (state == u"settled"_s && isTrouble));
     pending.dismiss();
     QCOMPARE(pending.state(), u"none"_s);
 }
@@ -351,12 +401,19 @@ void tst_ActionModels::conflictOffers_data()
     QTest::addColumn<QByteArray>("details");
     QTest::addColumn<QStringList>("offered");
     QTest::addColumn<bool>("mustWait");
-    QTest::newRow("both") << QByteArray(R"({"reason":"no_strategy_supplied","conflictingActionIds":["act_p"],"strategies":["cancel_and_replace","queue_after"]})")
+    QTest::newRow("both") << QByteArray(
+        R"({"reason":"no_strategy_supplied","conflictingActionIds":["act_p"],"strategies":["cancel_and_replace","queue_after"]})")
                           << QStringList{u"cancel_and_replace"_s, u"queue_after"_s, QString()} << false;
-    QTest::newRow("the answer offers one") << QByteArray(R"({"conflictingActionIds":["act_p"],"strategies":["queue_after"]})") << QStringList{u"queue_after"_s, QString()} << false;
-    QTest::newRow("one that the device does not declare") << QByteArray(R"({"conflictingActionIds":["act_p"],"strategies":["queue_after","merge"]})") << QStringList{u"queue_after"_s, QString()} << false;
-    QTest::newRow("none: it has started") << QByteArray(R"({"conflictingActionIds":["act_p"]})") << QStringList{QString()} << true;
-    QTest::newRow("an empty list") << QByteArray(R"({"conflictingActionIds":["act_p"],"strategies":[]})") << QStringList{QString()} << true;
+    QTest::newRow("the answer offers one")
+        << QByteArray(R"({"conflictingActionIds":["act_p"],"strategies":["queue_after"]})")
+        << QStringList{u"queue_after"_s, QString()} << false;
+    QTest::newRow("one that the device does not declare")
+        << QByteArray(R"({"conflictingActionIds":["act_p"],"strategies":["queue_after","merge"]})")
+        << QStringList{u"queue_after"_s, QString()} << false;
+    QTest::newRow("none: it has started")
+        << QByteArray(R"({"conflictingActionIds":["act_p"]})") << QStringList{QString()} << true;
+    QTest::newRow("an empty list") << QByteArray(R"({"conflictingActionIds":["act_p"],"strategies":[]})")
+                                   << QStringList{QString()} << true;
 }
 
 void tst_ActionModels::conflictOffers()
@@ -366,11 +423,15 @@ void tst_ActionModels::conflictOffers()
     QFETCH(bool, mustWait);
     Window window;
     window.devices.put(battery());
-    window.desk.tracker().apply(action("act_p", "scheduled", "2026-06-12T08:00:00.000Z",
-                                       R"(,"parameters":{"target":{"value":100,"unit":"percent"}},"start":"2026-06-12T22:00:00.000Z","end":"2026-06-13T05:00:00.000Z")"), {});
+    window.desk.tracker().apply(
+        action(
+            "act_p", "scheduled", "2026-06-12T08:00:00.000Z",
+            R"(,"parameters":{"target":{"value":100,"unit":"percent"}},"start":"2026-06-12T22:00:00.000Z","end":"2026-06-13T05:00:00.000Z")"),
+        {});
     QSignalSpy raised(&window.desk, &CommandDesk::conflictRaised);
     QVERIFY(window.sendByClick(chargeDraft()));
-    const auto error = parseError(R"({"success":false,"error":{"code":"CONFLICT","message":"m","details":)" + details + R"(},"meta":{"requestId":"req_2"}})");
+    const auto error = parseError(R"({"success":false,"error":{"code":"CONFLICT","message":"m","details":)" + details
+                                  + R"(},"meta":{"requestId":"req_2"}})");
     QVERIFY(error.isOk());
     window.service.answer(0, PushRefused{*error, 409});
     QCOMPARE(raised.size(), 1);
@@ -432,7 +493,8 @@ void tst_ActionModels::schedulerActiveIsFollowedUp()
     QVERIFY(window.sendByClick(chargeDraft()));
     window.service.answer(0, PushAccepted{action("act_1", "acknowledged", "2026-06-12T09:00:00.000Z"), {}});
     QVERIFY(!window.desk.followUp(u"act_1"_s)); // it has not failed
-    window.desk.tracker().apply(action("act_1", "failed", "2026-06-12T09:00:00.000Z", R"(,"errorCode":"SCHEDULER_ACTIVE")"), {});
+    window.desk.tracker().apply(
+        action("act_1", "failed", "2026-06-12T09:00:00.000Z", R"(,"errorCode":"SCHEDULER_ACTIVE")"), {});
     PendingCommand pending;
     pending.setDesk(&window.desk);
     pending.setDeviceId(u"device_abc123"_s);
@@ -440,7 +502,9 @@ void tst_ActionModels::schedulerActiveIsFollowedUp()
     QCOMPARE(window.service.sent.size(), 1u);
     QVERIFY(window.desk.followUp(u"act_1"_s));
     QVERIFY(window.desk.gate()->requestBody().contains(u"\"onConflict\":\"cancel_and_replace\""_s));
-    QVERIFY(column(*window.desk.gate()->consequences(), "text").join(u' ').contains(u"own schedule will be switched off"_s));
+    QVERIFY(column(*window.desk.gate()->consequences(), "text")
+                .join(u' ')
+                .contains(u"own schedule will be switched off"_s));
     QCOMPARE(window.service.sent.size(), 1u);
     QVERIFY(window.desk.gate()->confirm(ConfirmationGate::Click));
     QCOMPARE(window.service.sent.size(), 2u);

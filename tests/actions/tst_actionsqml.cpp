@@ -12,8 +12,8 @@ using namespace fleet;
 using namespace fleet::fake;
 using namespace Qt::Literals::StringLiterals;
 
-// What the headers promise to QML is there under the promised names and types: each role is a required property here, so a
-// role that is renamed fails to load.
+// What the headers promise to QML is there under the promised names and types: each role is a required property here,
+// so a role that is renamed fails to load.
 class tst_ActionsQml : public QObject
 {
     Q_OBJECT
@@ -228,11 +228,13 @@ void tst_ActionsQml::rolesAndTypes()
     QQmlComponent component(&engine);
     component.setData(source, QUrl(u"qrc:/test.qml"_s));
     QVERIFY2(component.isReady(), qPrintable(component.errorString()));
-    const std::unique_ptr<QObject> root(component.createWithInitialProperties({{u"desk"_s, QVariant::fromValue(&window.desk)}}));
+    const std::unique_ptr<QObject> root(
+        component.createWithInitialProperties({{u"desk"_s, QVariant::fromValue(&window.desk)}}));
     QVERIFY2(root, qPrintable(component.errorString()));
     const QStringList seen = root->property("seen").toStringList();
-    for (const QString &expected : {u"command charge true"_s, u"parameter target 85 true"_s, u"shape windowed"_s, u"strategy queue_after"_s, u"setting discharge_floor"_s,
-                                    u"row target"_s, u"step acknowledged"_s, u"action act_1"_s})
+    for (const QString &expected :
+         {u"command charge true"_s, u"parameter target 85 true"_s, u"shape windowed"_s, u"strategy queue_after"_s,
+          u"setting discharge_floor"_s, u"row target"_s, u"step acknowledged"_s, u"action act_1"_s})
         QVERIFY2(seen.contains(expected), qPrintable(expected + u" is not among "_s + seen.join(u", "_s)));
     QCOMPARE(root->property("title").toString(), u"This device already has an action"_s);
     QVERIFY(root->property("noRefusal").toBool());

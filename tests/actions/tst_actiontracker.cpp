@@ -175,8 +175,12 @@ void tst_ActionTracker::ownEndIsToldOnce()
     QVERIFY(window.sendByClick(chargeDraft()));
     window.service.answer(0, PushAccepted{action("act_1", "completed", "2026-06-12T09:00:00.000Z", ours), {}});
     QCOMPARE(settled.size(), 1); // accepted and over in one answer
-    window.desk.tracker().apply(action("act_1", "completed", "2026-06-12T09:00:00.000Z", ours + R"(,"completedAt":"2026-06-12T09:00:01.000Z")"), {});
-    window.desk.tracker().apply(action("act_1", "completed", "2026-06-12T09:00:00.000Z", ours + R"(,"completedAt":"2026-06-12T09:00:01.000Z","result":{"success":true})"), {});
+    window.desk.tracker().apply(
+        action("act_1", "completed", "2026-06-12T09:00:00.000Z", ours + R"(,"completedAt":"2026-06-12T09:00:01.000Z")"),
+        {});
+    window.desk.tracker().apply(action("act_1", "completed", "2026-06-12T09:00:00.000Z",
+                                       ours + R"(,"completedAt":"2026-06-12T09:00:01.000Z","result":{"success":true})"),
+                                {});
     QCOMPARE(settled.size(), 1);
 }
 

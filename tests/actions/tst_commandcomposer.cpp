@@ -84,8 +84,10 @@ QString plain(QString text)
 
 DevicePtr withCommands(const QByteArray &commands)
 {
-    return parsed(R"({"id":"d1","vendor":"v","sync":{"available":true},"metadata":{"model":"m","source":"live"},"state":{"pressure":4},"commands":)" + commands + "}",
-                  KnownFamily::Battery);
+    return parsed(
+        R"({"id":"d1","vendor":"v","sync":{"available":true},"metadata":{"model":"m","source":"live"},"state":{"pressure":4},"commands":)"
+            + commands + "}",
+        KnownFamily::Battery);
 }
 
 } // namespace
@@ -93,13 +95,16 @@ DevicePtr withCommands(const QByteArray &commands)
 void tst_CommandComposer::growsFromTheDeclaration()
 {
     Form form;
-    QCOMPARE(Form::column(form.composer.commands(), "command"), (QStringList{u"charge"_s, u"discharge"_s, u"idle"_s, u"auto.balanced"_s}));
+    QCOMPARE(Form::column(form.composer.commands(), "command"),
+             (QStringList{u"charge"_s, u"discharge"_s, u"idle"_s, u"auto.balanced"_s}));
     QCOMPARE(Form::column(form.composer.commands(), "parameterSummary").at(1), u"target, power"_s);
     QCOMPARE(Form::column(form.composer.commands(), "parameterSummary").at(2), u"no parameters"_s);
-    QCOMPARE(Form::column(form.composer.commands(), "isCurrent"), (QStringList{u"true"_s, u"false"_s, u"false"_s, u"false"_s}));
+    QCOMPARE(Form::column(form.composer.commands(), "isCurrent"),
+             (QStringList{u"true"_s, u"false"_s, u"false"_s, u"false"_s}));
     QCOMPARE(form.composer.command(), u"charge"_s);
     QCOMPARE(Form::column(form.composer.parameters(), "name"), (QStringList{u"target"_s, u"power"_s, u"reserve"_s}));
-    QCOMPARE(Form::column(form.composer.conflictChoices(), "strategy"), (QStringList{QString(), u"cancel_and_replace"_s, u"queue_after"_s}));
+    QCOMPARE(Form::column(form.composer.conflictChoices(), "strategy"),
+             (QStringList{QString(), u"cancel_and_replace"_s, u"queue_after"_s}));
     form.composer.setCommand(u"idle"_s);
     QCOMPARE(form.composer.parameters()->rowCount(), 0);
     QVERIFY(form.composer.canReview());
@@ -136,8 +141,9 @@ void tst_CommandComposer::unitsGetTheirControls()
     QFETCH(QString, symbol);
     QFETCH(double, step);
     QFETCH(int, decimals);
-    Form form(withCommands(R"({"go":{"parameters":{"both":{"unit":")" + unit + R"(","min":1,"max":9},"low":{"unit":")" + unit + R"(","min":1},"open":{"unit":")" + unit
-                           + R"("},"pressure":{"unit":")" + unit + R"(","min":0,"max":5}},"execution":["immediate"]}})"));
+    Form form(withCommands(R"({"go":{"parameters":{"both":{"unit":")" + unit + R"(","min":1,"max":9},"low":{"unit":")"
+                           + unit + R"(","min":1},"open":{"unit":")" + unit + R"("},"pressure":{"unit":")" + unit
+                           + R"(","min":0,"max":5}},"execution":["immediate"]}})"));
     QCOMPARE(form.parameter(u"both"_s, "unitSymbol").toString(), symbol);
     QCOMPARE(form.parameter(u"both"_s, "unit").toByteArray(), unit);
     QCOMPARE(form.parameter(u"both"_s, "step").toDouble(), step);
@@ -166,11 +172,14 @@ void tst_CommandComposer::executionOffersOnlyWhatIsDeclared_data()
 {
     QTest::addColumn<QByteArray>("declared");
     QTest::addColumn<QStringList>("offered");
-    QTest::newRow("all") << QByteArray(R"(["immediate","scheduled","windowed"])") << QStringList{u"immediate"_s, u"scheduled"_s, u"windowed"_s};
-    QTest::newRow("in any order") << QByteArray(R"(["windowed","immediate"])") << QStringList{u"immediate"_s, u"windowed"_s};
+    QTest::newRow("all") << QByteArray(R"(["immediate","scheduled","windowed"])")
+                         << QStringList{u"immediate"_s, u"scheduled"_s, u"windowed"_s};
+    QTest::newRow("in any order") << QByteArray(R"(["windowed","immediate"])")
+                                  << QStringList{u"immediate"_s, u"windowed"_s};
     QTest::newRow("only windowed (FoxESS)") << QByteArray(R"(["windowed"])") << QStringList{u"windowed"_s};
     QTest::newRow("only scheduled (GivEnergy)") << QByteArray(R"(["scheduled"])") << QStringList{u"scheduled"_s};
-    QTest::newRow("a shape nobody has met") << QByteArray(R"(["telepathic","immediate"])") << QStringList{u"immediate"_s};
+    QTest::newRow("a shape nobody has met")
+        << QByteArray(R"(["telepathic","immediate"])") << QStringList{u"immediate"_s};
 }
 
 void tst_CommandComposer::executionOffersOnlyWhatIsDeclared()
@@ -204,7 +213,8 @@ void tst_CommandComposer::startsFromThePresent()
     QVERIFY(!form.parameter(u"power"_s, "included").toBool());
     QVERIFY(std::isnan(form.parameter(u"power"_s, "nowValue").toDouble()));
     // A present value that the command would not accept is none.
-    Form over(withCommands(R"({"go":{"parameters":{"pressure":{"unit":"bar","min":0,"max":3}},"execution":["immediate"]}})"));
+    Form over(
+        withCommands(R"({"go":{"parameters":{"pressure":{"unit":"bar","min":0,"max":3}},"execution":["immediate"]}})"));
     QVERIFY(std::isnan(over.parameter(u"pressure"_s, "value").toDouble()));
     QCOMPARE(over.parameter(u"pressure"_s, "nowValue").toDouble(), 4.0);
     Form warm(hvac());
@@ -249,7 +259,9 @@ void tst_CommandComposer::followsAChangedDeclaration()
     });
     QVERIFY(!form.composer.contractNotice().isEmpty());
     auto *changes = form.composer.contractChanges();
-    const auto cell = [&](const char *role) { return changes->index(0).data(changes->roleNames().key(role)).toString(); };
+    const auto cell = [&](const char *role) {
+        return changes->index(0).data(changes->roleNames().key(role)).toString();
+    };
     QCOMPARE(cell("path"), u"commands.charge.parameters.power.max"_s);
     QCOMPARE(cell("before"), u"5.5 kw"_s);
     QCOMPARE(cell("now"), u"3.6 kw"_s);
@@ -309,12 +321,15 @@ void tst_CommandComposer::times_data()
     QTest::addColumn<QString>("start");
     QTest::addColumn<QString>("end");
     QTest::addColumn<QString>("body"); // of the request; empty: refused
-    const auto at = [](const QString &start, const QString &end = {}) { return end.isEmpty() ? u"\"start\":\"%1\"}"_s.arg(start) : u"\"start\":\"%1\",\"end\":\"%2\""_s.arg(start, end); };
+    const auto at = [](const QString &start, const QString &end = {}) {
+        return end.isEmpty() ? u"\"start\":\"%1\"}"_s.arg(start) : u"\"start\":\"%1\",\"end\":\"%2\""_s.arg(start, end);
+    };
     // It is Friday, 12 June 2026, 09:00 in the form's zone.
     QTest::newRow("minutes") << u"scheduled"_s << u"30m"_s << QString() << at(u"30m"_s);
     QTest::newRow("hours") << u"scheduled"_s << u"1.5h"_s << QString() << at(u"1.5h"_s);
     QTest::newRow("tonight") << u"scheduled"_s << u"22:00"_s << QString() << at(u"2026-06-12T22:00:00"_s);
-    QTest::newRow("past for today: tomorrow") << u"scheduled"_s << u"08:30"_s << QString() << at(u"2026-06-13T08:30:00"_s);
+    QTest::newRow("past for today: tomorrow")
+        << u"scheduled"_s << u"08:30"_s << QString() << at(u"2026-06-13T08:30:00"_s);
     QTest::newRow("in full") << u"scheduled"_s << u"2026-06-20 07:15"_s << QString() << at(u"2026-06-20T07:15:00"_s);
     QTest::newRow("nothing") << u"scheduled"_s << QString() << QString() << QString();
     QTest::newRow("nonsense") << u"scheduled"_s << u"soon"_s << QString() << QString();
@@ -323,12 +338,16 @@ void tst_CommandComposer::times_data()
     QTest::newRow("long past") << u"scheduled"_s << u"2026-06-01 07:15"_s << QString() << QString();
     QTest::newRow("too far") << u"scheduled"_s << u"2026-08-01 07:15"_s << QString() << QString();
     QTest::newRow("too far, relative") << u"scheduled"_s << u"800h"_s << QString() << QString();
-    QTest::newRow("window over midnight") << u"windowed"_s << u"22:00"_s << u"05:00"_s << at(u"2026-06-12T22:00:00"_s, u"2026-06-13T05:00:00"_s);
-    QTest::newRow("window of an evening") << u"windowed"_s << u"17:00"_s << u"19:00"_s << at(u"2026-06-12T17:00:00"_s, u"2026-06-12T19:00:00"_s);
-    QTest::newRow("window, relative start") << u"windowed"_s << u"30m"_s << u"19:00"_s << at(u"30m"_s, u"2026-06-12T19:00:00"_s);
+    QTest::newRow("window over midnight")
+        << u"windowed"_s << u"22:00"_s << u"05:00"_s << at(u"2026-06-12T22:00:00"_s, u"2026-06-13T05:00:00"_s);
+    QTest::newRow("window of an evening")
+        << u"windowed"_s << u"17:00"_s << u"19:00"_s << at(u"2026-06-12T17:00:00"_s, u"2026-06-12T19:00:00"_s);
+    QTest::newRow("window, relative start")
+        << u"windowed"_s << u"30m"_s << u"19:00"_s << at(u"30m"_s, u"2026-06-12T19:00:00"_s);
     QTest::newRow("window without an end") << u"windowed"_s << u"17:00"_s << QString() << QString();
     QTest::newRow("relative end is not offered") << u"windowed"_s << u"17:00"_s << u"2h"_s << QString();
-    QTest::newRow("ends before it starts") << u"windowed"_s << u"2026-06-12 19:00"_s << u"2026-06-12 17:00"_s << QString();
+    QTest::newRow("ends before it starts")
+        << u"windowed"_s << u"2026-06-12 19:00"_s << u"2026-06-12 17:00"_s << QString();
 }
 
 void tst_CommandComposer::times()
@@ -359,7 +378,8 @@ void tst_CommandComposer::previews_data()
         c.setValue(u"target"_s, 90);
         c.setValue(u"power"_s, 3);
         c.setIncluded(u"reserve"_s, false);
-    }) << u"Charge to 90 % at up to 3.0 kW, now"_s << u"About 14 min: 5 % of 13.5 kWh at 3.0 kW"_s;
+    }) << u"Charge to 90 % at up to 3.0 kW, now"_s
+                            << u"About 14 min: 5 % of 13.5 kWh at 3.0 kW"_s;
     QTest::newRow("charge without a cap") << battery() << Fill([](CommandComposer &c) {
         c.setValue(u"target"_s, 95);
         c.setIncluded(u"power"_s, false);
@@ -368,12 +388,14 @@ void tst_CommandComposer::previews_data()
     QTest::newRow("nothing to charge") << battery() << Fill([](CommandComposer &c) {
         c.setValue(u"target"_s, 80);
         c.setIncluded(u"reserve"_s, false);
-    }) << u"Charge to 80 % at up to 5.2 kW, now"_s << QString();
+    }) << u"Charge to 80 % at up to 5.2 kW, now"_s
+                                       << QString();
     QTest::newRow("reserve") << battery() << Fill([](CommandComposer &c) {
         c.setIncluded(u"target"_s, false);
         c.setIncluded(u"power"_s, false);
         c.setValue(u"reserve"_s, 20);
-    }) << u"Charge, keeping 20 %, now"_s << QString();
+    }) << u"Charge, keeping 20 %, now"_s
+                             << QString();
     QTest::newRow("window that is too short") << battery() << Fill([](CommandComposer &c) {
         c.setCommand(u"discharge"_s);
         c.setExecution(u"windowed"_s);
@@ -381,26 +403,31 @@ void tst_CommandComposer::previews_data()
         c.setEndText(u"18:00"_s);
         c.setValue(u"target"_s, 20);
         c.setValue(u"power"_s, 3.6);
-    }) << u"Discharge to 20 % at up to 3.6 kW, today 17:00 to 18:00, time at the plant"_s << u"About 3.6 kWh: as much as fits into the window at 3.6 kW"_s;
+    }) << u"Discharge to 20 % at up to 3.6 kW, today 17:00 to 18:00, time at the plant"_s
+                                              << u"About 3.6 kWh: as much as fits into the window at 3.6 kW"_s;
     QTest::newRow("a digit that rounding would hide") << battery() << Fill([](CommandComposer &c) {
         c.setValue(u"target"_s, 90.5);
         c.setValue(u"power"_s, 3.25);
         c.setIncluded(u"reserve"_s, false);
     }) << u"Charge to 90.5 % at up to 3.25 kW, now"_s << u"About 14 min: 6 % of 13.5 kWh at 3.3 kW"_s;
-    QTest::newRow("mode") << battery() << Fill([](CommandComposer &c) { c.setCommand(u"auto.balanced"_s); }) << u"Set to auto.balanced, now"_s << QString();
+    QTest::newRow("mode") << battery() << Fill([](CommandComposer &c) { c.setCommand(u"auto.balanced"_s); })
+                          << u"Set to auto.balanced, now"_s << QString();
     QTest::newRow("range") << hvac() << Fill([](CommandComposer &c) {
         c.setCommand(u"auto"_s);
         c.setValue(u"heatSetpoint"_s, 20);
         c.setValue(u"coolSetpoint"_s, 24.5);
-    }) << u"Heat and cool by itself between 20.0 °C and 24.5 °C, now"_s << QString();
+    }) << u"Heat and cool by itself between 20.0 °C and 24.5 °C, now"_s
+                           << QString();
     QTest::newRow("later") << hvac() << Fill([](CommandComposer &c) {
         c.setExecution(u"scheduled"_s);
         c.setStartText(u"1.5h"_s);
         c.setValue(u"target"_s, 21);
-    }) << u"Heat to 21.0 °C, in 1.5 h"_s << QString();
-    QTest::newRow("never met") << withCommands(R"({"boost":{"parameters":{"pressure":{"unit":"bar"}},"execution":["immediate"]}})") << Fill([](CommandComposer &c) {
-        c.setValue(u"pressure"_s, 2.5);
-    }) << u"Set to boost, pressure 2.5 bar, now"_s << QString();
+    }) << u"Heat to 21.0 °C, in 1.5 h"_s
+                           << QString();
+    QTest::newRow("never met") << withCommands(
+        R"({"boost":{"parameters":{"pressure":{"unit":"bar"}},"execution":["immediate"]}})")
+                               << Fill([](CommandComposer &c) { c.setValue(u"pressure"_s, 2.5); })
+                               << u"Set to boost, pressure 2.5 bar, now"_s << QString();
 }
 
 void tst_CommandComposer::previews()
@@ -433,7 +460,8 @@ void tst_CommandComposer::warnsOfCrossingSetpoints()
 
 void tst_CommandComposer::readOnlyFamiliesSayWhy()
 {
-    Form solar(parsed(R"({"id":"s1","vendor":"v","state":{"status":"producing","currentPower":3.1,"producing":true}})", KnownFamily::SolarInverter));
+    Form solar(parsed(R"({"id":"s1","vendor":"v","state":{"status":"producing","currentPower":3.1,"producing":true}})",
+                      KnownFamily::SolarInverter));
     QVERIFY(solar.composer.isReadOnly());
     QVERIFY(solar.composer.readOnlyReason().contains(u"solar inverter"_s));
     QVERIFY(!solar.composer.review());
@@ -471,11 +499,19 @@ void tst_CommandComposer::refusalRedrawsTheForm_data()
     QTest::addColumn<QByteArray>("error");
     QTest::addColumn<double>("max");
     QTest::addColumn<QString>("mark");
-    QTest::newRow("the limit that was hit") << QByteArray(R"({"code":"PARAMETER_OUT_OF_RANGE","message":"m","details":{"parameter":"power","value":5,"min":0,"max":3.6,"unit":"kw"}})") << 3.6 << u"PARAMETER_OUT_OF_RANGE"_s;
-    QTest::newRow("the whole declaration") << QByteArray(R"({"code":"PARAMETER_OUT_OF_RANGE","message":"m","details":{"parameter":"power","value":5,"min":0,"max":3.6,"unit":"kw","deviceCapabilities":
-        {"commands":{"charge":{"parameters":{"target":{"unit":"percent","min":10,"max":100},"power":{"unit":"kw","min":0,"max":3.6},"reserve":{"unit":"percent","min":0,"max":100}},"execution":["immediate"]}}}}})") << 3.6 << u"PARAMETER_OUT_OF_RANGE"_s;
-    QTest::newRow("parameters that are left") << QByteArray(R"({"code":"UNSUPPORTED_PARAMETER","message":"m","details":{"unsupportedParameters":["power"],"deviceCapabilities":{"supportedParameters":["target","reserve"]}}})") << 0.0 << QString();
-    QTest::newRow("nothing told") << QByteArray(R"({"code":"PARAMETER_OUT_OF_RANGE","message":"m","details":{"parameter":"power"}})") << 5.5 << u"PARAMETER_OUT_OF_RANGE"_s;
+    QTest::newRow("the limit that was hit") << QByteArray(
+        R"({"code":"PARAMETER_OUT_OF_RANGE","message":"m","details":{"parameter":"power","value":5,"min":0,"max":3.6,"unit":"kw"}})")
+                                            << 3.6 << u"PARAMETER_OUT_OF_RANGE"_s;
+    QTest::newRow("the whole declaration") << QByteArray(
+        R"({"code":"PARAMETER_OUT_OF_RANGE","message":"m","details":{"parameter":"power","value":5,"min":0,"max":3.6,"unit":"kw","deviceCapabilities":
+        {"commands":{"charge":{"parameters":{"target":{"unit":"percent","min":10,"max":100},"power":{"unit":"kw","min":0,"max":3.6},"reserve":{"unit":"percent","min":0,"max":100}},"execution":["immediate"]}}}}})")
+                                           << 3.6 << u"PARAMETER_OUT_OF_RANGE"_s;
+    QTest::newRow("parameters that are left") << QByteArray(
+        R"({"code":"UNSUPPORTED_PARAMETER","message":"m","details":{"unsupportedParameters":["power"],"deviceCapabilities":{"supportedParameters":["target","reserve"]}}})")
+                                              << 0.0 << QString();
+    QTest::newRow("nothing told") << QByteArray(
+        R"({"code":"PARAMETER_OUT_OF_RANGE","message":"m","details":{"parameter":"power"}})")
+                                  << 5.5 << u"PARAMETER_OUT_OF_RANGE"_s;
 }
 
 void tst_CommandComposer::refusalRedrawsTheForm()
@@ -488,7 +524,8 @@ void tst_CommandComposer::refusalRedrawsTheForm()
     form.composer.setValue(u"power"_s, 5);
     QVERIFY(form.composer.review());
     QVERIFY(form.desk.gate()->confirm(ConfirmationGate::Click));
-    const auto parsedError = parseError(R"({"success":false,"error":)" + error + R"(,"meta":{"requestId":"req_Tn4yVk81"}})");
+    const auto parsedError
+        = parseError(R"({"success":false,"error":)" + error + R"(,"meta":{"requestId":"req_Tn4yVk81"}})");
     QVERIFY(parsedError.isOk());
     form.service.answer(0, PushRefused{*parsedError, 422});
     QVERIFY(form.composer.hasRefusal());
@@ -499,7 +536,8 @@ void tst_CommandComposer::refusalRedrawsTheForm()
     QCOMPARE(form.parameter(u"power"_s, "errorCode").toString(), mark);
     if (max == 3.6) {
         QVERIFY(plain(form.composer.refusal().title).startsWith(u"5.0 kW is more than it accepts now"_s));
-        QVERIFY2(plain(form.composer.refusal().explanation).contains(u"It declared 5.5 kW when the form was opened"_s), qPrintable(form.composer.refusal().explanation));
+        QVERIFY2(plain(form.composer.refusal().explanation).contains(u"It declared 5.5 kW when the form was opened"_s),
+                 qPrintable(form.composer.refusal().explanation));
         QVERIFY(!form.composer.contractNotice().isEmpty());
         // A reading that still says what it said before does not undo what the refusal told.
         form.devices.change(DeviceId(u"device_abc123"_s), [](Device &d) { d.state[1].value = FieldValue(50.0); });
@@ -530,7 +568,9 @@ void tst_CommandComposer::refusalRedrawsTheForm()
 void tst_CommandComposer::takesFromAnAction()
 {
     Form form;
-    form.desk.tracker().apply(action("act_1", "completed", "2026-06-12T08:00:00.000Z", R"(,"parameters":{"target":{"value":30,"unit":"percent"}})", "discharge"), {});
+    form.desk.tracker().apply(action("act_1", "completed", "2026-06-12T08:00:00.000Z",
+                                     R"(,"parameters":{"target":{"value":30,"unit":"percent"}})", "discharge"),
+                              {});
     QVERIFY(form.composer.takeFrom(u"act_1"_s));
     QCOMPARE(form.composer.command(), u"discharge"_s);
     QCOMPARE(form.parameter(u"target"_s, "value").toDouble(), 30.0);
@@ -568,7 +608,8 @@ void tst_CommandComposer::settingsAreSparse()
     const QAbstractItemModelTester tester(editor.settings());
     editor.setDesk(&window.desk);
     editor.setDeviceId(u"device_abc123"_s);
-    QCOMPARE(Form::column(editor.settings(), "key"), (QStringList{u"discharge_floor"_s, u"export_limit"_s, u"scheduler_enabled"_s}));
+    QCOMPARE(Form::column(editor.settings(), "key"),
+             (QStringList{u"discharge_floor"_s, u"export_limit"_s, u"scheduler_enabled"_s}));
     QCOMPARE(Form::column(editor.settings(), "isEditable"), (QStringList{u"true"_s, u"true"_s, u"false"_s}));
     QVERIFY(!editor.canReview());
     QVERIFY(!editor.review());

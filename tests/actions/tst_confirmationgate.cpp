@@ -83,7 +83,9 @@ void tst_ConfirmationGate::saysWhatAPersonNeeds()
     auto *rows = window.desk.gate()->rows();
     QCOMPARE(rows->rowCount(), 4);
     const QHash<int, QByteArray> names = rows->roleNames();
-    const auto at = [&](int row, const char *role) { return rows->index(row).data(names.key(role)).toString(); };
+    const auto at = [&](int row, const char *role) {
+        return rows->index(row).data(names.key(role)).toString();
+    };
     QCOMPARE(at(0, "before"), u"charge"_s);
     QCOMPARE(at(1, "label"), u"Target"_s);
     QCOMPARE(at(1, "before"), u"85"_s + nbsp + u'%');
@@ -102,11 +104,16 @@ void tst_ConfirmationGate::inFlightIsSaid_data()
     QTest::addColumn<QString>("says");
     const QByteArray window = R"(,"start":"2026-06-12T22:00:00.000Z","end":"2026-06-13T05:00:00.000Z")";
     QTest::newRow("booked, ask") << QByteArray("scheduled") << window << QString() << u"stays booked"_s;
-    QTest::newRow("booked, replaced") << QByteArray("scheduled") << window << u"cancel_and_replace"_s << u"is replaced"_s;
-    QTest::newRow("booked, queued") << QByteArray("scheduled") << window << u"queue_after"_s << u"yours starts when it ends"_s;
-    QTest::newRow("open-ended, queued") << QByteArray("scheduled") << QByteArray(R"(,"start":"2026-06-12T22:00:00.000Z")") << u"queue_after"_s << u"no end"_s;
+    QTest::newRow("booked, replaced") << QByteArray("scheduled") << window << u"cancel_and_replace"_s
+                                      << u"is replaced"_s;
+    QTest::newRow("booked, queued") << QByteArray("scheduled") << window << u"queue_after"_s
+                                    << u"yours starts when it ends"_s;
+    QTest::newRow("open-ended, queued") << QByteArray("scheduled")
+                                        << QByteArray(R"(,"start":"2026-06-12T22:00:00.000Z")") << u"queue_after"_s
+                                        << u"no end"_s;
     QTest::newRow("started, ask") << QByteArray("acknowledged") << QByteArray() << QString() << u"must be waited for"_s;
-    QTest::newRow("started, replaced") << QByteArray("acknowledged") << QByteArray() << u"cancel_and_replace"_s << u"cannot be replaced"_s;
+    QTest::newRow("started, replaced") << QByteArray("acknowledged") << QByteArray() << u"cancel_and_replace"_s
+                                       << u"cannot be replaced"_s;
 }
 
 void tst_ConfirmationGate::inFlightIsSaid()
@@ -136,8 +143,11 @@ void tst_ConfirmationGate::boundFactsWithdraw_data()
     };
     QTest::newRow("state") << device([](Device &d) { d.state[1].value = FieldValue(70.0); }) << u"state.level"_s;
     QTest::newRow("status") << device([](Device &d) { d.state[0].value = FieldValue(u"idle"_s); }) << u"state.status"_s;
-    QTest::newRow("a member of the state goes") << device([](Device &d) { d.state.removeLast(); }) << u"state.currentMode"_s;
-    QTest::newRow("a member of the state comes") << device([](Device &d) { d.state.append({u"fault"_s, FieldValue(true)}); }) << u"state.fault"_s;
+    QTest::newRow("a member of the state goes")
+        << device([](Device &d) { d.state.removeLast(); }) << u"state.currentMode"_s;
+    QTest::newRow("a member of the state comes") << device([](Device &d) {
+        d.state.append({u"fault"_s, FieldValue(true)});
+    }) << u"state.fault"_s;
     QTest::newRow("limit") << device([](Device &d) {
         Commands commands = *d.commands;
         commands.entries[0].parameters[1].max = 3.6;
@@ -159,15 +169,18 @@ void tst_ConfirmationGate::boundFactsWithdraw_data()
         d.commands = std::make_shared<const Commands>(commands);
     }) << u"commands.auto.balanced"_s;
     QTest::newRow("declaration gone") << device([](Device &d) { d.commands.reset(); }) << u"commands"_s;
-    QTest::newRow("conflict strategies") << device([](Device &d) { d.conflictStrategies->removeLast(); }) << u"conflictStrategies"_s;
-    QTest::newRow("strategies not declared") << device([](Device &d) { d.conflictStrategies.reset(); }) << u"conflictStrategies"_s;
+    QTest::newRow("conflict strategies") << device([](Device &d) { d.conflictStrategies->removeLast(); })
+                                         << u"conflictStrategies"_s;
+    QTest::newRow("strategies not declared")
+        << device([](Device &d) { d.conflictStrategies.reset(); }) << u"conflictStrategies"_s;
     QTest::newRow("sync lost") << device([](Device &d) { d.sync.available = false; }) << u"sync"_s;
     QTest::newRow("model") << device([](Device &d) { d.metadata.model = u"Powerwall 3"_s; }) << u"device"_s;
     QTest::newRow("schedule") << device([](Device &d) { d.currentSchedule = Schedule(); }) << u"currentSchedule"_s;
     QTest::newRow("an action by the short form") << device([](Device &d) {
         d.lastAction = LastAction{ActionId(u"act_9"_s), u"idle"_s, KnownActionState::Acknowledged, {}, {}, {}, {}, {}};
     }) << u"inFlight"_s;
-    QTest::newRow("gone") << Change([](Window &window) { window.devices.forget(DeviceId(u"device_abc123"_s)); }) << u"device"_s;
+    QTest::newRow("gone") << Change([](Window &window) { window.devices.forget(DeviceId(u"device_abc123"_s)); })
+                          << u"device"_s;
     QTest::newRow("an action of another desk") << Change([](Window &window) {
         window.desk.tracker().apply(action("act_9", "scheduled", "2026-06-12T09:00:00.000Z"), {});
     }) << u"inFlight"_s;
@@ -226,7 +239,8 @@ void tst_ConfirmationGate::whatIsNotSeenDoesNotWithdraw()
     });
     // Another device, another device's action.
     window.devices.put(battery("device_other"));
-    window.desk.tracker().apply(action("act_9", "scheduled", "2026-06-12T09:00:00.000Z", {}, "charge", "device_other"), {});
+    window.desk.tracker().apply(action("act_9", "scheduled", "2026-06-12T09:00:00.000Z", {}, "charge", "device_other"),
+                                {});
     QVERIFY(!window.desk.gate()->isWithdrawn());
     QVERIFY(window.desk.gate()->confirm(ConfirmationGate::Click));
 }
@@ -298,8 +312,12 @@ void tst_ConfirmationGate::staleIsReadFirst_data()
 {
     using Change = std::function<void(Window &)>;
     QTest::addColumn<Change>("make");
-    QTest::newRow("no sync") << Change([](Window &w) { w.devices.change(DeviceId(u"device_abc123"_s), [](Device &d) { d.sync.available = false; }); });
-    QTest::newRow("fallback") << Change([](Window &w) { w.devices.change(DeviceId(u"device_abc123"_s), [](Device &d) { d.metadata.source = Source(KnownSource::Fallback); }); });
+    QTest::newRow("no sync") << Change(
+        [](Window &w) { w.devices.change(DeviceId(u"device_abc123"_s), [](Device &d) { d.sync.available = false; }); });
+    QTest::newRow("fallback") << Change([](Window &w) {
+        w.devices.change(DeviceId(u"device_abc123"_s),
+                         [](Device &d) { d.metadata.source = Source(KnownSource::Fallback); });
+    });
     QTest::newRow("older than 15 min") << Change([](Window &w) { w.devices.age = 15min + 1s; });
     QTest::newRow("never read") << Change([](Window &w) { w.devices.age.reset(); });
 }
@@ -521,8 +539,8 @@ void tst_ConfirmationGate::everyDecisionIsRecorded()
 
 void tst_ConfirmationGate::atMostOnePushUnderRandomEvents()
 {
-    // Double clicks, key repeat, holds that are let go, changes in between: never more than one push per opened sheet, and
-    // none that was not asked for in the way that the environment wants.
+    // Double clicks, key repeat, holds that are let go, changes in between: never more than one push per opened sheet,
+    // and none that was not asked for in the way that the environment wants.
     for (quint64 seed = 1; seed <= 400; ++seed) {
         Random random(seed);
         Window window;
@@ -563,7 +581,8 @@ void tst_ConfirmationGate::atMostOnePushUnderRandomEvents()
                 window.clock.advance(std::chrono::milliseconds(random.below(2000)));
                 break;
             case 8:
-                window.devices.change(DeviceId(u"device_abc123"_s), [&](Device &d) { d.state[1].value = FieldValue(double(random.below(100))); });
+                window.devices.change(DeviceId(u"device_abc123"_s),
+                                      [&](Device &d) { d.state[1].value = FieldValue(double(random.below(100))); });
                 break;
             case 9:
                 gate.confirmAgain();
@@ -596,7 +615,8 @@ void tst_ConfirmationGate::operationsWithoutMarkAreWrites()
 {
     QVERIFY(!isWrite(Operation::ReadDevice));
     QVERIFY(!isWrite(QStringView(u"listActions")));
-    for (const Operation write : {Operation::Push, Operation::WriteSettings, Operation::CancelAction, Operation::RevokeConsent, Operation::WriteSchedule})
+    for (const Operation write : {Operation::Push, Operation::WriteSettings, Operation::CancelAction,
+                                  Operation::RevokeConsent, Operation::WriteSchedule})
         QVERIFY(isWrite(write));
     QVERIFY(isWrite(static_cast<Operation>(4711)));
     QVERIFY(isWrite(QStringView(u"somethingNew")));

@@ -62,38 +62,63 @@ void tst_EffectCheck::judges_data()
     QTest::addColumn<Effect>("effect");
 
     const Action charge = completed(u"charge"_s, percent(90));
-    QTest::newRow("charging towards the target") << charge << reading(batteryState(u"charging"_s, 85, 3, u"charge"_s)) << 5 << Effect::InProgress;
-    QTest::newRow("charging, no target") << completed(u"charge"_s, {}) << reading(batteryState(u"charging"_s, 85, 3, u"charge"_s)) << 5 << Effect::TookEffect;
-    QTest::newRow("finished charge: idle, mode charge, 0 kW") << charge << reading(batteryState(u"idle"_s, 90, 0, u"charge"_s)) << 600 << Effect::TookEffect;
-    QTest::newRow("finished a little early") << charge << reading(batteryState(u"idle"_s, 89.2, 0, u"charge"_s)) << 600 << Effect::TookEffect;
-    QTest::newRow("finished charge without target, full") << completed(u"charge"_s, {}) << reading(batteryState(u"idle"_s, 100, 0, u"charge"_s)) << 600 << Effect::TookEffect;
-    QTest::newRow("command stands, nothing flows") << charge << reading(batteryState(u"idle"_s, 60, 0, u"charge"_s)) << 600 << Effect::NoEffectYet;
-    QTest::newRow("still in the old mode, at once") << charge << reading(batteryState(u"idle"_s, 60, 0, u"auto.balanced"_s)) << 10 << Effect::NoEffectYet;
-    QTest::newRow("still in the old mode, later") << charge << reading(batteryState(u"idle"_s, 60, 0, u"auto.balanced"_s)) << 300 << Effect::Contradicted;
-    QTest::newRow("the other way, at once") << charge << reading(batteryState(u"discharging"_s, 60, -2, u"charge"_s)) << 10 << Effect::NoEffectYet;
-    QTest::newRow("the other way, later") << charge << reading(batteryState(u"discharging"_s, 60, -2, u"discharge"_s)) << 300 << Effect::Contradicted;
-    QTest::newRow("charges, but by another command") << charge << reading(batteryState(u"charging"_s, 60, 2, u"auto.balanced"_s)) << 300 << Effect::Contradicted;
-    QTest::newRow("rest at the target of another mode") << charge << reading(batteryState(u"idle"_s, 95, 0, u"auto.balanced"_s)) << 300 << Effect::Contradicted;
+    QTest::newRow("charging towards the target")
+        << charge << reading(batteryState(u"charging"_s, 85, 3, u"charge"_s)) << 5 << Effect::InProgress;
+    QTest::newRow("charging, no target") << completed(u"charge"_s, {})
+                                         << reading(batteryState(u"charging"_s, 85, 3, u"charge"_s)) << 5
+                                         << Effect::TookEffect;
+    QTest::newRow("finished charge: idle, mode charge, 0 kW")
+        << charge << reading(batteryState(u"idle"_s, 90, 0, u"charge"_s)) << 600 << Effect::TookEffect;
+    QTest::newRow("finished a little early")
+        << charge << reading(batteryState(u"idle"_s, 89.2, 0, u"charge"_s)) << 600 << Effect::TookEffect;
+    QTest::newRow("finished charge without target, full")
+        << completed(u"charge"_s, {}) << reading(batteryState(u"idle"_s, 100, 0, u"charge"_s)) << 600
+        << Effect::TookEffect;
+    QTest::newRow("command stands, nothing flows")
+        << charge << reading(batteryState(u"idle"_s, 60, 0, u"charge"_s)) << 600 << Effect::NoEffectYet;
+    QTest::newRow("still in the old mode, at once")
+        << charge << reading(batteryState(u"idle"_s, 60, 0, u"auto.balanced"_s)) << 10 << Effect::NoEffectYet;
+    QTest::newRow("still in the old mode, later")
+        << charge << reading(batteryState(u"idle"_s, 60, 0, u"auto.balanced"_s)) << 300 << Effect::Contradicted;
+    QTest::newRow("the other way, at once")
+        << charge << reading(batteryState(u"discharging"_s, 60, -2, u"charge"_s)) << 10 << Effect::NoEffectYet;
+    QTest::newRow("the other way, later")
+        << charge << reading(batteryState(u"discharging"_s, 60, -2, u"discharge"_s)) << 300 << Effect::Contradicted;
+    QTest::newRow("charges, but by another command")
+        << charge << reading(batteryState(u"charging"_s, 60, 2, u"auto.balanced"_s)) << 300 << Effect::Contradicted;
+    QTest::newRow("rest at the target of another mode")
+        << charge << reading(batteryState(u"idle"_s, 95, 0, u"auto.balanced"_s)) << 300 << Effect::Contradicted;
 
     const Action discharge = completed(u"discharge"_s, percent(20));
-    QTest::newRow("discharging") << discharge << reading(batteryState(u"discharging"_s, 60, -3, u"discharge"_s)) << 5 << Effect::InProgress;
-    QTest::newRow("discharged") << discharge << reading(batteryState(u"idle"_s, 20, 0, u"discharge"_s)) << 600 << Effect::TookEffect;
-    QTest::newRow("charges instead") << discharge << reading(batteryState(u"charging"_s, 60, 3, u"charge"_s)) << 300 << Effect::Contradicted;
+    QTest::newRow("discharging") << discharge << reading(batteryState(u"discharging"_s, 60, -3, u"discharge"_s)) << 5
+                                 << Effect::InProgress;
+    QTest::newRow("discharged") << discharge << reading(batteryState(u"idle"_s, 20, 0, u"discharge"_s)) << 600
+                                << Effect::TookEffect;
+    QTest::newRow("charges instead") << discharge << reading(batteryState(u"charging"_s, 60, 3, u"charge"_s)) << 300
+                                     << Effect::Contradicted;
 
-    QTest::newRow("idle") << completed(u"idle"_s, {}) << reading(batteryState(u"idle"_s, 60, 0, u"idle"_s)) << 5 << Effect::TookEffect;
-    QTest::newRow("not idle yet") << completed(u"idle"_s, {}) << reading(batteryState(u"charging"_s, 60, 3, u"charge"_s)) << 5 << Effect::NoEffectYet;
-    QTest::newRow("never idle") << completed(u"idle"_s, {}) << reading(batteryState(u"charging"_s, 60, 3, u"charge"_s)) << 300 << Effect::Contradicted;
-    QTest::newRow("auto") << completed(u"auto.balanced"_s, {}) << reading(batteryState(u"charging"_s, 60, 3, u"auto.balanced"_s)) << 5 << Effect::TookEffect;
+    QTest::newRow("idle") << completed(u"idle"_s, {}) << reading(batteryState(u"idle"_s, 60, 0, u"idle"_s)) << 5
+                          << Effect::TookEffect;
+    QTest::newRow("not idle yet") << completed(u"idle"_s, {})
+                                  << reading(batteryState(u"charging"_s, 60, 3, u"charge"_s)) << 5
+                                  << Effect::NoEffectYet;
+    QTest::newRow("never idle") << completed(u"idle"_s, {}) << reading(batteryState(u"charging"_s, 60, 3, u"charge"_s))
+                                << 300 << Effect::Contradicted;
+    QTest::newRow("auto") << completed(u"auto.balanced"_s, {})
+                          << reading(batteryState(u"charging"_s, 60, 3, u"auto.balanced"_s)) << 5 << Effect::TookEffect;
 
     const EvChargerState charging{u"charging"_s, true, true, 7.0, 32.0, 7.4};
     const EvChargerState resting{u"available"_s, true, false, 0.0, 32.0, 7.4};
     const EvChargerState unplugged{u"available"_s, false, false, 0.0, 32.0, 7.4};
     QTest::newRow("ev charges") << completed(u"charge"_s, {}) << reading(charging) << 5 << Effect::TookEffect;
-    QTest::newRow("ev waits for a vehicle") << completed(u"charge"_s, {}) << reading(unplugged) << 600 << Effect::NoEffectYet;
+    QTest::newRow("ev waits for a vehicle")
+        << completed(u"charge"_s, {}) << reading(unplugged) << 600 << Effect::NoEffectYet;
     QTest::newRow("ev rests") << completed(u"idle"_s, {}) << reading(resting) << 5 << Effect::TookEffect;
     QTest::newRow("ev goes on") << completed(u"idle"_s, {}) << reading(charging) << 300 << Effect::Contradicted;
 
-    const auto celsius = [](const QString &name, double value) { return NamedQuantity{name, {value, Unit(KnownUnit::Celsius)}}; };
+    const auto celsius = [](const QString &name, double value) {
+        return NamedQuantity{name, {value, Unit(KnownUnit::Celsius)}};
+    };
     const Action heat = completed(u"heat"_s, {celsius(u"target"_s, 22)});
     const HvacState warming{20.0, true, 22.0, 26.0, u"permanent"_s, u"heat"_s, {}};
     const HvacState warm{22.1, false, 22.0, 26.0, u"permanent"_s, u"heat"_s, {}};
@@ -102,7 +127,8 @@ void tst_EffectCheck::judges_data()
     QTest::newRow("warm enough") << heat << reading(warm) << 5 << Effect::TookEffect;
     QTest::newRow("old setpoint, at once") << heat << reading(old) << 5 << Effect::NoEffectYet;
     QTest::newRow("old setpoint, later") << heat << reading(old) << 300 << Effect::Contradicted;
-    QTest::newRow("range") << completed(u"auto"_s, {celsius(u"heatSetpoint"_s, 18), celsius(u"coolSetpoint"_s, 26)}) << reading(old) << 5 << Effect::TookEffect;
+    QTest::newRow("range") << completed(u"auto"_s, {celsius(u"heatSetpoint"_s, 18), celsius(u"coolSetpoint"_s, 26)})
+                           << reading(old) << 5 << Effect::TookEffect;
     QTest::newRow("schedule") << completed(u"follow_schedule"_s, {}) << reading(old) << 5 << Effect::TookEffect;
 }
 

@@ -61,14 +61,18 @@ void tst_ErrorCatalogue::everyKnownCodeHasAnEntry()
 
 void tst_ErrorCatalogue::entriesAreWhole()
 {
-    const QStringList kinds{u"useValue"_s, u"resolve"_s, u"pullNow"_s, u"relink"_s, u"wait"_s, u"sendAnother"_s, u"trySandbox"_s, u"checkKey"_s, u"followUp"_s, u"none"_s};
+    const QStringList kinds{u"useValue"_s,    u"resolve"_s,    u"pullNow"_s,  u"relink"_s,   u"wait"_s,
+                            u"sendAnother"_s, u"trySandbox"_s, u"checkKey"_s, u"followUp"_s, u"none"_s};
     const QStringList codes = ErrorCatalogue::codes();
     for (const QString &code : codes) {
         ApiError error;
         error.code = code;
-        const ErrorText text = ErrorCatalogue::explain(error, 400, {Family(KnownFamily::Battery), nullptr, u"charge"_s, english});
-        QVERIFY2(text.isKnown && !text.title.isEmpty() && !text.explanation.isEmpty() && !text.whoseTurn.isEmpty(), qPrintable(code));
-        QVERIFY2(!text.title.contains(u'%') && !text.explanation.contains(u'%'), qPrintable(text.title + text.explanation));
+        const ErrorText text
+            = ErrorCatalogue::explain(error, 400, {Family(KnownFamily::Battery), nullptr, u"charge"_s, english});
+        QVERIFY2(text.isKnown && !text.title.isEmpty() && !text.explanation.isEmpty() && !text.whoseTurn.isEmpty(),
+                 qPrintable(code));
+        QVERIFY2(!text.title.contains(u'%') && !text.explanation.contains(u'%'),
+                 qPrintable(text.title + text.explanation));
         QVERIFY2(kinds.contains(text.nextStepKind), qPrintable(code + u' ' + text.nextStepKind));
     }
 }
@@ -82,23 +86,35 @@ void tst_ErrorCatalogue::detailsAreWorkedIn_data()
 
     const QString nbsp(QChar(0x00A0));
     const auto error = [](const QByteArray &code, const QByteArray &details) {
-        return R"({"success":false,"error":{"code":")" + code + R"(","message":"x","details":)" + details + R"(},"meta":{"requestId":"req_1"}})";
+        return R"({"success":false,"error":{"code":")" + code + R"(","message":"x","details":)" + details
+            + R"(},"meta":{"requestId":"req_1"}})";
     };
-    QTest::newRow("over the limit") << QByteArray(error("PARAMETER_OUT_OF_RANGE", R"({"parameter":"power","value":5,"min":0,"max":3.6,"unit":"kw"})")) << 422
-                                    << QString(u"5.0%1kW is more than it accepts now (0.0 to 3.6%1kW)"_s).arg(nbsp) << QString(u"Use 3.6%1kW"_s).arg(nbsp);
-    QTest::newRow("under the limit") << QByteArray(error("PARAMETER_OUT_OF_RANGE", R"({"parameter":"target","value":5,"min":10,"max":100,"unit":"percent"})")) << 422
-                                     << QString(u"5%1% is less than it accepts now (10 to 100%1%)"_s).arg(nbsp) << QString(u"Use 10%1%"_s).arg(nbsp);
-    QTest::newRow("limit with more digits") << QByteArray(error("PARAMETER_OUT_OF_RANGE", R"({"parameter":"power","value":5,"max":3.68,"unit":"kw"})")) << 422
-                                            << QString(u"5.0%1kW is more than it accepts now (at most 3.68%1kW)"_s).arg(nbsp) << QString(u"Use 3.68%1kW"_s).arg(nbsp);
-    QTest::newRow("unit") << QByteArray(error("UNSUPPORTED_UNIT", R"({"parameter":"power","providedUnit":"watts","supportedUnits":["kw"]})")) << 422
-                          << u"Power is given in kw here, not in watts"_s << u"Use kw"_s;
-    QTest::newRow("parameter") << QByteArray(error("UNSUPPORTED_PARAMETER", R"({"unsupportedParameters":["reserve"]})")) << 422
-                               << u"This battery does not take reserve now"_s << u"Leave out reserve"_s;
-    QTest::newRow("conflict with ways out") << QByteArray(error("CONFLICT", R"({"reason":"no_strategy_supplied","conflictingActionIds":["a"],"strategies":["queue_after"]})")) << 409
-                                            << u"This battery already has an action"_s << u"Resolve"_s;
+    QTest::newRow("over the limit") << QByteArray(
+        error("PARAMETER_OUT_OF_RANGE", R"({"parameter":"power","value":5,"min":0,"max":3.6,"unit":"kw"})"))
+                                    << 422
+                                    << QString(u"5.0%1kW is more than it accepts now (0.0 to 3.6%1kW)"_s).arg(nbsp)
+                                    << QString(u"Use 3.6%1kW"_s).arg(nbsp);
+    QTest::newRow("under the limit") << QByteArray(
+        error("PARAMETER_OUT_OF_RANGE", R"({"parameter":"target","value":5,"min":10,"max":100,"unit":"percent"})"))
+                                     << 422 << QString(u"5%1% is less than it accepts now (10 to 100%1%)"_s).arg(nbsp)
+                                     << QString(u"Use 10%1%"_s).arg(nbsp);
+    QTest::newRow("limit with more digits")
+        << QByteArray(error("PARAMETER_OUT_OF_RANGE", R"({"parameter":"power","value":5,"max":3.68,"unit":"kw"})"))
+        << 422 << QString(u"5.0%1kW is more than it accepts now (at most 3.68%1kW)"_s).arg(nbsp)
+        << QString(u"Use 3.68%1kW"_s).arg(nbsp);
+    QTest::newRow("unit") << QByteArray(
+        error("UNSUPPORTED_UNIT", R"({"parameter":"power","providedUnit":"watts","supportedUnits":["kw"]})"))
+                          << 422 << u"Power is given in kw here, not in watts"_s << u"Use kw"_s;
+    QTest::newRow("parameter") << QByteArray(error("UNSUPPORTED_PARAMETER", R"({"unsupportedParameters":["reserve"]})"))
+                               << 422 << u"This battery does not take reserve now"_s << u"Leave out reserve"_s;
+    QTest::newRow("conflict with ways out") << QByteArray(error(
+        "CONFLICT", R"({"reason":"no_strategy_supplied","conflictingActionIds":["a"],"strategies":["queue_after"]})"))
+                                            << 409 << u"This battery already has an action"_s << u"Resolve"_s;
     QTest::newRow("conflict without") << QByteArray(error("CONFLICT", R"({"conflictingActionIds":["a"]})")) << 409
-                                      << u"The action of this battery has started already"_s << u"Wait and ask again when it ends"_s;
-    QTest::newRow("no details") << QByteArray(error("PARAMETER_OUT_OF_RANGE", "{}")) << 422 << u"That value is outside what it accepts now"_s << u"Use the nearest value"_s;
+                                      << u"The action of this battery has started already"_s
+                                      << u"Wait and ask again when it ends"_s;
+    QTest::newRow("no details") << QByteArray(error("PARAMETER_OUT_OF_RANGE", "{}")) << 422
+                                << u"That value is outside what it accepts now"_s << u"Use the nearest value"_s;
 }
 
 void tst_ErrorCatalogue::detailsAreWorkedIn()
@@ -109,7 +125,8 @@ void tst_ErrorCatalogue::detailsAreWorkedIn()
     QFETCH(QString, nextStep);
     const auto error = parseError(body);
     QVERIFY(error.isOk());
-    const ErrorText text = ErrorCatalogue::explain(*error, status, {Family(KnownFamily::Battery), nullptr, u"charge"_s, english});
+    const ErrorText text
+        = ErrorCatalogue::explain(*error, status, {Family(KnownFamily::Battery), nullptr, u"charge"_s, english});
     QCOMPARE(text.title, title);
     QCOMPARE(text.nextStep, nextStep);
     QCOMPARE(text.httpStatus, status);
@@ -142,7 +159,8 @@ void tst_ErrorCatalogue::draftIssuesReadLikeTheApi()
     error.code = issues.first().code;
     error.details = issues.first().details;
     const ErrorContext context{device->family, nullptr, u"charge"_s, english};
-    QCOMPARE(ErrorCatalogue::explain(issues.first(), context).title, ErrorCatalogue::explain(error, 422, context).title);
+    QCOMPARE(ErrorCatalogue::explain(issues.first(), context).title,
+             ErrorCatalogue::explain(error, 422, context).title);
 }
 
 QTEST_GUILESS_MAIN(tst_ErrorCatalogue)

@@ -74,10 +74,12 @@ void tst_IntentJournal::thawsWhatWasFrozen_data()
     idle.parameters.clear();
     idle.deviceId = DeviceId(u"odd/id %1 \"x\""_s);
     QTest::newRow("an odd id") << WriteDraft(idle);
-    QTest::newRow("settings") << WriteDraft(SettingsDraft{DeviceId(u"ev 1"_s), KnownFamily::EvCharger, {{u"max_charge_rate"_s, {7.4, Unit(KnownUnit::Kilowatt)}}}});
+    QTest::newRow("settings") << WriteDraft(SettingsDraft{
+        DeviceId(u"ev 1"_s), KnownFamily::EvCharger, {{u"max_charge_rate"_s, {7.4, Unit(KnownUnit::Kilowatt)}}}});
     QTest::newRow("cancel") << WriteDraft(CancelDraft{ActionId(u"act_1"_s), {}});
     QTest::newRow("consent") << WriteDraft(ConsentDraft{UserId(u"user_abc123"_s), {}});
-    QTest::newRow("consent for two") << WriteDraft(ConsentDraft{UserId(u"user_abc123"_s), {DeviceId(u"a"_s), DeviceId(u"b"_s)}});
+    QTest::newRow("consent for two") << WriteDraft(
+        ConsentDraft{UserId(u"user_abc123"_s), {DeviceId(u"a"_s), DeviceId(u"b"_s)}});
 }
 
 void tst_IntentJournal::thawsWhatWasFrozen()
@@ -94,7 +96,8 @@ void tst_IntentJournal::thawsNothingElse_data()
     QTest::addColumn<FrozenRequest>("request");
     QTest::newRow("no JSON") << FrozenRequest{"POST", u"/battery/x"_s, "{"};
     QTest::newRow("no command") << FrozenRequest{"POST", u"/battery/x"_s, R"({"action":{}})"};
-    QTest::newRow("no unit") << FrozenRequest{"POST", u"/battery/x"_s, R"({"action":{"command":"charge","parameters":{"target":{"value":3}}}})"};
+    QTest::newRow("no unit") << FrozenRequest{"POST", u"/battery/x"_s,
+                                              R"({"action":{"command":"charge","parameters":{"target":{"value":3}}}})"};
     QTest::newRow("another route") << FrozenRequest{"PUT", u"/battery/x/schedule"_s, "{}"};
     QTest::newRow("nothing") << FrozenRequest();
 }
@@ -129,7 +132,8 @@ void tst_IntentJournal::keepsOrderAndContent()
                 QCOMPARE(query.value(3).toString(), u"SANDBOX"_s);
             }
         }
-        QCOMPARE(stages, (QList<int>{int(IntentStage::Confirmed), int(IntentStage::Sending), int(IntentStage::Accepted)}));
+        QCOMPARE(stages,
+                 (QList<int>{int(IntentStage::Confirmed), int(IntentStage::Sending), int(IntentStage::Accepted)}));
     }
     reader.close();
     reader = {};
@@ -219,10 +223,11 @@ void tst_IntentJournal::unknownOutlivesTheRun()
     window.clock.advance(2min);
     Page<ActionPtr> page;
     page.pagination = Pagination{50, 0, 1, false};
-    page.items = {action("act_7", "completed", "2026-06-12T09:00:00.500Z", R"(,"parameters":{"target":{"value":90,"unit":"percent"},"power":{"value":3,"unit":"kw"}})")};
+    page.items = {action("act_7", "completed", "2026-06-12T09:00:00.500Z",
+                         R"(,"parameters":{"target":{"value":90,"unit":"percent"},"power":{"value":3,"unit":"kw"}})")};
     window.desk.tracker().applyPage(page, metaAt(window.clock.nowUtc()), intent->deviceId);
     QCOMPARE(intent->settlement, Settlement::Arrived);
-    QCOMPARE(window.service.sent.size(), 0u); // read, never sent again
+    QCOMPARE(window.service.sent.size(), 0u);                             // read, never sent again
     QVERIFY(write(**journal, entryAt(u"fence"_s, IntentStage::Refused))); // so that the stage above is on the disk
     journal->reset();
 
@@ -240,7 +245,9 @@ void tst_IntentJournal::badPlacesAreRefused_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("a folder that cannot be made") << u"file/journal.db"_s << QByteArray();
-    QTest::newRow("no database") << u"journal.db"_s << QByteArray("this is not a database, and it is longer than a header of one needs to be .....");
+    QTest::newRow("no database")
+        << u"journal.db"_s
+        << QByteArray("this is not a database, and it is longer than a header of one needs to be .....");
 }
 
 void tst_IntentJournal::badPlacesAreRefused()
