@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commanddraft.h"
 
-#include "jsonwriter.h"
+#include "jsontext.h"
 
 #include <QRegularExpression>
 #include <QUrl>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldvalue.h"
 
-#include "jsonwriter.h"
+#include "jsontext.h"
 
 #include <charconv>
 #include <cmath>
