@@ -62,7 +62,7 @@ void CorpusTest::cutOff()
         check(part, u"cut at %1"_s.arg(length));
     }
     for (qsizetype at = 0; at < whole.size() && !QTest::currentTestFailed(); ++at) {
-        for (const char replacement : {'\0', '"', '\\', '{', '}', ',', '9', '-', '\x80', 'e'}) {
+        for (const char replacement : {'"', '}', ',', '9', '\x80'}) {
             QByteArray changed = whole;
             changed[at] = replacement;
             check(changed, u"byte %1"_s.arg(at));

@@ -501,6 +501,11 @@ void ValuesTest::mapsAreToldApart()
             QVERIFY(*(*alone->content)->commands == *items.at(i)->commands);
         }
     }
+    // Two that share their hash: a bound that is missing counts in it like -1.
+    const QList<DevicePtr> alike = readItems({deviceWith("a", QByteArray(chargeMap).replace("\"min\":0", "\"min\":-1")),
+                                              deviceWith("b", QByteArray(chargeMap).replace("\"min\":0,", ""))});
+    QVERIFY(*alike.first()->commands != *alike.last()->commands);
+    QVERIFY(!alike.last()->commands->find(u"charge")->parameter(u"power")->min);
     // More maps than are remembered.
     for (int round = 0; round < 2; ++round) {
         QList<QByteArray> many;
