@@ -89,6 +89,8 @@ struct FrozenRequest
     QByteArray body;   // compact JSON, empty for cancel
     bool operator==(const FrozenRequest &) const = default;
 };
+// Members come in the order command, parameters, start, end, onConflict; numbers are the shortest text of the same double,
+// and one that is none becomes null, which validate() has refused before. The path is encoded already: take it as it is.
 FrozenRequest freeze(const WriteDraft &draft);
 
 // contract.md section 9, for the day the route opens.
@@ -107,7 +109,12 @@ struct DraftIssue
 // go. `plantNowGuess` is the wall clock against which past and 30 days are judged: the plant's zone is unknown, so
 // callers pass the user's local time, and times within 14 hours of a limit are left to the API rather than refused on a
 // guess.
+// A relative start is judged exactly. The reasons of INVALID_TIME_WINDOW are "not_a_time" and "end_not_after_start". What the
+// contract leaves open: a strategy that the device does not list is UNSUPPORTED_PARAMETER of `onConflict`, and a device that
+// declares no commands supports none (UNSUPPORTED_MODE without capabilities).
 QList<DraftIssue> validate(const CommandDraft &draft, const Device &device, const QDateTime &plantNowGuess);
+// Settings that were not declared are UNSUPPORTED_SETTING, those without a unit are READ_ONLY_SETTING, and a draft without
+// changes is VALIDATION_ERROR. HVAC has no settings and no route for them.
 QList<DraftIssue> validate(const SettingsDraft &draft, const Device &device);
 
 // Reads what a person typed: "30m", "1.5h", "2026-06-12T22:00[:00]", "2026-06-12 22:00". Empty when it is neither.
