@@ -48,8 +48,12 @@ struct DeviceListModel::Row
     Freshness fresh;
     Attention attention = Attention::None;
 
+    QString id;
     QString sortText;
-    mutable QString searchText; // empty: to be made
+    Attention orderedAttention = Attention::None; // the key by which it stands in m_order
+    QString orderedText;
+    bool isOrdered = false;
+    QString searchText; // folded, a line for each thing that may be searched
     std::chrono::milliseconds nextGradeAt = never;
     Tallies tallies{};
     Family family;
@@ -273,11 +277,13 @@ DeviceListModel::Attention DeviceListModel::attentionOf(const StoredDevice &stor
 
 bool DeviceListModel::isBefore(const Row *a, const Row *b)
 {
-    if (a->attention != b->attention)
-        return a->attention < b->attention;
-    if (const int order = a->sortText.compare(b->sortText))
-        return order < 0;
-    return a->device->id.text() < b->device->id.text();
+    if (a->orderedAttention != b->orderedAttention)
+        return a->orderedAttention < b->orderedAttention;
+    if (a->orderedText.constData() != b->orderedText.constData()) {
+        if (const int order = a->orderedText.compare(b->orderedText))
+            return order < 0;
+    }
+    return a->id < b->id;
 }
 
 // Where the reading stands now. The roles that time alone moves are added to `roles`; true when the grade moved.
@@ -339,6 +345,9 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Row &row)
         roles << TitleRole << AccessibleTextRole;
     if (row.hasReading != stored.hasReading)
         roles << SentenceRole << AccessibleTextRole;
+    const bool isFaultNew = row.faultCode != faultCode;
+    const bool isLocalNew = row.local != stored.local;
+    const bool wasGone = row.gone;
     row.faultCode = faultCode;
     row.requestId = requestId;
     row.gone = stored.gone;
@@ -354,8 +363,13 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Row &row)
     if (attention != row.attention)
         roles << AttentionRole;
     row.attention = attention;
-    row.sortText = now.metadata.model.isEmpty() ? now.id.text() : now.metadata.model.toCaseFolded();
-    row.searchText.clear();
+    if (isFirst || old->metadata.model != now.metadata.model)
+        row.sortText = now.metadata.model.isEmpty() ? row.id : *m_sortTexts.insert(now.metadata.model.toCaseFolded());
+    const bool isFoundOtherwise = isFirst || isLocalNew || isFaultNew || old->vendor != now.vendor
+        || old->metadata.model != now.metadata.model || old->family != now.family || old->lastAction != now.lastAction
+        || old->state != now.state || before.grade != row.fresh.grade || wasGone != row.gone;
+    if (isFoundOtherwise)
+        row.searchText = searchTextOf(row);
 
     if (row.drawing) {
         // Somebody looks at it: tell exactly what is drawn otherwise.
@@ -491,6 +505,31 @@ QString DeviceListModel::statusText(const Row &row) const
     return text;
 }
 
+QString DeviceListModel::searchTextOf(const Row &row) const
+{
+    const Device &device = *row.device;
+    QString text;
+    text.reserve(160);
+    // A line each, so that no word spans two of them.
+    const auto add = [&text](const QString &line) {
+        if (!line.isEmpty())
+            text += line + u'\n';
+    };
+    add(row.id);
+    add(device.vendor);
+    add(device.metadata.model);
+    add(device.family.path());
+    add(FamilyLook::label(device.family));
+    add(statusText(row));
+    add(row.local.name);
+    add(row.local.tags.join(u'\n'));
+    add(row.local.note);
+    if (device.lastAction)
+        add(device.lastAction->errorCode);
+    add(row.faultCode);
+    return std::move(text).toCaseFolded();
+}
+
 bool DeviceListModel::matches(const Row &row) const
 {
     const Device &device = *row.device;
@@ -507,21 +546,6 @@ bool DeviceListModel::matches(const Row &row) const
     for (const Term &term : m_terms) {
         switch (term.in) {
         case Term::In::Anything:
-            if (row.searchText.isEmpty()) {
-                // A line each, so that no word spans two of them.
-                const QStringList lines{device.id.text(),
-                                        device.vendor,
-                                        device.metadata.model,
-                                        device.family.path(),
-                                        FamilyLook::label(device.family),
-                                        statusText(row),
-                                        row.local.name,
-                                        row.local.tags.join(u'\n'),
-                                        row.local.note,
-                                        device.lastAction ? device.lastAction->errorCode : QString(),
-                                        row.faultCode};
-                row.searchText = lines.join(u'\n').toCaseFolded();
-            }
             if (!row.searchText.contains(term.text))
                 return false;
             break;
@@ -556,66 +580,88 @@ void DeviceListModel::apply(const ChangeSet &changes)
     const qsizetype vendorsBefore = m_vendors.size();
 
     std::vector<Changed> changed;
-    std::vector<Row *> movers; // rows that come, go or may have changed their place
-    std::vector<Row *> leaving;
+    std::vector<Row *> dropped;
+    std::vector<Row *> resorted; // new, or with another key
+    Shift shift;
 
     for (const DeviceId &id : changes.removed) {
         if (Row *row = m_rows.take(id)) {
             account(*row, false);
             row->isWanted = false;
-            movers.push_back(row);
-            leaving.push_back(row);
+            dropped.push_back(row);
+            if (row->position >= 0)
+                shift.leaving.push_back(row);
         }
     }
-    const auto touch = [&](const DeviceId &id) {
-        Row *&row = m_rows[id];
-        const bool isFresh = !row;
-        if (isFresh)
-            row = new Row;
-        row->stored = m_store.find(id);
-        Q_ASSERT(row->stored);
-        const Attention attention = row->attention;
-        const QString sortText = row->sortText;
-        const bool wasShown = row->position >= 0;
-        const RoleSet roles = refresh(*row);
-        account(*row, true);
-        row->isWanted = matches(*row);
-        if (row->isWanted != wasShown || (wasShown && (attention != row->attention || sortText != row->sortText)))
-            movers.push_back(row);
-        if (!isFresh && wasShown && row->isWanted && !roles.isEmpty())
-            changed.push_back({row, roles});
-    };
     for (const QList<DeviceId> *ids : {&changes.added, &changes.changed, &changes.gone, &changes.returned}) {
-        for (const DeviceId &id : *ids)
-            touch(id);
+        for (const DeviceId &id : *ids) {
+            Row *&row = m_rows[id];
+            if (!row) {
+                row = new Row;
+                row->id = id.text();
+                row->stored = m_store.find(id);
+                Q_ASSERT(row->stored);
+            } else if (const auto stored = m_store.find(id); stored != row->stored) {
+                row->stored = stored; // dismissed and listed again between two signals
+            }
+            const bool wasShown = row->position >= 0;
+            const RoleSet roles = refresh(*row);
+            account(*row, true);
+            row->isWanted = matches(*row);
+            const bool isResorted
+                = !row->isOrdered || row->attention != row->orderedAttention || row->sortText != row->orderedText;
+            if (isResorted)
+                resorted.push_back(row);
+            if (wasShown && !row->isWanted)
+                shift.leaving.push_back(row);
+            else if (!wasShown && row->isWanted)
+                shift.arriving.push_back(row);
+            else if (wasShown && isResorted)
+                shift.moving.push_back(row);
+            if (wasShown && row->isWanted && !roles.isEmpty())
+                changed.push_back({row, roles});
+        }
     }
 
-    if (!movers.empty()) {
-        // What stays keeps its order; what moves is merged into it.
-        std::vector<Row *> target;
-        std::vector<Row *> arriving;
-        for (Row *row : movers) {
-            if (row->isWanted)
-                arriving.push_back(row);
-        }
-        std::sort(arriving.begin(), arriving.end(), isBefore);
-        std::vector<Row *> sortedMovers = movers;
-        std::sort(sortedMovers.begin(), sortedMovers.end());
-        std::vector<Row *> staying;
-        staying.reserve(m_shown.size());
-        for (Row *row : m_shown) {
-            if (!std::binary_search(sortedMovers.begin(), sortedMovers.end(), row))
-                staying.push_back(row);
-        }
-        target.reserve(staying.size() + arriving.size());
-        std::merge(staying.begin(), staying.end(), arriving.begin(), arriving.end(), std::back_inserter(target),
-                   isBefore);
-        rearrange(target, movers);
+    // First out by the old keys, then in by the new ones: both lists are in order at every search.
+    std::vector<size_t> places;
+    const auto placeOf = [this](const Row *row) {
+        const auto at = std::lower_bound(m_order.begin(), m_order.end(), row, isBefore);
+        Q_ASSERT(at != m_order.end() && *at == row);
+        return size_t(at - m_order.begin());
+    };
+    for (const Row *row : dropped)
+        places.push_back(placeOf(row));
+    for (const Row *row : resorted) {
+        if (row->isOrdered)
+            places.push_back(placeOf(row));
     }
-    qDeleteAll(leaving);
+    eraseAt(m_order, std::move(places));
+    for (Row *row : resorted) {
+        row->orderedAttention = row->attention;
+        row->orderedText = row->sortText;
+        row->isOrdered = true;
+    }
+    spliceIn(m_order, resorted);
+
+    const bool isShifted = !shift.isEmpty();
+    if (isShifted) {
+        std::vector<Row *> target = m_shown;
+        std::vector<size_t> shownPlaces;
+        for (const std::vector<Row *> *rows : {&shift.leaving, &shift.moving}) {
+            for (const Row *row : *rows)
+                shownPlaces.push_back(size_t(row->position));
+        }
+        eraseAt(target, std::move(shownPlaces));
+        std::vector<Row *> placed = shift.moving;
+        placed.insert(placed.end(), shift.arriving.begin(), shift.arriving.end());
+        spliceIn(target, std::move(placed));
+        rearrange(target, std::move(shift));
+    }
+    qDeleteAll(dropped);
     publish(changed);
 
-    if (!movers.empty())
+    if (isShifted)
         Q_EMIT orderChanged();
     if (count() != countBefore)
         Q_EMIT countChanged();
@@ -623,13 +669,51 @@ void DeviceListModel::apply(const ChangeSet &changes)
         Q_EMIT figuresChanged();
     if (m_families != familiesBefore)
         Q_EMIT familiesChanged();
-    if (const auto skew = m_store.clockSkew(); skew != m_clockSkew) {
-        // Latency makes it tremble: whole seconds are news.
-        const bool isNews = !skew || !m_clockSkew || *skew / 1s != *m_clockSkew / 1s;
-        m_clockSkew = skew;
-        if (isNews)
-            Q_EMIT clockSkewChanged();
+    noteClockSkew();
+}
+
+void DeviceListModel::noteClockSkew()
+{
+    const auto skew = m_store.clockSkew();
+    if (skew == m_clockSkew)
+        return;
+    // Latency makes it tremble: whole seconds are news.
+    const bool isNews = !skew || !m_clockSkew || *skew / 1s != *m_clockSkew / 1s;
+    m_clockSkew = skew;
+    if (isNews)
+        Q_EMIT clockSkewChanged();
+}
+
+void DeviceListModel::eraseAt(std::vector<Row *> &rows, std::vector<size_t> places)
+{
+    if (places.empty())
+        return;
+    std::sort(places.begin(), places.end());
+    auto to = rows.begin() + qsizetype(places.front());
+    for (size_t i = 0; i < places.size(); ++i) {
+        const auto from = rows.begin() + qsizetype(places[i]) + 1;
+        const auto end = i + 1 < places.size() ? rows.begin() + qsizetype(places[i + 1]) : rows.end();
+        to = std::copy(from, end, to);
     }
+    rows.erase(to, rows.end());
+}
+
+void DeviceListModel::spliceIn(std::vector<Row *> &rows, std::vector<Row *> arriving)
+{
+    if (arriving.empty())
+        return;
+    std::sort(arriving.begin(), arriving.end(), isBefore);
+    std::vector<Row *> spliced;
+    spliced.reserve(rows.size() + arriving.size());
+    auto from = rows.begin();
+    for (Row *row : arriving) {
+        const auto at = std::lower_bound(from, rows.end(), row, isBefore);
+        spliced.insert(spliced.end(), from, at);
+        spliced.push_back(row);
+        from = at;
+    }
+    spliced.insert(spliced.end(), from, rows.end());
+    rows.swap(spliced);
 }
 
 QList<int> DeviceListModel::RoleSet::list() const
@@ -655,9 +739,9 @@ void DeviceListModel::publish(std::vector<Changed> &changed)
     }
 }
 
-void DeviceListModel::renumber(size_t from)
+void DeviceListModel::renumber(size_t first, size_t end)
 {
-    for (size_t i = from; i < m_shown.size(); ++i)
+    for (size_t i = first; i < std::min(end, m_shown.size()); ++i)
         m_shown[i]->position = int(i);
 }
 
@@ -680,27 +764,34 @@ void DeviceListModel::relayout(const std::vector<Row *> &order)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void DeviceListModel::rearrange(const std::vector<Row *> &target, const std::vector<Row *> &movers)
+void DeviceListModel::rearrange(const std::vector<Row *> &target, Shift shift)
 {
-    // 1. Out. `isWanted` says who stays.
-    const auto rangesOf = [](const std::vector<Row *> &rows, auto &&isInRange) {
-        std::vector<std::pair<size_t, size_t>> ranges; // first, last
-        for (size_t i = 0; i < rows.size(); ++i) {
-            if (!isInRange(rows[i]))
-                continue;
-            if (!ranges.empty() && ranges.back().second + 1 == i)
-                ranges.back().second = i;
+    using Range = std::pair<size_t, size_t>; // first, last
+    const auto rangesOf = [](std::vector<size_t> places) {
+        std::sort(places.begin(), places.end());
+        std::vector<Range> ranges;
+        for (const size_t place : places) {
+            if (!ranges.empty() && ranges.back().second + 1 == place)
+                ranges.back().second = place;
             else
-                ranges.emplace_back(i, i);
+                ranges.emplace_back(place, place);
         }
         return ranges;
     };
-    auto out = rangesOf(m_shown, [](const Row *row) { return !row->isWanted; });
+    const auto placeInTarget = [&target](const Row *row) {
+        return size_t(std::lower_bound(target.begin(), target.end(), row, isBefore) - target.begin());
+    };
+
+    // 1. Out.
+    std::vector<size_t> places;
+    for (const Row *row : shift.leaving)
+        places.push_back(size_t(row->position));
+    auto out = rangesOf(std::move(places));
     if (out.size() > mostRanges) {
         std::vector<Row *> parted = m_shown;
         std::stable_partition(parted.begin(), parted.end(), [](const Row *row) { return row->isWanted; });
         relayout(parted);
-        out = rangesOf(m_shown, [](const Row *row) { return !row->isWanted; });
+        out = {{m_shown.size() - shift.leaving.size(), m_shown.size() - 1}};
     }
     for (auto range = out.rbegin(); range != out.rend(); ++range) {
         beginRemoveRows({}, int(range->first), int(range->second));
@@ -712,52 +803,44 @@ void DeviceListModel::rearrange(const std::vector<Row *> &target, const std::vec
     }
 
     // 2. Moves among those that were there.
-    std::vector<Row *> kept;
-    kept.reserve(m_shown.size());
-    for (Row *row : target) {
-        if (row->position >= 0)
-            kept.push_back(row);
-    }
-    if (kept != m_shown) {
-        std::vector<Row *> moved;
-        for (Row *row : movers) {
-            if (row->position >= 0)
-                moved.push_back(row);
-        }
-        if (moved.size() <= mostRanges) {
-            std::vector<std::pair<size_t, Row *>> inOrder; // place in `kept`
-            for (size_t i = 0; i < kept.size(); ++i) {
-                if (std::find(moved.begin(), moved.end(), kept[i]) != moved.end())
-                    inOrder.emplace_back(i, kept[i]);
-            }
-            // In the order of the target each one goes right behind its predecessor, which is in place by then.
-            for (const auto &[place, row] : inOrder) {
-                const int from = row->position;
-                const int to = place == 0 ? 0 : kept[place - 1]->position + 1;
-                if (to == from || to == from + 1)
-                    continue;
-                beginMoveRows({}, from, from, {}, to);
-                m_shown.erase(m_shown.begin() + from);
-                m_shown.insert(m_shown.begin() + (to > from ? to - 1 : to), row);
-                renumber(size_t(std::min(from, to)));
-                endMoveRows();
-            }
-        }
+    if (shift.moving.size() > mostRanges) {
+        std::vector<Row *> kept;
+        kept.reserve(m_shown.size());
+        std::copy_if(target.begin(), target.end(), std::back_inserter(kept),
+                     [](const Row *row) { return row->position >= 0; });
         if (kept != m_shown)
             relayout(kept);
+    } else if (!shift.moving.empty()) {
+        // In the order of the target each one goes right behind its predecessor, which is in place by then.
+        std::sort(shift.moving.begin(), shift.moving.end(), isBefore);
+        for (Row *row : shift.moving) {
+            size_t before = placeInTarget(row);
+            while (before > 0 && target[before - 1]->position < 0)
+                --before; // arrives later
+            const int from = row->position;
+            const int to = before == 0 ? 0 : target[before - 1]->position + 1;
+            if (to == from || to == from + 1)
+                continue;
+            beginMoveRows({}, from, from, {}, to);
+            const auto begin = m_shown.begin();
+            if (to > from)
+                std::rotate(begin + from, begin + from + 1, begin + to);
+            else
+                std::rotate(begin + to, begin + from, begin + from + 1);
+            renumber(size_t(std::min(from, to)), size_t(std::max(from, to)) + 1);
+            endMoveRows();
+        }
     }
 
     // 3. In.
-    const auto in = rangesOf(target, [](const Row *row) { return row->position < 0; });
+    places.clear();
+    for (const Row *row : shift.arriving)
+        places.push_back(placeInTarget(row));
+    const auto in = rangesOf(std::move(places));
     if (in.size() > mostRanges) {
-        std::vector<Row *> arriving;
-        for (Row *row : target) {
-            if (row->position < 0)
-                arriving.push_back(row);
-        }
         const size_t first = m_shown.size();
-        beginInsertRows({}, int(first), int(first + arriving.size()) - 1);
-        m_shown.insert(m_shown.end(), arriving.begin(), arriving.end());
+        beginInsertRows({}, int(first), int(first + shift.arriving.size()) - 1);
+        m_shown.insert(m_shown.end(), shift.arriving.begin(), shift.arriving.end());
         renumber(first);
         endInsertRows();
         relayout(target);
@@ -773,27 +856,27 @@ void DeviceListModel::rearrange(const std::vector<Row *> &target, const std::vec
     Q_ASSERT(m_shown == target);
 }
 
-void DeviceListModel::refilter()
+void DeviceListModel::refilter(Terms terms)
 {
     const int countBefore = count();
     std::vector<Row *> target;
-    std::vector<Row *> arriving;
-    target.reserve(size_t(m_rows.size()));
-    for (Row *row : std::as_const(m_rows)) {
+    Shift shift;
+    const std::vector<Row *> &candidates = terms == Terms::Stricter ? m_shown : m_order;
+    target.reserve(candidates.size());
+    for (Row *row : candidates) {
         row->isWanted = matches(*row);
+        if (row->isWanted)
+            target.push_back(row);
         if (row->isWanted && row->position < 0)
-            arriving.push_back(row);
+            shift.arriving.push_back(row);
+        else if (!row->isWanted && row->position >= 0)
+            shift.leaving.push_back(row);
     }
-    std::sort(arriving.begin(), arriving.end(), isBefore);
-    std::vector<Row *> staying;
-    std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(staying),
-                 [](const Row *row) { return row->isWanted; });
-    std::merge(staying.begin(), staying.end(), arriving.begin(), arriving.end(), std::back_inserter(target), isBefore);
-    const bool differs = target != m_shown;
-    if (differs)
-        rearrange(target, {});
+    const bool isShifted = !shift.isEmpty();
+    if (isShifted)
+        rearrange(target, std::move(shift));
     Q_EMIT filterChanged();
-    if (differs)
+    if (isShifted)
         Q_EMIT orderChanged();
     if (count() != countBefore)
         Q_EMIT countChanged();
@@ -804,7 +887,7 @@ void DeviceListModel::setSearchText(const QString &text)
     if (text == m_searchText)
         return;
     m_searchText = text;
-    m_terms.clear();
+    const QList<Term> before = std::exchange(m_terms, {});
     const QStringList words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         Term term{Term::In::Anything, word};
@@ -823,7 +906,11 @@ void DeviceListModel::setSearchText(const QString &text)
         if (!term.text.isEmpty()) // "family:" while somebody is still typing
             m_terms.append(term);
     }
-    refilter();
+    // Typing on narrows what is there already: only going back has to look at everything.
+    const bool isStricter = before.size() <= m_terms.size()
+        && std::equal(before.cbegin(), before.cend(), m_terms.cbegin(),
+                      [](const Term &was, const Term &is) { return was.in == is.in && is.text.contains(was.text); });
+    refilter(isStricter ? Terms::Stricter : Terms::Any);
 }
 
 void DeviceListModel::setFamilyFilter(const QString &path)
@@ -831,7 +918,7 @@ void DeviceListModel::setFamilyFilter(const QString &path)
     if (path == m_familyFilter)
         return;
     m_familyFilter = path;
-    refilter();
+    refilter(Terms::Any);
 }
 
 void DeviceListModel::setAttentionFilter(const QString &filter)
@@ -839,7 +926,7 @@ void DeviceListModel::setAttentionFilter(const QString &filter)
     if (filter == m_attentionFilter)
         return;
     m_attentionFilter = filter;
-    refilter();
+    refilter(Terms::Any);
 }
 
 void DeviceListModel::clearFilters()
@@ -850,7 +937,7 @@ void DeviceListModel::clearFilters()
     m_terms.clear();
     m_familyFilter.clear();
     m_attentionFilter.clear();
-    refilter();
+    refilter(Terms::Any);
 }
 
 void DeviceListModel::noteDay()
@@ -906,6 +993,7 @@ void DeviceListModel::tick()
             changed.push_back({&row, roles});
     }
     publish(changed);
+    noteClockSkew();
 }
 
 void DeviceListModel::setVisibleRange(int first, int last)

@@ -13,6 +13,7 @@
 #include <QQmlEngine>
 
 #include <array>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -206,20 +207,35 @@ private:
     bool matches(const Row &row) const;
     const DeviceDrawing &drawing(const Row &row) const;
     static bool isBefore(const Row *a, const Row *b);
-    void refilter();
-    // Brings the shown rows to `target` by ranges. `movers` are the only rows that may have changed their place.
-    void rearrange(const std::vector<Row *> &target, const std::vector<Row *> &movers);
+    static void eraseAt(std::vector<Row *> &rows, std::vector<size_t> places);
+    static void spliceIn(std::vector<Row *> &rows, std::vector<Row *> arriving);
+    enum class Terms { Any, Stricter }; // Stricter: what is not shown now cannot match
+    void refilter(Terms terms);
+    // What a change does to the rows on show.
+    struct Shift
+    {
+        std::vector<Row *> leaving;
+        std::vector<Row *> moving; // stay, perhaps elsewhere
+        std::vector<Row *> arriving;
+        bool isEmpty() const { return leaving.empty() && moving.empty() && arriving.empty(); }
+    };
+    // Brings the shown rows to `target` by ranges; `shift` is all that is different.
+    void rearrange(const std::vector<Row *> &target, Shift shift);
     void relayout(const std::vector<Row *> &order);
-    void renumber(size_t from = 0);
+    void renumber(size_t first = 0, size_t end = std::numeric_limits<size_t>::max());
     void publish(std::vector<Changed> &changed);
     QString statusText(const Row &row) const;
+    QString searchTextOf(const Row &row) const;
     void noteDay();
+    void noteClockSkew();
 
     DeviceStore &m_store;
     Clock &m_clock;
     const PrimitiveRegistry &m_registry;
     QHash<DeviceId, Row *> m_rows; // owned
-    std::vector<Row *> m_shown;    // in order
+    std::vector<Row *> m_order;    // every row, in order, so that a filter only picks
+    std::vector<Row *> m_shown;    // those that match, in order
+    QSet<QString> m_sortTexts;     // one object for equal texts: most rows of a fleet share a few models
     QHash<Family, int> m_families;
     QHash<QString, int> m_vendors; // folded: the API's spelling of one vendor varies
     Tallies m_tallies{};
