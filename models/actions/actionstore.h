@@ -39,6 +39,7 @@ public:
     ActionPtr action(const ActionId &id) const; // null: never seen
     QList<ActionId> ids() const;                // in no order
     qsizetype size() const { return m_records.size(); }
+    bool knowsDevice(const DeviceId &id) const { return m_byDevice.contains(id); }
     QList<ActionPtr> ofDevice(const DeviceId &id) const; // newest first
     ActionPtr openActionOf(const DeviceId &id) const;    // null: nothing in flight
     ActionPtr newestOf(const DeviceId &id) const;

@@ -680,7 +680,12 @@ void ActionTracker::settleSettings(const DeviceId &id)
 
 void ActionTracker::onDeviceRead(const DeviceId &id)
 {
-    if (m_stopped)
+    // Thousands of devices are read that nobody has commanded: for those nothing is looked up and nothing is told.
+    const bool hasDoubt = std::any_of(m_doubts.cbegin(), m_doubts.cend(), [&](const auto &entry) {
+        const Intent *known = intent(entry.first);
+        return known && known->deviceId == id;
+    });
+    if (m_stopped || (!hasDoubt && !m_store.knowsDevice(id)))
         return;
     const DevicePtr device = m_devices.device(id);
     if (device && device->lastAction)

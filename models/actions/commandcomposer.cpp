@@ -652,6 +652,11 @@ QStringList CommandComposer::findWarnings(const CommandDraft &draft) const
 {
     QStringList warnings;
     const Format &format = m_desk->format();
+    // contract.md section 1: live commands run for batteries only; the API may open the others any day, so nothing is
+    // locked.
+    const bool isLive = m_desk->environment().environment().kind == EnvironmentKind::Live;
+    if (isLive && (draft.family.kind() == KnownFamily::EvCharger || draft.family.kind() == KnownFamily::Hvac))
+        warnings.append(tr("Live control of this family is not open yet: the API will probably refuse."));
     const auto find = [&draft](QStringView name) -> const NamedQuantity * {
         for (const NamedQuantity &parameter : draft.parameters) {
             if (parameter.name == name)

@@ -103,6 +103,7 @@ std::optional<QString> ConfirmationGate::propose(const WriteDraft &draft)
     m_proposal->firstRows = m_sheet.rows;
     show();
     record(GateRecord::What::Proposed, {});
+    tick();
     Q_EMIT opened();
     Q_EMIT reasonChanged();
     if (!std::holds_alternative<ConsentDraft>(draft) && isStale(m_devices, m_deviceId))
@@ -275,6 +276,21 @@ void ConfirmationGate::armTimer()
     });
 }
 
+void ConfirmationGate::tick()
+{
+    if (!isOpen() || m_deviceId.isEmpty())
+        return;
+    const DeviceWords now = m_devices.words(m_deviceId);
+    const bool isStaleNow = isStale(m_devices, m_deviceId);
+    if (!(now == m_words) || isStaleNow != m_isStale) {
+        m_words = now;
+        m_isStale = isStaleNow;
+        grade();
+        Q_EMIT changed();
+    }
+    m_tick = m_clock.callAfter(1s, [this] { tick(); });
+}
+
 bool ConfirmationGate::isTooOld() const
 {
     // The steady clock stands still while the computer sleeps; the wall clock may be set. Either is enough.
@@ -360,6 +376,7 @@ void ConfirmationGate::close()
 {
     m_proposal.reset();
     m_timer.cancel();
+    m_tick.cancel();
     m_holdSince.reset();
     m_rereading = false;
     m_withdrawn = false;

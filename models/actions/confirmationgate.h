@@ -182,6 +182,7 @@ private:
     void record(GateRecord::What what, const QString &reason);
     QString plainText() const;
     void armTimer();
+    void tick();
 
     ActionTracker &m_tracker;
     DeviceSource &m_devices;
@@ -208,6 +209,7 @@ private:
     std::optional<std::chrono::milliseconds> m_holdSince;
     QString m_reason;
     Alarm m_timer;
+    Alarm m_tick; // the age that is shown goes on while the sheet is open
     quint64 m_serial = 0;
 };
 

@@ -27,7 +27,8 @@ public:
     DeviceWords words(const DeviceId &id) const override
     {
         const DevicePtr known = device(id);
-        return known ? DeviceWords{known->metadata.model, {}, {}, {}, {}} : DeviceWords();
+        const QString freshness = age ? QStringLiteral("%1 s ago").arg(age->count()) : QStringLiteral("never");
+        return known ? DeviceWords{known->metadata.model, {}, {}, freshness, {}} : DeviceWords();
     }
     std::optional<std::chrono::seconds> readingAge(const DeviceId &) const override { return age; }
     QFuture<Result<DevicePtr, QString>> readAgain(const DeviceId &id) override

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void effectIsSeen();
     void journalComesFirst();
     void brokenJournalSendsNothing();
+    void othersReadingsAreSilent();
     void nothingAfterStop();
 };
 
@@ -686,6 +687,17 @@ void tst_ActionTracker::brokenJournalSendsNothing()
     QTRY_COMPARE(intent->state, IntentState::NotSent);
     QCOMPARE(intent->notSentKind, PushNotSent::Kind::Journal);
     QCOMPARE(window.service.sent.size(), 0u);
+}
+
+void tst_ActionTracker::othersReadingsAreSilent()
+{
+    Window window;
+    QSignalSpy looks(&window.desk.tracker(), &ActionTracker::looksChanged);
+    QSignalSpy counts(&window.desk, &CommandDesk::countsChanged);
+    for (int i = 0; i < 50; ++i)
+        window.devices.put(battery("device_" + QByteArray::number(i)));
+    QCOMPARE(looks.size(), 0);
+    QCOMPARE(counts.size(), 0);
 }
 
 void tst_ActionTracker::nothingAfterStop()

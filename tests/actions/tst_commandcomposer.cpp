@@ -453,6 +453,12 @@ void tst_CommandComposer::warnsOfCrossingSetpoints()
     form.composer.setValue(u"heatSetpoint"_s, 25);
     QCOMPARE(form.composer.warnings().size(), 1);
     QVERIFY(form.composer.canReview()); // whether the API refuses it is not documented: a warning, no lock
+    // In LIVE the API still refuses what is no battery.
+    form.composer.setValue(u"heatSetpoint"_s, 20);
+    QVERIFY(form.composer.warnings().isEmpty());
+    form.environment.set({EnvironmentKind::Live, u"test"_s, {}});
+    QCOMPARE(form.composer.warnings().size(), 1);
+    QVERIFY(form.composer.canReview());
     Form charged;
     charged.composer.setValue(u"target"_s, 50);
     QCOMPARE(charged.composer.warnings().size(), 1);

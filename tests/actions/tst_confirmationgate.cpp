@@ -32,6 +32,7 @@ private Q_SLOTS:
     void staleIsReadFirst();
     void openForTwoMinutesIsReadAgain();
     void sleepCountsAsTime();
+    void theAgeGoesOnWhileItIsOpen();
     void liveNeedsMoreThanAClick();
     void lockedIsRefused();
     void lockedMeanwhileIsRefused();
@@ -378,6 +379,23 @@ void tst_ConfirmationGate::sleepCountsAsTime()
     QVERIFY(!window.desk.gate()->confirm(ConfirmationGate::Click));
     QVERIFY(window.desk.gate()->isRereading());
     QCOMPARE(window.service.sent.size(), 0u);
+}
+
+void tst_ConfirmationGate::theAgeGoesOnWhileItIsOpen()
+{
+    Window window;
+    window.devices.put(battery());
+    QVERIFY(!window.desk.propose(chargeDraft()));
+    QCOMPARE(window.desk.gate()->deviceFreshness(), u"4 s ago"_s);
+    window.devices.age = 5s;
+    window.clock.advance(1s);
+    QCOMPARE(window.desk.gate()->deviceFreshness(), u"5 s ago"_s);
+    QVERIFY(window.desk.gate()->canConfirm()); // age alone withdraws nothing
+    window.desk.gate()->cancel();
+    QSignalSpy changed(window.desk.gate(), &ConfirmationGate::changed);
+    window.devices.age = 9s;
+    window.clock.advance(5s);
+    QCOMPARE(changed.size(), 0);
 }
 
 void tst_ConfirmationGate::liveNeedsMoreThanAClick()
