@@ -130,7 +130,7 @@ public:
 };
 
 // One setting of a device.
-struct SettingRow
+struct EditedSetting
 {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER name FINAL)

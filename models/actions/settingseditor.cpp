@@ -126,7 +126,7 @@ void SettingsEditor::discard()
 
 void SettingsEditor::useProposal(const QString &key)
 {
-    for (const SettingRow &row : m_rows.rows()) {
+    for (const EditedSetting &row : m_rows.rows()) {
         if (row.name != key)
             continue;
         if (!std::isnan(row.proposedValue))
@@ -166,7 +166,7 @@ void SettingsEditor::refresh()
     ErrorContext context;
     context.format = format;
     QMap<QString, DraftIssue> issues;
-    QList<SettingRow> rows;
+    QList<EditedSetting> rows;
     m_changeCount = 0;
     int troubles = 0;
     if (m_device && m_known) {
@@ -183,13 +183,13 @@ void SettingsEditor::refresh()
         }
         m_changeCount = int(now.changes.size());
         for (const Setting &setting : std::as_const(*m_known)) {
-            SettingRow row;
+            EditedSetting row;
             row.name = setting.key;
             row.label = Format::fieldLabel(setting.key);
             row.unit = setting.unit.text();
             row.unitSymbol = Format::unitSymbol(setting.unit.text());
-            row.minimum = setting.min.value_or(SettingRow::none);
-            row.maximum = setting.max.value_or(SettingRow::none);
+            row.minimum = setting.min.value_or(EditedSetting::none);
+            row.maximum = setting.max.value_or(EditedSetting::none);
             if (setting.min)
                 row.minText = CommandWords::quantity({{}, {*setting.min, setting.unit}}, format);
             if (setting.max)
@@ -200,7 +200,7 @@ void SettingsEditor::refresh()
             row.isEditable = isEditable(setting);
             if (!row.isEditable)
                 row.readOnlyReason = tr("The device reports this and does not let it be changed from here.");
-            row.savedValue = setting.value.toNumber().value_or(SettingRow::none);
+            row.savedValue = setting.value.toNumber().value_or(EditedSetting::none);
             row.savedText = plainText(setting, format);
             row.value = m_edits.value(setting.key, row.savedValue);
             row.isChanged = m_edits.contains(setting.key);

@@ -73,7 +73,7 @@ private:
     QSet<QString> m_readOnly;        // learned from refusals
     QString m_intentId;
     ErrorText m_refusal;
-    RowModel<SettingRow> m_rows;
+    RowModel<EditedSetting> m_rows;
     int m_changeCount = 0;
     QString m_whyNot;
 };
