@@ -3,12 +3,12 @@
 // simulated day of a fleet of 100 that is polled every simulated minute.
 #include "figure.h"
 #include "httpload.h"
+#include "sandboxprocess.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -35,40 +35,6 @@ const QByteArray key = "x-api-key: sk_test_demo\r\n";
 {
     note(u"bench_sandbox: "_s + what);
     std::exit(1);
-}
-
-struct Sandbox
-{
-    std::unique_ptr<QProcess> process;
-    quint16 port = 0;
-};
-
-Sandbox startSandbox(const QStringList &arguments)
-{
-    Sandbox sandbox{std::make_unique<QProcess>()};
-    sandbox.process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    sandbox.process->start(QCoreApplication::applicationDirPath() + u"/amps-sandbox"_s,
-                           QStringList{u"--port"_s, u"0"_s} + arguments);
-    QByteArray said;
-    static const QRegularExpression ready(u"listening on http://127\\.0\\.0\\.1:(\\d+)"_s);
-    while (sandbox.process->waitForReadyRead(20'000)) {
-        said += sandbox.process->readAllStandardOutput();
-        const auto match = ready.match(QString::fromUtf8(said));
-        if (match.hasMatch()) {
-            sandbox.port = match.captured(1).toUShort();
-            return sandbox;
-        }
-    }
-    wrong(u"amps-sandbox did not start"_s);
-}
-
-void stop(QProcess &process)
-{
-    process.terminate();
-    if (!process.waitForFinished(5'000)) {
-        process.kill();
-        process.waitForFinished(5'000);
-    }
 }
 
 quint16 freePort()
@@ -128,17 +94,17 @@ double pagesASecond(const Load &load)
 
 void measureLists()
 {
-    const Sandbox sandbox = startSandbox({u"--devices"_s, QString::number(devices), u"--seed"_s, u"1"_s});
+    const SandboxProcess sandbox({u"--devices"_s, QString::number(devices), u"--seed"_s, u"1"_s});
     QTemporaryDir home;
     QDir(home.path()).mkpath(u"files"_s);
 
-    Load ours{.port = sandbox.port, .count = answersARound};
+    Load ours{.port = sandbox.port(), .count = answersARound};
     Load floor{.port = freePort(), .count = answersARound};
     qint64 bytes = 0;
     for (int page = 0; page < pages; ++page) {
         const QByteArray offset = QByteArray::number(page * 50);
         ours.requests.append(getRequest("/battery?limit=50&offset=" + offset, key));
-        const QByteArray body = bodyOf(sandbox.port, ours.requests.last());
+        const QByteArray body = bodyOf(sandbox.port(), ours.requests.last());
         if (body.isEmpty())
             wrong(u"the sandbox refused a page"_s);
         bytes += body.size();
@@ -165,20 +131,19 @@ void measureLists()
                   .better = Better::More};
     if (nginx) {
         figure.floor = median(floorRates);
-        stop(*nginx);
+        endProcess(*nginx);
     } else {
         note(u"no nginx here: the floor was not measured"_s);
     }
     print(figure);
-    stop(*sandbox.process);
 }
 
 void measureDay()
 {
-    const Sandbox sandbox = startSandbox({u"--devices"_s, u"100"_s, u"--seed"_s, u"1"_s, u"--speed"_s, u"0"_s});
+    const SandboxProcess sandbox({u"--devices"_s, u"100"_s, u"--seed"_s, u"1"_s, u"--speed"_s, u"0"_s});
     static constexpr std::array families{"/battery", "/ev-charger", "/hvac", "/solar-inverter", "/vehicle"};
     const QByteArray minute = R"({"skipSeconds":60})";
-    Load day{.port = sandbox.port, .connections = 1};
+    Load day{.port = sandbox.port(), .connections = 1};
     for (const char *family : families)
         day.requests.append(getRequest(QByteArray(family) + "?limit=50&offset=0", key));
     day.requests.append(
@@ -195,7 +160,6 @@ void measureDay()
            .unit = u"s"_s,
            .goal = 2,
            .needsFloor = false});
-    stop(*sandbox.process);
 }
 
 } // namespace
