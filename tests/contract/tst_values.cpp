@@ -580,6 +580,8 @@ void ValuesTest::onlyMeta_data()
         R"({"data":{"items":[]},"x":"\",\"meta\":{}}"})", "");
     row("meta inside data", R"({"data":{"items":[],"meta":{"requestId":"r1"}}})",
         R"({"data":{"items":[],"meta":{"requestId":"r2"}}})", "");
+    row("meta inside data, then cut off", R"({"data":{"items":[],"meta":{"requestId":"r1"}}})",
+        R"({"data":{"items":[],"meta":{"requestId":"r2"}})", "");
 }
 
 void ValuesTest::onlyMeta()
