@@ -27,6 +27,24 @@ qint64 spokenStep(const Freshness &fresh)
     return seconds < 60 ? seconds / 10 : 100 + seconds / 60;
 }
 
+QString statusField(const Device &device)
+{
+    QString status;
+    for (const QStringView key : {QStringView(u"status"), QStringView(u"mode")}) {
+        const FieldValue *value = findField(device.state, key);
+        if (value && value->toText())
+            status += u'\n' + *value->toText();
+    }
+    return status;
+}
+
+// May the word of the pill be another one? Vehicles make theirs from booleans.
+bool isStatusNew(const Device &before, const Device &now)
+{
+    return (std::holds_alternative<VehicleState>(now.reading) && before.reading != now.reading)
+        || statusField(before) != statusField(now);
+}
+
 qint64 milliUnits(double kilo)
 {
     return std::isfinite(kilo) ? std::llround(kilo * 1000) : 0;
@@ -367,7 +385,7 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Row &row)
         row.sortText = now.metadata.model.isEmpty() ? row.id : *m_sortTexts.insert(now.metadata.model.toCaseFolded());
     const bool isFoundOtherwise = isFirst || isLocalNew || isFaultNew || old->vendor != now.vendor
         || old->metadata.model != now.metadata.model || old->family != now.family || old->lastAction != now.lastAction
-        || old->state != now.state || before.grade != row.fresh.grade || wasGone != row.gone;
+        || isStatusNew(*old, now) || before.grade != row.fresh.grade || wasGone != row.gone;
     if (isFoundOtherwise)
         row.searchText = searchTextOf(row);
 
@@ -496,13 +514,7 @@ void DeviceListModel::account(Row &row, bool isCounted)
 
 QString DeviceListModel::statusText(const Row &row) const
 {
-    QString text = m_registry.pill(*row.stored, row.fresh).word;
-    for (const QStringView key : {QStringView(u"status"), QStringView(u"mode")}) {
-        const FieldValue *value = findField(row.device->state, key);
-        if (value && value->toText())
-            text += u'\n' + *value->toText();
-    }
-    return text;
+    return m_registry.pill(*row.stored, row.fresh).word + statusField(*row.device);
 }
 
 QString DeviceListModel::searchTextOf(const Row &row) const
@@ -766,6 +778,7 @@ void DeviceListModel::relayout(const std::vector<Row *> &order)
 
 void DeviceListModel::rearrange(const std::vector<Row *> &target, Shift shift)
 {
+    m_isRearranging = true;                  // positions are brought up to date once a step, not once a range
     using Range = std::pair<size_t, size_t>; // first, last
     const auto rangesOf = [](std::vector<size_t> places) {
         std::sort(places.begin(), places.end());
@@ -798,9 +811,10 @@ void DeviceListModel::rearrange(const std::vector<Row *> &target, Shift shift)
         for (size_t i = range->first; i <= range->second; ++i)
             m_shown[i]->position = -1;
         m_shown.erase(m_shown.begin() + qsizetype(range->first), m_shown.begin() + qsizetype(range->second) + 1);
-        renumber(range->first);
         endRemoveRows();
     }
+    if (!out.empty())
+        renumber(out.front().first);
 
     // 2. Moves among those that were there.
     if (shift.moving.size() > mostRanges) {
@@ -849,10 +863,12 @@ void DeviceListModel::rearrange(const std::vector<Row *> &target, Shift shift)
             beginInsertRows({}, int(first), int(last));
             m_shown.insert(m_shown.begin() + qsizetype(first), target.begin() + qsizetype(first),
                            target.begin() + qsizetype(last) + 1);
-            renumber(first);
             endInsertRows();
         }
+        if (!in.empty())
+            renumber(in.front().first);
     }
+    m_isRearranging = false;
     Q_ASSERT(m_shown == target);
 }
 
@@ -1008,7 +1024,12 @@ void DeviceListModel::setVisibleRange(int first, int last)
 int DeviceListModel::rowOf(const QString &deviceId) const
 {
     const Row *row = m_rows.value(DeviceId(deviceId));
-    return row ? row->position : -1;
+    if (!row)
+        return -1;
+    if (!m_isRearranging)
+        return row->position;
+    const auto at = std::find(m_shown.begin(), m_shown.end(), row);
+    return at == m_shown.end() ? -1 : int(at - m_shown.begin());
 }
 
 QString DeviceListModel::deviceAt(int row) const

@@ -238,6 +238,7 @@ private:
     QSet<QString> m_sortTexts;     // one object for equal texts: most rows of a fleet share a few models
     QHash<Family, int> m_families;
     QHash<QString, int> m_vendors; // folded: the API's spelling of one vendor varies
+    bool m_isRearranging = false;
     Tallies m_tallies{};
     QString m_searchText;
     QList<Term> m_terms;

@@ -627,6 +627,28 @@ private Q_SLOTS:
         QCOMPARE(bench.model.figures().actionsFailedToday, 0);
     }
 
+    void rowsAreRightInTheMiddleOfAChange()
+    {
+        Bench bench;
+        QList<DevicePtr> devices;
+        for (int i = 0; i < 12; ++i)
+            devices << named(u"d%1"_s.arg(i, 2, 10, QChar(u'0')), i % 3 ? u"kept"_s : u"other"_s);
+        int wrong = 0;
+        const auto check = [&] {
+            for (int row = 0; row < bench.model.count(); ++row)
+                wrong += bench.model.rowOf(bench.model.deviceAt(row)) == row ? 0 : 1;
+        };
+        connect(&bench.model, &QAbstractItemModel::rowsInserted, this, check);
+        connect(&bench.model, &QAbstractItemModel::rowsRemoved, this, check);
+        connect(&bench.model, &QAbstractItemModel::rowsMoved, this, check);
+        bench.apply({devices[4], devices[8]});
+        bench.apply(devices);
+        bench.model.setSearchText(u"id:1"_s);
+        bench.model.setSearchText({});
+        bench.apply({named(u"d11"_s, u"kept"_s, lastAction(u"failed"_s))});
+        QCOMPARE(wrong, 0);
+    }
+
     void neighbours()
     {
         Bench bench;
