@@ -15,7 +15,8 @@ namespace fleet {
 //
 // A list may change while it is read: a device that goes shifts all behind it by one, and one of them is on no page. So
 // a pass counts as complete only when every page told the same total and as many different devices were seen. Otherwise
-// another pass begins, at most `mostPasses` of them; what was not seen then is not known to be gone.
+// another pass begins, at most `mostPasses` of them; what was not seen then is not known to be gone. One that goes
+// while another comes keeps the sum: whoever draws conclusions from what is missing looks twice.
 class FamilySweep
 {
 public:

@@ -369,12 +369,37 @@ void FleetPoller::endSweep(Line &line)
         line.knownTotal = line.sweep->total();
         line.seenLast = int(line.sweep->seen().size());
         line.completedAt = m_clock.monotonic();
-        m_store.finishSweep(line.family, line.sweep->seen(), line.sweep->startedSerial());
+        const quint64 startedSerial = line.sweep->startedSerial();
+        const QSet<DeviceId> seen = line.sweep->seen() | line.seenBefore;
+        if (!line.isSecondLook && missesSome(line.family, seen)) {
+            // One device that goes while another comes shifts the list without changing its length, and whoever slipped
+            // through that is on no page. So what is missing is looked for once more, from the beginning.
+            line.isSecondLook = true;
+            line.seenBefore = seen;
+            line.sweep.emplace(startedSerial);
+            ++line.generation;
+            return;
+        }
+        m_store.finishSweep(line.family, seen, startedSerial);
     } else {
         qCInfo(lcSync) << "the list of" << line.family.path() << "changed while it was read; nothing is taken for gone";
     }
+    leaveSweep(line);
+}
+
+bool FleetPoller::missesSome(const Family &family, const QSet<DeviceId> &seen) const
+{
+    const QList<DeviceId> known = m_store.ids(family);
+    return std::any_of(known.cbegin(), known.cend(),
+                       [&](const DeviceId &id) { return !seen.contains(id) && !m_store.find(id)->gone; });
+}
+
+void FleetPoller::leaveSweep(Line &line)
+{
     line.sweep.reset();
     ++line.generation;
+    line.isSecondLook = false;
+    line.seenBefore.clear();
     if (std::none_of(m_lines.cbegin(), m_lines.cend(), [](const auto &each) { return each->sweep.has_value(); }))
         endCycle();
 }
@@ -385,10 +410,7 @@ void FleetPoller::abandonSweep(Line &line, const NetError &error)
                    << error.code;
     line.error = error;
     line.everEnded = true;
-    line.sweep.reset();
-    ++line.generation;
-    if (std::none_of(m_lines.cbegin(), m_lines.cend(), [](const auto &each) { return each->sweep.has_value(); }))
-        endCycle();
+    leaveSweep(line);
 }
 
 // ---- trouble

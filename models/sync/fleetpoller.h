@@ -23,10 +23,10 @@ namespace fleet {
 // for by hand at once. GUI thread. Borrows reads, throttle, store, clock and random, which outlive it.
 //
 // The first sweep goes as quickly as the pace allows; after that the pages of all families are spread evenly over one
-// interval, at a phase of its own per window. Devices that are missing are marked as gone after a sweep that adds up
-// (FamilySweep), never before. An answer goes into the store with the serial that its request took when it left, so
-// that the older of two never wins. While nothing works one page is tried at growing distances, and everything else
-// waits.
+// interval, at a phase of its own per window. Devices that are missing are marked as gone after two sweeps in a row
+// that add up (FamilySweep), never before. An answer goes into the store with the serial that its request took when it
+// left, so that the older of two never wins. While nothing works one page is tried at growing distances, and everything
+// else waits.
 class FleetPoller : public QObject
 {
     Q_OBJECT
@@ -119,6 +119,8 @@ private:
         std::optional<FamilySweep> sweep; // empty: none runs
         quint64 generation = 0;           // answers of an earlier sweep are dropped
         int failures = 0;                 // of this sweep
+        bool isSecondLook = false;        // for devices that the first one missed
+        QSet<DeviceId> seenBefore;        // in the first look
         int knownTotal = 0;
         int knownPages = 1;
         int seenLast = 0;
@@ -135,6 +137,8 @@ private:
     void sendPage(Line &line, Purpose purpose);
     void pageAnswered(size_t index, quint64 generation, int offset, quint64 serial, const PageResult &answer);
     void endSweep(Line &line);
+    bool missesSome(const Family &family, const QSet<DeviceId> &seen) const;
+    void leaveSweep(Line &line);
     void abandonSweep(Line &line, const NetError &error);
     void meetTrouble(const NetError &error);
     void leaveTrouble();

@@ -1,0 +1,499 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakereads.h"
+
+#include <fleetpoller.h>
+
+#include <whendone.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace fleet;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using fake::pass;
+using fake::settle;
+using std::chrono::milliseconds;
+using Kind = NetError::Kind;
+using Status = FleetPoller::Status;
+using What = fake::Reads::Call::What;
+
+class tst_FleetPoller : public QObject
+{
+    Q_OBJECT
+
+    struct Bench
+    {
+        ManualClock clock;
+        Random random{11};
+        Throttle throttle{clock, random};
+        DeviceStore store;
+        fake::Reads reads{clock};
+        FleetPoller poller{reads, &throttle, store, clock, random};
+
+        void fill(const Family &family, int count)
+        {
+            QList<DevicePtr> made;
+            for (int i = 0; i < count; ++i)
+                made.append(fake::device(family.path() + QString::number(i), family));
+            reads.devices[family] = made;
+        }
+        bool isGone(const QString &id) const
+        {
+            const auto stored = store.find(DeviceId(id));
+            return stored && stored->gone;
+        }
+        void start()
+        {
+            poller.start();
+            settle();
+        }
+    };
+    static NetError failure(Kind kind, const QString &code = {})
+    {
+        NetError error;
+        error.kind = kind;
+        error.code = code;
+        return error;
+    }
+
+private Q_SLOTS:
+    void firstSweepGoesAtOnce()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 130);
+        bench.fill(KnownFamily::Hvac, 7);
+        QSignalSpy ready(&bench.poller, &FleetPoller::firstPictureReady);
+        bench.start();
+        // Not a millisecond had to pass.
+        QCOMPARE(bench.store.count(), 137);
+        QCOMPARE(bench.reads.calls.size(), 7);
+        QCOMPARE(ready.size(), 1);
+        QCOMPARE(bench.poller.status(), Status::UpToDate);
+        QCOMPARE(bench.poller.devicesFresh(), 137);
+        QCOMPARE(bench.poller.devicesTotal(), 137);
+        QCOMPARE(bench.poller.pagesDone(), bench.poller.pagesTotal());
+        QVERIFY(bench.poller.statusDetail().startsWith(u"137 of 137, next in 0:"_s));
+        QCOMPARE(bench.poller.requestsSpent(), 7);
+    }
+
+    void neverMoreThanSixAtOnce()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 1000);
+        bench.reads.hold = true;
+        bench.start();
+        QCOMPARE(bench.reads.waiting(), 5); // the first page of each family
+        int most = 0;
+        while (bench.reads.waiting() > 0) {
+            most = std::max(most, bench.reads.waiting());
+            QCOMPARE(bench.poller.status(), Status::Sweeping);
+            bench.reads.letGo(1);
+            settle();
+        }
+        QCOMPARE(most, 6);
+        QCOMPARE(bench.store.count(), 1000);
+    }
+
+    void readsEachFamilyOncePerInterval()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 30);
+        bench.start();
+        pass(bench.clock, 20s);
+        bench.reads.calls.clear();
+        pass(bench.clock, 200s); // ten intervals of 20 s
+        QCOMPARE(bench.reads.calls.size(), 50);
+        for (const Family &family : Family::known()) {
+            const auto times = std::count_if(bench.reads.calls.cbegin(), bench.reads.calls.cend(),
+                                             [&](const auto &call) { return call.family == family; });
+            QCOMPARE(times, 10);
+        }
+    }
+
+    // quality.md P15 and P16: no request beyond the pages there are, and evenly over the interval.
+    void largeFleetIsSpreadEvenly()
+    {
+        Bench bench;
+        for (const Family &family : Family::known())
+            bench.fill(family, 400); // 40 pages
+        bench.start();
+        QCOMPARE(bench.reads.calls.size(), 40);
+        pass(bench.clock, 60s);
+        bench.reads.calls.clear();
+        pass(bench.clock, 600s);
+        QCOMPARE(bench.poller.pollInterval(), 60s);
+        QVERIFY2(std::abs(bench.reads.calls.size() - 400) <= 2, qPrintable(QString::number(bench.reads.calls.size())));
+        milliseconds last = bench.reads.calls.first().at;
+        for (const auto &call : bench.reads.calls.mid(1)) {
+            QVERIFY2(call.at - last <= 3100ms && call.at - last >= 700ms,
+                     qPrintable(QString::number((call.at - last).count())));
+            last = call.at;
+        }
+    }
+
+    void afterSleepThereIsNoBurst()
+    {
+        Bench bench;
+        for (const Family &family : Family::known())
+            bench.fill(family, 400);
+        bench.start();
+        pass(bench.clock, 90s);
+        bench.reads.calls.clear();
+        bench.clock.advance(1h); // one jump: nothing was answered in between
+        settle();
+        pass(bench.clock, 30s);
+        // 40 pages a minute is the even pace; twice that is the most.
+        QVERIFY2(bench.reads.calls.size() <= 42, qPrintable(QString::number(bench.reads.calls.size())));
+    }
+
+    void vanishedIsGoneAfterAWholeSweep()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 60);
+        bench.start();
+        bench.reads.devices[KnownFamily::Battery].removeAt(10);
+        QVERIFY(!bench.isGone(u"battery10"_s));
+        pass(bench.clock, 45s);
+        QVERIFY(bench.isGone(u"battery10"_s));
+        QCOMPARE(bench.store.count(), 60);
+        QCOMPARE(bench.poller.devicesTotal(), 59);
+    }
+
+    // As many as before, and yet one of them was on no page.
+    void sameTotalIsNotEnough()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 120);
+        bench.start();
+        bool shifted = false;
+        bench.reads.before = [&](const fake::Reads::Call &call) {
+            if (call.offset != 50 || shifted)
+                return;
+            shifted = true;
+            bench.reads.devices[KnownFamily::Battery].removeFirst(); // battery50 slips to the first page
+            bench.reads.devices[KnownFamily::Battery].append(fake::device(u"new"_s, KnownFamily::Battery));
+        };
+        for (int i = 0; i < 1200; ++i) {
+            pass(bench.clock, 100ms);
+            QVERIFY(!bench.isGone(u"battery50"_s));
+        }
+        QVERIFY(shifted);
+        QVERIFY(bench.isGone(u"battery0"_s));
+        QCOMPARE(bench.poller.devicesTotal(), 120);
+    }
+
+    void halfASweepConcludesNothing_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("rate limit") << Kind::RateLimited;
+        QTest::newRow("unreadable") << Kind::BadReply;
+        QTest::newRow("refused") << Kind::Refused;
+        QTest::newRow("service down") << Kind::Unavailable;
+        QTest::newRow("time-out") << Kind::Timeout;
+        QTest::newRow("offline") << Kind::Offline;
+        QTest::newRow("key refused") << Kind::Unauthorised;
+    }
+    void halfASweepConcludesNothing()
+    {
+        QFETCH(Kind, kind);
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 120);
+        bench.start();
+        bench.reads.devices[KnownFamily::Battery].removeAt(10);
+        bench.reads.errorOf = [&](const fake::Reads::Call &call) {
+            return call.offset == 100 ? std::optional(failure(kind)) : std::nullopt;
+        };
+        pass(bench.clock, 300s);
+        QVERIFY(!bench.isGone(u"battery10"_s));
+        bench.reads.errorOf = nullptr;
+        pass(bench.clock, 120s);
+        QVERIFY(bench.isGone(u"battery10"_s));
+        QCOMPARE(bench.poller.status(), Status::UpToDate);
+    }
+
+    void troubleHasItsOwnWord_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<Status>("status");
+        QTest::newRow("no network") << Kind::Offline << Status::NoNetwork;
+        QTest::newRow("service down") << Kind::Unavailable << Status::ApiDown;
+        QTest::newRow("time-out") << Kind::Timeout << Status::ApiDown;
+        QTest::newRow("no trust") << Kind::Tls << Status::ApiDown;
+        QTest::newRow("elsewhere") << Kind::Redirected << Status::ApiDown;
+        QTest::newRow("key") << Kind::Unauthorised << Status::KeyRefused;
+    }
+    void troubleHasItsOwnWord()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(Status, status);
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 30);
+        bench.start();
+        bench.reads.error = failure(kind, kind == Kind::Unauthorised ? u"EXPIRED_TOKEN"_s : QString());
+        pass(bench.clock, 41s);
+        QCOMPARE(bench.poller.status(), status);
+        QVERIFY(!bench.poller.statusWord().isEmpty());
+        QCOMPARE(bench.poller.trouble()->kind, kind);
+        QCOMPARE(bench.store.count(), 30); // old pictures stay
+
+        // Ten minutes of it: single questions at growing distances, not a storm.
+        bench.reads.calls.clear();
+        pass(bench.clock, 600s, 500ms);
+        QVERIFY2(bench.reads.calls.size() <= 30, qPrintable(QString::number(bench.reads.calls.size())));
+        QVERIFY(bench.reads.calls.size() >= 8);
+        if (kind == Kind::Unauthorised) {
+            QVERIFY(bench.reads.calls.size() <= 14);
+            QCOMPARE(bench.poller.statusDetail(), u"EXPIRED_TOKEN"_s);
+        }
+
+        bench.reads.error.reset();
+        bench.poller.refresh(); // a person need not wait for the next try
+        settle();
+        pass(bench.clock, 30s);
+        QCOMPARE(bench.poller.status(), Status::UpToDate);
+        QVERIFY(!bench.poller.trouble());
+    }
+
+    void troubleFromTheStart()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 130);
+        bench.reads.error = failure(Kind::Offline);
+        bench.start();
+        QCOMPARE(bench.poller.status(), Status::NoNetwork);
+        pass(bench.clock, 60s);
+        QCOMPARE(bench.store.count(), 0);
+        bench.reads.error.reset();
+        pass(bench.clock, 31s);
+        QCOMPARE(bench.store.count(), 130);
+        QCOMPARE(bench.poller.status(), Status::UpToDate);
+    }
+
+    void oneFamilyDoesNotSpoilTheOthers()
+    {
+        Bench bench;
+        const Family pump = Family::fromPath(u"heat-pump"_s);
+        bench.poller.addFamily(pump);
+        bench.fill(KnownFamily::Battery, 3);
+        bench.reads.errorOf = [&](const fake::Reads::Call &call) {
+            return call.family == pump ? std::optional(failure(Kind::NotFound)) : std::nullopt;
+        };
+        bench.start();
+        QCOMPARE(bench.poller.status(), Status::UpToDate);
+        QCOMPARE(bench.store.count(), 3);
+        bench.reads.errorOf = nullptr;
+        bench.fill(pump, 2);
+        pass(bench.clock, 45s);
+        QCOMPARE(bench.store.count(), 5);
+    }
+
+    void slowsDownWithTheThrottle()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 30);
+        bench.start();
+        bench.throttle.refused(bench.clock.monotonic(), 32s);
+        QCOMPARE(bench.poller.status(), Status::SlowedDown);
+        QCOMPARE(bench.poller.secondsToNext(), 32);
+        QVERIFY(bench.poller.statusDetail().endsWith(u"0:32"_s));
+        bench.clock.advance(33s);
+        settle();
+        QVERIFY(bench.poller.status() != Status::SlowedDown);
+    }
+
+    // quality.md R18: when nothing answers any more, that is said within two periods.
+    void stallIsNoticed()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 30);
+        bench.start();
+        bench.reads.hold = true;
+        QSignalSpy changed(&bench.poller, &FleetPoller::statusChanged);
+        pass(bench.clock, 41s);
+        QCOMPARE(bench.poller.status(), Status::Stalled);
+        QVERIFY(changed.size() >= 40);
+        bench.reads.hold = false;
+        bench.reads.letGo();
+        settle();
+        QVERIFY(bench.poller.status() != Status::Stalled);
+    }
+
+    void pauseAndRefresh()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 30);
+        bench.start();
+        bench.poller.setPaused(true);
+        bench.reads.calls.clear();
+        bench.poller.watch(u"battery1"_s);
+        pass(bench.clock, 300s, 1s);
+        QCOMPARE(bench.reads.calls.size(), 0);
+        QCOMPARE(bench.poller.status(), Status::Paused);
+        bench.poller.refresh(); // by hand
+        settle();
+        QCOMPARE(bench.reads.count(What::DevicePage), 5);
+        QCOMPARE(bench.poller.status(), Status::Paused);
+        pass(bench.clock, 60s);
+        QCOMPARE(bench.reads.count(What::DevicePage), 5);
+        bench.poller.setPaused(false);
+        settle();
+        QCOMPARE(bench.reads.count(What::DevicePage), 10);
+        QCOMPARE(bench.poller.status(), Status::UpToDate);
+    }
+
+    void pauseStopsTheFirstSweepToo()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 1000);
+        bench.reads.hold = true;
+        bench.start();
+        bench.reads.letGo();
+        settle();
+        const auto asked = bench.reads.calls.size();
+        bench.poller.setPaused(true);
+        bench.reads.letGo();
+        settle();
+        QCOMPARE(bench.reads.calls.size(), asked);
+        bench.reads.hold = false;
+        bench.poller.setPaused(false);
+        settle();
+        pass(bench.clock, 60s);
+        QCOMPARE(bench.store.count(), 1000);
+    }
+
+    void watchesTheDeviceLookedAt()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 30);
+        bench.start();
+        pass(bench.clock, 1s);
+        bench.reads.calls.clear();
+        bench.poller.watch(u"battery1"_s);
+        settle();
+        QCOMPARE(bench.reads.count(What::Device), 1);
+        pass(bench.clock, 50s);
+        QCOMPARE(bench.reads.count(What::Device), 11);
+        for (const auto &call : bench.reads.calls)
+            QCOMPARE(call.expedite, Expedite::No);
+        bench.poller.watch(u"battery2"_s);
+        settle();
+        QCOMPARE(bench.reads.calls.last().deviceId, DeviceId(u"battery2"_s));
+        bench.poller.unwatch();
+        const int before = bench.reads.count(What::Device);
+        pass(bench.clock, 50s);
+        QCOMPARE(bench.reads.count(What::Device), before);
+    }
+
+    void watchNeverPilesUp()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 30);
+        bench.start();
+        bench.reads.hold = true;
+        bench.poller.watch(u"battery1"_s);
+        pass(bench.clock, 60s);
+        QCOMPARE(bench.reads.count(What::Device), 1);
+        bench.poller.watch(u"battery2"_s);
+        bench.reads.hold = false;
+        bench.reads.letGo();
+        settle();
+        QCOMPARE(bench.reads.calls.last().deviceId, DeviceId(u"battery2"_s));
+    }
+
+    void pullsFreshOnDemand()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 30);
+        bench.start();
+        QSignalSpy failed(&bench.poller, &FleetPoller::pullFailed);
+        bench.reads.hold = true;
+        bench.poller.pullFresh(u"battery3"_s);
+        bench.poller.pullFresh(u"battery3"_s); // impatience is one question
+        settle();
+        QCOMPARE(bench.poller.pullingId(), u"battery3"_s);
+        QCOMPARE(bench.reads.waiting(), 1);
+        QCOMPARE(bench.reads.calls.last().expedite, Expedite::Yes);
+        bench.reads.letGo();
+        settle();
+        QCOMPARE(bench.poller.pullingId(), QString());
+        QCOMPARE(failed.size(), 0);
+
+        bench.reads.hold = false;
+        NetError offline = failure(Kind::Refused, u"DEVICE_OFFLINE"_s);
+        offline.api.emplace();
+        offline.api->code = u"DEVICE_OFFLINE"_s;
+        offline.message = u"no answer"_s;
+        bench.reads.error = offline;
+        bench.poller.pullFresh(u"battery3"_s);
+        settle();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.first(), (QVariantList{u"battery3"_s, u"DEVICE_OFFLINE"_s, u"no answer"_s}));
+        QVERIFY(bench.store.find(DeviceId(u"battery3"_s))->fault.has_value()); // the last good reading stays, marked
+        QVERIFY(bench.store.find(DeviceId(u"battery3"_s))->hasReading);
+
+        bench.reads.error.reset();
+        bench.poller.pullFresh(u"nobody"_s);
+        settle();
+        QCOMPARE(failed.size(), 2);
+    }
+
+    // An answer that was asked for earlier and comes later does not undo the newer one.
+    void olderAnswerIsDropped()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 1);
+        bench.start();
+        bench.reads.hold = true;
+        const DeviceId id(u"battery0"_s);
+        (void)bench.poller.readNow(id, Expedite::No);
+        (void)bench.poller.readNow(id, Expedite::No);
+        bench.reads.devices[KnownFamily::Battery] = {fake::device(id.text(), KnownFamily::Battery, 90)};
+        bench.reads.letGoNewest();
+        settle();
+        bench.reads.devices[KnownFamily::Battery] = {fake::device(id.text(), KnownFamily::Battery, 10)};
+        bench.reads.letGo();
+        settle();
+        QCOMPARE(std::get<BatteryState>(bench.store.find(id)->device->reading).levelPercent, 90.0);
+    }
+
+    void stopMeansStop()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 300);
+        bench.reads.hold = true;
+        bench.start();
+        bench.poller.stop();
+        const auto asked = bench.reads.calls.size();
+        bench.reads.letGo();
+        pass(bench.clock, 120s, 1s);
+        QCOMPARE(bench.reads.calls.size(), asked);
+        QCOMPARE(bench.store.count(), 0);
+        QVERIFY(!bench.clock.untilNextAlarm());
+    }
+
+    void equalAnswersChangeNothing()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 120);
+        bench.start();
+        QSignalSpy changed(&bench.store, &DeviceStore::changed);
+        QSignalSpy read(&bench.poller, &FleetPoller::deviceRead);
+        pass(bench.clock, 60s);
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(read.size() >= 240);
+    }
+
+    void tellsOfAClockThatIsWrong()
+    {
+        Bench bench;
+        QVERIFY(std::isnan(bench.poller.clockSkewSeconds()));
+        bench.fill(KnownFamily::Battery, 1);
+        bench.start();
+        QCOMPARE(bench.poller.clockSkewSeconds(), 0.0);
+        QCOMPARE(bench.poller.clockSkewText(), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_FleetPoller)
+#include "tst_fleetpoller.moc"
