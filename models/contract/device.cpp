@@ -3,6 +3,8 @@
 
 #include "answer.h"
 
+#include <algorithm>
+
 namespace fleet {
 
 namespace {
@@ -26,11 +28,8 @@ const ParameterBounds *CommandCapability::parameter(QStringView name) const
 
 bool CommandCapability::accepts(KnownExecution shape) const
 {
-    for (const Execution &accepted : execution) {
-        if (accepted.isKnown() && accepted == shape)
-            return true;
-    }
-    return false;
+    return std::any_of(execution.begin(), execution.end(),
+                       [shape](const Execution &accepted) { return accepted.isKnown() && accepted == shape; });
 }
 
 const CommandCapability *Commands::find(QStringView command) const

@@ -273,7 +273,8 @@ std::optional<QDateTime> parseInstant(std::string_view text)
     }
     if (at != text.size())
         return {};
-    const qint64 minutes = daysFromCivil(year, month, day) * 1440 + hour * 60 + minute - offsetMinutes;
+    const int minuteOfDay = hour * 60 + minute - offsetMinutes;
+    const qint64 minutes = daysFromCivil(year, month, day) * 1440 + minuteOfDay;
     return QDateTime::fromMSecsSinceEpoch((minutes * 60 + second) * 1000 + millisecond, Qt::UTC);
 }
 
@@ -330,7 +331,7 @@ std::optional<QDateTime> FieldReader::instant(JsonNode node, const JsonPath &pat
     if (node.isNull())
         return {};
     if (node.isText()) {
-        if (const auto time = parseInstant(node.text()))
+        if (auto time = parseInstant(node.text()))
             return time;
     }
     complain(path, "time with zone", node);

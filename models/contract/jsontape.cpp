@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <memory>
 
 namespace fleet {
 
@@ -14,18 +13,19 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // No answer of the API comes near either: a full page is 60 KB, six levels deep.
-constexpr qsizetype largestBody = 32 * 1024 * 1024;
+constexpr qsizetype mebibyte = 1'048'576;
+constexpr qsizetype largestBody = 32 * mebibyte;
 constexpr size_t deepestNesting = 64;
 // A parser keeps room for the largest body it has met; beyond this size it is given back.
-constexpr qsizetype keptCapacity = 4 * 1024 * 1024;
+constexpr qsizetype keptCapacity = 4 * mebibyte;
+constexpr size_t leastCapacity = 65536;
 
 simdjson::dom::parser &parserOfThread(qsizetype size)
 {
-    thread_local std::unique_ptr<simdjson::dom::parser> parser;
-    const bool oversized = parser && qsizetype(parser->capacity()) > keptCapacity && size <= keptCapacity;
-    if (!parser || oversized)
-        parser = std::make_unique<simdjson::dom::parser>();
-    return *parser;
+    thread_local simdjson::dom::parser parser;
+    if (qsizetype(parser.capacity()) > keptCapacity && size <= keptCapacity)
+        parser = simdjson::dom::parser();
+    return parser;
 }
 
 simdjson::error_code parseInto(simdjson::dom::parser &parser, const QByteArray &body, qsizetype start)
@@ -33,7 +33,7 @@ simdjson::error_code parseInto(simdjson::dom::parser &parser, const QByteArray &
     const size_t size = size_t(body.size() - start);
     if (parser.capacity() < size) {
         // Doubling, so that pages which grow by a few bytes don't allocate each time.
-        const size_t room = std::bit_ceil(std::max<size_t>(size, 64 * 1024));
+        const size_t room = std::bit_ceil(std::max(size, leastCapacity));
         if (const auto error = parser.allocate(room, deepestNesting))
             return error;
         if (const auto error = parser.doc.allocate(room))
@@ -185,7 +185,9 @@ bool JsonNode::repeatsNames() const
         const std::string_view name = textAt(at);
         if (count == few)
             return manyRepeatNames();
-        const quint64 hash = name.empty() ? 0 : name.size() + uchar(name.front()) * 5u + uchar(name.back()) * 17u;
+        const quint64 hash = name.empty()
+            ? 0
+            : name.size() + uchar(name.front()) * Q_UINT64_C(5) + uchar(name.back()) * Q_UINT64_C(17);
         const quint64 bit = Q_UINT64_C(1) << (hash & 63);
         if ((seen & bit) && std::find(names, names + count, name) != names + count)
             return true;

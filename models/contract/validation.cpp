@@ -9,10 +9,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 minuteMs = 60 * 1000;
+constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 60 * minuteMs;
 // contract.md section 6.2: a start lies in the future, at most so far.
-constexpr qint64 farthestStartMs = 30 * 24 * hourMs;
+constexpr qint64 farthestStartMs = 30 * (24 * hourMs);
 // How far the plant's wall clock may be from the user's: beyond it a refusal is certain, within it only the API knows.
 constexpr qint64 zoneDoubtMs = 14 * hourMs;
 
