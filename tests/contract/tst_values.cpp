@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <functional>
 #include <thread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void times();
     void hostileSpoiled();
     void fahrenheit();
+    void devicesDifferInOnePlace_data();
+    void devicesDifferInOnePlace();
     void equalMapsAreOne();
     void mapsAreToldApart();
     void mapsWithIssuesAreNamedEachTime();
@@ -421,6 +424,46 @@ void ValuesTest::fahrenheit()
     QCOMPARE((*parsed->content)->issues.size(), 3);
     QCOMPARE((*parsed->content)->issues.first(),
              (FieldIssue{u"state.temperature"_s, u"degrees Celsius"_s, u"number 71.5"_s}));
+}
+
+void ValuesTest::devicesDifferInOnePlace_data()
+{
+    QTest::addColumn<std::function<void(Device &)>>("change");
+    const auto row = [](const char *name, std::function<void(Device &)> change) {
+        QTest::newRow(name) << change;
+    };
+    row("id", [](Device &device) { device.id = DeviceId(u"x"_s); });
+    row("family", [](Device &device) { device.family = KnownFamily::Hvac; });
+    row("vendor", [](Device &device) { device.vendor = u"x"_s; });
+    row("sync", [](Device &device) { device.sync.available = false; });
+    row("metadata", [](Device &device) { device.metadata.extra.append({u"x"_s, 1.0}); });
+    row("state", [](Device &device) { device.state.first().value = u"x"_s; });
+    row("reading", [](Device &device) { std::get<BatteryState>(device.reading).levelPercent = 1; });
+    row("no commands", [](Device &device) { device.commands = nullptr; });
+    row("commands", [](Device &device) {
+        Commands commands = *device.commands;
+        commands.entries.first().parameters.first().max = 99;
+        device.commands = std::make_shared<const Commands>(commands);
+    });
+    row("strategies", [](Device &device) { device.conflictStrategies.reset(); });
+    row("settings", [](Device &device) { device.settings->first().max = 1; });
+    row("last action unknown", [](Device &device) { device.lastActionReported = false; });
+    row("last action", [](Device &device) { device.lastAction->state = KnownActionState::Failed; });
+    row("schedule", [](Device &device) { device.currentSchedule = Schedule(); });
+    row("extra", [](Device &device) { device.extra.append({u"x"_s, {}}); });
+    row("issues", [](Device &device) { device.issues.append({u"x"_s, u"y"_s, u"z"_s}); });
+}
+
+void ValuesTest::devicesDifferInOnePlace()
+{
+    QFETCH(std::function<void(Device &)>, change);
+    const auto parsed = parseDevice(test::answer(u"battery-charging.json"_s), KnownFamily::Battery);
+    const Device &device = **parsed->content;
+    Device other = device;
+    other.commands = std::make_shared<const Commands>(*device.commands); // equal, though another object
+    QVERIFY(other == device);
+    change(other);
+    QVERIFY(!(other == device));
 }
 
 namespace {
