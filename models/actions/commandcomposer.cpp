@@ -150,7 +150,7 @@ void CommandComposer::takeDevice()
         m_opened = m_form->commands;
 }
 
-void CommandComposer::declare(const CommandsPtr &commands)
+void CommandComposer::declare(CommandsPtr commands)
 {
     auto form = std::make_shared<Device>(*m_device);
     form->commands = commands;

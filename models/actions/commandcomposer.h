@@ -129,7 +129,7 @@ private:
     void onIntentChanged(const QString &intentId);
     void startOver();
     void takeDevice();
-    void declare(const CommandsPtr &commands);
+    void declare(CommandsPtr commands); // by value: it may be the one that the form holds
     const CommandCapability *capability() const;
     Entry &entry(const QString &parameter);
     void fillIn(); // initial values of parameters that nobody has touched
