@@ -14,8 +14,6 @@ using fake::pass;
 using fake::settle;
 using What = fake::Reads::Call::What;
 
-
-
 class NoPushes final : public PushPort
 {
 public:
@@ -36,8 +34,6 @@ public:
         return readyFuture<Result<DevicePtr, QString>>(Failure{QString()});
     }
 };
-
-
 
 class tst_ActionFeed : public QObject
 {
