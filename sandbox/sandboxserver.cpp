@@ -22,6 +22,7 @@ using namespace sandbox;
 namespace {
 
 constexpr qsizetype mostReceived = 20'000;
+constexpr qsizetype mostListedUsers = 1000;
 constexpr double mostSpeed = 1'000'000;
 
 qint64 startOf(const SandboxOptions &options, const Clock &clock)
@@ -213,7 +214,10 @@ HttpAnswer SandboxServer::Private::status() const
             json.key(familyPath(family)).integer(qint64(world.members(family).size()));
     }
     json.endObject();
-    json.key("users").integer(world.userIds().size());
+    json.key("userIds").beginArray();
+    for (const auto &userId : world.userIds().mid(0, mostListedUsers))
+        json.string(userId);
+    json.endArray();
     json.key("actions").integer(qint64(world.actions().size()));
     json.key("faults").beginArray();
     for (const auto &fault : faults.active())

@@ -45,7 +45,7 @@ SimCharger::Session SimCharger::sessionOfDay(qint64 day) const
     };
     if (chance(1) > 0.94)
         return {}; // nobody comes
-    const bool atWork = fraction(mixed(seed(), 2)) < 0.6;
+    const bool atWork = fraction(mixed(seed(), 2)) < 0.7;
     const double arrives = atWork ? 6.5 + 2.5 * chance(3) : 16.5 + 4 * chance(3);
     const double stays = atWork ? 7 + 3 * chance(4) : 10 + 3 * chance(4);
     const qint64 begins = day * dayMs + wholeMinutes(arrives);

@@ -130,6 +130,11 @@ World::World(const WorldOptions &options, qint64 start)
     index();
     writeHistory(std::move(history));
     advanceTo(start);
+    // Those with a past are a day behind; from here on nobody's steps depend on how often they are looked at.
+    for (const auto &member : m_members) {
+        if (!member->actions.empty())
+            member->device->advanceTo(start);
+    }
 }
 
 World::~World() = default;
