@@ -25,6 +25,16 @@ ActionFeed::ActionFeed(ApiReads &reads, ActionTracker &tracker, FleetPoller &pol
     // Through the event loop: the tracker says it in the middle of what it does.
     connect(&m_tracker, &ActionTracker::looksChanged, this, &ActionFeed::arm, Qt::QueuedConnection);
     connect(&m_poller, &FleetPoller::pausedChanged, this, &ActionFeed::arm);
+    // What was just taken or has just ended shows on the device: a person waits for that, and not for its next turn.
+    connect(&m_tracker, &ActionTracker::intentChanged, this, [this](const QString &id) {
+        const Intent *intent = m_tracker.intent(id);
+        if (intent && (intent->state == IntentState::Accepted || intent->state == IntentState::Settled))
+            readAffected(intent->deviceId);
+    });
+    connect(&m_tracker, &ActionTracker::actionSettled, this, [this](const ActionId &id) {
+        if (const ActionPtr action = m_tracker.actions().action(id))
+            readAffected(action->deviceId);
+    });
 }
 
 void ActionFeed::start()
@@ -165,6 +175,15 @@ void ActionFeed::readDeviceList(const Look &look)
             m_tracker.lookEnded(look);
             arm();
         });
+}
+
+void ActionFeed::readAffected(const DeviceId &device)
+{
+    if (!m_started || device.isEmpty() || m_devicesInFlight.contains(device))
+        return;
+    m_devicesInFlight.insert(device);
+    whenDone(m_poller.readNow(device, Expedite::No), this,
+             [this, device](const FleetPoller::DeviceResult &) { m_devicesInFlight.remove(device); });
 }
 
 void ActionFeed::readDevice(const Look &look)

@@ -42,6 +42,7 @@ private:
     void readOwn(const Look &look);
     void readDeviceList(const Look &look);
     void readDevice(const Look &look);
+    void readAffected(const DeviceId &device);
 
     ApiReads &m_reads;
     ActionTracker &m_tracker;
