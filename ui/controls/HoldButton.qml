@@ -30,6 +30,9 @@ T.Control {
     readonly property color restColor: root.enabled || latch.done ? Theme.color.envLive : Theme.color.textDisabled
 
     signal confirmed
+    // The hold began, and was let go before its time.
+    signal began
+    signal released
 
     function begin() {
         if (!root.enabled || latch.done || clock.running)
@@ -37,10 +40,13 @@ T.Control {
         bar.value = 0;
         clock.start();
         fill.start();
+        root.began();
     }
     function cancel() {
         if (latch.done)
             return;
+        if (clock.running)
+            root.released();
         clock.stop();
         fill.stop();
         bar.value = 0;

@@ -9,7 +9,8 @@
 //   footnote, confirmText, confirmIcon, sending
 //   typeToConfirm   a word to type in every environment (count, user id); LIVE asks for the hold or the word LIVE
 //   withdrawnReason not empty: confirming is off and the reason is shown
-// Signals: confirmed() at most once for each time it is opened, cancelled(), copyRequested(text), reviewRequested().
+// Signals: confirmed() at most once for each time it is opened, wordConfirmed(text) instead of it where a word was typed,
+// holdBegan(), holdReleased(), cancelled(), copyRequested(text), reviewRequested(). rearm() lets a person answer again.
 // cancelled() closes the sheet; after confirmed() whoever answers closes it.
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -29,6 +30,9 @@ Sheet {
     property string source
     property real ageSeconds: NaN
     property bool available: true
+    // Said instead of source and age where somebody has worded it already.
+    property string freshnessText
+    property string freshnessIcon
     property var changes: []
     property var notes: []
     property string requestLine
@@ -57,6 +61,9 @@ Sheet {
     readonly property bool ready: opened && !withdrawn && !sending && !latch.answered
 
     signal confirmed
+    signal wordConfirmed(text: string)
+    signal holdBegan
+    signal holdReleased
     signal cancelled
     signal copyRequested(text: string)
     signal reviewRequested
@@ -66,6 +73,16 @@ Sheet {
             return;
         latch.answered = true;
         root.confirmed();
+    }
+    function confirmWord() {
+        if (!root.ready || typed.text !== root.word)
+            return;
+        latch.answered = true;
+        root.wordConfirmed(typed.text);
+    }
+    function rearm() {
+        latch.answered = false;
+        holdButton.reset();
     }
     function refuse() {
         root.dismiss();
@@ -178,8 +195,25 @@ Sheet {
                 textStyle: Theme.type.bodyStrong
                 color: Theme.toneColor(root.deviceStateTone)
             }
+            Row {
+                anchors.right: parent.right
+                visible: root.freshnessText.length > 0
+                spacing: Theme.space.s1
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: root.freshnessIcon
+                    size: Theme.px(14)
+                    color: root.available ? Theme.color.textSecondary : Theme.color.statusWarning
+                }
+                AppText {
+                    text: root.freshnessText
+                    textStyle: Theme.type.caption
+                    color: root.available ? Theme.color.textSecondary : Theme.color.statusWarning
+                }
+            }
             FreshnessTag {
                 anchors.right: parent.right
+                visible: root.freshnessText.length === 0
                 source: root.source
                 ageSeconds: root.ageSeconds
                 available: root.available
@@ -352,10 +386,7 @@ Sheet {
                 placeholderText: root.word
                 name: root.held ? qsTr("Type the word %1, then press Enter").arg(root.word) : qsTr("Type %1 to confirm").arg(root.word)
                 edge: text === root.word && root.live ? Theme.color.envLiveFrame : Theme.color.borderControl
-                onAccepted: {
-                    if (text === root.word)
-                        root.confirm();
-                }
+                onAccepted: root.confirmWord()
             }
         },
         Row {
@@ -387,7 +418,7 @@ Sheet {
                 text: root.confirmText
                 busy: root.sending
                 KeyNavigation.left: cancelButton
-                onClicked: root.confirm()
+                onClicked: root.word.length > 0 ? root.confirmWord() : root.confirm()
             }
             HoldButton {
                 id: holdButton
@@ -400,6 +431,8 @@ Sheet {
                 // Held is not sent: whoever answers closes the sheet when it is.
                 doneText: qsTr("Sending")
                 KeyNavigation.left: cancelButton
+                onBegan: root.holdBegan()
+                onReleased: root.holdReleased()
                 onConfirmed: root.confirm()
             }
         }

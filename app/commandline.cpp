@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleet {
+
+namespace {
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addPositionalArgument(u"command"_s, u"fleet, device ID, actions, doctor; none opens the window"_s);
+    parser.addOptions({
+        {{u"h"_s, u"help"_s}, u"Show this help."_s},
+        {{u"v"_s, u"version"_s}, u"Show the version."_s},
+        {u"demo"_s, u"Use the embedded sandbox: a simulated fleet, no network, no key."_s},
+        {u"devices"_s, u"With --demo: how many devices, 1 to 50000."_s, u"N"_s},
+        {u"seed"_s, u"With --demo: the fleet's seed; the same seed is the same fleet."_s, u"S"_s},
+        {u"speed"_s, u"With --demo: simulated seconds per second."_s, u"X"_s},
+        {u"start"_s, u"With --demo: the simulation's first instant, ISO 8601 UTC."_s, u"ISO"_s},
+        {u"fault"_s, u"With --demo: a fault of the sandbox from the start (see amps-sandbox --help); may be repeated."_s, u"NAME[:ARG]"_s},
+        {u"unknown-family"_s, u"With --demo: the sandbox also serves a family that this application has not met."_s},
+        {u"base-url"_s, u"Talk to this API; the key is read from the environment variable AMPS_API_KEY."_s, u"URL"_s},
+        {u"family"_s, u"Also ask for this family, by its path (such as heat-pump); may be repeated. With `fleet`: only these."_s, u"PATH"_s},
+        {u"read-only"_s, u"Nothing can be written, for wall screens."_s},
+        {u"json"_s, u"JSON lines on standard output."_s},
+        {u"screenshot"_s, u"Render the window to this PNG file and leave."_s, u"FILE"_s},
+        {u"page"_s, u"With --screenshot: fleet, device:ID, device:first:FAMILY, confirm:ID:VERB, actions."_s, u"PAGE"_s},
+        {u"theme"_s, u"dark, light or contrast."_s, u"NAME"_s},
+        {u"size"_s, u"Window size, such as 1440x900."_s, u"WxH"_s},
+        {u"text-scale"_s, u"Text size, 1.0 to 2.0."_s, u"FACTOR"_s},
+        {u"language"_s, u"Language of the user interface, such as de."_s, u"CODE"_s},
+        {u"self-test"_s, u"Load the whole user interface, then leave with 0."_s},
+    });
+}
+
+} // namespace
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    describe(parser);
+    parser.setApplicationDescription(
+        u"Amps Fleet: a dashboard for fleets of batteries, EV chargers, HVAC, solar inverters and vehicles.\n\n"
+        "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 the API refused, 4 unreachable, 5 partly done, 6 locked or environment mismatch."_s);
+    return parser.helpText();
+}
+
+Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    CommandLine line;
+    const auto wrong = [](const QString &text) { return Failure{text}; };
+
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        line.command = CommandLine::Command::Help;
+        return line;
+    }
+    if (parser.isSet(u"version"_s)) {
+        line.command = CommandLine::Command::Version;
+        return line;
+    }
+
+    QStringList words = parser.positionalArguments();
+    if (!words.isEmpty()) {
+        static const QHash<QString, CommandLine::Command> commands{
+            {u"fleet"_s, CommandLine::Command::Fleet},
+            {u"device"_s, CommandLine::Command::Device},
+            {u"actions"_s, CommandLine::Command::Actions},
+            {u"doctor"_s, CommandLine::Command::Doctor},
+        };
+        const QString word = words.takeFirst();
+        const auto found = commands.constFind(word);
+        if (found == commands.constEnd())
+            return wrong(u"There is no command “%1”. Commands: fleet, device ID, actions, doctor."_s.arg(word));
+        line.command = *found;
+        if (line.command == CommandLine::Command::Device) {
+            if (words.isEmpty())
+                return wrong(u"device needs the id of a device."_s);
+            line.deviceId = words.takeFirst();
+        }
+        if (!words.isEmpty())
+            return wrong(u"Too many arguments: %1."_s.arg(words.join(u' ')));
+    }
+
+    if (parser.isSet(u"demo"_s) && parser.isSet(u"base-url"_s))
+        return wrong(u"--demo and --base-url exclude each other: the demo brings its own server."_s);
+    if (parser.isSet(u"base-url"_s)) {
+        line.backend = CommandLine::Backend::Url;
+        line.baseUrl = QUrl(parser.value(u"base-url"_s), QUrl::StrictMode);
+        if (!line.baseUrl.isValid() || line.baseUrl.host().isEmpty())
+            return wrong(u"--base-url needs a whole address, such as https://api.amps.ai."_s);
+    } else if (line.command != CommandLine::Command::Window && !parser.isSet(u"demo"_s)) {
+        return wrong(u"Where from? Give --demo, or --base-url URL with the key in AMPS_API_KEY."_s);
+    }
+
+    bool ok = true;
+    if (parser.isSet(u"devices"_s)) {
+        line.demoDevices = parser.value(u"devices"_s).toInt(&ok);
+        if (!ok || line.demoDevices < 1 || line.demoDevices > 50000)
+            return wrong(u"--devices takes a whole number from 1 to 50000."_s);
+    }
+    if (parser.isSet(u"seed"_s)) {
+        line.demoSeed = parser.value(u"seed"_s).toULongLong(&ok);
+        if (!ok)
+            return wrong(u"--seed takes a whole number from 0."_s);
+    }
+    if (parser.isSet(u"speed"_s)) {
+        line.demoSpeed = parser.value(u"speed"_s).toDouble(&ok);
+        if (!ok || !(line.demoSpeed > 0) || line.demoSpeed > 86400)
+            return wrong(u"--speed takes a number above 0 and up to 86400."_s);
+    }
+    if (parser.isSet(u"start"_s)) {
+        line.demoStartUtc = QDateTime::fromString(parser.value(u"start"_s), Qt::ISODateWithMs).toUTC();
+        if (!line.demoStartUtc.isValid())
+            return wrong(u"--start takes an instant such as 2026-06-12T09:00:00Z."_s);
+    }
+    line.demoFaults = parser.values(u"fault"_s);
+    line.demoUnknownFamily = parser.isSet(u"unknown-family"_s);
+    line.families = parser.values(u"family"_s);
+    for (const QString &family : std::as_const(line.families)) {
+        if (family.isEmpty() || family.contains(u'/') || family.contains(u'?') || family.contains(u'#') || family.startsWith(u'.'))
+            return wrong(u"--family takes one path segment, such as heat-pump."_s);
+        if (family == u"heat-pump")
+            line.demoUnknownFamily = true; // the one unknown family that the embedded sandbox can play
+    }
+    line.readOnly = parser.isSet(u"read-only"_s);
+    line.json = parser.isSet(u"json"_s);
+
+    line.screenshotFile = parser.value(u"screenshot"_s);
+    line.page = parser.value(u"page"_s);
+    line.theme = parser.value(u"theme"_s);
+    if (!line.theme.isEmpty() && line.theme != u"dark" && line.theme != u"light" && line.theme != u"contrast")
+        return wrong(u"--theme takes dark, light or contrast."_s);
+    if (parser.isSet(u"size"_s)) {
+        const QStringList sides = parser.value(u"size"_s).split(u'x');
+        const QSize size = sides.size() == 2 ? QSize(sides.first().toInt(), sides.last().toInt()) : QSize();
+        if (size.width() < 320 || size.height() < 240 || size.width() > 8192 || size.height() > 8192)
+            return wrong(u"--size takes WxH, such as 1440x900."_s);
+        line.size = size;
+    }
+    if (parser.isSet(u"text-scale"_s)) {
+        const double scale = parser.value(u"text-scale"_s).toDouble(&ok);
+        if (!ok || scale < 1 || scale > 2)
+            return wrong(u"--text-scale takes a number from 1.0 to 2.0."_s);
+        line.textScale = scale;
+    }
+    line.language = parser.value(u"language"_s);
+    line.selfTest = parser.isSet(u"self-test"_s);
+    return line;
+}
+
+} // namespace fleet

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <result.h>
+
+#include <QDateTime>
+#include <QSize>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace fleet {
+
+// What the process says to its caller; people and scripts lean on the numbers.
+enum class ExitCode {
+    Done = 0,
+    Failed = 1,
+    WrongUsage = 2,
+    ApiRefused = 3,
+    Unreachable = 4,
+    PartlyDone = 5,
+    Locked = 6,
+};
+
+// What was asked for on the command line. A key is never an argument: it comes from AMPS_API_KEY.
+struct CommandLine
+{
+    enum class Command { Window, Fleet, Device, Actions, Doctor, Help, Version };
+    enum class Backend { Demo, Url };
+
+    Command command = Command::Window;
+    QString deviceId; // of Command::Device
+
+    Backend backend = Backend::Demo;
+    QUrl baseUrl;
+    bool readOnly = false;
+    bool json = false;
+    QStringList families; // extra family paths, such as "heat-pump"; for `fleet` they are the only ones asked for
+
+    // Of the embedded sandbox.
+    int demoDevices = 38;
+    quint64 demoSeed = 1;
+    double demoSpeed = 1;
+    QDateTime demoStartUtc;
+    QStringList demoFaults;
+    bool demoUnknownFamily = false;
+
+    // Of the window.
+    QString screenshotFile;
+    QString page;  // "fleet", "device:ID", "actions", ...
+    QString theme; // "", "dark", "light", "contrast"
+    std::optional<QSize> size;
+    std::optional<double> textScale;
+    bool selfTest = false;
+
+    QString language; // "", "de", ...
+};
+
+// The error is a sentence for standard error; the caller exits with WrongUsage.
+Result<CommandLine, QString> parseCommandLine(const QStringList &arguments);
+QString helpText();
+
+} // namespace fleet

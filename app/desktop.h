@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace fleet {
+
+// What the window asks of the desktop it runs on. GUI thread.
+class Desktop : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("There is one, made with the window")
+    Q_PROPERTY(QString version READ version CONSTANT FINAL)
+    Q_PROPERTY(QString qtVersion READ qtVersion CONSTANT FINAL)
+
+public:
+    using QObject::QObject;
+
+    // Ids, codes and requests; a key never gets here, because no property holds one.
+    Q_INVOKABLE void copy(const QString &text);
+    // Says it to a screen reader without moving the focus.
+    Q_INVOKABLE void announce(QObject *item, const QString &text);
+    QString version() const;
+    QString qtVersion() const;
+};
+
+} // namespace fleet

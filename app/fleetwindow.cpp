@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetwindow.h"
+
+#include <logging.h>
+#include <themeassets.h>
+
+#include <QImage>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace fleet {
+
+namespace {
+
+SessionEnvironment::Setup sessionSetup(const CommandLine &options, const Connection &connection)
+{
+    SessionEnvironment::Setup setup;
+    setup.profile = options.backend == CommandLine::Backend::Demo ? u"demo"_s : connection.baseUrl.host();
+    setup.baseUrl = connection.baseUrl;
+    setup.keyClass = connection.key.keyClass();
+    setup.redactedKey = connection.key.redacted();
+    setup.host = options.backend == CommandLine::Backend::Demo ? SessionEnvironment::Host::Embedded : SessionEnvironment::Host::Remote;
+    setup.writes = options.readOnly ? SessionEnvironment::Writes::ReadOnlyStart : SessionEnvironment::Writes::Allowed;
+    return setup;
+}
+
+bool leavesNoTrace(const CommandLine &options)
+{
+    return options.selfTest || !options.screenshotFile.isEmpty();
+}
+
+} // namespace
+
+FleetWindow::FleetWindow(const CommandLine &options, const Connection &connection, std::unique_ptr<SqliteIntentJournal> journal)
+    : m_options(options)
+    , m_random(Random::fromSystem())
+    , m_client(connection.clone(), m_clock, m_random)
+    , m_sender(connection.clone(), m_clock)
+    , m_session(sessionSetup(options, connection), m_clock)
+    , m_environment(m_session)
+    , m_port(m_sender, m_environment)
+    , m_list(m_store, m_clock, m_registry)
+    , m_poller(m_client, &m_client.throttle(), m_store, m_clock, m_random)
+    , m_devices(m_store, m_poller, m_registry, m_clock)
+    , m_journal(std::move(journal))
+    , m_desk(m_port, m_devices, m_environment, m_clock, Format(), m_journal.get())
+    , m_feed(m_client, m_desk.tracker(), m_poller, m_clock)
+    , m_preferences(leavesNoTrace(options) ? Preferences::Keeping::ThisRunOnly : Preferences::Keeping::Kept)
+{
+    connect(&m_client, &ApiClient::environmentSeen, &m_session, &SessionEnvironment::noteEnvironment);
+    connect(&m_port, &HttpPushPort::environmentSeen, &m_session, &SessionEnvironment::noteEnvironment);
+    connect(&m_client, &ApiClient::requestFinished, &m_log, &RequestLog::add);
+    connect(&m_sender, &PushSender::requestFinished, &m_log, &RequestLog::add);
+    for (const QString &path : std::as_const(m_options.families))
+        m_poller.addFamily(Family::fromPath(path));
+    if (m_options.backend == CommandLine::Backend::Demo && m_options.demoUnknownFamily)
+        m_poller.addFamily(Family::fromPath(u"heat-pump"_s));
+    if (m_journal)
+        m_desk.tracker().resume(m_journal->earlier());
+    if (!m_options.theme.isEmpty())
+        m_preferences.setScheme(m_options.theme);
+    if (m_options.textScale)
+        m_preferences.setTextScale(*m_options.textScale);
+}
+
+FleetWindow::~FleetWindow()
+{
+    m_feed.stop();
+    m_poller.stop();
+}
+
+bool FleetWindow::load()
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    registerIconProvider(&m_engine);
+    m_engine.setInitialProperties({
+        {u"session"_s, QVariant::fromValue(&m_session)},
+        {u"poller"_s, QVariant::fromValue(&m_poller)},
+        {u"fleet"_s, QVariant::fromValue(&m_list)},
+        {u"desk"_s, QVariant::fromValue(&m_desk)},
+        {u"preferences"_s, QVariant::fromValue(&m_preferences)},
+        {u"desktop"_s, QVariant::fromValue(&m_desktop)},
+    });
+    m_engine.load(QUrl(u"qrc:/qt/qml/Fleet/Ui/Main.qml"_s));
+    if (m_engine.rootObjects().isEmpty())
+        return false;
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    if (!m_window)
+        return false;
+    if (m_options.size)
+        m_window->resize(*m_options.size);
+    m_window->show();
+    return true;
+}
+
+void FleetWindow::start()
+{
+    m_poller.start();
+    m_feed.start();
+    if (m_options.screenshotFile.isEmpty() && !m_options.page.isEmpty()) {
+        connect(&m_poller, &FleetPoller::firstPictureReady, this,
+                [this] { QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, resolvePage())); });
+    }
+}
+
+void FleetWindow::takeScreenshot()
+{
+    // A server that never answers must not hang a script: then the picture shows that.
+    m_settle = m_clock.callAfter(20s, [this] { save(); });
+    if (m_poller.hasFirstPicture())
+        whenPictureIsReady();
+    else
+        connect(&m_poller, &FleetPoller::firstPictureReady, this, &FleetWindow::whenPictureIsReady);
+}
+
+void FleetWindow::whenPictureIsReady()
+{
+    const QString page = resolvePage();
+    if (!page.isEmpty())
+        QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, page.section(u':', 0, 0) == u"confirm" ? u"device:"_s + page.section(u':', 1, 1) : page));
+    // A device page reads its device on its own: the settings come only with that answer. Actions come with their list.
+    m_settle = m_clock.callAfter(1200ms, [this, page] {
+        if (page.startsWith(u"confirm:")) {
+            QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, page));
+            m_settle = m_clock.callAfter(500ms, [this] { save(); });
+            return;
+        }
+        save();
+    });
+}
+
+// "device:first:battery" and "confirm:first:charge" name the first device that fits, so that a script needs no id.
+QString FleetWindow::resolvePage() const
+{
+    const QStringList parts = m_options.page.split(u':');
+    if (parts.size() < 3 || parts.at(1) != u"first")
+        return m_options.page;
+    for (int row = 0; row < m_list.rowCount(); ++row) {
+        const QString id = m_list.deviceAt(row);
+        const auto stored = m_store.find(DeviceId(id));
+        if (!stored)
+            continue;
+        const Device &device = *stored->device;
+        if (parts.at(0) == u"device" && device.family.path() == parts.at(2) && stored->hasReading)
+            return u"device:"_s + id;
+        if (parts.at(0) == u"confirm" && device.commands && device.commands->find(parts.at(2))
+            && device.commands->find(parts.at(2))->accepts(KnownExecution::Immediate) && device.sync.available.value_or(false))
+            return u"confirm:"_s + id + u':' + parts.at(2);
+    }
+    return u"fleet"_s;
+}
+
+void FleetWindow::save()
+{
+    m_settle.cancel();
+    const QImage picture = m_window->grabWindow();
+    const bool saved = !picture.isNull() && picture.save(m_options.screenshotFile);
+    if (!saved)
+        qCWarning(lcApp).noquote() << "The picture cannot be written to" << m_options.screenshotFile;
+    Q_EMIT finished(saved ? 0 : 1);
+}
+
+} // namespace fleet

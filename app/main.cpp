@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decides what was asked for, makes the connection, and starts either the window or a run without one.
+#include "commandline.h"
+#include "demoserver.h"
+#include "fleetwindow.h"
+#include "headless.h"
+#include "places.h"
+
+#include <logging.h>
+#include <themeassets.h>
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QQuickStyle>
+#include <QTextStream>
+#include <QTimer>
+#include <QTranslator>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace fleet;
+
+namespace {
+
+int code(ExitCode exitCode)
+{
+    return int(exitCode);
+}
+
+void complain(const QString &text)
+{
+    QTextStream(stderr) << "amps-fleet: " << text << Qt::endl;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(u"amps-fleet"_s);
+    QCoreApplication::setApplicationName(u"amps-fleet"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FLEET_VERSION));
+}
+
+// Taken out of the environment at once, so that no child process and no crash report inherits it.
+ApiKey takeKeyFromEnvironment()
+{
+    ApiKey key(qgetenv("AMPS_API_KEY"));
+    qunsetenv("AMPS_API_KEY");
+    return key;
+}
+
+QString sentenceOf(BaseUrlIssue issue)
+{
+    switch (issue) {
+    case BaseUrlIssue::NotAUrl:
+        return u"The address needs a scheme and a host, such as https://api.amps.ai."_s;
+    case BaseUrlIssue::SchemeNotAllowed:
+        return u"The address must begin with https://."_s;
+    case BaseUrlIssue::PlainToElsewhere:
+        return u"Plain http goes to this computer only: anywhere else the key could be read on the way. Use https."_s;
+    case BaseUrlIssue::HasCredentials:
+        return u"The address must not hold a user or a password."_s;
+    case BaseUrlIssue::HasQuery:
+        return u"The address must not hold a query or a fragment."_s;
+    }
+    return {};
+}
+
+// The server and the key for this run. Starts the embedded sandbox for the demo.
+Result<Connection, QString> connectionFor(const CommandLine &options, ApiKey environmentKey, std::unique_ptr<DemoServer> &demo)
+{
+    if (options.backend == CommandLine::Backend::Demo) {
+        demo = std::make_unique<DemoServer>(options);
+        const auto url = demo->start();
+        if (!url)
+            return Failure{u"The embedded sandbox does not start: %1"_s.arg(url.error())};
+        return Connection{*url, ApiKey(DemoServer::key)};
+    }
+    const auto url = checkBaseUrl(options.baseUrl);
+    if (!url)
+        return Failure{sentenceOf(url.error())};
+    if (environmentKey.isEmpty())
+        return Failure{u"No key. Put it into the environment variable AMPS_API_KEY; it is never an argument."_s};
+    return Connection{*url, std::move(environmentKey)};
+}
+
+int runHeadless(int argc, char **argv, const CommandLine &options, ApiKey key)
+{
+    QCoreApplication application(argc, argv);
+    nameApplication();
+    std::unique_ptr<DemoServer> demo;
+    auto connection = connectionFor(options, std::move(key), demo);
+    if (!connection) {
+        complain(connection.error());
+        return code(ExitCode::WrongUsage);
+    }
+    SystemClock clock;
+    Random random = Random::fromSystem();
+    Headless headless(options, std::move(*connection), clock, random);
+    QObject::connect(&headless, &Headless::finished, &application, [](ExitCode exitCode) { QCoreApplication::exit(code(exitCode)); },
+                     Qt::QueuedConnection);
+    headless.start();
+    return QCoreApplication::exec();
+}
+
+// The journal of intents; without one nothing can be sent, and the window says so.
+std::unique_ptr<SqliteIntentJournal> openJournal(const CommandLine &options, const Connection &connection)
+{
+    const QString profile = options.backend == CommandLine::Backend::Demo ? u"demo"_s : connection.baseUrl.authority();
+    const QString folder = profileFolder(profile);
+    if (folder.isEmpty()) {
+        complain(u"The profile's folder cannot be made; nothing can be sent in this run."_s);
+        return {};
+    }
+    // Each demo is a world of its own: intents of an earlier one mean nothing to it.
+    const QString path = folder + u"/journal.db"_s;
+    if (options.backend == CommandLine::Backend::Demo) {
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1StringView(suffix));
+    }
+    auto journal = SqliteIntentJournal::open(path, QDateTime::currentDateTimeUtc());
+    if (!journal) {
+        complain(journal.error());
+        return {};
+    }
+    return std::move(*journal);
+}
+
+int runWindow(int argc, char **argv, const CommandLine &options, ApiKey key)
+{
+    // A picture needs no display; without one the window could not even be made.
+    const bool unseen = !options.screenshotFile.isEmpty() || options.selfTest;
+    if (unseen && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Our own controls are built on the templates; Basic is only what lies below the window and its overlay.
+    QQuickStyle::setStyle(u"Basic"_s);
+    // QApplication, not QGuiApplication: Qt Charts does not survive the latter.
+    QApplication application(argc, argv);
+    nameApplication();
+    QGuiApplication::setDesktopFileName(u"amps-fleet"_s);
+    if (!options.language.isEmpty())
+        QLocale::setDefault(QLocale(options.language));
+    QTranslator translator;
+    if (translator.load(QLocale(), u"amps-fleet"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
+    loadApplicationFonts();
+
+    std::unique_ptr<DemoServer> demo;
+    const auto connection = connectionFor(options, std::move(key), demo);
+    if (!connection) {
+        complain(connection.error());
+        return code(ExitCode::WrongUsage);
+    }
+    FleetWindow window(options, *connection, openJournal(options, *connection));
+    if (!window.load())
+        return code(ExitCode::Failed);
+    QObject::connect(&window, &FleetWindow::finished, &application, [](int exitCode) { QCoreApplication::exit(exitCode); },
+                     Qt::QueuedConnection);
+    window.start();
+    if (options.selfTest)
+        QTimer::singleShot(0, &application, [] { QCoreApplication::exit(0); });
+    else if (!options.screenshotFile.isEmpty())
+        window.takeScreenshot();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    movePlacesUnderFleetHome();
+    ApiKey key = takeKeyFromEnvironment();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto options = parseCommandLine(arguments);
+    if (!options) {
+        complain(options.error());
+        return code(ExitCode::WrongUsage);
+    }
+    switch (options->command) {
+    case CommandLine::Command::Help:
+        QTextStream(stdout) << helpText();
+        return code(ExitCode::Done);
+    case CommandLine::Command::Version:
+        QTextStream(stdout) << "amps-fleet " FLEET_VERSION << Qt::endl;
+        return code(ExitCode::Done);
+    case CommandLine::Command::Window:
+        return runWindow(argc, argv, *options, std::move(key));
+    case CommandLine::Command::Fleet:
+    case CommandLine::Command::Device:
+    case CommandLine::Command::Actions:
+    case CommandLine::Command::Doctor:
+        return runHeadless(argc, argv, *options, std::move(key));
+    }
+    return code(ExitCode::WrongUsage);
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace fleet {
+
+// Where a run keeps what it keeps. AMPS_FLEET_HOME moves all of it under one folder; otherwise the XDG directories.
+// Call once, before the application object is made: it sets the XDG variables that Qt reads.
+void movePlacesUnderFleetHome();
+// The folder of one profile, made when it is missing, readable by its owner alone. Empty: it cannot be made.
+QString profileFolder(const QString &profile);
+
+} // namespace fleet

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window of one profile: frame and plate that say where we are, bar, rail, page, and the one gate for every write.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Dialogs
+import Fleet.Pages
+import Fleet.Devices
+import Fleet.Actions
+import Fleet.Session
+import Fleet.Sync
+import Fleet.App
+
+ApplicationWindow {
+    id: root
+
+    required property SessionEnvironment session
+    required property FleetPoller poller
+    required property DeviceListModel fleet
+    required property CommandDesk desk
+    required property Preferences preferences
+    required property Desktop desktop
+
+    // "fleet", "device", "actions", "settings"; the device page remembers which device.
+    property string page: "fleet"
+    property string deviceId
+
+    readonly property real frameRoom: identity.inset
+
+    function showPage(name: string): void {
+        page = name;
+    }
+    function openDevice(id: string, verb: string): void {
+        deviceId = id;
+        page = "device";
+        if (verb.length > 0)
+            devicePage.chooseCommand(verb);
+    }
+    // For pictures of the window: what a person would reach with two clicks.
+    function showNamed(name: string): void {
+        const parts = name.split(":");
+        if (parts[0] === "device" && parts.length > 1) {
+            openDevice(parts[1], "");
+        } else if (parts[0] === "confirm" && parts.length > 2) {
+            openDevice(parts[1], parts.slice(2).join(":"));
+            devicePage.reviewNow();
+        } else {
+            showPage(parts[0]);
+        }
+    }
+    function setTextScale(scale: real): void {
+        preferences.textScale = Math.max(1, Math.min(2, Math.round(scale * 10) / 10));
+    }
+
+    objectName: "mainWindow"
+    width: 1440
+    height: 900
+    minimumWidth: 1024
+    minimumHeight: 640
+    color: Theme.color.surfaceCanvas
+    title: qsTr("%1 – Amps Fleet").arg(session.word)
+    palette.window: Theme.color.surfaceCanvas
+    palette.windowText: Theme.color.textPrimary
+    palette.text: Theme.color.textPrimary
+    palette.base: Theme.color.surfaceInset
+    font.family: Theme.font.sans
+    font.pixelSize: Theme.type.body.size
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: root.preferences.scheme
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.preferences.textScale
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.preferences.reducedMotion
+    }
+
+    Item {
+        id: shell
+        anchors.fill: parent
+        anchors.margins: root.frameRoom
+
+        TopBar {
+            id: topBar
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            z: 2
+            poller: root.poller
+            plateWidth: identity.plateWidth - root.frameRoom
+            searchText: root.fleet.searchText
+            onSearchEdited: text => {
+                root.fleet.searchText = text;
+                if (text.length > 0)
+                    root.showPage("fleet");
+            }
+            onSearchAccepted: {
+                root.showPage("fleet");
+                fleetPage.focusList();
+            }
+            onPauseToggled: root.poller.isPaused = !root.poller.isPaused
+            onThemeToggled: root.preferences.scheme = Theme.isLight ? "dark" : "light"
+            onHelpRequested: shortcuts.open()
+        }
+        NavRail {
+            id: rail
+            anchors.left: parent.left
+            anchors.top: topBar.bottom
+            anchors.bottom: parent.bottom
+            collapsed: root.preferences.railCollapsed || root.width < Theme.px(1280)
+            currentPage: root.page === "device" ? "fleet" : root.page
+            deviceCount: root.fleet.totalCount
+            inFlightCount: root.desk.inFlightCount
+            failedCount: root.fleet.failedCount
+            redactedKey: root.session.environment === "demo" ? "" : root.session.redactedKey
+            host: root.session.host
+            onPageRequested: page => root.showPage(page)
+        }
+        LockStrip {
+            id: lockStrip
+            anchors.left: rail.right
+            anchors.right: parent.right
+            anchors.top: topBar.bottom
+            session: root.session
+        }
+        Item {
+            id: pages
+            anchors.left: rail.right
+            anchors.right: parent.right
+            anchors.top: lockStrip.bottom
+            anchors.bottom: parent.bottom
+
+            FleetPage {
+                id: fleetPage
+                anchors.fill: parent
+                visible: root.page === "fleet"
+                enabled: visible
+                focus: visible
+                fleet: root.fleet
+                poller: root.poller
+                onDeviceOpened: id => root.openDevice(id, "")
+                onCommandRequested: (id, verb) => root.openDevice(id, verb)
+                onPullRequested: id => root.poller.pullFresh(id)
+                onCopyRequested: text => root.desktop.copy(text)
+            }
+            DevicePage {
+                id: devicePage
+                anchors.fill: parent
+                visible: root.page === "device"
+                enabled: visible
+                focus: visible
+                fleet: root.fleet
+                desk: root.desk
+                poller: root.poller
+                deviceId: root.deviceId
+                onBackRequested: {
+                    root.showPage("fleet");
+                    fleetPage.focusList();
+                }
+                onDeviceRequested: id => root.openDevice(id, "")
+                onActionsRequested: id => {
+                    actionsPage.showDevice(id);
+                    root.showPage("actions");
+                }
+                onActionOpened: id => {
+                    actionsPage.showAction(id);
+                    root.showPage("actions");
+                }
+                onCopyRequested: text => root.desktop.copy(text)
+            }
+            ActionsPage {
+                id: actionsPage
+                anchors.fill: parent
+                visible: root.page === "actions"
+                enabled: visible
+                focus: visible
+                desk: root.desk
+                onDeviceOpened: id => root.openDevice(id, "")
+                onSendAgainRequested: (id, actionId) => {
+                    root.openDevice(id, "");
+                    devicePage.takeFrom(actionId);
+                }
+                onCopyRequested: text => root.desktop.copy(text)
+            }
+            SettingsPage {
+                id: settingsPage
+                anchors.fill: parent
+                visible: root.page === "settings"
+                enabled: visible
+                focus: visible
+                session: root.session
+                scheme: root.preferences.scheme
+                textScale: root.preferences.textScale
+                reducedMotion: root.preferences.reducedMotion
+                version: root.desktop.version
+                onSchemeChosen: scheme => root.preferences.scheme = scheme
+                onTextScaleChosen: scale => root.preferences.textScale = scale
+                onReducedMotionChosen: reduced => root.preferences.reducedMotion = reduced
+            }
+        }
+    }
+
+    ConfirmHost {
+        desk: root.desk
+        onCopyRequested: text => root.desktop.copy(text)
+    }
+    ConflictHost {
+        desk: root.desk
+        onCopyRequested: text => root.desktop.copy(text)
+    }
+    ShortcutSheet {
+        id: shortcuts
+        groups: [
+            {
+                title: qsTr("EVERYWHERE"),
+                keys: [
+                    { key: "/", text: qsTr("Search the fleet") },
+                    { key: "Ctrl+1", text: qsTr("Fleet") },
+                    { key: "Ctrl+2", text: qsTr("Actions") },
+                    { key: "Ctrl+,", text: qsTr("Settings") },
+                    { key: "F5", text: qsTr("Read everything again") },
+                    { key: "Ctrl+B", text: qsTr("Narrow the rail") },
+                    { key: "Ctrl+ +  −  0", text: qsTr("Text size") },
+                    { key: "Ctrl+Shift+L", text: qsTr("Dark or light") }
+                ]
+            },
+            {
+                title: qsTr("DEVICE"),
+                keys: [
+                    { key: "C", text: qsTr("Commands") },
+                    { key: "[  ]", text: qsTr("Previous and next device of the list") },
+                    { key: "Ctrl+Shift+R", text: qsTr("Pull fresh") },
+                    { key: "Alt+Left", text: qsTr("Back to the fleet") }
+                ]
+            }
+        ]
+    }
+    ToastStack {
+        id: toasts
+        objectName: "toasts"
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space.s6
+        property var devices: ({})
+        onActivated: number => root.openDevice(devices[number], "")
+    }
+    Connections {
+        target: root.desk
+        function onAnnounced(kind: string, title: string, text: string, deviceId: string): void {
+            const tone = kind === "accepted" ? "running" : kind === "settled" ? "success" : kind === "unknown" ? "warning" : "danger";
+            const number = toasts.show([title, text].filter(part => part.length > 0).join(" "), tone, root.session.environment, deviceId.length > 0 && deviceId !== root.deviceId ? qsTr("Open") : "");
+            toasts.devices[number] = deviceId;
+            root.desktop.announce(toasts, title);
+        }
+    }
+
+    // Above dialogs and scrims, so that every picture of the window says where it was taken.
+    EnvironmentIdentity {
+        id: identity
+        environment: root.session.environment
+        collapsed: rail.collapsed
+    }
+
+    Shortcut {
+        sequence: "Ctrl+1"
+        onActivated: root.showPage("fleet")
+    }
+    Shortcut {
+        sequence: "Ctrl+2"
+        onActivated: root.showPage("actions")
+    }
+    Shortcut {
+        sequence: "Ctrl+,"
+        onActivated: root.showPage("settings")
+    }
+    Shortcut {
+        sequences: ["/", "Ctrl+F"]
+        onActivated: topBar.focusSearch()
+    }
+    Shortcut {
+        sequence: "Ctrl+B"
+        onActivated: root.preferences.railCollapsed = !root.preferences.railCollapsed
+    }
+    Shortcut {
+        sequence: "F5"
+        onActivated: root.poller.refresh()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+R"
+        enabled: root.page === "device"
+        onActivated: root.poller.pullFresh(root.deviceId)
+    }
+    Shortcut {
+        sequence: "Alt+Left"
+        enabled: root.page === "device"
+        onActivated: {
+            root.showPage("fleet");
+            fleetPage.focusList();
+        }
+    }
+    Shortcut {
+        sequences: ["F1", "?"]
+        onActivated: shortcuts.open()
+    }
+    Shortcut {
+        sequences: ["Ctrl++", "Ctrl+="]
+        onActivated: root.setTextScale(root.preferences.textScale + 0.1)
+    }
+    Shortcut {
+        sequence: "Ctrl+-"
+        onActivated: root.setTextScale(root.preferences.textScale - 0.1)
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+        onActivated: root.setTextScale(1)
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+L"
+        onActivated: root.preferences.scheme = Theme.isLight ? "dark" : "light"
+    }
+}

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The form of a command, grown from what the device declares: verbs, parameters with their bounds, when, what on conflict.
+// Its button reviews; nothing here sends.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Cards
+import Fleet.Actions
+
+Panel {
+    id: root
+
+    required property CommandDesk desk
+    required property string deviceId
+    readonly property real inner: width - 2 * Theme.space.s4
+    readonly property bool offers: !composer.isReadOnly && composer.commandCount > 0
+
+    signal copyRequested(text: string)
+    signal pullRequested
+
+    function choose(verb: string): void {
+        composer.command = verb;
+    }
+    function takeFrom(actionId: string): void {
+        composer.takeFrom(actionId);
+    }
+    function review(): void {
+        composer.review();
+    }
+    function focusFirst(): void {
+        chooser.forceActiveFocus(Qt.ShortcutFocusReason);
+        chooser.nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    objectName: "composerPanel"
+    implicitHeight: body.height + 2 * Theme.space.s4
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Command")
+
+    CommandComposer {
+        id: composer
+        desk: root.desk
+        deviceId: root.deviceId
+        onGateRefused: reason => refused.text = reason
+    }
+    Connections {
+        target: composer
+        function onDeviceIdChanged(): void {
+            refused.text = "";
+        }
+    }
+    ModelRows {
+        id: verbs
+        source: composer.commands
+        roles: ["command", "parameterSummary", "iconName", "isCurrent"]
+    }
+    ModelRows {
+        id: shapes
+        source: composer.executions
+        roles: ["shape", "label"]
+    }
+    ModelRows {
+        id: strategies
+        source: composer.conflictChoices
+        roles: ["strategy", "label", "explanation"]
+    }
+
+    Column {
+        id: body
+        x: Theme.space.s4
+        y: Theme.space.s4
+        width: root.inner
+        spacing: Theme.space.s3
+
+        Item {
+            width: parent.width
+            height: Theme.px(24)
+            AppText {
+                id: heading
+                anchors.verticalCenter: parent.verticalCenter
+                textStyle: Theme.type.title3
+                text: qsTr("Command")
+                Accessible.role: Accessible.Heading
+            }
+            AppText {
+                anchors.left: heading.right
+                anchors.leftMargin: Theme.space.s2
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.offers
+                color: Theme.color.textSecondary
+                textStyle: Theme.type.caption
+                text: qsTr("%1 declared by this device").arg(composer.commandCount)
+            }
+        }
+        Note {
+            objectName: "readOnlyNote"
+            width: parent.width
+            visible: composer.readOnlyReason.length > 0 && !root.offers
+            tone: "secondary"
+            iconName: "eye"
+            lead: qsTr("Read-only device")
+            text: composer.readOnlyReason
+        }
+        ErrorNotice {
+            width: parent.width
+            visible: composer.hasRefusal
+            error: composer.refusal
+            onCopyRequested: text => root.copyRequested(text)
+            onStepRequested: kind => {
+                if (kind === "pullNow")
+                    root.pullRequested();
+                else
+                    composer.dismissRefusal();
+            }
+        }
+        Note {
+            objectName: "contractNotice"
+            width: parent.width
+            visible: composer.contractNotice.length > 0
+            tone: "warning"
+            text: composer.contractNotice
+        }
+        CommandChooser {
+            id: chooser
+            width: parent.width
+            visible: root.offers
+            commands: verbs.rows.map(row => ({ verb: row.command, icon: row.iconName, detail: row.parameterSummary, enabled: true }))
+            current: composer.command
+            onChosen: verb => composer.command = verb
+        }
+        Repeater {
+            model: root.offers ? composer.parameters : null
+            Column {
+                id: parameter
+                required property string name
+                required property string label
+                required property string unit
+                required property real minimum
+                required property real maximum
+                required property real step
+                required property bool included
+                required property real value
+                required property real nowValue
+                required property string errorText
+                required property real proposedValue
+                required property string proposalText
+                width: body.width
+                ParameterControl {
+                    width: parent.width
+                    parameterName: parameter.name
+                    label: parameter.label
+                    unit: parameter.unit
+                    minimum: parameter.minimum
+                    maximum: parameter.maximum
+                    step: parameter.step
+                    included: parameter.included
+                    value: parameter.value
+                    nowValue: parameter.nowValue
+                    errorText: parameter.errorText
+                    onValueEdited: value => composer.setValue(parameter.name, value)
+                    onIncludeEdited: included => composer.setIncluded(parameter.name, included)
+                }
+                AppButton {
+                    objectName: "proposal:" + parameter.name
+                    visible: parameter.proposalText.length > 0 && !isNaN(parameter.proposedValue)
+                    scaleStep: "small"
+                    text: parameter.proposalText
+                    onClicked: composer.useProposal(parameter.name)
+                }
+            }
+        }
+        Repeater {
+            model: root.offers ? composer.warnings : []
+            Note {
+                required property string modelData
+                width: body.width
+                tone: "warning"
+                text: modelData
+            }
+        }
+        Hairline {
+            width: parent.width
+            visible: root.offers
+        }
+        Item {
+            width: parent.width
+            height: visible ? Theme.size.control : 0
+            visible: root.offers && shapes.rows.length > 0
+            AppText {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("When")
+            }
+            Segmented {
+                anchors.right: parent.right
+                width: Math.min(parent.width - Theme.px(100), Math.max(implicitWidth, parent.width - Theme.px(110)))
+                name: qsTr("When")
+                namePrefix: "execution:"
+                fill: true
+                options: shapes.rows.map(row => ({ value: row.shape, text: row.label }))
+                currentValue: composer.execution
+                onActivated: value => composer.execution = value
+            }
+        }
+        TimeLine {
+            objectName: "startTime"
+            width: parent.width
+            visible: root.offers && composer.execution !== "immediate"
+            label: composer.execution === "windowed" ? qsTr("From") : qsTr("At")
+            value: composer.startText
+            problem: composer.startError
+            hint: composer.timeHint
+            onEdited: text => composer.startText = text
+        }
+        TimeLine {
+            objectName: "endTime"
+            width: parent.width
+            visible: root.offers && composer.execution === "windowed"
+            label: qsTr("Until")
+            value: composer.endText
+            problem: composer.endError
+            hint: composer.timeHint
+            onEdited: text => composer.endText = text
+        }
+        Item {
+            width: parent.width
+            height: visible ? Theme.size.control : 0
+            visible: root.offers && strategies.rows.length > 1
+            AppText {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("On conflict")
+            }
+            AppComboBox {
+                objectName: "onConflict"
+                anchors.right: parent.right
+                width: parent.width - Theme.px(110)
+                name: qsTr("On conflict")
+                options: strategies.rows.map(row => ({ value: row.strategy, text: row.label }))
+                chosenValue: composer.onConflict
+                onEdited: value => composer.onConflict = value
+            }
+        }
+        Panel {
+            kind: "inset"
+            width: parent.width
+            visible: root.offers && composer.preview.length > 0
+            height: visible ? words.height + Theme.space.s5 : 0
+            Column {
+                id: words
+                x: Theme.space.s3
+                y: Theme.px(10)
+                width: parent.width - 2 * Theme.space.s3
+                AppText {
+                    objectName: "commandPreview"
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                    textStyle: Theme.type.bodyStrong
+                    text: composer.preview
+                }
+                AppText {
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                    visible: text.length > 0
+                    textStyle: Theme.type.caption
+                    color: Theme.color.textSecondary
+                    text: composer.estimate
+                }
+            }
+        }
+        Note {
+            id: refused
+            objectName: "gateRefusal"
+            width: parent.width
+            visible: text.length > 0
+            tone: "warning"
+            iconName: "lock"
+            lead: qsTr("Not possible now.")
+            actionText: qsTr("Close")
+            onTriggered: text = ""
+        }
+        Item {
+            width: parent.width
+            height: visible ? Math.max(reviewButton.height, whyNot.height) : 0
+            visible: root.offers
+            AppButton {
+                id: resetButton
+                objectName: "resetButton"
+                anchors.verticalCenter: parent.verticalCenter
+                kind: "ghost"
+                text: qsTr("Reset")
+                onClicked: composer.reset()
+            }
+            AppText {
+                id: whyNot
+                anchors.left: resetButton.right
+                anchors.right: reviewButton.left
+                anchors.rightMargin: Theme.space.s2
+                anchors.verticalCenter: parent.verticalCenter
+                horizontalAlignment: Text.AlignRight
+                textStyle: Theme.type.caption
+                color: composer.canReview ? Theme.color.textTertiary : Theme.color.statusWarning
+                text: composer.canReview ? qsTr("Nothing is sent yet") : composer.whyNot
+                hint: true
+            }
+            AppButton {
+                id: reviewButton
+                objectName: "reviewButton"
+                anchors.right: parent.right
+                kind: "primary"
+                enabled: composer.canReview
+                text: composer.reviewLabel
+                onClicked: composer.review()
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows what the gate asks and hands the answer back. Decides nothing: the gate in C++ is what sends or does not.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Dialogs
+import Fleet.Actions
+
+Item {
+    id: root
+
+    required property CommandDesk desk
+    readonly property ConfirmationGate gate: desk.gate
+
+    signal copyRequested(text: string)
+
+    ModelRows {
+        id: rows
+        source: root.gate.rows
+        roles: ["label", "before", "after", "moved"]
+    }
+    ModelRows {
+        id: consequences
+        source: root.gate.consequences
+        roles: ["text", "iconName"]
+    }
+    Connections {
+        target: root.gate
+        function onOpened(): void {
+            sheet.open();
+        }
+        function onClosed(): void {
+            sheet.close();
+        }
+    }
+
+    ConfirmSheet {
+        id: sheet
+        environment: root.gate.environmentKind
+        targetSentence: root.gate.environmentText
+        title: root.gate.title
+        deviceFamily: root.gate.deviceFamily
+        deviceModel: root.gate.deviceTitle
+        deviceVendor: root.gate.deviceVendor
+        deviceId: root.gate.deviceId
+        userId: root.gate.deviceUser
+        deviceState: root.gate.deviceState
+        freshnessText: root.gate.deviceFreshness
+        freshnessIcon: root.gate.freshnessIcon
+        available: !root.gate.deviceIsStale
+        changes: rows.rows.map(row => ({ label: row.label, now: row.before, after: row.after, moved: row.moved }))
+        notes: [{ tone: "secondary", icon: root.gate.inFlightIcon, text: root.gate.inFlightText }]
+            .concat(consequences.rows.map(row => ({ tone: row.iconName === "status-warning" ? "warning" : "secondary", icon: row.iconName, text: row.text })))
+            .concat([{ tone: "secondary", icon: "gauge", text: root.gate.estimate }, { tone: "secondary", icon: "undo", text: root.gate.undoText }, { tone: "secondary", icon: "shield", text: root.gate.frictionReasons.join(" ") }])
+            .filter(note => note.text.length > 0)
+        requestLine: root.gate.requestLine
+        requestBody: root.gate.requestBody
+        curl: root.gate.curlText
+        footnote: root.gate.isRereading ? qsTr("Reading the device again…") : root.gate.whyNot.length > 0 && !root.gate.isWithdrawn ? root.gate.whyNot : root.gate.conflictNote
+        confirmText: root.gate.confirmLabel
+        typeToConfirm: root.gate.friction === "type" ? root.gate.typedWord : ""
+        withdrawnReason: root.gate.isWithdrawn ? root.gate.withdrawnReason : ""
+        onHoldBegan: root.gate.beginHold()
+        onHoldReleased: root.gate.releaseHold()
+        // The gate may still say no, because something moved under the sheet: then it stays, and says why.
+        onConfirmed: {
+            if (!root.gate.confirm(root.gate.needsHold ? ConfirmationGate.Hold : ConfirmationGate.Click))
+                sheet.rearm();
+        }
+        onWordConfirmed: text => {
+            if (!root.gate.confirmTyped(text))
+                sheet.rearm();
+        }
+        onCancelled: root.gate.cancel()
+        onReviewRequested: {
+            root.gate.confirmAgain();
+            sheet.rearm();
+        }
+        onCopyRequested: text => root.copyRequested(text)
+    }
+}

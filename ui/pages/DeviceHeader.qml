@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who this device is, what it does in one word, and how fresh that is.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Devices
+
+Item {
+    id: root
+
+    required property DeviceDetail device
+    property bool pulling: false
+
+    signal backRequested
+    signal pullRequested
+    signal previousRequested
+    signal nextRequested
+    signal copyRequested(text: string)
+
+    implicitHeight: Math.max(Theme.px(56), names.height)
+
+    IconButton {
+        id: back
+        objectName: "backButton"
+        anchors.verticalCenter: parent.verticalCenter
+        x: -Theme.px(8)
+        name: qsTr("Back to the fleet")
+        iconName: "arrow-left"
+        onClicked: root.backRequested()
+    }
+    FamilyTile {
+        id: tile
+        anchors.left: back.right
+        anchors.leftMargin: Theme.space.s2
+        anchors.verticalCenter: parent.verticalCenter
+        family: root.device.family
+        edge: Theme.size.familyTileHero
+    }
+    Column {
+        id: names
+        anchors.left: tile.right
+        anchors.leftMargin: Theme.space.s3
+        anchors.right: freshness.left
+        anchors.rightMargin: Theme.space.s3
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(2)
+
+        Row {
+            spacing: Theme.space.s3
+            AppText {
+                objectName: "deviceTitle"
+                textStyle: Theme.type.title1
+                text: root.device.title
+                width: Math.min(implicitWidth, names.width - pill.width - parent.spacing)
+                hint: true
+                Accessible.role: Accessible.Heading
+            }
+            StatePill {
+                id: pill
+                objectName: "statusPill"
+                anchors.verticalCenter: parent.verticalCenter
+                visible: text.length > 0
+                text: root.device.statusWord
+                iconName: root.device.statusIcon
+                tone: root.device.statusTone
+            }
+        }
+        Row {
+            spacing: Theme.px(6)
+            AppText {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.color.textSecondary
+                text: root.device.vendor
+            }
+            AppText {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.color.textTertiary
+                text: "·"
+                Accessible.ignored: true
+            }
+            AppText {
+                anchors.verticalCenter: parent.verticalCenter
+                mono: true
+                textStyle: Theme.type.caption
+                color: Theme.color.textSecondary
+                text: root.device.deviceId
+            }
+            IconButton {
+                objectName: "copyIdButton"
+                anchors.verticalCenter: parent.verticalCenter
+                edge: Theme.px(22)
+                iconSize: Theme.px(14)
+                name: qsTr("Copy the id")
+                iconName: "copy"
+                onClicked: root.copyRequested(root.device.deviceId)
+            }
+        }
+        AppText {
+            objectName: "deviceSentence"
+            width: parent.width
+            color: Theme.color.textSecondary
+            text: root.device.sentence
+            wrapMode: Text.Wrap
+        }
+    }
+    Column {
+        id: freshness
+        anchors.right: pull.left
+        anchors.rightMargin: Theme.space.s3
+        anchors.verticalCenter: parent.verticalCenter
+        FreshnessTag {
+            anchors.right: parent.right
+            source: root.device.source
+            ageSeconds: root.device.ageSeconds
+            available: root.device.available && !root.device.gone
+            pulledAt: root.device.pulledAt
+            ago: true
+        }
+        AppText {
+            anchors.right: parent.right
+            textStyle: Theme.type.caption
+            color: Theme.color.textTertiary
+            text: root.device.pulledText
+        }
+    }
+    AppButton {
+        id: pull
+        objectName: "pullFreshButton"
+        anchors.right: previous.left
+        anchors.rightMargin: Theme.space.s2
+        anchors.verticalCenter: parent.verticalCenter
+        kind: "subtle"
+        iconName: "refresh"
+        text: qsTr("Pull fresh")
+        tip: qsTr("A reading no older than a minute; may wait for the maker")
+        busy: root.pulling
+        busyText: qsTr("Pulling")
+        onClicked: root.pullRequested()
+    }
+    IconButton {
+        id: previous
+        objectName: "previousDeviceButton"
+        anchors.right: next.left
+        anchors.verticalCenter: parent.verticalCenter
+        name: qsTr("Previous device of the list")
+        iconName: "chevron-left"
+        enabled: root.device.previousId.length > 0
+        onClicked: root.previousRequested()
+    }
+    IconButton {
+        id: next
+        objectName: "nextDeviceButton"
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        name: qsTr("Next device of the list")
+        iconName: "chevron-right"
+        enabled: root.device.nextId.length > 0
+        onClicked: root.nextRequested()
+    }
+}

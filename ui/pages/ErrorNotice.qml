@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A refusal in plain words: what happened, whose turn it is, one next step, and what support needs to know.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Actions
+
+Item {
+    id: root
+
+    required property errorText error
+    property string proposalText // "Use 3.6 kW"; replaces the next step's own words
+
+    signal stepRequested(kind: string)
+    signal dismissed
+    signal copyRequested(text: string)
+
+    implicitHeight: alert.implicitHeight
+    height: visible ? implicitHeight : 0
+
+    ErrorAlert {
+        id: alert
+        objectName: "errorAlert"
+        width: parent.width
+        title: root.error.title
+        explanation: [root.error.explanation, root.error.whoseTurn, root.error.isKnown ? "" : root.error.message].filter(part => part.length > 0).join(" ")
+        sentNote: root.error.sentText
+        actionText: root.proposalText.length > 0 ? root.proposalText : root.error.nextStep
+        code: root.error.code
+        status: root.error.httpStatus
+        requestId: root.error.requestId
+        onTriggered: root.stepRequested(root.error.nextStepKind)
+        onCopyRequested: text => root.copyRequested(text)
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every field that the device reports, each drawn by its shape, none hidden; as a table or as the raw record.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Devices
+
+Panel {
+    id: root
+
+    required property DeviceDetail device
+    property bool asJson: false
+
+    readonly property real inner: width - 2 * Theme.space.s4
+    readonly property real labelWidth: inner * 0.26
+    readonly property real fieldWidth: inner * 0.24
+    readonly property real valueWidth: inner * 0.18
+
+    signal copyRequested(text: string)
+
+    objectName: "fieldsPanel"
+    implicitHeight: body.height + 2 * Theme.space.s3
+
+    Column {
+        id: body
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.space.s4
+        anchors.rightMargin: Theme.space.s4
+        anchors.topMargin: Theme.space.s3
+        spacing: Theme.space.s1
+
+        Item {
+            width: parent.width
+            height: Theme.size.control
+            AppText {
+                id: heading
+                anchors.verticalCenter: parent.verticalCenter
+                textStyle: Theme.type.title3
+                text: qsTr("State")
+                Accessible.role: Accessible.Heading
+            }
+            AppText {
+                anchors.left: heading.right
+                anchors.leftMargin: Theme.space.s2
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.color.textSecondary
+                text: root.device.fieldCount > 0 ? qsTr("%n field(s), each drawn by its shape", "", root.device.fieldCount) : qsTr("nothing reported")
+            }
+            Row {
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.space.s2
+                IconButton {
+                    objectName: "copyRecordButton"
+                    visible: root.asJson
+                    name: qsTr("Copy the record")
+                    iconName: "copy"
+                    onClicked: root.copyRequested(root.device.rawJson)
+                }
+                Segmented {
+                    objectName: "fieldsView"
+                    name: qsTr("View of the record")
+                    options: [{ value: "table", text: qsTr("Table") }, { value: "json", text: qsTr("JSON") }]
+                    currentValue: root.asJson ? "json" : "table"
+                    onActivated: value => root.asJson = value === "json"
+                }
+            }
+        }
+        Row {
+            visible: !root.asJson && root.device.fieldCount > 0
+            height: Theme.px(24)
+            AppText {
+                width: root.labelWidth
+                textStyle: Theme.type.overline
+                color: Theme.color.textTertiary
+                text: qsTr("NAME")
+            }
+            AppText {
+                width: root.fieldWidth
+                textStyle: Theme.type.overline
+                color: Theme.color.textTertiary
+                text: qsTr("FIELD")
+            }
+            AppText {
+                width: root.valueWidth
+                textStyle: Theme.type.overline
+                color: Theme.color.textTertiary
+                horizontalAlignment: Text.AlignRight
+                text: qsTr("VALUE")
+            }
+            AppText {
+                leftPadding: Theme.space.s6
+                width: root.inner - root.labelWidth - root.fieldWidth - root.valueWidth
+                textStyle: Theme.type.overline
+                color: Theme.color.textTertiary
+                text: qsTr("HOW IT IS READ")
+            }
+        }
+        Repeater {
+            model: root.asJson ? null : root.device.fields
+            FieldLine {
+                required property int index
+                required property string name
+                required property string label
+                required property string text
+                required property string unitOrigin
+                required property string tone
+                required property int depth
+                required property bool openable
+                required property bool isOpen
+                required property bool isNew
+                width: root.inner
+                labelWidth: root.labelWidth
+                fieldWidth: root.fieldWidth
+                valueWidth: root.valueWidth
+                fieldName: name
+                fieldLabel: label
+                valueText: text
+                origin: unitOrigin
+                valueTone: tone
+                level: depth
+                canOpen: openable
+                opened: isOpen
+                fresh: isNew
+                stale: !root.device.available
+                onToggled: root.device.toggleField(name)
+            }
+        }
+        CodeBlock {
+            objectName: "rawRecord"
+            visible: root.asJson
+            width: parent.width
+            code: root.asJson ? root.device.rawJson : ""
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was sent from here last, beside the last reading and never instead of it. Accepted, refused, not sent and unknown
+// each look different; unknown is never shown as failed.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Actions
+
+Item {
+    id: root
+
+    required property CommandDesk desk
+    required property string deviceId
+
+    readonly property bool shown: pending.state !== "none" && pending.state !== ""
+
+    signal actionOpened(actionId: string)
+
+    objectName: "pendingStrip"
+    visible: shown
+    implicitHeight: shown ? note.implicitHeight : 0
+
+    PendingCommand {
+        id: pending
+        desk: root.desk
+        deviceId: root.deviceId
+    }
+    Note {
+        id: note
+        width: parent.width
+        tone: {
+            switch (pending.state) {
+            case "settled":
+                return pending.isTrouble ? "danger" : pending.effect === "contradicted" ? "warning" : "success";
+            case "refused":
+                return "danger";
+            case "notSent":
+                return "danger";
+            case "unknown":
+                return "warning";
+            default:
+                return "info";
+            }
+        }
+        iconName: pending.iconName
+        lead: pending.title
+        text: [pending.text, pending.effectText, pending.sentText].filter(part => part.length > 0).join(" ")
+        actionText: pending.actionId.length > 0 && (pending.state === "accepted" || pending.state === "sending") ? qsTr("Follow") : qsTr("Dismiss")
+        onTriggered: pending.actionId.length > 0 && (pending.state === "accepted" || pending.state === "sending") ? root.actionOpened(pending.actionId) : pending.dismiss()
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How fresh and how complete the picture is, in a ring, a word and a detail; the word differs for each kind of trouble.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Sync
+
+Rectangle {
+    id: root
+
+    required property FleetPoller poller
+    property bool compact: false
+
+    readonly property color tone: {
+        switch (poller.status) {
+        case FleetPoller.UpToDate:
+            return Theme.color.statusSuccess;
+        case FleetPoller.Sweeping:
+            return Theme.color.statusRunning;
+        case FleetPoller.Paused:
+            return Theme.color.statusNeutral;
+        case FleetPoller.SlowedDown:
+            return Theme.color.statusWarning;
+        default:
+            return Theme.color.statusDanger;
+        }
+    }
+
+    objectName: "pollingStatus"
+    implicitWidth: line.width + Theme.px(20)
+    implicitHeight: Theme.size.control
+    radius: Theme.radius.md
+    color: "transparent"
+    border.width: Theme.stroke.hairline
+    border.color: Theme.color.borderSubtle
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("%1, %2").arg(root.poller.statusWord).arg(root.poller.statusDetail)
+
+    HoverHandler {
+        id: hover
+    }
+    AppToolTip {
+        text: root.poller.clockSkewText.length > 0 ? root.poller.statusDetail + "\n" + root.poller.clockSkewText : root.poller.statusDetail
+        visible: hover.hovered
+    }
+    Row {
+        id: line
+        anchors.centerIn: parent
+        spacing: Theme.space.s2
+
+        BusyRing {
+            anchors.verticalCenter: parent.verticalCenter
+            size: Theme.px(18)
+            color: root.tone
+            value: root.poller.status === FleetPoller.Sweeping && root.poller.pagesTotal > 0 ? root.poller.pagesDone / root.poller.pagesTotal : 1
+        }
+        AppText {
+            anchors.verticalCenter: parent.verticalCenter
+            textStyle: Theme.type.bodyStrong
+            text: root.poller.statusWord
+            Accessible.ignored: true
+        }
+        AppText {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !root.compact && text.length > 0
+            color: Theme.color.textSecondary
+            text: root.poller.statusDetail
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window looks, what it is connected to, and what this is.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Session
+
+FocusScope {
+    id: root
+
+    required property SessionEnvironment session
+    required property string scheme
+    required property real textScale
+    required property bool reducedMotion
+    required property string version
+
+    signal schemeChosen(scheme: string)
+    signal textScaleChosen(scale: real)
+    signal reducedMotionChosen(reduced: bool)
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Settings")
+
+    Flickable {
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: column.height + 2 * Theme.space.s4
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: column
+            x: Theme.space.s6
+            y: Theme.space.s4
+            width: Math.min(parent.width - 2 * Theme.space.s6, Theme.px(640))
+            spacing: Theme.space.s3
+
+            AppText {
+                height: Theme.px(32)
+                textStyle: Theme.type.title1
+                text: qsTr("Settings")
+                Accessible.role: Accessible.Heading
+            }
+            Panel {
+                width: parent.width
+                height: connection.height + 2 * Theme.space.s4
+                Column {
+                    id: connection
+                    x: Theme.space.s4
+                    y: Theme.space.s4
+                    width: parent.width - 2 * Theme.space.s4
+                    spacing: Theme.space.s1
+                    AppText {
+                        textStyle: Theme.type.title3
+                        text: qsTr("Connection")
+                        Accessible.role: Accessible.Heading
+                    }
+                    KeyValueRow {
+                        width: parent.width
+                        label: qsTr("Environment")
+                        value: root.session.word
+                    }
+                    KeyValueRow {
+                        width: parent.width
+                        label: qsTr("Server")
+                        value: root.session.host
+                    }
+                    KeyValueRow {
+                        width: parent.width
+                        label: qsTr("Key")
+                        value: root.session.environment === "demo" ? qsTr("no key needed") : qsTr("%1, in memory for this run").arg(root.session.redactedKey)
+                    }
+                    KeyValueRow {
+                        width: parent.width
+                        label: qsTr("Writing")
+                        value: root.session.writesLocked ? root.session.lockReason : qsTr("each command after a confirmation")
+                    }
+                }
+            }
+            Panel {
+                width: parent.width
+                height: display.height + 2 * Theme.space.s4
+                Column {
+                    id: display
+                    x: Theme.space.s4
+                    y: Theme.space.s4
+                    width: parent.width - 2 * Theme.space.s4
+                    spacing: Theme.space.s3
+                    AppText {
+                        textStyle: Theme.type.title3
+                        text: qsTr("Display")
+                        Accessible.role: Accessible.Heading
+                    }
+                    Item {
+                        width: parent.width
+                        height: Theme.size.control
+                        AppText {
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: qsTr("Theme")
+                        }
+                        Segmented {
+                            anchors.right: parent.right
+                            name: qsTr("Theme")
+                            namePrefix: "theme:"
+                            options: [{ value: "dark", text: qsTr("Dark") }, { value: "light", text: qsTr("Light") }, { value: "contrast", text: qsTr("High contrast") }]
+                            currentValue: root.scheme
+                            onActivated: value => root.schemeChosen(value)
+                        }
+                    }
+                    Item {
+                        width: parent.width
+                        height: Theme.size.control
+                        AppText {
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: qsTr("Text size")
+                        }
+                        Segmented {
+                            anchors.right: parent.right
+                            name: qsTr("Text size")
+                            namePrefix: "textScale:"
+                            options: [1, 1.2, 1.5, 2].map(scale => ({ value: String(scale), text: Format.quantity(scale * 100, "percent") }))
+                            currentValue: String(root.textScale)
+                            onActivated: value => root.textScaleChosen(Number(value))
+                        }
+                    }
+                    AppCheckBox {
+                        objectName: "reducedMotion"
+                        text: qsTr("Less motion")
+                        checked: root.reducedMotion
+                        onEdited: checked => root.reducedMotionChosen(checked)
+                    }
+                }
+            }
+            Panel {
+                width: parent.width
+                height: about.height + 2 * Theme.space.s4
+                Column {
+                    id: about
+                    x: Theme.space.s4
+                    y: Theme.space.s4
+                    width: parent.width - 2 * Theme.space.s4
+                    AppText {
+                        textStyle: Theme.type.title3
+                        text: qsTr("Amps Fleet %1").arg(root.version)
+                        Accessible.role: Accessible.Heading
+                    }
+                    AppText {
+                        width: parent.width
+                        wrapMode: Text.Wrap
+                        color: Theme.color.textSecondary
+                        text: qsTr("Free software under the GNU General Public License, version 3 or later. Sends nothing but the API requests that you see.")
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings that the device keeps, edited in place; only what was changed is reviewed and written.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Cards
+import Fleet.Actions
+
+Panel {
+    id: root
+
+    required property CommandDesk desk
+    required property string deviceId
+    property string ageText
+
+    signal copyRequested(text: string)
+
+    objectName: "settingsPanel"
+    visible: editor.hasSettings
+    implicitHeight: editor.hasSettings ? body.height + 2 * Theme.space.s4 : 0
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Settings of the device")
+
+    SettingsEditor {
+        id: editor
+        desk: root.desk
+        deviceId: root.deviceId
+        onGateRefused: reason => refused.text = reason
+    }
+
+    Column {
+        id: body
+        x: Theme.space.s4
+        y: Theme.space.s4
+        width: root.width - 2 * Theme.space.s4
+        spacing: Theme.space.s3
+
+        Item {
+            width: parent.width
+            height: Theme.px(24)
+            AppText {
+                id: heading
+                anchors.verticalCenter: parent.verticalCenter
+                textStyle: Theme.type.title3
+                text: qsTr("Settings")
+                Accessible.role: Accessible.Heading
+            }
+            AppText {
+                anchors.left: heading.right
+                anchors.leftMargin: Theme.space.s2
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                textStyle: Theme.type.caption
+                color: Theme.color.textSecondary
+                text: root.ageText.length > 0 ? qsTr("kept by the device, %1").arg(root.ageText) : qsTr("kept by the device")
+            }
+        }
+        ErrorNotice {
+            width: parent.width
+            visible: editor.hasRefusal
+            error: editor.refusal
+            onCopyRequested: text => root.copyRequested(text)
+            onStepRequested: editor.dismissRefusal()
+        }
+        Repeater {
+            model: editor.settings
+            Column {
+                id: setting
+                required property string key
+                required property string label
+                required property string unit
+                required property real minimum
+                required property real maximum
+                required property real step
+                required property bool isEditable
+                required property string savedText
+                required property real value
+                required property bool isChanged
+                required property string errorText
+                required property string readOnlyReason
+                width: body.width
+                ParameterControl {
+                    width: parent.width
+                    visible: setting.isEditable
+                    height: visible ? implicitHeight : 0
+                    parameterName: setting.key
+                    label: setting.label
+                    unit: setting.unit
+                    minimum: setting.minimum
+                    maximum: setting.maximum
+                    step: setting.step
+                    optional: false
+                    dense: true
+                    changed: setting.isChanged
+                    oldText: setting.isChanged ? setting.savedText + " →" : ""
+                    value: setting.value
+                    errorText: setting.errorText
+                    onValueEdited: value => editor.setValue(setting.key, value)
+                }
+                KeyValueRow {
+                    width: parent.width
+                    visible: !setting.isEditable
+                    height: visible ? implicitHeight : 0
+                    label: setting.label
+                    field: setting.key
+                    value: setting.savedText
+                }
+                AppText {
+                    width: parent.width
+                    visible: !setting.isEditable && setting.readOnlyReason.length > 0
+                    textStyle: Theme.type.caption
+                    color: Theme.color.textTertiary
+                    wrapMode: Text.Wrap
+                    text: setting.readOnlyReason
+                }
+            }
+        }
+        Note {
+            id: refused
+            width: parent.width
+            visible: text.length > 0
+            tone: "warning"
+            iconName: "lock"
+            lead: qsTr("Not possible now.")
+            actionText: qsTr("Close")
+            onTriggered: text = ""
+        }
+        Item {
+            width: parent.width
+            height: Theme.size.control
+            AppButton {
+                objectName: "discardSettingsButton"
+                kind: "ghost"
+                enabled: editor.changeCount > 0
+                text: qsTr("Discard")
+                onClicked: editor.discard()
+            }
+            AppText {
+                anchors.right: review.left
+                anchors.rightMargin: Theme.space.s2
+                anchors.verticalCenter: parent.verticalCenter
+                textStyle: Theme.type.caption
+                color: Theme.color.statusWarning
+                visible: editor.changeCount > 0 && !editor.canReview
+                text: editor.whyNot
+            }
+            AppButton {
+                id: review
+                objectName: "reviewSettingsButton"
+                anchors.right: parent.right
+                enabled: editor.canReview
+                text: editor.reviewLabel
+                onClicked: editor.review()
+            }
+        }
+    }
+}

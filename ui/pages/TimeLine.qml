@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A time of the plant, typed: wall clock or relative ("30m", "1.5h").
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fleet.Theme
+import Fleet.Controls
+
+Column {
+    id: root
+
+    required property string label
+    required property string value
+    property string problem
+    property string hint
+
+    signal edited(text: string)
+
+    spacing: Theme.px(2)
+
+    Item {
+        width: parent.width
+        height: Theme.size.control
+        AppText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.label
+        }
+        AppTextField {
+            id: field
+            objectName: root.objectName + ":input"
+            anchors.right: parent.right
+            width: parent.width - Theme.px(110)
+            name: qsTr("%1, time at the plant").arg(root.label)
+            placeholderText: qsTr("2026-06-12 22:00, 22:00 or 1.5h")
+            errorText: root.problem
+            text: root.value
+            onTextEdited: root.edited(text)
+        }
+    }
+    AppText {
+        width: parent.width
+        horizontalAlignment: Text.AlignRight
+        wrapMode: Text.Wrap
+        textStyle: Theme.type.caption
+        color: root.problem.length > 0 ? Theme.color.statusDanger : Theme.color.textTertiary
+        text: root.problem.length > 0 ? root.problem : root.hint
+    }
+}
