@@ -33,7 +33,7 @@ bool leavesNoTrace(const CommandLine &options)
 
 } // namespace
 
-FleetWindow::FleetWindow(const CommandLine &options, const Connection &connection, std::unique_ptr<SqliteIntentJournal> journal)
+FleetWindow::FleetWindow(const CommandLine &options, const Connection &connection, std::unique_ptr<IntentJournal> journal, const QList<IntentEntry> &earlier)
     : m_options(options)
     , m_random(Random::fromSystem())
     , m_client(connection.clone(), m_clock, m_random)
@@ -57,8 +57,14 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
         m_poller.addFamily(Family::fromPath(path));
     if (m_options.backend == CommandLine::Backend::Demo && m_options.demoUnknownFamily)
         m_poller.addFamily(Family::fromPath(u"heat-pump"_s));
-    if (m_journal)
-        m_desk.tracker().resume(m_journal->earlier());
+    m_desk.tracker().resume(earlier);
+    const QStringList met = m_preferences.metFields();
+    for (const QString &entry : met)
+        m_registry.meet(Family::fromPath(entry.section(u'/', 0, 0)), entry.section(u'/', 1));
+    connect(&m_preferences, &Preferences::fieldsMet, this, [this](const QString &family, const QStringList &names) {
+        for (const QString &name : names)
+            m_registry.meet(Family::fromPath(family), name);
+    });
     if (!m_options.theme.isEmpty())
         m_preferences.setScheme(m_options.theme);
     if (m_options.textScale)

@@ -17,7 +17,7 @@
 #include <requestlog.h>
 #include <sessionenvironment.h>
 #include <sessionenvironmentsource.h>
-#include <sqliteintentjournal.h>
+#include <intentjournal.h>
 #include <storedevicesource.h>
 #include <systemclock.h>
 
@@ -35,8 +35,10 @@ class FleetWindow : public QObject
 {
     Q_OBJECT
 public:
-    // `journal` may be null for runs that send nothing: then nothing can be sent.
-    FleetWindow(const CommandLine &options, const Connection &connection, std::unique_ptr<SqliteIntentJournal> journal);
+    // The journal is never null; one that cannot write refuses, and then nothing is sent. `earlier`: the intents of earlier
+    // runs that are still open.
+    FleetWindow(const CommandLine &options, const Connection &connection, std::unique_ptr<IntentJournal> journal,
+                const QList<IntentEntry> &earlier);
     ~FleetWindow() override;
 
     // False when the user interface cannot be loaded; what is wrong stands in the log.
@@ -68,7 +70,7 @@ private:
     DeviceListModel m_list;
     FleetPoller m_poller;
     StoreDeviceSource m_devices;
-    std::unique_ptr<SqliteIntentJournal> m_journal;
+    std::unique_ptr<IntentJournal> m_journal;
     CommandDesk m_desk;
     ActionFeed m_feed;
     Preferences m_preferences;

@@ -7,7 +7,9 @@
 #include "places.h"
 
 #include <logging.h>
+#include <sqliteintentjournal.h>
 #include <themeassets.h>
+#include <whendone.h>
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -63,6 +65,13 @@ QString sentenceOf(BaseUrlIssue issue)
     return {};
 }
 
+// English has a file too, for its plurals; it serves where no other language fits.
+void installTranslation(QTranslator &translator)
+{
+    if (translator.load(QLocale(), u"amps-fleet"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/amps-fleet_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+}
+
 // The server and the key for this run. Starts the embedded sandbox for the demo.
 Result<Connection, QString> connectionFor(const CommandLine &options, ApiKey environmentKey, std::unique_ptr<DemoServer> &demo)
 {
@@ -85,6 +94,8 @@ int runHeadless(int argc, char **argv, const CommandLine &options, ApiKey key)
 {
     QCoreApplication application(argc, argv);
     nameApplication();
+    QTranslator translator;
+    installTranslation(translator);
     std::unique_ptr<DemoServer> demo;
     auto connection = connectionFor(options, std::move(key), demo);
     if (!connection) {
@@ -100,14 +111,39 @@ int runHeadless(int argc, char **argv, const CommandLine &options, ApiKey key)
     return QCoreApplication::exec();
 }
 
-// The journal of intents; without one nothing can be sent, and the window says so.
-std::unique_ptr<SqliteIntentJournal> openJournal(const CommandLine &options, const Connection &connection)
+// Stands in where no journal can be kept: every attempt to send is refused with the reason, before a byte leaves.
+class UnavailableJournal final : public IntentJournal
 {
+public:
+    explicit UnavailableJournal(QString reason)
+        : m_reason(std::move(reason))
+    {
+    }
+    QFuture<Result<Done, QString>> append(const IntentEntry &) override
+    {
+        return readyFuture(Result<Done, QString>(Failure{m_reason}));
+    }
+
+private:
+    QString m_reason;
+};
+
+struct OpenedJournal
+{
+    std::unique_ptr<IntentJournal> journal;
+    QList<IntentEntry> earlier;
+};
+
+OpenedJournal openJournal(const CommandLine &options, const Connection &connection)
+{
+    const auto unavailable = [](const QString &reason) {
+        complain(reason);
+        return OpenedJournal{std::make_unique<UnavailableJournal>(reason), {}};
+    };
     const QString profile = options.backend == CommandLine::Backend::Demo ? u"demo"_s : connection.baseUrl.authority();
     const QString folder = profileFolder(profile);
     if (folder.isEmpty()) {
-        complain(u"The profile's folder cannot be made; nothing can be sent in this run."_s);
-        return {};
+        return unavailable(u"The profile's folder cannot be made; nothing can be sent in this run."_s);
     }
     // Each demo is a world of its own: intents of an earlier one mean nothing to it.
     const QString path = folder + u"/journal.db"_s;
@@ -116,11 +152,10 @@ std::unique_ptr<SqliteIntentJournal> openJournal(const CommandLine &options, con
             QFile::remove(path + QLatin1StringView(suffix));
     }
     auto journal = SqliteIntentJournal::open(path, QDateTime::currentDateTimeUtc());
-    if (!journal) {
-        complain(journal.error());
-        return {};
-    }
-    return std::move(*journal);
+    if (!journal)
+        return unavailable(journal.error());
+    const QList<IntentEntry> earlier = (*journal)->earlier();
+    return {std::move(*journal), earlier};
 }
 
 int runWindow(int argc, char **argv, const CommandLine &options, ApiKey key)
@@ -139,8 +174,7 @@ int runWindow(int argc, char **argv, const CommandLine &options, ApiKey key)
     if (!options.language.isEmpty())
         QLocale::setDefault(QLocale(options.language));
     QTranslator translator;
-    if (translator.load(QLocale(), u"amps-fleet"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
+    installTranslation(translator);
     loadApplicationFonts();
 
     std::unique_ptr<DemoServer> demo;
@@ -149,7 +183,8 @@ int runWindow(int argc, char **argv, const CommandLine &options, ApiKey key)
         complain(connection.error());
         return code(ExitCode::WrongUsage);
     }
-    FleetWindow window(options, *connection, openJournal(options, *connection));
+    OpenedJournal opened = openJournal(options, *connection);
+    FleetWindow window(options, *connection, std::move(opened.journal), opened.earlier);
     if (!window.load())
         return code(ExitCode::Failed);
     QObject::connect(&window, &FleetWindow::finished, &application, [](int exitCode) { QCoreApplication::exit(exitCode); },

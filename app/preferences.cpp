@@ -33,6 +33,18 @@ Preferences::Preferences(Keeping keeping, QObject *parent)
     m_textScale = boundedScale(m_settings.value(u"display/textScale"_s, 1.0).toDouble());
     m_reducedMotion = m_settings.value(u"display/reducedMotion"_s, false).toBool();
     m_railCollapsed = m_settings.value(u"display/railCollapsed"_s, false).toBool();
+    m_metFields = m_settings.value(u"fields/met"_s).toStringList();
+}
+
+void Preferences::meetFields(const QString &family, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const QString entry = family + u'/' + name;
+        if (!m_metFields.contains(entry))
+            m_metFields.append(entry);
+    }
+    keep(u"fields/met"_s, m_metFields);
+    Q_EMIT fieldsMet(family, names);
 }
 
 void Preferences::keep(const QString &name, const QVariant &value)

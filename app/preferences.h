@@ -32,8 +32,13 @@ public:
     void setReducedMotion(bool reduced);
     void setRailCollapsed(bool collapsed);
 
+    // Fields beyond the contract that a person has seen, as "family/name": each is marked as new only once.
+    QStringList metFields() const { return m_metFields; }
+    Q_INVOKABLE void meetFields(const QString &family, const QStringList &names);
+
 Q_SIGNALS:
     void changed();
+    void fieldsMet(const QString &family, const QStringList &names);
 
 private:
     void keep(const QString &name, const QVariant &value);
@@ -41,6 +46,7 @@ private:
     Keeping m_keeping;
     QSettings m_settings;
     QString m_scheme;
+    QStringList m_metFields;
     double m_textScale = 1;
     bool m_reducedMotion = false;
     bool m_railCollapsed = false;

@@ -176,6 +176,7 @@ ApplicationWindow {
                     root.showPage("actions");
                 }
                 onCopyRequested: text => root.desktop.copy(text)
+                onFieldsMet: (family, names) => root.preferences.meetFields(family, names)
             }
             ActionsPage {
                 id: actionsPage

@@ -480,6 +480,12 @@ void CommandComposer::refresh()
     QList<DraftIssue> found;
     if (m_form && capability())
         found = validate(now.draft, *m_form, nowUtc.toTimeZone(format.zone()));
+    // As long as a time is missing the draft has none, and what the rules say of "now" is not what the form means.
+    if (now.missing.contains(u"start"_s) || now.missing.contains(u"end"_s)) {
+        found.removeIf([](const DraftIssue &issue) {
+            return issue.field == u"start"_s || issue.field == u"end"_s || issue.code == u"EXECUTION_NOT_SUPPORTED"_s;
+        });
+    }
     // What the API refused stays marked as long as the field holds the very value that it refused.
     if (!m_refused.code.isEmpty() && !m_refused.details.parameter.isEmpty()) {
         const QString name = m_refused.details.parameter;
@@ -598,12 +604,17 @@ void CommandComposer::refresh()
     m_conflictChoices.set(strategyRows);
 
     const CommandCapability *chosen = isReadOnly() ? nullptr : capability();
-    m_preview = chosen
-        ? tr("%1, %2").arg(CommandWords::phrase(now.draft, format), CommandWords::when(now.draft.when, format, nowUtc))
-        : QString();
+    const bool isTimed = !now.missing.contains(u"start"_s) && !now.missing.contains(u"end"_s);
+    if (!chosen)
+        m_preview.clear();
+    else if (isTimed)
+        m_preview = tr("%1, %2").arg(CommandWords::phrase(now.draft, format),
+                                     CommandWords::when(now.draft.when, format, nowUtc));
+    else
+        m_preview = tr("%1, at a time still to be entered").arg(CommandWords::phrase(now.draft, format));
     m_estimate = chosen && m_issues.isEmpty() ? fleet::estimate(now.draft, *m_form, format) : QString();
     m_warnings = chosen ? findWarnings(now.draft) : QStringList();
-    if (chosen) {
+    if (chosen && isTimed) {
         const FrozenRequest request = freeze(now.draft);
         m_requestLine = QString::fromLatin1(request.method) + u' ' + request.path;
         m_requestBody = QString::fromUtf8(request.body);

@@ -3,11 +3,29 @@
 
 #include <QTimer>
 
+#include <ctime>
+
 namespace fleet {
 
-SystemClock::SystemClock()
+namespace {
+
+std::chrono::milliseconds sinceBoot()
 {
-    m_timer.start();
+#ifdef CLOCK_BOOTTIME
+    timespec time{};
+    if (clock_gettime(CLOCK_BOOTTIME, &time) == 0)
+        return std::chrono::seconds(time.tv_sec)
+            + std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(time.tv_nsec));
+#endif
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch());
+}
+
+} // namespace
+
+SystemClock::SystemClock()
+    : m_start(sinceBoot())
+{
 }
 
 QDateTime SystemClock::nowUtc() const
@@ -17,7 +35,7 @@ QDateTime SystemClock::nowUtc() const
 
 std::chrono::milliseconds SystemClock::monotonic() const
 {
-    return std::chrono::milliseconds(m_timer.elapsed());
+    return sinceBoot() - m_start;
 }
 
 void SystemClock::arm(std::chrono::milliseconds delay, std::shared_ptr<Alarm::State> state)

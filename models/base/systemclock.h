@@ -3,11 +3,10 @@
 
 #include "clock.h"
 
-#include <QElapsedTimer>
-
 namespace fleet {
 
 // The real time, with Qt timers behind callAfter. Needs an event loop in its thread for alarms to ring.
+// The steady clock counts the time that the computer slept: a reading taken before is old after waking.
 class SystemClock final : public Clock
 {
 public:
@@ -19,7 +18,7 @@ protected:
     void arm(std::chrono::milliseconds delay, std::shared_ptr<Alarm::State> state) override;
 
 private:
-    QElapsedTimer m_timer;
+    std::chrono::milliseconds m_start;
     QObject m_context; // alarms still armed die with the clock
 };
 

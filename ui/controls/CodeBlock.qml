@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JSON (or any text) in the code font on an inset surface; can be selected and copied, scrolls sideways.
-//   code (the text), json (colours by kind of token, true), name (for the screen reader)
+//   code (the text), json (colours by kind of token, true), wrapped (long lines go on below), name (for the screen reader)
 import QtQuick
 import Fleet.Theme
 
@@ -9,6 +9,7 @@ Rectangle {
 
     required property string code
     property bool json: true
+    property bool wrapped: false
     property string name: qsTr("Code")
 
     implicitWidth: content.implicitWidth + 2 * Theme.space.s3
@@ -22,7 +23,7 @@ Rectangle {
         anchors.rightMargin: Theme.space.s3
         anchors.topMargin: Theme.space.s2
         anchors.bottomMargin: Theme.space.s2
-        contentWidth: content.implicitWidth
+        contentWidth: content.width
         contentHeight: content.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -30,6 +31,8 @@ Rectangle {
         TextEdit {
             id: content
 
+            width: root.wrapped ? root.width - 2 * Theme.space.s3 : implicitWidth
+            wrapMode: root.wrapped ? TextEdit.WrapAnywhere : TextEdit.NoWrap
             readOnly: true
             selectByMouse: true
             activeFocusOnTab: true

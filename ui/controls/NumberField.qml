@@ -91,8 +91,10 @@ FocusScope {
     }
     // More decimals than the step has are shown rather than rounded away: what is sent is what is read here.
     function exact(number: real): string {
-        const plain = Format.editable(number, root.decimals);
-        return isNaN(number) || Math.abs(Format.parse(plain) - number) < 1e-9 ? plain : Format.editable(number, 4);
+        let text = Format.editable(number, root.decimals);
+        for (let places = root.decimals + 1; places <= 6 && !isNaN(number) && Math.abs(Format.parse(text) - number) >= 1e-9; ++places)
+            text = Format.editable(number, places);
+        return text;
     }
 
     implicitWidth: Theme.px(92)

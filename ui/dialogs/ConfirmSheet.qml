@@ -347,6 +347,7 @@ Sheet {
         CodeBlock {
             width: root.bodyWidth
             code: root.requestBody
+            wrapped: true
             name: qsTr("Request body")
         }
     }

@@ -71,7 +71,7 @@ T.AbstractButton {
         }
         AppText {
             anchors.verticalCenter: parent.verticalCenter
-            width: root.inner * (root.columns[1] ?? 0) - Theme.space.s2
+            width: root.inner * (root.columns[1] ?? 0)
             rightPadding: Theme.space.s2
             textStyle: Theme.type.bodyStrong
             text: root.command

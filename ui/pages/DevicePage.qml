@@ -28,6 +28,7 @@ FocusScope {
     signal actionsRequested(deviceId: string)
     signal actionOpened(actionId: string)
     signal copyRequested(text: string)
+    signal fieldsMet(family: string, names: var)
 
     function chooseCommand(verb: string): void {
         composer.choose(verb);
@@ -46,7 +47,12 @@ FocusScope {
         else
             poller.unwatch();
     }
-    onVisibleChanged: tellWatched()
+    onVisibleChanged: {
+        tellWatched();
+        // What was on screen when the person left has been seen.
+        if (!visible && detail.exists)
+            detail.acknowledgeNew();
+    }
     onDeviceIdChanged: {
         scroll.contentY = 0;
         tellWatched();
@@ -59,6 +65,7 @@ FocusScope {
         id: detail
         list: root.fleet
         deviceId: root.deviceId
+        onFieldsMet: (family, names) => root.fieldsMet(family, names)
     }
 
     DeviceHeader {

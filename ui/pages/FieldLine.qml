@@ -25,7 +25,7 @@ T.AbstractButton {
 
     readonly property real indent: level * Theme.space.s4
 
-    signal toggled
+    signal activated
 
     objectName: "field:" + fieldName
     implicitHeight: Theme.size.rowCompact
@@ -35,8 +35,8 @@ T.AbstractButton {
     Accessible.role: canOpen ? Accessible.Button : Accessible.StaticText
     Accessible.name: qsTr("%1: %2").arg(fieldLabel).arg(valueText)
     Accessible.description: origin
-    Accessible.onPressAction: root.toggled()
-    onClicked: root.toggled()
+    Accessible.onPressAction: root.activated()
+    onClicked: root.activated()
 
     background: Rectangle {
         color: root.hovered && root.canOpen ? Theme.color.surfaceHover : "transparent"

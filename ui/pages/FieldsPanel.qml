@@ -101,8 +101,8 @@ Panel {
         }
         Repeater {
             model: root.asJson ? null : root.device.fields
-            FieldLine {
-                required property int index
+            Item {
+                id: line
                 required property string name
                 required property string label
                 required property string text
@@ -113,20 +113,25 @@ Panel {
                 required property bool isOpen
                 required property bool isNew
                 width: root.inner
-                labelWidth: root.labelWidth
-                fieldWidth: root.fieldWidth
-                valueWidth: root.valueWidth
-                fieldName: name
-                fieldLabel: label
-                valueText: text
-                origin: unitOrigin
-                valueTone: tone
-                level: depth
-                canOpen: openable
-                opened: isOpen
-                fresh: isNew
-                stale: !root.device.available
-                onToggled: root.device.toggleField(name)
+                height: field.implicitHeight
+                FieldLine {
+                    id: field
+                    width: parent.width
+                    labelWidth: root.labelWidth
+                    fieldWidth: root.fieldWidth
+                    valueWidth: root.valueWidth
+                    fieldName: line.name
+                    fieldLabel: line.label
+                    valueText: line.text
+                    origin: line.unitOrigin
+                    valueTone: line.tone
+                    level: line.depth
+                    canOpen: line.openable
+                    opened: line.isOpen
+                    fresh: line.isNew
+                    stale: !root.device.available
+                    onActivated: root.device.toggleField(line.name)
+                }
             }
         }
         CodeBlock {
