@@ -28,7 +28,7 @@ Item {
 
             x: root.inset
             y: root.inset
-            width: root.collapsed ? Math.max(Theme.px(168), implicitWidth - Theme.px(24)) : implicitWidth
+            width: implicitWidth
             environment: root.environment
         }
         EnvironmentFrame {
