@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A row of figures, 80 high.
+// A row of figures, 80 high; two rows where the width does not do (large text).
 //   figures [{label, value, unit, detail, tone}]   value and unit are ready texts ("142.6", "kWh"); up to six
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -12,7 +12,11 @@ Panel {
     property var figures: []
 
     implicitWidth: Theme.px(960)
-    implicitHeight: Theme.px(80)
+    readonly property real rowHeight: Theme.px(80)
+    // Under this a number would lose its unit.
+    readonly property int columns: figures.length > 3 && width / figures.length < Theme.px(132) ? Math.ceil(figures.length / 2) : Math.max(1, figures.length)
+
+    implicitHeight: rowHeight * Math.max(1, Math.ceil(figures.length / columns))
 
     Repeater {
         model: root.figures.length
@@ -24,9 +28,10 @@ Panel {
             readonly property var figure: root.figures[index] ?? ({})
 
             objectName: "figure:" + (figure.label ?? "")
-            x: index * root.width / root.figures.length
-            width: root.width / root.figures.length
-            height: root.height
+            x: (index % root.columns) * root.width / root.columns
+            y: Math.floor(index / root.columns) * root.rowHeight
+            width: root.width / root.columns
+            height: root.rowHeight
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%1: %2 %3, %4").arg(tile.figure.label ?? "").arg(tile.figure.value ?? "").arg(tile.figure.unit ?? "").arg(tile.figure.detail ?? "")
 
@@ -77,7 +82,7 @@ Panel {
                 anchors.right: parent.right
                 vertical: true
                 height: parent.height
-                visible: tile.index < root.figures.length - 1
+                visible: tile.index % root.columns < root.columns - 1
             }
         }
     }

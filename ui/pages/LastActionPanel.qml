@@ -101,7 +101,8 @@ Panel {
             model: recent
             RecentLine {
                 required property int index
-                visible: index < 5
+                // The newest one is the timeline above.
+                visible: index > 0 && index < 6
                 height: visible ? implicitHeight : 0
                 width: body.width
                 onOpened: root.actionOpened(actionId)
