@@ -13,8 +13,8 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 namespace {
-// The steady clock stands still while the computer sleeps and the wall clock does not. More than this apart within a
-// tick: it slept, or somebody set the clock; both are reasons to ask again.
+// A tick comes every second. One that comes this much late: the computer slept, or stood still as if it did. Wall clock
+// and steady clock this far apart within a tick: somebody set the clock. Both are reasons to ask again.
 constexpr milliseconds sleepTolerance = 5s;
 } // namespace
 
@@ -116,9 +116,16 @@ bool SessionEnvironment::canResolve() const
         && !differ(hostSign(), signOf(m_lastAnswer));
 }
 
+bool SessionEnvironment::isUnlocked() const
+{
+    // Asked of the clock and not of the last tick: after a sleep a write may be asked for before the tick comes.
+    const milliseconds now = m_clock.monotonic();
+    return m_unlockedUntil && now < *m_unlockedUntil && now - m_tickSteady <= 1s + sleepTolerance;
+}
+
 bool SessionEnvironment::writesLocked() const
 {
-    return isMismatch() || isReadOnly() || (kind() == Kind::Live && !m_unlockedUntil);
+    return isMismatch() || isReadOnly() || (kind() == Kind::Live && !isUnlocked());
 }
 
 QString SessionEnvironment::lockReason() const
@@ -127,7 +134,7 @@ QString SessionEnvironment::lockReason() const
         return mismatchText();
     if (isReadOnly())
         return tr("This window was started read-only: nothing can be sent from it.");
-    if (kind() == Kind::Live && !m_unlockedUntil)
+    if (kind() == Kind::Live && !isUnlocked())
         return tr("LIVE is locked: commands would reach real equipment. Unlock it for a set time to send any.");
     return {};
 }
@@ -184,10 +191,12 @@ void SessionEnvironment::tick()
 {
     const milliseconds steady = m_clock.monotonic();
     const QDateTime utc = m_clock.nowUtc();
-    const milliseconds apart = milliseconds(m_tickUtc.msecsTo(utc)) - (steady - m_tickSteady);
+    const milliseconds passed = steady - m_tickSteady;
+    const milliseconds apart = milliseconds(m_tickUtc.msecsTo(utc)) - passed;
     m_tickSteady = steady;
     m_tickUtc = utc;
-    if (std::chrono::abs(apart) > sleepTolerance || !m_unlockedUntil || steady >= *m_unlockedUntil) {
+    const bool slept = passed > 1s + sleepTolerance || std::chrono::abs(apart) > sleepTolerance;
+    if (slept || !m_unlockedUntil || steady >= *m_unlockedUntil) {
         endUnlock();
         return;
     }

@@ -97,6 +97,7 @@ private:
     Sign hostSign() const;
     static Sign signOf(const ApiEnvironment &environment);
     static bool differ(Sign a, Sign b);
+    bool isUnlocked() const;
     void tick();
     void endUnlock();
 

@@ -731,10 +731,12 @@ void FleetPoller::noteStatus()
 
 void FleetPoller::tick()
 {
-    // Countdowns, and the watch over ourselves.
+    // Countdowns, and the watch over ourselves. Alarms may stand still while the computer sleeps: what fell due then is
+    // sent at the first tick after it.
     m_tick = m_clock.callAfter(1s, [this] {
         noteStatus();
         tick();
+        pump();
     });
 }
 

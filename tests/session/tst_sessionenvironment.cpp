@@ -16,6 +16,30 @@ using Class = ApiKey::Class;
 
 Q_DECLARE_METATYPE(fleet::ApiKey::Class)
 
+// A clock of a computer that sleeps: time passes, and what was due meanwhile rings afterwards.
+class SleepyClock final : public Clock
+{
+public:
+    QDateTime nowUtc() const override { return QDateTime::fromMSecsSinceEpoch(1781254800000 + m_now.count(), Qt::UTC); }
+    std::chrono::milliseconds monotonic() const override { return m_now; }
+    // Time passes, and nothing rings yet.
+    void sleep(std::chrono::milliseconds time) { m_now += time; }
+    void wakeAfter(std::chrono::milliseconds time)
+    {
+        sleep(time);
+        const auto due = std::exchange(m_due, {});
+        for (const auto &state : due)
+            ring(state);
+    }
+
+protected:
+    void arm(std::chrono::milliseconds, std::shared_ptr<Alarm::State> state) override { m_due.append(state); }
+
+private:
+    std::chrono::milliseconds m_now{0};
+    QList<std::shared_ptr<Alarm::State>> m_due;
+};
+
 class tst_SessionEnvironment : public QObject
 {
     Q_OBJECT
@@ -195,6 +219,30 @@ private Q_SLOTS:
         clock.advance(10s);
         clock.jumpTo(clock.nowUtc().addSecs(jumpSeconds));
         clock.advance(1s);
+        QCOMPARE(session.writesLocked(), locks);
+    }
+
+    void sleepLocksWhenBothClocksRanOn_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<bool>("locks");
+        QTest::newRow("a tick") << 1 << false;
+        QTest::newRow("a busy moment") << 4 << false;
+        QTest::newRow("slept") << 60 << true;
+    }
+    void sleepLocksWhenBothClocksRanOn()
+    {
+        QFETCH(int, seconds);
+        QFETCH(bool, locks);
+        SleepyClock clock;
+        SessionEnvironment session(setup(Class::Live), clock);
+        session.unlock(60);
+        clock.wakeAfter(1s);
+        QVERIFY(!session.writesLocked());
+        clock.sleep(std::chrono::seconds(seconds));
+        QCOMPARE(session.writesLocked(), locks); // also before the tick comes
+        QCOMPARE(session.lockReason().isEmpty(), !locks);
+        clock.wakeAfter(0s);
         QCOMPARE(session.writesLocked(), locks);
     }
 
