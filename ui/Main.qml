@@ -100,8 +100,11 @@ ApplicationWindow {
             searchText: root.fleet.searchText
             onSearchEdited: text => {
                 root.fleet.searchText = text;
-                if (text.length > 0)
+                if (text.length > 0 && root.page !== "fleet") {
                     root.showPage("fleet");
+                    // A page that appears takes the focus; who types goes on typing.
+                    topBar.focusSearch();
+                }
             }
             onSearchAccepted: {
                 root.showPage("fleet");
@@ -258,7 +261,7 @@ ApplicationWindow {
         target: root.desk
         function onAnnounced(kind: string, title: string, text: string, deviceId: string): void {
             const tone = kind === "accepted" ? "running" : kind === "settled" ? "success" : kind === "unknown" ? "warning" : "danger";
-            const number = toasts.show([title, text].filter(part => part.length > 0).join(" "), tone, root.session.environment, deviceId.length > 0 && deviceId !== root.deviceId ? qsTr("Open") : "");
+            const number = toasts.show([title, text].filter(part => part.length > 0).join("\n"), tone, root.session.environment, deviceId.length > 0 && deviceId !== root.deviceId ? qsTr("Open") : "");
             toasts.devices[number] = deviceId;
             root.desktop.announce(toasts, title);
         }

@@ -94,12 +94,15 @@ void CommandDesk::onIntentChanged(const QString &intentId)
         return;
     const DevicePtr device = m_devices.device(intent->deviceId);
     const IntentWords words = describe(*intent, actions().action(intent->actionId), device, m_format, m_clock.nowUtc());
-    if (m_announced.value(intentId) == words.kind)
+    // What did not arrive is settled, yet no success; and it is told anew when it turns up after all.
+    const QString kind
+        = words.isTrouble && words.kind == QLatin1StringView("settled") ? QStringLiteral("failed") : words.kind;
+    if (m_announced.value(intentId) == kind)
         return;
-    m_announced.insert(intentId, words.kind);
+    m_announced.insert(intentId, kind);
     const bool isConflict
         = intent->state == IntentState::Refused && intent->error.code == QLatin1StringView("CONFLICT");
-    Q_EMIT announced(words.kind, words.title, words.text, intent->deviceId.text(), intentId);
+    Q_EMIT announced(kind, words.title, words.text, intent->deviceId.text(), intentId);
     if (isConflict)
         Q_EMIT conflictRaised(intentId);
 }
