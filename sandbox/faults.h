@@ -11,8 +11,6 @@
 
 namespace fleet::sandbox {
 
-struct HttpRequest;
-
 // One thing that goes wrong on purpose: NAME[:ARGUMENT][@METHOD or @/path prefix][*COUNT], such as "error500*3",
 // "slow:1500", "cut-after@POST" or "unavailable503@/battery*2". Without a count it lasts until it is cleared.
 struct Fault

@@ -110,7 +110,7 @@ public:
         }
         // Without this a page waits up to 44 ms for the client's delayed acknowledgement.
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        m_socket.setReadBufferSize(256 * 1024);
+        m_socket.setReadBufferSize(262'144);
         connect(&m_socket, &QTcpSocket::readyRead, this, [this] { read(); });
         connect(&m_socket, &QTcpSocket::disconnected, this, [this] {
             m_alarm.cancel();
@@ -325,7 +325,7 @@ private:
     void deliver(HttpAnswer answer)
     {
         if (answer.delay.count() <= 0) {
-            begin(std::move(answer));
+            begin(answer);
             return;
         }
         m_busy = true;

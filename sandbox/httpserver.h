@@ -59,8 +59,8 @@ public:
     // Makes the answer to a request that never became one: 400, 408, 413, 417, 431, 501 or 505; the path may be empty.
     using Refusal = std::function<HttpAnswer(int status, const QByteArray &path)>;
 
-    static constexpr qsizetype maximumHeaderBytes = 16 * 1024;
-    static constexpr qsizetype maximumBodyBytes = 1024 * 1024;
+    static constexpr qsizetype maximumHeaderBytes = 16'384;
+    static constexpr qsizetype maximumBodyBytes = 1'048'576;
     static constexpr std::chrono::seconds requestTimeout{30}; // from the first byte of a request to its last
 
     HttpServer(Clock &clock, Handler handler, Refusal refusal, QObject *parent = nullptr);

@@ -66,7 +66,7 @@ int main(int argc, char *argv[])
         return wrongUsage;
     };
     if (!parser.positionalArguments().isEmpty())
-        return fail(u"unexpected argument '%1'"_s.arg(parser.positionalArguments().first()));
+        return fail(u"unexpected argument '%1'"_s.arg(parser.positionalArguments().constFirst()));
 
     bool ok = false;
     fleet::SandboxOptions options;

@@ -143,7 +143,7 @@ std::optional<ApiError> checkCapabilities(const PushPlan &plan, const Profile &p
         return ApiError{
             422, "EXECUTION_NOT_SUPPORTED", "The command cannot be executed in this way.",
             object([&](JsonWriter &json) {
-                json.key("requestedExecution").string(executionNames(shape).first()).key("supportedExecution");
+                json.key("requestedExecution").string(executionNames(shape).constFirst()).key("supportedExecution");
                 writeNames(json, executionNames(command->executions));
             })};
     }

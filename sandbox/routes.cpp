@@ -561,11 +561,11 @@ Routes::Outcome Routes::listActions(Call &call, const Member *ofMember)
     };
     const auto &actions = m_world.actions();
     if (ofMember) {
-        for (auto it = ofMember->actions.rbegin(); it != ofMember->actions.rend(); ++it)
-            offer(*actions[*it]);
+        for (size_t i = ofMember->actions.size(); i-- > 0;)
+            offer(*actions[ofMember->actions[i]]);
     } else {
-        for (auto it = actions.rbegin(); it != actions.rend(); ++it)
-            offer(**it);
+        for (size_t i = actions.size(); i-- > 0;)
+            offer(*actions[i]);
     }
     json.endArray();
     writePagination(json, *wanted, total);
@@ -665,7 +665,8 @@ Routes::Outcome Routes::revokeConsent(Call &call)
             return validationError("'deviceIds' must be an array.");
         if (ids.isArray()) {
             named.emplace();
-            for (const auto &id : ids.toArray()) {
+            const auto list = ids.toArray();
+            for (const auto &id : list) {
                 if (!id.isString())
                     return validationError("'deviceIds' must hold strings.");
                 named->append(id.toString().toUtf8());

@@ -43,7 +43,7 @@ QTimeZone plantZone(quint64 hash)
 {
     static constexpr std::array<const char *, 6> names{"Europe/London",   "Europe/Madrid", "Europe/Berlin",
                                                        "Europe/Helsinki", "Europe/Lisbon", "Europe/Rome"};
-    const QTimeZone zone(QByteArray(names[hash % names.size()]));
+    const QTimeZone zone{QByteArray(names[hash % names.size()])};
     return zone.isValid() ? zone : QTimeZone::utc(); // a machine without a zone database
 }
 
@@ -276,9 +276,8 @@ void World::plan(size_t action, qint64 at, Step step)
     m_events.push({at, m_serial++, action, step});
 }
 
-Result<SimAction *, Refusal> World::push(Member &member, const PushPlan &wanted)
+Result<SimAction *, Refusal> World::push(Member &member, PushPlan plan)
 {
-    auto plan = wanted;
     std::vector<SimAction *> pending;
     for (const auto index : member.actions) {
         if (!m_actions[index]->isTerminal())

@@ -118,7 +118,7 @@ public:
 
     const std::vector<std::unique_ptr<SimAction>> &actions() const { return m_actions; } // oldest first
     SimAction *findAction(const QByteArray &id) const;
-    Result<SimAction *, Refusal> push(Member &member, const PushPlan &plan);
+    Result<SimAction *, Refusal> push(Member &member, PushPlan plan);
     // False when it is not scheduled.
     bool cancel(SimAction &action);
 

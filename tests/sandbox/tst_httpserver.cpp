@@ -247,8 +247,9 @@ void tst_HttpServer::refuses()
 
 void tst_HttpServer::unfinishedRequestTimesOut()
 {
-    for (const QByteArray half : {"GET /a HTT", "POST /a HTTP/1.1\r\nContent-Length: 5\r\n\r\nhe",
-                                  "POST /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel"}) {
+    for (const auto &half :
+         std::initializer_list<QByteArray>{"GET /a HTT", "POST /a HTTP/1.1\r\nContent-Length: 5\r\n\r\nhe",
+                                           "POST /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel"}) {
         RawClient client(m_server->serverPort());
         client.write(half);
         QTRY_VERIFY(m_clock->untilNextAlarm().has_value());

@@ -17,7 +17,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime start(QDate(2026, 6, 12), QTime(11, 30), Qt::UTC);
+QDateTime firstMoment()
+{
+    return QDateTime(QDate(2026, 6, 12), QTime(11, 30), Qt::UTC);
+}
 
 } // namespace
 
@@ -71,7 +74,7 @@ private:
     }
     static QString timeAfter(std::chrono::milliseconds ms)
     {
-        return ::start.addMSecs(ms.count()).toString(Qt::ISODateWithMs);
+        return firstMoment().addMSecs(ms.count()).toString(Qt::ISODateWithMs);
     }
 
     std::unique_ptr<ManualClock> m_clock;
@@ -79,11 +82,11 @@ private:
     std::unique_ptr<RawClient> m_client;
 };
 
-void tst_SandboxServer::start(SandboxOptions options)
+void tst_SandboxServerfirstMoment()(SandboxOptions options)
 {
     m_client.reset();
     m_server.reset();
-    m_clock = std::make_unique<ManualClock>(::start);
+    m_clock = std::make_unique<ManualClock>(firstMoment());
     m_server = std::make_unique<SandboxServer>(std::move(options), *m_clock);
     const auto port = m_server->listen();
     QVERIFY(port);
@@ -131,7 +134,8 @@ void tst_SandboxServer::sameSeedSameBytes()
         add(m_client->get("/battery/" + id));
         add(m_client->get("/nowhere"));
         m_clock->advance(3h);
-        for (const QByteArray path : {"/battery", "/ev-charger", "/hvac", "/solar-inverter", "/vehicle", "/actions"})
+        for (const auto &path : std::initializer_list<QByteArray>{"/battery", "/ev-charger", "/hvac", "/solar-inverter",
+                                                                  "/vehicle", "/actions"})
             add(m_client->get(path + "?limit=50"));
         return bytes;
     };
@@ -217,7 +221,7 @@ void tst_SandboxServer::expediteIsFresh()
         const auto sync = m_client->get(path + query).data().value(u"sync"_s).toObject();
         return QDateTime::fromString(sync.value(u"lastPulledAt"_s).toString(), Qt::ISODateWithMs);
     };
-    QCOMPARE(pulled("?expedite=true"), ::start);
+    QCOMPARE(pulled("?expedite=true"), firstMoment());
     for (int i = 0; i < 10; ++i) {
         m_clock->advance(13s);
         const auto age = pulled("").msecsTo(m_server->simulatedNow());
@@ -349,7 +353,7 @@ void tst_SandboxServer::windowedPush()
     auto &member = battery("Powerwall 2");
     const auto zone = member.device->site().zone;
     const auto wall = [&](std::chrono::milliseconds after) {
-        return ::start.addMSecs(after.count()).toTimeZone(zone).toString(u"yyyy-MM-ddTHH:mm:ss"_s).toUtf8();
+        return firstMoment().addMSecs(after.count()).toTimeZone(zone).toString(u"yyyy-MM-ddTHH:mm:ss"_s).toUtf8();
     };
     const auto reply = m_client->post(pathOf(member),
                                       R"({"action":{"command":"discharge","start":")" + wall(1h) + R"(","end":")"
@@ -382,7 +386,7 @@ void tst_SandboxServer::windowMayCompleteOnAcceptance()
         R"({"action":{"command":"discharge","start":"2026-06-14T10:00:00","end":"2026-06-14T12:00:00"}})");
     const auto id = reply.data().value(u"id"_s).toString();
     const auto begins = QDateTime::fromString(reply.data().value(u"start"_s).toString(), Qt::ISODateWithMs);
-    m_clock->advance(std::chrono::milliseconds(::start.msecsTo(begins)) + 4s);
+    m_clock->advance(std::chrono::milliseconds(firstMoment().msecsTo(begins)) + 4s);
     QCOMPARE(action(id).value(u"state"_s).toString(), u"completed"_s);
     QCOMPARE(state(member).value(u"currentMode"_s).toString(), u"discharge"_s);
     // A later push has the device now; the end of the old window must not take it away.
@@ -573,13 +577,13 @@ void tst_SandboxServer::liveControl()
                   .toUtf8();
     };
     const QByteArray idle = R"({"action":{"command":"idle"}})";
-    for (const QByteArray family : {"ev-charger", "hvac"}) {
+    for (const auto &family : std::initializer_list<QByteArray>{"ev-charger", "hvac"}) {
         const auto reply = m_client->exchange("POST", firstOf(family), idle, "sk_live_demo");
         QCOMPARE(reply.status, 422);
         QCOMPARE(reply.code(), u"COMMAND_NOT_SUPPORTED"_s);
     }
     QCOMPARE(m_client->exchange("POST", pathOf(battery("Powerwall 2")), idle, "sk_live_demo").status, 202);
-    for (const QByteArray family : {"solar-inverter", "vehicle"}) {
+    for (const auto &family : std::initializer_list<QByteArray>{"solar-inverter", "vehicle"}) {
         QCOMPARE(m_client->post(firstOf(family), idle).code(), u"DIRECT_ACTION_UNSUPPORTED"_s);
         QCOMPARE(m_client->post("/" + family + "/nobody", "nonsense").code(), u"DIRECT_ACTION_UNSUPPORTED"_s);
     }
@@ -676,7 +680,7 @@ void tst_SandboxServer::simulatedTime()
     m_server->skip(1h);
     QCOMPARE(m_server->simulatedNow(), QDateTime(QDate(2026, 1, 1), QTime(3, 0, 2), Qt::UTC));
     // Somebody sets the computer's clock: nothing happens here.
-    m_clock->jumpTo(::start);
+    m_clock->jumpTo(firstMoment());
     QCOMPARE(m_client->get("/battery").json().value(u"meta"_s).toObject().value(u"timestamp"_s).toString(),
              u"2026-01-01T03:00:02.000Z"_s);
 }
@@ -700,9 +704,9 @@ void tst_SandboxServer::administration()
     reply = ask("POST", "/clock", R"({"speed":60,"skipSeconds":30})");
     QCOMPARE(reply.json().value(u"speed"_s).toDouble(), 60.0);
     m_clock->advance(1s);
-    QCOMPARE(m_server->simulatedNow(), ::start.addSecs(90));
-    for (const QByteArray bad :
-         {"{}", R"({"speed":-1})", R"({"speed":"x"})", R"({"skipSeconds":-1})", R"({"speed":1e9})"})
+    QCOMPARE(m_server->simulatedNow(), firstMoment().addSecs(90));
+    for (const auto &bad : std::initializer_list<QByteArray>{"{}", R"({"speed":-1})", R"({"speed":"x"})",
+                                                             R"({"skipSeconds":-1})", R"({"speed":1e9})"})
         QCOMPARE(ask("POST", "/clock", bad).status, 400);
     QCOMPARE(ask("GET", "/nothing").status, 404);
 }
@@ -720,7 +724,7 @@ void tst_SandboxServer::received()
     QCOMPARE(write.path, QByteArray("/battery/nobody"));
     QCOMPARE(write.body, QByteArray("{}"));
     QCOMPARE(write.header("X-Api-Key"), QByteArray("sk_test_demo"));
-    QCOMPARE(write.at, ::start.addSecs(1));
+    QCOMPARE(write.at, firstMoment().addSecs(1));
     QCOMPARE(m_server->received().first().query, QByteArray("limit=5"));
     m_server->clearReceived();
     QCOMPARE(m_server->received().size(), 0);
