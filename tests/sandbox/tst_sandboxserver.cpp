@@ -82,7 +82,7 @@ private:
     std::unique_ptr<RawClient> m_client;
 };
 
-void tst_SandboxServerfirstMoment()(SandboxOptions options)
+void tst_SandboxServer::start(SandboxOptions options)
 {
     m_client.reset();
     m_server.reset();
