@@ -255,6 +255,8 @@ ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space.s6
         property var devices: ({})
+        // The newest word on a device takes the place of the one before it.
+        property var newest: ({})
         onActivated: number => root.openDevice(devices[number], "")
     }
     Connections {
@@ -263,6 +265,10 @@ ApplicationWindow {
             const tone = kind === "accepted" ? "running" : kind === "settled" ? "success" : kind === "unknown" ? "warning" : "danger";
             const number = toasts.show([title, text].filter(part => part.length > 0).join("\n"), tone, root.session.environment, deviceId.length > 0 && deviceId !== root.deviceId ? qsTr("Open") : "");
             toasts.devices[number] = deviceId;
+            if (deviceId.length > 0) {
+                toasts.dismiss(toasts.newest[deviceId] ?? -1);
+                toasts.newest[deviceId] = number;
+            }
             root.desktop.announce(toasts, title);
         }
     }

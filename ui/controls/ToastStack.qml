@@ -15,14 +15,14 @@ Item {
 
     function show(text: string, tone: string, environment: string, actionText: string): int {
         state.number += 1;
-        // The oldest that may leave makes room; failures never do.
+        // The oldest that may leave makes room; where all are failures, the oldest failure.
         if (toasts.count >= root.most) {
-            for (let i = 0; i < toasts.count; ++i) {
-                if (toasts.get(i).tone !== "danger") {
-                    toasts.remove(i);
-                    break;
-                }
+            let oldest = 0;
+            for (let i = toasts.count - 1; i >= 0; --i) {
+                if (toasts.get(i).tone !== "danger")
+                    oldest = i;
             }
+            toasts.remove(oldest);
         }
         toasts.append({
             number: state.number,

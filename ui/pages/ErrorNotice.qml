@@ -24,7 +24,7 @@ Item {
         objectName: "errorAlert"
         width: parent.width
         title: root.error.title
-        explanation: [root.error.explanation, root.error.whoseTurn, root.error.isKnown ? "" : root.error.message].filter(part => part.length > 0).join(" ")
+        explanation: [root.error.explanation, root.error.isKnown || root.error.message === root.error.explanation ? "" : root.error.message, root.error.whoseTurn].filter(part => part.length > 0).join("\n")
         sentNote: root.error.sentText
         actionText: root.proposalText.length > 0 ? root.proposalText : root.error.nextStep
         code: root.error.code
