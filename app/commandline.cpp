@@ -149,7 +149,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     }
     if (parser.isSet(u"text-scale"_s)) {
         const double scale = parser.value(u"text-scale"_s).toDouble(&ok);
-        if (!ok || scale < 1 || scale > 2)
+        if (!ok || !(scale >= 1 && scale <= 2)) // not a number fails every comparison
             return wrong(u"--text-scale takes a number from 1.0 to 2.0."_s);
         line.textScale = scale;
     }

@@ -116,7 +116,7 @@ T.Control {
         border.width: root.edge
         border.color: root.selected ? Theme.color.accentText : root.failing ? Theme.color.statusDanger : pointer.hovered ? Theme.color.borderControl : Theme.color.borderSubtle
         FocusRing {
-            shown: root.visualFocus || (root.current && root.activeFocus)
+            shown: root.visualFocus || root.current
             cornerRadius: Theme.radius.lg
         }
     }

@@ -260,10 +260,21 @@ FocusScope {
             required property var commands
             required property bool isReadOnly
 
+            // A card that has left the list is kept unpainted for a while; a screen reader must not find it either.
+            visible: index >= 0
+            // Qt 6.4 tells screen readers the role of a plain item, but not that of a Control: the cell speaks for its card.
+            Accessible.role: Accessible.Button
+            Accessible.name: accessibleText
+            Accessible.description: deviceId
+            Accessible.focusable: true
+            Accessible.onPressAction: card.opened()
+
             width: grid.cellWidth
             height: grid.cellHeight
 
             DeviceCard {
+                id: card
+                Accessible.ignored: true
                 width: parent.width - Theme.space.s3
                 height: Theme.size.cardHeight
                 deviceId: cell.deviceId
