@@ -263,7 +263,7 @@ ApplicationWindow {
         target: root.desk
         function onAnnounced(kind: string, title: string, text: string, deviceId: string): void {
             const tone = kind === "accepted" ? "running" : kind === "settled" ? "success" : kind === "unknown" ? "warning" : "danger";
-            const number = toasts.show([title, text].filter(part => part.length > 0).join("\n"), tone, root.session.environment, deviceId.length > 0 && deviceId !== root.deviceId ? qsTr("Open") : "");
+            const number = toasts.show(text.length > 0 ? title + "\n" + text : title, tone, root.session.environment, deviceId.length > 0 && deviceId !== root.deviceId ? qsTr("Open") : "");
             toasts.devices[number] = deviceId;
             if (deviceId.length > 0) {
                 toasts.dismiss(toasts.newest[deviceId] ?? -1);

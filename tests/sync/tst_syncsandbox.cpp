@@ -234,11 +234,12 @@ private Q_SLOTS:
         QCOMPARE(window.server.receivedWrites(), 0);
     }
 
-    // A burst that is answered with 401 is a rate limit, and the sweep gets to its end all the same.
+    // A burst that is answered with 401 is a rate limit, and the sweep gets to its end all the same. Three: however slow
+    // the machine, the first pages of five families are on their way together, and the quiet question after them is not hit.
     void disguisedRateLimit()
     {
         Window window(120);
-        QVERIFY(window.server.setFault(u"ratelimit401*6"_s));
+        QVERIFY(window.server.setFault(u"ratelimit401*3"_s));
         QVERIFY(window.start());
         QVERIFY(!window.client->isKeyDoubted());
         QTRY_VERIFY_WITH_TIMEOUT(window.store.count() >= 120, 30000);

@@ -4,7 +4,6 @@
 //   environment; collapsed (narrow rail: the plate keeps 168); plateWidth, plateHeight, inset: what to leave free
 import QtQuick
 import QtQuick.Templates as T
-import Fleet.Theme
 
 Item {
     id: root

@@ -54,6 +54,7 @@ Item {
 
         property ConfirmSheet sheet
         property SignalSpy confirmed
+        property SignalSpy worded
         property SignalSpy cancelled
 
         function open(properties: var) {
@@ -61,6 +62,7 @@ Item {
             failOnWarning(/.+/);
             sheet = createTemporaryObject(sheetComponent, scene, properties);
             confirmed = createTemporaryObject(spy, scene, { target: sheet, signalName: "confirmed" });
+            worded = createTemporaryObject(spy, scene, { target: sheet, signalName: "wordConfirmed" });
             cancelled = createTemporaryObject(spy, scene, { target: sheet, signalName: "cancelled" });
             sheet.open();
             tryCompare(sheet, "opened", true);
@@ -158,15 +160,18 @@ Item {
             for (const letter of "live")
                 keyClick(letter);
             keyClick(Qt.Key_Return);
-            compare(confirmed.count, 0);
+            compare(worded.count, 0);
             word.clear();
             for (const letter of "LIVE")
                 keyClick(letter);
+            compare(worded.count, 0);
+            keyClick(Qt.Key_Return);
+            compare(worded.count, 1);
+            compare(worded.signalArguments[0][0], "LIVE");
+            keyClick(Qt.Key_Return);
+            compare(worded.count, 1);
+            // The gate measures a hold; what was typed must not pass for one.
             compare(confirmed.count, 0);
-            keyClick(Qt.Key_Return);
-            compare(confirmed.count, 1);
-            keyClick(Qt.Key_Return);
-            compare(confirmed.count, 1);
         }
         function test_unknownEnvironmentCountsAsLive() {
             open({ environment: "staging" });
@@ -180,7 +185,8 @@ Item {
             keyClick("1");
             verify(button("confirmButton").enabled);
             mouseClick(button("confirmButton"));
-            compare(confirmed.count, 1);
+            compare(worded.count, 1);
+            compare(confirmed.count, 0);
         }
         function test_withdrawn_data() {
             return [
