@@ -452,8 +452,9 @@ T.Control {
 
                         model: root.noticeAction.length > 0 && !root.failing ? 1 : 0
                         AppButton {
-                            anchors.right: parent.right
-                            anchors.verticalCenter: parent.verticalCenter
+                            // By its id: a delegate on its way out has no parent any more.
+                            anchors.right: foot.right
+                            anchors.verticalCenter: foot.verticalCenter
                             objectName: "notice:" + root.deviceId
                             kind: "link"
                             scaleStep: "small"
@@ -467,7 +468,7 @@ T.Control {
                     model: root.failing && root.requestId.length > 0 ? 1 : 0
                     IconButton {
                         x: Theme.px(100)
-                        anchors.verticalCenter: parent.verticalCenter
+                        anchors.verticalCenter: foot.verticalCenter
                         objectName: "copyRequestId:" + root.deviceId
                         name: qsTr("Copy request id")
                         iconName: "copy"
