@@ -57,9 +57,8 @@ class Sandbox:
     def device(self, family, device_id):
         return self.request(f"/{family}/{device_id}", key=KEY)["data"]
 
-    def actions(self, device_id):
-        """The newest first, as the API lists them."""
-        return self.request(f"/battery/{device_id}/actions?limit=50", key=KEY)["data"]
+    def newest_action(self, device_id):
+        return self.request(f"/battery/{device_id}/actions?limit=1", key=KEY)["data"]["items"][0]
 
     def close(self):
         self.process.terminate()
