@@ -18,12 +18,18 @@ Item {
     signal nextRequested
     signal copyRequested(text: string)
 
-    implicitHeight: Math.max(Theme.px(56), names.height)
+    // Where it is narrow, or the text is large, the age and the buttons stand below the name.
+    readonly property bool stacked: width < Theme.px(640)
+    readonly property real upper: Math.max(Theme.px(56), names.height)
+    readonly property real lower: Math.max(freshness.height, pull.height)
+    readonly property real toolsMiddle: stacked ? upper + Theme.space.s2 + lower / 2 : upper / 2
+
+    implicitHeight: upper + (stacked ? Theme.space.s2 + lower : 0)
 
     IconButton {
         id: back
         objectName: "backButton"
-        anchors.verticalCenter: parent.verticalCenter
+        y: (root.upper - height) / 2
         x: -Theme.px(8)
         name: qsTr("Back to the fleet")
         iconName: "arrow-left"
@@ -33,7 +39,7 @@ Item {
         id: tile
         anchors.left: back.right
         anchors.leftMargin: Theme.space.s2
-        anchors.verticalCenter: parent.verticalCenter
+        y: (root.upper - height) / 2
         family: root.device.family
         edge: Theme.size.familyTileHero
     }
@@ -41,9 +47,8 @@ Item {
         id: names
         anchors.left: tile.right
         anchors.leftMargin: Theme.space.s3
-        anchors.right: freshness.left
-        anchors.rightMargin: Theme.space.s3
-        anchors.verticalCenter: parent.verticalCenter
+        width: (root.stacked ? root.width : freshness.x - Theme.space.s3) - x
+        y: (root.upper - height) / 2
         spacing: Theme.px(2)
 
         Row {
@@ -52,7 +57,7 @@ Item {
                 objectName: "deviceTitle"
                 textStyle: Theme.type.title1
                 text: root.device.title
-                width: Math.min(implicitWidth, names.width - pill.width - parent.spacing)
+                width: Math.max(0, Math.min(implicitWidth, names.width - pill.width - parent.spacing))
                 hint: true
                 Accessible.role: Accessible.Heading
             }
@@ -108,7 +113,7 @@ Item {
         id: freshness
         anchors.right: pull.left
         anchors.rightMargin: Theme.space.s3
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.toolsMiddle - height / 2
         FreshnessTag {
             anchors.right: parent.right
             source: root.device.source
@@ -129,7 +134,7 @@ Item {
         objectName: "pullFreshButton"
         anchors.right: previous.left
         anchors.rightMargin: Theme.space.s2
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.toolsMiddle - height / 2
         kind: "subtle"
         iconName: "refresh"
         text: qsTr("Pull fresh")
@@ -142,7 +147,7 @@ Item {
         id: previous
         objectName: "previousDeviceButton"
         anchors.right: next.left
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.toolsMiddle - height / 2
         name: qsTr("Previous device of the list")
         iconName: "chevron-left"
         enabled: root.device.previousId.length > 0
@@ -152,7 +157,7 @@ Item {
         id: next
         objectName: "nextDeviceButton"
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.toolsMiddle - height / 2
         name: qsTr("Next device of the list")
         iconName: "chevron-right"
         enabled: root.device.nextId.length > 0
