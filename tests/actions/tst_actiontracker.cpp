@@ -193,6 +193,7 @@ void tst_ActionTracker::whatWasKnownBeforeIsNotTaken()
     ActionTracker &tracker = window.desk.tracker();
     const ActionPtr theirs = action("act_6", "completed", "2026-06-12T08:59:59.000Z", ours);
     tracker.applyPage(page({theirs}, false), metaAt(window.clock.nowUtc()), deviceId);
+    QSignalSpy announced(&window.desk, &CommandDesk::announced);
     QVERIFY(window.sendByClick(chargeDraft()));
     window.clock.advance(10s);
     window.service.answer(0, PushUnknown{u"closed"_s});
@@ -202,6 +203,7 @@ void tst_ActionTracker::whatWasKnownBeforeIsNotTaken()
     QCOMPARE(intent->state, IntentState::Unknown);
     tracker.applyPage(page({theirs}, false), metaAt(window.clock.nowUtc()), deviceId);
     QCOMPARE(intent->settlement, Settlement::DidNotArrive);
+    QCOMPARE(announced.last().first().toString(), u"failed"_s); // no success, though it is settled
 }
 
 void tst_ActionTracker::outcomesAreKeptApart()

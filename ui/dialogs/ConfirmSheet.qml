@@ -122,7 +122,11 @@ Sheet {
         lead: qsTr("This changed while you were reading. Nothing was sent.")
         text: root.withdrawnReason
         actionText: qsTr("Review again")
-        onTriggered: root.reviewRequested()
+        onTriggered: {
+            root.reviewRequested();
+            // The button that was pressed is gone by now.
+            cancelButton.forceActiveFocus(Qt.TabFocusReason);
+        }
     }
 
     Panel {
