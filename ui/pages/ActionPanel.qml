@@ -5,6 +5,7 @@ import QtQuick
 import Fleet.Theme
 import Fleet.Controls
 import Fleet.Actions
+import "words.js" as Words
 
 Panel {
     id: root
@@ -92,7 +93,7 @@ Panel {
                     anchors.leftMargin: Theme.space.s2
                     anchors.right: open.left
                     anchors.verticalCenter: parent.verticalCenter
-                    text: [timeline.deviceTitle, timeline.deviceVendor, timeline.deviceId].filter(part => part.length > 0).join("  ")
+                    text: Words.joined([timeline.deviceTitle, timeline.deviceVendor, timeline.deviceTitle === timeline.deviceId ? "" : timeline.deviceId], "  ")
                     hint: true
                 }
                 AppButton {
@@ -126,7 +127,7 @@ Panel {
                 width: parent.width
             }
             Repeater {
-                model: [
+                model: Words.told([
                     { name: qsTr("Window"), value: timeline.windowText },
                     { name: qsTr("Start"), value: timeline.windowText.length > 0 ? "" : timeline.startText },
                     { name: qsTr("Parameters"), value: timeline.parametersText },
@@ -135,7 +136,7 @@ Panel {
                     { name: "id", value: root.actionId, mono: true },
                     { name: "requestId", value: timeline.requestId, mono: true },
                     { name: "links.self", value: timeline.selfLink, mono: true }
-                ].filter(row => row.value.length > 0)
+                ])
                 Item {
                     id: fact
                     required property var modelData

@@ -2,10 +2,9 @@
 // Shows what the gate asks and hands the answer back. Decides nothing: the gate in C++ is what sends or does not.
 pragma ComponentBehavior: Bound
 import QtQuick
-import Fleet.Theme
-import Fleet.Controls
 import Fleet.Dialogs
 import Fleet.Actions
+import "words.js" as Words
 
 Item {
     id: root
@@ -50,10 +49,7 @@ Item {
         freshnessIcon: root.gate.freshnessIcon
         available: !root.gate.deviceIsStale
         changes: rows.rows.map(row => ({ label: row.label, now: row.before, after: row.after, moved: row.moved }))
-        notes: [{ tone: "secondary", icon: root.gate.inFlightIcon, text: root.gate.inFlightText }]
-            .concat(consequences.rows.map(row => ({ tone: row.iconName === "status-warning" ? "warning" : "secondary", icon: row.iconName, text: row.text })))
-            .concat([{ tone: "secondary", icon: "gauge", text: root.gate.estimate }, { tone: "secondary", icon: "undo", text: root.gate.undoText }, { tone: "secondary", icon: "shield", text: root.gate.frictionReasons.join(" ") }])
-            .filter(note => note.text.length > 0)
+        notes: Words.notes([{ tone: "secondary", icon: root.gate.inFlightIcon, text: root.gate.inFlightText }], consequences.rows, [{ tone: "secondary", icon: "gauge", text: root.gate.estimate }, { tone: "secondary", icon: "undo", text: root.gate.undoText }, { tone: "secondary", icon: "shield", text: Words.joined(root.gate.frictionReasons, " ") }])
         requestLine: root.gate.requestLine
         requestBody: root.gate.requestBody
         curl: root.gate.curlText

@@ -9,6 +9,7 @@ import Fleet.Controls
 import Fleet.Devices
 import Fleet.Actions
 import Fleet.Sync
+import "words.js" as Words
 
 FocusScope {
     id: root
@@ -143,7 +144,7 @@ FocusScope {
                     width: parent.width
                     visible: detail.issues.length > 0
                     tone: "warning"
-                    text: qsTr("%n field(s) could not be read as the contract describes them and count as not reported: %1", "", detail.issues.length).arg(detail.issues.join("; "))
+                    text: qsTr("%n field(s) could not be read as the contract describes them and count as not reported: %1", "", detail.issues.length).arg(Words.joined(detail.issues, "; "))
                 }
                 HeroPanel {
                     width: parent.width

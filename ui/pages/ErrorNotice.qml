@@ -2,9 +2,9 @@
 // A refusal in plain words: what happened, whose turn it is, one next step, and what support needs to know.
 pragma ComponentBehavior: Bound
 import QtQuick
-import Fleet.Theme
 import Fleet.Controls
 import Fleet.Actions
+import "words.js" as Words
 
 Item {
     id: root
@@ -24,7 +24,7 @@ Item {
         objectName: "errorAlert"
         width: parent.width
         title: root.error.title
-        explanation: [root.error.explanation, root.error.isKnown || root.error.message === root.error.explanation ? "" : root.error.message, root.error.whoseTurn].filter(part => part.length > 0).join("\n")
+        explanation: Words.joined([root.error.explanation, root.error.isKnown || root.error.message === root.error.explanation ? "" : root.error.message, root.error.whoseTurn], "\n")
         sentNote: root.error.sentText
         actionText: root.proposalText.length > 0 ? root.proposalText : root.error.nextStep
         code: root.error.code

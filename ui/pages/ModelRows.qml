@@ -28,20 +28,27 @@ Item {
 
     visible: false
 
+    // Once for any number of changes in one turn of the event loop.
+    Timer {
+        id: later
+        interval: 0
+        onTriggered: root.collect()
+    }
+
     Instantiator {
         id: objects
         model: root.source
         delegate: ModelRow {}
-        onObjectAdded: Qt.callLater(root.collect)
-        onObjectRemoved: Qt.callLater(root.collect)
+        onObjectAdded: later.restart()
+        onObjectRemoved: later.restart()
     }
     Connections {
         target: root.source
         function onDataChanged(): void {
-            Qt.callLater(root.collect);
+            later.restart();
         }
         function onModelReset(): void {
-            Qt.callLater(root.collect);
+            later.restart();
         }
     }
 }

@@ -2,7 +2,6 @@
 // The pages, and at its foot who is connected with which key.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Fleet.Theme
 import Fleet.Controls
 

@@ -3,9 +3,9 @@
 // each look different; unknown is never shown as failed.
 pragma ComponentBehavior: Bound
 import QtQuick
-import Fleet.Theme
 import Fleet.Controls
 import Fleet.Actions
+import "words.js" as Words
 
 Item {
     id: root
@@ -45,7 +45,7 @@ Item {
         }
         iconName: pending.iconName
         lead: pending.title
-        text: [pending.text, pending.effectText, pending.sentText].filter(part => part.length > 0).join(" ")
+        text: Words.joined([pending.text, pending.effectText, pending.sentText], " ")
         actionText: pending.actionId.length > 0 && (pending.state === "accepted" || pending.state === "sending") ? qsTr("Follow") : qsTr("Dismiss")
         onTriggered: pending.actionId.length > 0 && (pending.state === "accepted" || pending.state === "sending") ? root.actionOpened(pending.actionId) : pending.dismiss()
     }

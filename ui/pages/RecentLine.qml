@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Fleet.Theme
 import Fleet.Controls
+import "words.js" as Words
 
 T.AbstractButton {
     id: root
@@ -61,7 +62,7 @@ T.AbstractButton {
         anchors.verticalCenter: parent.verticalCenter
         width: when.x - x - Theme.space.s2
         color: Theme.color.textSecondary
-        text: [root.parametersText, root.errorCode].filter(part => part.length > 0).join(", ")
+        text: Words.joined([root.parametersText, root.errorCode], ", ")
         hint: true
     }
     AppText {

@@ -119,7 +119,7 @@ FocusScope {
                             anchors.right: parent.right
                             name: qsTr("Text size")
                             namePrefix: "textScale:"
-                            options: [1, 1.2, 1.5, 2].map(scale => ({ value: String(scale), text: Format.quantity(scale * 100, "percent") }))
+                            options: [{ value: "1", text: Format.quantity(100, "percent") }, { value: "1.2", text: Format.quantity(120, "percent") }, { value: "1.5", text: Format.quantity(150, "percent") }, { value: "2", text: Format.quantity(200, "percent") }]
                             currentValue: String(root.textScale)
                             onActivated: value => root.textScaleChosen(Number(value))
                         }

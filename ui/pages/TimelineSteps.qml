@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
 import Fleet.Controls
+import "words.js" as Words
 
 Item {
     id: root
@@ -93,7 +94,7 @@ Item {
                     width: (root.vertical ? step.width - x : step.width - Theme.space.s2)
                     textStyle: Theme.type.caption
                     color: Theme.color.textTertiary
-                    text: root.vertical ? step.detail : [step.timeText, step.detail].filter(part => part.length > 0).join(", ")
+                    text: root.vertical ? step.detail : Words.joined([step.timeText, step.detail], ", ")
                     hint: true
                 }
                 AppText {

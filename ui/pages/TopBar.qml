@@ -2,7 +2,6 @@
 // The bar above every page: room for the environment plate, search, polling status, pause, theme, help.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Fleet.Theme
 import Fleet.Controls
 import Fleet.Sync

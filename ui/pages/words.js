@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists of words and facts, put together the same way on every page.
+.pragma library
+
+// The parts that say something, with the separator between them.
+function joined(parts, separator) {
+    return Array.from(parts).filter(part => part.length > 0).join(separator);
+}
+// The facts, {name, value}, that have a value.
+function told(facts) {
+    return facts.filter(fact => fact.value.length > 0);
+}
+// The notes of the confirmation, in the order in which they are read; empty ones left out.
+function notes(before, consequences, after) {
+    const middle = consequences.map(row => ({
+                tone: row.iconName === "status-warning" ? "warning" : "secondary",
+                icon: row.iconName,
+                text: row.text
+            }));
+    return before.concat(middle, after).filter(note => note.text.length > 0);
+}
