@@ -107,17 +107,30 @@ QString environmentSentence(const WriteDraft &draft, const GateFacts &facts)
     return QCoreApplication::translate("fleet::GateSheet", "A real %1 in a customer's home").arg(noun);
 }
 
-QString confirmWords(EnvironmentKind kind)
+// What the button sends, in a word: the button says it, so that nobody presses the right button of the wrong sheet.
+QString sentWords(const WriteDraft &draft)
 {
+    if (const auto *command = std::get_if<CommandDraft>(&draft))
+        return command->command;
+    if (std::holds_alternative<SettingsDraft>(draft))
+        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "settings"));
+    if (std::holds_alternative<CancelDraft>(draft))
+        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "the cancellation"));
+    return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "the revocation"));
+}
+
+QString confirmWords(const WriteDraft &draft, EnvironmentKind kind)
+{
+    const QString sent = sentWords(draft);
     switch (kind) {
     case EnvironmentKind::Demo:
-        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Send to demo"));
+        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Send %1 to demo")).arg(sent);
     case EnvironmentKind::Sandbox:
-        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Send to sandbox"));
+        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Send %1 to sandbox")).arg(sent);
     case EnvironmentKind::Live:
         break;
     }
-    return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Hold to send to LIVE"));
+    return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Hold to send %1 to LIVE")).arg(sent);
 }
 
 GateRow row(const QString &field, const QString &label, const QString &before, const QString &after)
@@ -440,7 +453,7 @@ GateSheet describe(const WriteDraft &draft, const GateFacts &facts)
 {
     GateSheet sheet;
     sheet.environmentText = environmentSentence(draft, facts);
-    sheet.confirmLabel = confirmWords(facts.environment.kind);
+    sheet.confirmLabel = confirmWords(draft, facts.environment.kind);
     std::visit(Visitors{[&](const CommandDraft &d) { describeCommand(sheet, d, facts); },
                         [&](const SettingsDraft &d) { describeSettings(sheet, d, facts); },
                         [&](const CancelDraft &d) { describeCancel(sheet, d, facts); },

@@ -78,7 +78,7 @@ struct GateSheet
     QString environmentText;
     QString title;
     QString verb;         // "charge"
-    QString confirmLabel; // "Send to sandbox"
+    QString confirmLabel; // "Send charge to sandbox"
     QList<GateRow> rows;
     GateNote inFlight;
     QList<GateNote> consequences;

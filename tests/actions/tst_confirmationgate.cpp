@@ -75,7 +75,7 @@ void tst_ConfirmationGate::saysWhatAPersonNeeds()
     QCOMPARE(gate.environmentWord(), u"SANDBOX"_s);
     QCOMPARE(gate.title(), QString(u"Charge this battery to 90%1% at up to 3.0%1kW?"_s).arg(nbsp));
     QCOMPARE(gate.verbLabel(), u"charge"_s);
-    QCOMPARE(gate.confirmLabel(), u"Send to sandbox"_s);
+    QCOMPARE(gate.confirmLabel(), u"Send charge to sandbox"_s);
     QCOMPARE(gate.deviceTitle(), u"Powerwall 2"_s);
     QCOMPARE(gate.estimate(), QString(u"About 14 min: 5%1% of 13.5%1kWh at 3.0%1kW"_s).arg(nbsp));
     QCOMPARE(gate.conflictNote(), u"No onConflict sent: a collision will ask you again"_s);

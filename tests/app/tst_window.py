@@ -279,9 +279,9 @@ class Window(unittest.TestCase):
         self.key("Return")
         self.expect_focus("Cancel")
 
-    def send_by_keys(self):
+    def send_by_keys(self, verb):
         self.expect_focus("Cancel")
-        self.tab_to("Send to sandbox")
+        self.tab_to(f"Send {verb} to sandbox")
         self.key("space")
 
     def expect_pushes(self, count):
@@ -327,20 +327,20 @@ class Window(unittest.TestCase):
 
         # Asking is not sending, and neither is Enter on what has the focus then.
         self.review_by_keys("charge")
-        self.assertTrue(self.find("Send to sandbox", "push button"))
+        self.assertTrue(self.find("Send charge to sandbox", "push button"))
         self.key("Return")
-        self.see_no("Send to sandbox")
+        self.see_no("Send charge to sandbox")
         self.expect_focus("Review charge")
         self.assertEqual(self.sandbox.pushes(), 0)
         # Escape refuses as well.
         self.review_by_keys("charge")
         self.key("Escape")
-        self.see_no("Send to sandbox")
+        self.see_no("Send charge to sandbox")
         self.assertEqual(self.sandbox.pushes(), 0)
 
         self.review_by_keys("charge")
-        self.send_by_keys()
-        self.see_no("Send to sandbox")
+        self.send_by_keys("charge")
+        self.see_no("Send charge to sandbox")
         self.expect_pushes(1)
         action = self.expect_action("charge")
         self.assertEqual(action["parameters"], {"target": {"value": TARGET, "unit": "percent"}})
@@ -362,7 +362,7 @@ class Window(unittest.TestCase):
         self.key("space")
         self.see("Review idle")
         self.review_by_keys("idle")
-        self.send_by_keys()
+        self.send_by_keys("idle")
         self.expect_pushes(2)
         self.expect_action("idle")
         self.see("Idle", "label")
@@ -397,12 +397,12 @@ class Window(unittest.TestCase):
 
         self.see("Review charge", "push button").do("Press")
         self.expect_focus("Cancel").do("Press")
-        self.see_no("Send to sandbox")
+        self.see_no("Send charge to sandbox")
         self.assertEqual(self.sandbox.pushes(), 0)
 
         self.see("Review charge", "push button").do("Press")
         self.expect_focus("Cancel")
-        self.see("Send to sandbox", "push button").do("Press")
+        self.see("Send charge to sandbox", "push button").do("Press")
         self.expect_pushes(1)
         self.expect_action("charge")
         self.see("Charging", "label")
@@ -424,7 +424,7 @@ class Window(unittest.TestCase):
         self.review_by_keys("charge")
         self.assertEqual(nameless(), [])
         self.key("Escape")
-        self.see_no("Send to sandbox")
+        self.see_no("Send charge to sandbox")
         self.key("ctrl+2")
         self.see_no("Back to the fleet")
         self.assertEqual(nameless(), [])

@@ -50,6 +50,8 @@ Sheet {
         }
     }
     property string confirmIcon: "send"
+    // "Cancel" would be ambiguous where the question is whether to cancel something.
+    property string refuseText: qsTr("Cancel")
     property bool sending: false
     property string typeToConfirm
     property string withdrawnReason
@@ -340,7 +342,7 @@ Sheet {
 
     Foldable {
         width: root.bodyWidth
-        visible: root.requestBody.length > 0
+        visible: root.requestLine.length > 0
         title: qsTr("Request")
         detail: root.requestLine
         actionText: root.curl.length > 0 ? qsTr("Copy as curl") : ""
@@ -350,7 +352,8 @@ Sheet {
 
         CodeBlock {
             width: root.bodyWidth
-            code: root.requestBody
+            code: root.requestBody.length > 0 ? root.requestBody : qsTr("(no body)")
+            json: root.requestBody.length > 0
             wrapped: true
             name: qsTr("Request body")
         }
@@ -405,7 +408,7 @@ Sheet {
                 id: cancelButton
 
                 objectName: "cancelButton"
-                text: qsTr("Cancel")
+                text: root.refuseText
                 scaleStep: root.live ? "large" : "medium"
                 implicitHeight: root.live ? Theme.size.controlLarge : Theme.px(36)
                 KeyNavigation.right: root.held ? holdButton : sendButton

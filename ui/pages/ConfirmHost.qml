@@ -55,6 +55,7 @@ Item {
         curl: root.gate.curlText
         footnote: root.gate.isRereading ? qsTr("Reading the device again…") : root.gate.whyNot.length > 0 && !root.gate.isWithdrawn ? root.gate.whyNot : root.gate.conflictNote
         confirmText: root.gate.confirmLabel
+        refuseText: root.gate.operation === "cancel" ? qsTr("Keep it") : qsTr("Cancel")
         typeToConfirm: root.gate.friction === "type" ? root.gate.typedWord : ""
         withdrawnReason: root.gate.isWithdrawn ? root.gate.withdrawnReason : ""
         onHoldBegan: root.gate.beginHold()

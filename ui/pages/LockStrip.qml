@@ -50,6 +50,13 @@ Rectangle {
         spacing: Theme.space.s2
 
         AppButton {
+            objectName: "resolveMismatchButton"
+            visible: root.session.canResolve
+            scaleStep: "small"
+            text: qsTr("It agrees again, go on")
+            onClicked: root.session.resolveMismatch()
+        }
+        AppButton {
             objectName: "unlockButton"
             visible: root.session.canUnlock && !root.counting
             scaleStep: "small"
