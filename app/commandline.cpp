@@ -23,14 +23,19 @@ void describe(QCommandLineParser &parser)
         {u"seed"_s, u"With --demo: the fleet's seed; the same seed is the same fleet."_s, u"S"_s},
         {u"speed"_s, u"With --demo: simulated seconds per second."_s, u"X"_s},
         {u"start"_s, u"With --demo: the simulation's first instant, ISO 8601 UTC."_s, u"ISO"_s},
-        {u"fault"_s, u"With --demo: a fault of the sandbox from the start (see amps-sandbox --help); may be repeated."_s, u"NAME[:ARG]"_s},
+        {u"fault"_s,
+         u"With --demo: a fault of the sandbox from the start (see amps-sandbox --help); may be repeated."_s,
+         u"NAME[:ARG]"_s},
         {u"unknown-family"_s, u"With --demo: the sandbox also serves a family that this application has not met."_s},
         {u"base-url"_s, u"Talk to this API; the key is read from the environment variable AMPS_API_KEY."_s, u"URL"_s},
-        {u"family"_s, u"Also ask for this family, by its path (such as heat-pump); may be repeated. With `fleet`: only these."_s, u"PATH"_s},
+        {u"family"_s,
+         u"Also ask for this family, by its path (such as heat-pump); may be repeated. With `fleet`: only these."_s,
+         u"PATH"_s},
         {u"read-only"_s, u"Nothing can be written, for wall screens."_s},
         {u"json"_s, u"JSON lines on standard output."_s},
         {u"screenshot"_s, u"Render the window to this PNG file and leave."_s, u"FILE"_s},
-        {u"page"_s, u"With --screenshot: fleet, device:ID, device:first:FAMILY, confirm:ID:VERB, actions."_s, u"PAGE"_s},
+        {u"page"_s, u"With --screenshot: fleet, device:ID, device:first:FAMILY, confirm:ID:VERB, actions."_s,
+         u"PAGE"_s},
         {u"theme"_s, u"dark, light or contrast."_s, u"NAME"_s},
         {u"size"_s, u"Window size, such as 1440x900."_s, u"WxH"_s},
         {u"text-scale"_s, u"Text size, 1.0 to 2.0."_s, u"FACTOR"_s},
@@ -56,7 +61,9 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     describe(parser);
     CommandLine line;
-    const auto wrong = [](const QString &text) { return Failure{text}; };
+    const auto wrong = [](const QString &text) {
+        return Failure{text};
+    };
 
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
@@ -127,7 +134,8 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     line.demoUnknownFamily = parser.isSet(u"unknown-family"_s);
     line.families = parser.values(u"family"_s);
     for (const QString &family : std::as_const(line.families)) {
-        if (family.isEmpty() || family.contains(u'/') || family.contains(u'?') || family.contains(u'#') || family.startsWith(u'.'))
+        if (family.isEmpty() || family.contains(u'/') || family.contains(u'?') || family.contains(u'#')
+            || family.startsWith(u'.'))
             return wrong(u"--family takes one path segment, such as heat-pump."_s);
         if (family == u"heat-pump")
             line.demoUnknownFamily = true; // the one unknown family that the embedded sandbox can play

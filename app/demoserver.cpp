@@ -18,8 +18,7 @@ public:
 
 } // namespace
 
-DemoServer::DemoServer(const CommandLine &options)
-    : m_options(options)
+DemoServer::DemoServer(const CommandLine &options) : m_options(options)
 {
     m_thread.setObjectName(QStringLiteral("sandbox"));
 }

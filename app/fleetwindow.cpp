@@ -21,7 +21,8 @@ SessionEnvironment::Setup sessionSetup(const CommandLine &options, const Connect
     setup.baseUrl = connection.baseUrl;
     setup.keyClass = connection.key.keyClass();
     setup.redactedKey = connection.key.redacted();
-    setup.host = options.backend == CommandLine::Backend::Demo ? SessionEnvironment::Host::Embedded : SessionEnvironment::Host::Remote;
+    setup.host = options.backend == CommandLine::Backend::Demo ? SessionEnvironment::Host::Embedded
+                                                               : SessionEnvironment::Host::Remote;
     setup.writes = options.readOnly ? SessionEnvironment::Writes::ReadOnlyStart : SessionEnvironment::Writes::Allowed;
     return setup;
 }
@@ -33,7 +34,8 @@ bool leavesNoTrace(const CommandLine &options)
 
 } // namespace
 
-FleetWindow::FleetWindow(const CommandLine &options, const Connection &connection, std::unique_ptr<IntentJournal> journal, const QList<IntentEntry> &earlier)
+FleetWindow::FleetWindow(const CommandLine &options, const Connection &connection,
+                         std::unique_ptr<IntentJournal> journal, const QList<IntentEntry> &earlier)
     : m_options(options)
     , m_random(Random::fromSystem())
     , m_client(connection.clone(), m_clock, m_random)
@@ -125,7 +127,9 @@ void FleetWindow::whenPictureIsReady()
 {
     const QString page = resolvePage();
     if (!page.isEmpty())
-        QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, page.section(u':', 0, 0) == u"confirm" ? u"device:"_s + page.section(u':', 1, 1) : page));
+        QMetaObject::invokeMethod(
+            m_window, "showNamed",
+            Q_ARG(QString, page.section(u':', 0, 0) == u"confirm" ? u"device:"_s + page.section(u':', 1, 1) : page));
     // A device page reads its device on its own: the settings come only with that answer. Actions come with their list.
     m_settle = m_clock.callAfter(1200ms, [this, page] {
         if (page.startsWith(u"confirm:")) {
@@ -152,7 +156,8 @@ QString FleetWindow::resolvePage() const
         if (parts.at(0) == u"device" && device.family.path() == parts.at(2) && stored->hasReading)
             return u"device:"_s + id;
         if (parts.at(0) == u"confirm" && device.commands && device.commands->find(parts.at(2))
-            && device.commands->find(parts.at(2))->accepts(KnownExecution::Immediate) && device.sync.available.value_or(false))
+            && device.commands->find(parts.at(2))->accepts(KnownExecution::Immediate)
+            && device.sync.available.value_or(false))
             return u"confirm:"_s + id + u':' + parts.at(2);
     }
     return u"fleet"_s;

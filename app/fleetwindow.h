@@ -12,12 +12,12 @@
 #include <devicestore.h>
 #include <fleetpoller.h>
 #include <httppushport.h>
+#include <intentjournal.h>
 #include <primitiveregistry.h>
 #include <pushsender.h>
 #include <requestlog.h>
 #include <sessionenvironment.h>
 #include <sessionenvironmentsource.h>
-#include <intentjournal.h>
 #include <storedevicesource.h>
 #include <systemclock.h>
 
@@ -29,14 +29,14 @@
 
 namespace fleet {
 
-// One window, one profile: every part of it, wired. The order of the members is the order of dependence: what is below borrows from
-// what is above. GUI thread.
+// One window, one profile: every part of it, wired. The order of the members is the order of dependence: what is below
+// borrows from what is above. GUI thread.
 class FleetWindow : public QObject
 {
     Q_OBJECT
 public:
-    // The journal is never null; one that cannot write refuses, and then nothing is sent. `earlier`: the intents of earlier
-    // runs that are still open.
+    // The journal is never null; one that cannot write refuses, and then nothing is sent. `earlier`: the intents of
+    // earlier runs that are still open.
     FleetWindow(const CommandLine &options, const Connection &connection, std::unique_ptr<IntentJournal> journal,
                 const QList<IntentEntry> &earlier);
     ~FleetWindow() override;

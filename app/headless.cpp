@@ -48,7 +48,8 @@ FieldValue commandsValue(const CommandsPtr &commands)
             for (const Execution &shape : capability.execution)
                 execution.append(FieldValue(shape.text()));
             entries.append({capability.command,
-                            FieldValue(Fields{{u"parameters"_s, FieldValue(parameters)}, {u"execution"_s, FieldValue(execution)}})});
+                            FieldValue(Fields{{u"parameters"_s, FieldValue(parameters)},
+                                              {u"execution"_s, FieldValue(execution)}})});
         }
     }
     return FieldValue(entries);
@@ -58,8 +59,9 @@ FieldValue parametersValue(const Action &action)
 {
     Fields parameters;
     for (const NamedQuantity &parameter : action.parameters) {
-        parameters.append({parameter.name, FieldValue(Fields{{u"value"_s, FieldValue(parameter.quantity.value)},
-                                                             {u"unit"_s, text(parameter.quantity.unit.text())}})});
+        parameters.append({parameter.name,
+                           FieldValue(Fields{{u"value"_s, FieldValue(parameter.quantity.value)},
+                                             {u"unit"_s, text(parameter.quantity.unit.text())}})});
     }
     parameters.append(action.otherParameters);
     return parameters.isEmpty() ? FieldValue() : FieldValue(parameters);
@@ -149,7 +151,8 @@ void Headless::listFamily(int familyIndex, int offset)
         if (m_failedFamilies == 0)
             end(ExitCode::Done);
         else
-            end(m_failedFamilies == m_families.size() ? m_firstFailure.value_or(ExitCode::Failed) : ExitCode::PartlyDone);
+            end(m_failedFamilies == m_families.size() ? m_firstFailure.value_or(ExitCode::Failed)
+                                                      : ExitCode::PartlyDone);
         return;
     }
     ListQuery query;
@@ -167,7 +170,9 @@ void Headless::listFamily(int familyIndex, int offset)
                  for (const DevicePtr &device : page.items)
                      printDevice(device, answer->meta);
                  for (const SpoiledRecord &spoiled : page.spoiled)
-                     complain(u"%1: record %2 of the page at %3 cannot be read"_s.arg(m_families.at(familyIndex).path()).arg(spoiled.index).arg(offset));
+                     complain(u"%1: record %2 of the page at %3 cannot be read"_s.arg(m_families.at(familyIndex).path())
+                                  .arg(spoiled.index)
+                                  .arg(offset));
                  const qsizetype got = page.items.size() + page.spoiled.size();
                  // A page that says "more" but brings nothing would go on for ever.
                  if (page.pagination && page.pagination->hasMore && got > 0)
@@ -188,20 +193,24 @@ void Headless::printDevice(const DevicePtr &device, const Meta &meta)
     ++m_printed;
 
     if (!m_options.json) {
-        m_out << device->family.path() << u'\t' << device->id.text() << u'\t' << device->vendor << u'\t' << device->metadata.model << u'\t'
-              << sentence << Qt::endl;
+        m_out << device->family.path() << u'\t' << device->id.text() << u'\t' << device->vendor << u'\t'
+              << device->metadata.model << u'\t' << sentence << Qt::endl;
         return;
     }
-    const FieldValue age = freshness.age ? FieldValue(double(std::chrono::duration_cast<std::chrono::seconds>(*freshness.age).count())) : FieldValue();
+    const FieldValue age = freshness.age
+        ? FieldValue(double(std::chrono::duration_cast<std::chrono::seconds>(*freshness.age).count()))
+        : FieldValue();
     Fields line{
         {u"family"_s, FieldValue(device->family.path())},
         {u"id"_s, FieldValue(device->id.text())},
         {u"vendor"_s, FieldValue(device->vendor)},
         {u"model"_s, text(device->metadata.model)},
         {u"sentence"_s, FieldValue(sentence)},
-        {u"freshness"_s, FieldValue(Fields{{u"source"_s, text(device->metadata.source.text())},
-                                           {u"ageSeconds"_s, age},
-                                           {u"available"_s, device->sync.available ? FieldValue(*device->sync.available) : FieldValue()}})},
+        {u"freshness"_s,
+         FieldValue(
+             Fields{{u"source"_s, text(device->metadata.source.text())},
+                    {u"ageSeconds"_s, age},
+                    {u"available"_s, device->sync.available ? FieldValue(*device->sync.available) : FieldValue()}})},
         {u"state"_s, FieldValue(device->state)},
         {u"commands"_s, commandsValue(device->commands)},
         {u"lastAction"_s, lastActionValue(device->lastAction)},
@@ -250,29 +259,31 @@ void Headless::listActions(int offset)
     ActionQuery query;
     query.limit = pageSize;
     query.offset = offset;
-    whenDone(m_client.listActions(query), this, [this, offset](const Result<Answer<Page<ActionPtr>>, NetError> &answer) {
-        if (!answer) {
-            fail(answer.error(), u"actions"_s);
-            end(m_printed > 0 ? ExitCode::PartlyDone : exitCodeOf(answer.error()));
-            return;
-        }
-        for (const ActionPtr &action : answer->value.items)
-            printAction(action);
-        const qsizetype got = answer->value.items.size() + answer->value.spoiled.size();
-        if (answer->value.pagination && answer->value.pagination->hasMore && got > 0)
-            listActions(offset + int(got));
-        else
-            end(ExitCode::Done);
-    });
+    whenDone(m_client.listActions(query), this,
+             [this, offset](const Result<Answer<Page<ActionPtr>>, NetError> &answer) {
+                 if (!answer) {
+                     fail(answer.error(), u"actions"_s);
+                     end(m_printed > 0 ? ExitCode::PartlyDone : exitCodeOf(answer.error()));
+                     return;
+                 }
+                 for (const ActionPtr &action : answer->value.items)
+                     printAction(action);
+                 const qsizetype got = answer->value.items.size() + answer->value.spoiled.size();
+                 if (answer->value.pagination && answer->value.pagination->hasMore && got > 0)
+                     listActions(offset + int(got));
+                 else
+                     end(ExitCode::Done);
+             });
 }
 
 void Headless::printAction(const ActionPtr &action)
 {
     ++m_printed;
     if (!m_options.json) {
-        m_out << action->id.text() << u'\t' << action->deviceId.text() << u'\t' << action->command << u'\t' << action->state.text() << u'\t'
-              << (action->createdAt ? action->createdAt->toString(Qt::ISODateWithMs) : Format::notReported()) << u'\t' << action->errorCode
-              << Qt::endl;
+        m_out << action->id.text() << u'\t' << action->deviceId.text() << u'\t' << action->command << u'\t'
+              << action->state.text() << u'\t'
+              << (action->createdAt ? action->createdAt->toString(Qt::ISODateWithMs) : Format::notReported()) << u'\t'
+              << action->errorCode << Qt::endl;
         return;
     }
     say(toJson(Fields{
@@ -293,12 +304,14 @@ void Headless::printAction(const ActionPtr &action)
     }));
 }
 
-// Asks what a new installation needs to know, in the order in which things go wrong: address, way there, service, key, devices.
+// Asks what a new installation needs to know, in the order in which things go wrong: address, way there, service, key,
+// devices.
 void Headless::doctorHealth()
 {
     const auto report = [this](const QString &check, bool ok, const QString &detail) {
         if (m_options.json)
-            say(toJson(Fields{{u"check"_s, FieldValue(check)}, {u"ok"_s, FieldValue(ok)}, {u"detail"_s, FieldValue(detail)}}));
+            say(toJson(
+                Fields{{u"check"_s, FieldValue(check)}, {u"ok"_s, FieldValue(ok)}, {u"detail"_s, FieldValue(detail)}}));
         else
             m_out << (ok ? "ok    "_L1 : "FAIL  "_L1) << check << ": "_L1 << detail << Qt::endl;
     };
@@ -322,29 +335,37 @@ void Headless::doctorLists(int familyIndex)
 {
     const auto report = [this](const QString &check, bool ok, const QString &detail) {
         if (m_options.json)
-            say(toJson(Fields{{u"check"_s, FieldValue(check)}, {u"ok"_s, FieldValue(ok)}, {u"detail"_s, FieldValue(detail)}}));
+            say(toJson(
+                Fields{{u"check"_s, FieldValue(check)}, {u"ok"_s, FieldValue(ok)}, {u"detail"_s, FieldValue(detail)}}));
         else
             m_out << (ok ? "ok    "_L1 : "FAIL  "_L1) << check << ": "_L1 << detail << Qt::endl;
     };
     if (familyIndex >= m_families.size()) {
-        end(m_firstFailure ? (m_failedFamilies == m_families.size() ? *m_firstFailure : ExitCode::PartlyDone) : ExitCode::Done);
+        end(m_firstFailure ? (m_failedFamilies == m_families.size() ? *m_firstFailure : ExitCode::PartlyDone)
+                           : ExitCode::Done);
         return;
     }
     ListQuery query;
     query.limit = 1;
     const Family family = m_families.at(familyIndex);
-    whenDone(m_client.listDevices(family, query), this, [this, report, family, familyIndex](const Result<Answer<Page<DevicePtr>>, NetError> &answer) {
-        if (answer) {
-            const int total = answer->value.pagination ? answer->value.pagination->total : int(answer->value.items.size());
-            report(family.path(), true, u"%1 devices, environment %2"_s.arg(total).arg(answer->meta.environment.text()));
-        } else {
-            ++m_failedFamilies;
-            if (!m_firstFailure)
-                m_firstFailure = exitCodeOf(answer.error());
-            report(family.path(), false, u"%1 %2 %3"_s.arg(kindName(answer.error().kind), answer.error().code, answer.error().message).simplified());
-        }
-        doctorLists(familyIndex + 1);
-    });
+    whenDone(m_client.listDevices(family, query), this,
+             [this, report, family, familyIndex](const Result<Answer<Page<DevicePtr>>, NetError> &answer) {
+                 if (answer) {
+                     const int total
+                         = answer->value.pagination ? answer->value.pagination->total : int(answer->value.items.size());
+                     report(family.path(), true,
+                            u"%1 devices, environment %2"_s.arg(total).arg(answer->meta.environment.text()));
+                 } else {
+                     ++m_failedFamilies;
+                     if (!m_firstFailure)
+                         m_firstFailure = exitCodeOf(answer.error());
+                     report(
+                         family.path(), false,
+                         u"%1 %2 %3"_s.arg(kindName(answer.error().kind), answer.error().code, answer.error().message)
+                             .simplified());
+                 }
+                 doctorLists(familyIndex + 1);
+             });
 }
 
 void Headless::fail(const NetError &error, const QString &what)

@@ -15,8 +15,8 @@
 
 namespace fleet {
 
-// The same reads as the window makes, without one: prints to standard output, complains on standard error, ends with an exit code.
-// Nothing here can write to the API: it holds no push port.
+// The same reads as the window makes, without one: prints to standard output, complains on standard error, ends with an
+// exit code. Nothing here can write to the API: it holds no push port.
 class Headless : public QObject
 {
     Q_OBJECT

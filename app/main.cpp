@@ -68,12 +68,14 @@ QString sentenceOf(BaseUrlIssue issue)
 // English has a file too, for its plurals; it serves where no other language fits.
 void installTranslation(QTranslator &translator)
 {
-    if (translator.load(QLocale(), u"amps-fleet"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/amps-fleet_en.qm"_s))
+    if (translator.load(QLocale(), u"amps-fleet"_s, u"_"_s, u":/i18n"_s)
+        || translator.load(u":/i18n/amps-fleet_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
 }
 
 // The server and the key for this run. Starts the embedded sandbox for the demo.
-Result<Connection, QString> connectionFor(const CommandLine &options, ApiKey environmentKey, std::unique_ptr<DemoServer> &demo)
+Result<Connection, QString> connectionFor(const CommandLine &options, ApiKey environmentKey,
+                                          std::unique_ptr<DemoServer> &demo)
 {
     if (options.backend == CommandLine::Backend::Demo) {
         demo = std::make_unique<DemoServer>(options);
@@ -105,8 +107,9 @@ int runHeadless(int argc, char **argv, const CommandLine &options, ApiKey key)
     SystemClock clock;
     Random random = Random::fromSystem();
     Headless headless(options, std::move(*connection), clock, random);
-    QObject::connect(&headless, &Headless::finished, &application, [](ExitCode exitCode) { QCoreApplication::exit(code(exitCode)); },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        &headless, &Headless::finished, &application, [](ExitCode exitCode) { QCoreApplication::exit(code(exitCode)); },
+        Qt::QueuedConnection);
     headless.start();
     return QCoreApplication::exec();
 }
@@ -115,10 +118,7 @@ int runHeadless(int argc, char **argv, const CommandLine &options, ApiKey key)
 class UnavailableJournal final : public IntentJournal
 {
 public:
-    explicit UnavailableJournal(QString reason)
-        : m_reason(std::move(reason))
-    {
-    }
+    explicit UnavailableJournal(QString reason) : m_reason(std::move(reason)) { }
     QFuture<Result<Done, QString>> append(const IntentEntry &) override
     {
         return readyFuture(Result<Done, QString>(Failure{m_reason}));
@@ -187,8 +187,9 @@ int runWindow(int argc, char **argv, const CommandLine &options, ApiKey key)
     FleetWindow window(options, *connection, std::move(opened.journal), opened.earlier);
     if (!window.load())
         return code(ExitCode::Failed);
-    QObject::connect(&window, &FleetWindow::finished, &application, [](int exitCode) { QCoreApplication::exit(exitCode); },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        &window, &FleetWindow::finished, &application, [](int exitCode) { QCoreApplication::exit(exitCode); },
+        Qt::QueuedConnection);
     window.start();
     if (options.selfTest)
         QTimer::singleShot(0, &application, [] { QCoreApplication::exit(0); });

@@ -22,10 +22,7 @@ double boundedScale(double scale)
 
 } // namespace
 
-Preferences::Preferences(Keeping keeping, QObject *parent)
-    : QObject(parent)
-    , m_keeping(keeping)
-    , m_scheme(u"dark"_s)
+Preferences::Preferences(Keeping keeping, QObject *parent) : QObject(parent), m_keeping(keeping), m_scheme(u"dark"_s)
 {
     if (m_keeping == Keeping::ThisRunOnly)
         return;

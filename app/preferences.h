@@ -13,8 +13,8 @@ class Preferences : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("There is one, made with the window")
-    Q_PROPERTY(QString scheme READ scheme WRITE setScheme NOTIFY changed FINAL)                  // "dark", "light", "contrast"
-    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed FINAL)          // 1.0 to 2.0
+    Q_PROPERTY(QString scheme READ scheme WRITE setScheme NOTIFY changed FINAL)         // "dark", "light", "contrast"
+    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed FINAL) // 1.0 to 2.0
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
     Q_PROPERTY(bool railCollapsed READ railCollapsed WRITE setRailCollapsed NOTIFY changed FINAL)
 

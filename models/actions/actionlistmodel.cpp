@@ -131,7 +131,7 @@ bool ActionListModel::matches(const Action &action) const
 ActionRow ActionListModel::rowFor(const Action &action) const
 {
     const Format &format = m_desk->format();
-    const QDateTime now = m_desk->clock().nowUtc();
+    const QDateTime now = m_desk->tracker().serviceNow();
     const ActionStore &store = m_desk->actions();
     ActionRow row;
     row.id = action.id;

@@ -143,7 +143,7 @@ void ActionTimeline::setActionId(const QString &id)
 
 QDateTime ActionTimeline::now() const
 {
-    return m_desk->clock().nowUtc();
+    return m_desk->tracker().serviceNow();
 }
 
 void ActionTimeline::refresh()

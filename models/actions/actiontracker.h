@@ -103,6 +103,9 @@ public:
     // contract.md section 7: quick at first, then slower, after five minutes a slow look.
     static std::chrono::milliseconds pauseAfter(std::chrono::milliseconds age);
 
+    // Now by the service's clock, as far as its answers told: the times of actions are its times, not ours.
+    QDateTime serviceNow() const;
+
 Q_SIGNALS:
     void intentChanged(const QString &intentId);
     // The action reached completed, failed or cancelled. Once per action that was seen open or was sent from here.
@@ -141,7 +144,6 @@ private:
     void follow(const ActionPtr &action);
     std::chrono::milliseconds dueOf(const Action &action, const Followed &followed) const;
     void learnClock(const Meta &meta);
-    QDateTime serviceNow() const;
     void settleByList(const Page<ActionPtr> &page, const DeviceId &device);
     bool isLookAlike(const Intent &intent, const Doubt &doubt, const Action &action) const;
     void settleCommand(Intent &intent, Doubt &doubt, bool listCoversIt);

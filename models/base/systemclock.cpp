@@ -23,10 +23,7 @@ std::chrono::milliseconds sinceBoot()
 
 } // namespace
 
-SystemClock::SystemClock()
-    : m_start(sinceBoot())
-{
-}
+SystemClock::SystemClock() : m_start(sinceBoot()) { }
 
 QDateTime SystemClock::nowUtc() const
 {

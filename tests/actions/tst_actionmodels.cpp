@@ -28,6 +28,7 @@ private Q_SLOTS:
     void staysInOrderWhateverComes();
     void openRowsTick();
     void rowsSayWhatThereIs();
+    void timesAreTheServices();
     void timelineSteps_data();
     void timelineSteps();
     void timelineFacts();
@@ -221,6 +222,20 @@ void tst_ActionModels::openRowsTick()
     const qsizetype before = changed.size();
     window.clock.advance(5s);
     QCOMPARE(changed.size(), before); // nothing is open: nothing ticks
+}
+
+// The service's clock may be ahead of this computer's, or play another day: what is open is measured against its own.
+void tst_ActionModels::timesAreTheServices()
+{
+    Window window; // 2026-06-12 09:00 here
+    ActionListModel model;
+    model.setDesk(&window.desk);
+    window.desk.tracker().applyPage(
+        page({action("act_1", "acknowledged", "2026-12-24T11:59:51.000Z"),
+              action("act_2", "scheduled", "2026-12-24T08:00:00.000Z", R"(,"start":"2026-12-24T13:30:00.000Z")")}),
+        metaAt(QDateTime(QDate(2026, 12, 24), QTime(12, 0), Qt::UTC)));
+    QCOMPARE(column(model, "tookText"), (QStringList{u"9.0 s"_s, u"1 h 30 min"_s}));
+    QCOMPARE(column(model, "startsInText").at(1), u"in 1 h 30 min"_s);
 }
 
 void tst_ActionModels::rowsSayWhatThereIs()
