@@ -31,11 +31,14 @@ macro(_fleet_cachegen out)
     endif()
 endmacro()
 
-# fleet_add_layer(devices SOURCES a.cpp a.h USES fleet::contract [PRIVATE_USES simdjson::simdjson] [QML_URI Fleet.Devices])
-# A layer of C++; with QML_URI its QML_ELEMENT types are a QML module as well.
+# fleet_add_layer(devices SOURCES a.cpp a.h USES fleet::contract [PRIVATE_USES simdjson::simdjson] [QML_URI Fleet.Devices]
+#     [FOLDERS gate journal])
+# A layer of C++; with QML_URI its QML_ELEMENT types are a QML module as well. FOLDERS: the subfolders of a large layer,
+# published with it, since a header is included by its bare name, which exists once in the whole house.
 function(fleet_add_layer name)
-    cmake_parse_arguments(ARG "" "QML_URI" "SOURCES;USES;PRIVATE_USES;RESOURCES" ${ARGN})
+    cmake_parse_arguments(ARG "" "QML_URI" "SOURCES;FOLDERS;USES;PRIVATE_USES;RESOURCES" ${ARGN})
     set(target fleet_${name})
+    list(TRANSFORM ARG_FOLDERS PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
     if(ARG_QML_URI)
         _fleet_cachegen(cachegen)
         qt_add_qml_module(${target} STATIC
@@ -51,7 +54,7 @@ function(fleet_add_layer name)
         qt_add_library(${target} STATIC ${ARG_SOURCES})
     endif()
     add_library(fleet::${name} ALIAS ${target})
-    target_include_directories(${target} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+    target_include_directories(${target} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${ARG_FOLDERS})
     target_link_libraries(${target} PUBLIC ${ARG_USES} PRIVATE ${ARG_PRIVATE_USES})
     _fleet_strict(${target})
 endfunction()
