@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "verbregistry.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,7 +17,10 @@ namespace {
 void describe(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addPositionalArgument(u"command"_s, u"fleet, device ID, actions, doctor; none opens the window"_s);
+    QStringList usages;
+    for (const VerbEntry &entry : verbs())
+        usages.append(entry.usage);
+    parser.addPositionalArgument(u"command"_s, usages.join(u", "_s) + u"; none opens the window"_s);
     parser.addOptions({
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
@@ -42,6 +48,40 @@ void describe(QCommandLineParser &parser)
         {u"language"_s, u"Language of the user interface, such as de."_s, u"CODE"_s},
         {u"self-test"_s, u"Load the whole user interface, then leave with 0."_s},
     });
+    for (const VerbEntry &entry : verbs())
+        parser.addOptions(entry.options);
+}
+
+// A verb is one or two words; the longer name wins. Takes its words away.
+const VerbEntry *takeVerb(QStringList &words)
+{
+    for (const qsizetype count : {2, 1}) {
+        if (words.size() < count)
+            continue;
+        if (const VerbEntry *entry = findVerb(words.first(count).join(u' '))) {
+            words.remove(0, count);
+            return entry;
+        }
+    }
+    return nullptr;
+}
+
+bool belongsTo(const QCommandLineOption &option, const VerbEntry &verb)
+{
+    return std::any_of(verb.options.cbegin(), verb.options.cend(),
+                       [&option](const QCommandLineOption &own) { return own.names() == option.names(); });
+}
+
+// The first option that belongs to another verb, or empty.
+QString foreignOption(const QCommandLineParser &parser, const VerbEntry *verb)
+{
+    for (const VerbEntry &entry : verbs()) {
+        for (const QCommandLineOption &option : entry.options) {
+            if (parser.isSet(option) && (!verb || !belongsTo(option, *verb)))
+                return option.names().constFirst();
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -77,26 +117,32 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     }
 
     QStringList words = parser.positionalArguments();
+    const VerbEntry *verb = nullptr;
     if (!words.isEmpty()) {
-        static const QHash<QString, CommandLine::Command> commands{
-            {u"fleet"_s, CommandLine::Command::Fleet},
-            {u"device"_s, CommandLine::Command::Device},
-            {u"actions"_s, CommandLine::Command::Actions},
-            {u"doctor"_s, CommandLine::Command::Doctor},
-        };
-        const QString word = words.takeFirst();
-        const auto found = commands.constFind(word);
-        if (found == commands.constEnd())
-            return wrong(u"There is no command “%1”. Commands: fleet, device ID, actions, doctor."_s.arg(word));
-        line.command = *found;
-        if (line.command == CommandLine::Command::Device) {
-            if (words.isEmpty())
-                return wrong(u"device needs the id of a device."_s);
-            line.deviceId = words.takeFirst();
+        const QString first = words.constFirst();
+        verb = takeVerb(words);
+        if (!verb) {
+            QStringList usages;
+            for (const VerbEntry &entry : verbs())
+                usages.append(entry.usage);
+            return wrong(u"There is no command “%1”. Commands: %2."_s.arg(first, usages.join(u", "_s)));
         }
+        line.command = CommandLine::Command::Verb;
+        line.verb = verb->name;
+        if (words.size() < verb->arguments)
+            return wrong(u"It takes more than that: amps-fleet %1."_s.arg(verb->usage));
+        line.arguments = words.first(verb->arguments);
+        words.remove(0, verb->arguments);
         if (!words.isEmpty())
             return wrong(u"Too many arguments: %1."_s.arg(words.join(u' ')));
+        for (const QCommandLineOption &option : verb->options) {
+            if (parser.isSet(option))
+                line.verbOptions.insert(option.names().constFirst(),
+                                        option.valueName().isEmpty() ? QStringList{QString()} : parser.values(option));
+        }
     }
+    if (const QString foreign = foreignOption(parser, verb); !foreign.isEmpty())
+        return wrong(u"--%1 does not belong to this command."_s.arg(foreign));
 
     if (parser.isSet(u"demo"_s) && parser.isSet(u"base-url"_s))
         return wrong(u"--demo and --base-url exclude each other: the demo brings its own server."_s);
@@ -105,7 +151,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         line.baseUrl = QUrl(parser.value(u"base-url"_s), QUrl::StrictMode);
         if (!line.baseUrl.isValid() || line.baseUrl.host().isEmpty())
             return wrong(u"--base-url needs a whole address, such as https://api.amps.ai."_s);
-    } else if (line.command != CommandLine::Command::Window && !parser.isSet(u"demo"_s)) {
+    } else if (verb && verb->needs == VerbEntry::Needs::Connection && !parser.isSet(u"demo"_s)) {
         return wrong(u"Where from? Give --demo, or --base-url URL with the key in AMPS_API_KEY."_s);
     }
 

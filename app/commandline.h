@@ -4,6 +4,7 @@
 #include <result.h>
 
 #include <QDateTime>
+#include <QHash>
 #include <QSize>
 #include <QStringList>
 #include <QUrl>
@@ -26,11 +27,13 @@ enum class ExitCode {
 // What was asked for on the command line. A key is never an argument: it comes from AMPS_API_KEY.
 struct CommandLine
 {
-    enum class Command { Window, Fleet, Device, Actions, Doctor, Help, Version };
+    enum class Command { Window, Verb, Help, Version };
     enum class Backend { Demo, Url };
 
     Command command = Command::Window;
-    QString deviceId; // of Command::Device
+    QString verb;                            // of Command::Verb: "fleet", "audit verify"
+    QStringList arguments;                   // what follows the verb, as many as it takes
+    QHash<QString, QStringList> verbOptions; // of the verb alone, by name; a flag has one empty value
 
     Backend backend = Backend::Demo;
     QUrl baseUrl;

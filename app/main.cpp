@@ -3,8 +3,8 @@
 #include "commandline.h"
 #include "demoserver.h"
 #include "fleetwindow.h"
-#include "headless.h"
 #include "places.h"
+#include "verbregistry.h"
 
 #include <logging.h>
 #include <sqliteintentjournal.h>
@@ -98,19 +98,26 @@ int runHeadless(int argc, char **argv, const CommandLine &options, ApiKey key)
     nameApplication();
     QTranslator translator;
     installTranslation(translator);
-    std::unique_ptr<DemoServer> demo;
-    auto connection = connectionFor(options, std::move(key), demo);
-    if (!connection) {
-        complain(connection.error());
-        return code(ExitCode::WrongUsage);
-    }
+    const VerbEntry *entry = findVerb(options.verb);
+    Q_ASSERT(entry); // the command line knows no others
+    Terminal terminal;
     SystemClock clock;
     Random random = Random::fromSystem();
-    Headless headless(options, std::move(*connection), clock, random);
+    VerbSetup setup{options, terminal, clock, random, std::nullopt};
+    std::unique_ptr<DemoServer> demo;
+    if (entry->needs == VerbEntry::Needs::Connection) {
+        auto connection = connectionFor(options, std::move(key), demo);
+        if (!connection) {
+            complain(connection.error());
+            return code(ExitCode::WrongUsage);
+        }
+        setup.connection = std::move(*connection);
+    }
+    const std::unique_ptr<Verb> verb = entry->make(std::move(setup));
     QObject::connect(
-        &headless, &Headless::finished, &application, [](ExitCode exitCode) { QCoreApplication::exit(code(exitCode)); },
+        verb.get(), &Verb::finished, &application, [](ExitCode exitCode) { QCoreApplication::exit(code(exitCode)); },
         Qt::QueuedConnection);
-    headless.start();
+    verb->start();
     return QCoreApplication::exec();
 }
 
@@ -221,10 +228,7 @@ int main(int argc, char *argv[])
         return code(ExitCode::Done);
     case CommandLine::Command::Window:
         return runWindow(argc, argv, *options, std::move(key));
-    case CommandLine::Command::Fleet:
-    case CommandLine::Command::Device:
-    case CommandLine::Command::Actions:
-    case CommandLine::Command::Doctor:
+    case CommandLine::Command::Verb:
         return runHeadless(argc, argv, *options, std::move(key));
     }
     return code(ExitCode::WrongUsage);

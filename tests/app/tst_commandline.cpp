@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
-#include "headless.h"
+#include "verb.h"
 #include "places.h"
 
 #include <QDir>
@@ -58,12 +58,12 @@ void tst_CommandLine::command_data()
     row("nothing", u""_s, C::Window, B::Demo);
     row("demo", u"--demo"_s, C::Window, B::Demo);
     row("address", u"--base-url https://api.amps.ai"_s, C::Window, B::Url);
-    row("fleet", u"fleet --demo --json"_s, C::Fleet, B::Demo);
-    row("options first", u"--demo --json fleet"_s, C::Fleet, B::Demo);
-    row("fleet there", u"fleet --base-url http://127.0.0.1:8787"_s, C::Fleet, B::Url);
-    row("device", u"device device_1 --demo"_s, C::Device, B::Demo);
-    row("actions", u"actions --demo"_s, C::Actions, B::Demo);
-    row("doctor", u"doctor --demo"_s, C::Doctor, B::Demo);
+    row("fleet", u"fleet --demo --json"_s, C::Verb, B::Demo);
+    row("options first", u"--demo --json fleet"_s, C::Verb, B::Demo);
+    row("fleet there", u"fleet --base-url http://127.0.0.1:8787"_s, C::Verb, B::Url);
+    row("device", u"device device_1 --demo"_s, C::Verb, B::Demo);
+    row("actions", u"actions --demo"_s, C::Verb, B::Demo);
+    row("doctor", u"doctor --demo"_s, C::Verb, B::Demo);
     row("help", u"--help"_s, C::Help, B::Demo);
     row("help wins", u"fleet --help"_s, C::Help, B::Demo);
     row("version", u"--version"_s, C::Version, B::Demo);
@@ -87,7 +87,7 @@ void tst_CommandLine::wrongUsage_data()
     QTest::newRow("unknown command") << u"flee --demo"_s << u"flee"_s;
     QTest::newRow("unknown option") << u"--colour"_s << u"colour"_s;
     QTest::newRow("a key as an argument") << u"fleet --demo --key sk_test_demo"_s << u"key"_s;
-    QTest::newRow("device without id") << u"device --demo"_s << u"id"_s;
+    QTest::newRow("device without id") << u"device --demo"_s << u"device ID"_s;
     QTest::newRow("too many words") << u"fleet battery --demo"_s << u"battery"_s;
     QTest::newRow("two ids") << u"device a b --demo"_s << u"b"_s;
     QTest::newRow("from nowhere") << u"fleet --json"_s << u"--base-url"_s;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbregistry.h"
+
+#include "actionsverb.h"
+#include "deviceverb.h"
+#include "doctorverb.h"
+#include "fleetverb.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleet {
+
+namespace {
+
+template <typename T>
+std::unique_ptr<Verb> make(VerbSetup setup)
+{
+    return std::make_unique<T>(std::move(setup));
+}
+
+} // namespace
+
+const QList<VerbEntry> &verbs()
+{
+    using Needs = VerbEntry::Needs;
+    static const QList<VerbEntry> entries{
+        {u"fleet"_s, u"fleet"_s, u"Every device, one line each."_s, Needs::Connection, 0, {}, make<FleetVerb>},
+        {u"device"_s, u"device ID"_s, u"One device."_s, Needs::Connection, 1, {}, make<DeviceVerb>},
+        {u"actions"_s, u"actions"_s, u"Every action, newest first."_s, Needs::Connection, 0, {}, make<ActionsVerb>},
+        {u"doctor"_s,
+         u"doctor"_s,
+         u"Is the service reachable, the key accepted, each family readable?"_s,
+         Needs::Connection,
+         0,
+         {},
+         make<DoctorVerb>},
+    };
+    return entries;
+}
+
+const VerbEntry *findVerb(QStringView name)
+{
+    for (const VerbEntry &entry : verbs()) {
+        if (entry.name == name)
+            return &entry;
+    }
+    return nullptr;
+}
+
+} // namespace fleet
