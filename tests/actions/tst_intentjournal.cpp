@@ -2,6 +2,7 @@
 #include "actionfakes.h"
 
 #include <sqliteintentjournal.h>
+#include <thaw.h>
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -179,7 +180,10 @@ void tst_IntentJournal::aCrashLeavesOneOfThree()
         QCOMPARE((*journal)->earlier().size(), earlier);
         if (earlier > 0) {
             QCOMPARE((*journal)->earlier().first().stage, stage);
-            QVERIFY((*journal)->earlier().first().request == freeze(chargeDraft()));
+            if (stage == IntentStage::Unknown)
+                QVERIFY((*journal)->earlier().first().request == freeze(chargeDraft()));
+            else
+                QCOMPARE((*journal)->earlier().first().actionId, ActionId(u"act_1"_s));
         }
     }
     QSqlDatabase reader = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"reader"_s);

@@ -12,7 +12,9 @@
 namespace fleet {
 
 // The life of an intent (product.md section 5). Sending is written before the first byte leaves, so that after a crash
-// an intent that stops at Confirmed was not sent, and one that stops at Sending is unknown.
+// an intent that stops at Confirmed was not sent, and one that stops at Sending is unknown. What is only drafted lives
+// in the gate: nothing of it can have been sent, so there is nothing to recover, and whoever declines or withdraws is
+// found in the audit log.
 enum class IntentStage { Confirmed, Sending, Accepted, Refused, NotSent, Unknown, Settled };
 
 struct IntentEntry
@@ -39,6 +41,9 @@ public:
 
     // Appends. For Sending the future ends only when the entry is on the disk; an error there means: do not send.
     virtual QFuture<Result<Done, QString>> append(const IntentEntry &entry) = 0;
+
+    // One sentence for people when it is known, before anything is written, that nothing can be; otherwise empty.
+    virtual QString problem() const { return {}; }
 
 protected:
     IntentJournal() = default;

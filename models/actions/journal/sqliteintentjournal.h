@@ -9,9 +9,9 @@
 
 namespace fleet {
 
-// The journal of intents in an SQLite file: write-ahead log, synchronous FULL, appended to and never changed. A thread
-// of its own does the writing, in order; a future that has ended without error means that the entry survives a power
-// cut.
+// The journal of intents in an SQLite file (IntentFile). A thread of its own does the writing, in order, so that the
+// window never waits for the disk; what has gathered meanwhile is written together. A future that has ended without
+// error means that the entry survives a power cut.
 class SqliteIntentJournal final : public IntentJournal
 {
 public:
@@ -34,8 +34,5 @@ private:
     QThread m_thread;
     QList<IntentEntry> m_earlier;
 };
-
-// The draft that a frozen request was made of; empty when it is none of ours.
-std::optional<WriteDraft> thaw(const FrozenRequest &request);
 
 } // namespace fleet

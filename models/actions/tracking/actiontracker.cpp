@@ -2,7 +2,7 @@
 #include "actiontracker.h"
 
 #include "commandwords.h"
-#include "sqliteintentjournal.h"
+#include "thaw.h"
 
 #include <logging.h>
 #include <whendone.h>
@@ -22,6 +22,10 @@ namespace {
 constexpr std::chrono::seconds lateArrival{5};
 // Two clocks that were compared over a network differ by this much.
 constexpr std::chrono::seconds clockTolerance{2};
+// A disk that takes longer to write an intent down is treated as one that refuses: a person has moved on by then.
+constexpr std::chrono::seconds journalPatience{5};
+// What the journal refused is offered to it again after this.
+constexpr std::chrono::seconds journalPause{2};
 // A push that a crash cut off had at most this long.
 constexpr std::chrono::seconds longestPush{60};
 // After this many readings without a trace the command is taken not to have arrived.
@@ -112,6 +116,7 @@ ActionTracker::ActionTracker(PushPort &port, DeviceSource &devices, Clock &clock
     , m_clock(clock)
     , m_format(std::move(format))
     , m_journal(journal)
+    , m_journalProblem(journal ? journal->problem() : QString())
 {
     connect(&m_store, &ActionStore::changed, this, &ActionTracker::onStoreChanged);
     connect(&m_devices, &DeviceSource::deviceChanged, this, &ActionTracker::onDeviceRead);
@@ -171,10 +176,15 @@ void ActionTracker::send(ConfirmedCommand command)
     m_intents.emplace(id, intent);
     Q_EMIT intentChanged(id);
 
-    if (!m_journal) {
+    if (m_journal)
+        write(id, std::move(command));
+    else
         pushNow(id, std::move(command));
-        return;
-    }
+}
+
+void ActionTracker::write(const QString &id, ConfirmedCommand command)
+{
+    const Intent &intent = *find(id);
     note(intent, IntentStage::Confirmed);
     IntentEntry entry{id,
                       IntentStage::Sending,
@@ -188,13 +198,21 @@ void ActionTracker::send(ConfirmedCommand command)
     // std::function must be copyable and the command is not: it waits behind a shared pointer that nobody else holds.
     auto waiting = std::make_shared<ConfirmedCommand>(std::move(command));
     whenDone(m_journal->append(entry), this, [this, id, waiting](const Result<Done, QString> &written) {
-        if (m_stopped || waiting->isSpent())
+        m_patience.erase(id);
+        setJournalProblem(written ? QString() : written.error());
+        const Intent *known = find(id);
+        if (m_stopped || waiting->isSpent() || !known || known->state != IntentState::Sending)
             return;
         if (!written) {
             finish(id, PushNotSent{PushNotSent::Kind::Journal, written.error()});
             return;
         }
         pushNow(id, std::move(*waiting));
+    });
+    m_patience[id] = m_clock.callAfter(journalPatience, [this, id] {
+        const QString problem = tr("The disk has not written the intent down in time.");
+        setJournalProblem(problem);
+        finish(id, PushNotSent{PushNotSent::Kind::Journal, problem});
     });
 }
 
@@ -271,11 +289,42 @@ void ActionTracker::note(const Intent &intent, IntentStage stage)
     const IntentEntry entry{intent.id,        stage,           m_clock.nowUtc(),
                             intent.operation, intent.deviceId, environmentWord(intent.environment.kind),
                             intent.request,   intent.actionId, detail};
-    whenDone(m_journal->append(entry), this, [id = intent.id](const Result<Done, QString> &written) {
-        // The stage before says at least as much to a reader after a crash: nothing is lost, but it is not silent.
-        if (!written)
-            qCWarning(lcActions) << "The journal did not take a stage of" << id << ":" << written.error();
+    // Behind what waits already: the newest row of an intent is how it stands.
+    if (m_unwritten.isEmpty() || stage == IntentStage::Confirmed)
+        append(entry);
+    else
+        m_unwritten.append(entry);
+}
+
+void ActionTracker::append(const IntentEntry &entry)
+{
+    whenDone(m_journal->append(entry), this, [this, entry](const Result<Done, QString> &written) {
+        setJournalProblem(written ? QString() : written.error());
+        // Whoever was only confirmed has Sending right behind, and that decides. After any other stage the one before
+        // says at least as much to a reader after a crash: nothing is lost, and it is tried again.
+        if (written || entry.stage == IntentStage::Confirmed)
+            return;
+        m_unwritten.append(entry);
+        if (!m_writeAgain.isPending())
+            m_writeAgain = m_clock.callAfter(journalPause, [this] { writeAgain(); });
     });
+}
+
+void ActionTracker::writeAgain()
+{
+    if (m_stopped)
+        return;
+    const QList<IntentEntry> entries = std::exchange(m_unwritten, {});
+    for (const IntentEntry &entry : entries)
+        append(entry);
+}
+
+void ActionTracker::setJournalProblem(const QString &problem)
+{
+    if (m_stopped || m_journalProblem == problem)
+        return;
+    m_journalProblem = problem;
+    Q_EMIT journalProblemChanged();
 }
 
 void ActionTracker::resume(const QList<IntentEntry> &earlier)
@@ -746,9 +795,12 @@ Intent *ActionTracker::find(const QString &id)
 
 QStringList ActionTracker::doubtIds() const
 {
+    // Oldest first: of two that are alike the one that was sent first is looked at first.
     QStringList ids;
-    for (const auto &[id, doubt] : m_doubts)
-        ids.append(id);
+    for (const QString &id : m_order) {
+        if (m_doubts.contains(id))
+            ids.append(id);
+    }
     return ids;
 }
 
@@ -787,7 +839,14 @@ int ActionTracker::openIntents() const
 
 void ActionTracker::stop()
 {
+    if (m_stopped)
+        return;
+    // After the stop nobody pushes them, and the next run must not take them for unknown.
+    for (const auto &[id, alarm] : m_patience)
+        note(*find(id), IntentStage::NotSent);
     m_stopped = true;
+    m_patience.clear();
+    m_writeAgain.cancel();
     m_followed.clear();
     m_effectDue.clear();
 }

@@ -76,6 +76,10 @@ public:
     // Writes the intent down, then pushes it. Takes the command for good.
     void send(ConfirmedCommand command);
 
+    // Why nothing can be sent: the journal does not take what must be written first. Empty while it does. Stages that
+    // it refused are written again every few seconds, so that the problem goes away by itself when its cause does.
+    const QString &journalProblem() const { return m_journalProblem; }
+
     // Takes up what an earlier run left, once, before anything is read: unknown outcomes are settled by reading as
     // usual, and what became an action is known to be from here. Nothing is sent.
     void resume(const QList<IntentEntry> &earlier);
@@ -97,7 +101,8 @@ public:
     void dismiss(const QString &intentId);
     int openIntents() const; // sending or unknown
 
-    // Ends it: nothing is emitted and nothing is sent any more (product.md: also after sign-out).
+    // Ends it: nothing is emitted and nothing is sent any more (product.md: also after sign-out). What still waits for
+    // the journal is written down as not sent.
     void stop();
 
     // contract.md section 7: quick at first, then slower, after five minutes a slow look.
@@ -112,6 +117,7 @@ Q_SIGNALS:
     void actionSettled(const fleet::ActionId &id);
     // looks() differs from before.
     void looksChanged();
+    void journalProblemChanged();
 
 private:
     struct Followed
@@ -135,10 +141,14 @@ private:
 
     Intent *find(const QString &id);
     QStringList doubtIds() const;
+    void write(const QString &id, ConfirmedCommand command);
     void pushNow(const QString &id, ConfirmedCommand command);
     void finish(const QString &id, const PushOutcome &outcome);
     void accepted(Intent &intent, const PushAccepted &outcome);
     void note(const Intent &intent, IntentStage stage);
+    void append(const IntentEntry &entry);
+    void writeAgain();
+    void setJournalProblem(const QString &problem);
     void onStoreChanged(const ActionStore::Changes &changes);
     void onDeviceRead(const DeviceId &id);
     void follow(const ActionPtr &action);
@@ -157,8 +167,12 @@ private:
     Clock &m_clock;
     Format m_format;
     IntentJournal *m_journal;
+    QString m_journalProblem;
+    QList<IntentEntry> m_unwritten; // stages that the journal refused, oldest first
+    Alarm m_writeAgain;
     ActionStore m_store;
     bool m_stopped = false;
+    std::map<QString, Alarm> m_patience; // for the journal, per intent that waits for it
 
     // Nodes that stay put: whoever hears of a change may send the next command.
     std::map<QString, Intent> m_intents;
