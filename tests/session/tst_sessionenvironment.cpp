@@ -271,7 +271,8 @@ private Q_SLOTS:
         QLoggingCategory::setFilterRules(u"fleet.session=false"_s); // thousands of locks
         Random random(13);
         const QStringList metas{u"sandbox"_s, u"live"_s, QString(), u"staging"_s};
-        for (int run = 0; run < 10000; ++run) {
+        const int mixes = std::max(10000, qEnvironmentVariableIntValue("FLEET_MIXES"));
+        for (int run = 0; run < mixes; ++run) {
             ManualClock clock;
             const auto key = Class(int(random.below(3)));
             const bool embedded = random.below(2);
