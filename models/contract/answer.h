@@ -145,10 +145,4 @@ Result<ApiError, ParseError> parseError(const QByteArray &body);
 // Any JSON at all, order kept.
 Result<FieldValue, ParseError> parseAny(const QByteArray &body);
 
-// The new meta when `after` says what `before` said and only `meta` is another one; empty when they differ or when that
-// cannot be told cheaply. `before` must have been read without a ParseError. Costs one comparison of the bytes: a
-// refresh that brings no news needs no parsing (contract.md section 2: `meta` is the last member and differs on every
-// answer).
-std::optional<Meta> onlyMetaChanged(const QByteArray &before, const QByteArray &after);
-
 } // namespace fleet

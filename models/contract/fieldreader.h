@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "answer.h"
 #include "device.h"
 #include "jsontape.h"
 
@@ -161,6 +162,10 @@ CommandsPtr readCommands(FieldReader &reader, JsonNode node, const JsonPath &pat
 std::optional<Settings> readSettings(FieldReader &reader, JsonNode node, const JsonPath &path);
 ErrorDetails readErrorDetails(FieldReader &reader, JsonNode object, const JsonPath &path);
 QString readSelfLink(FieldReader &reader, JsonNode node, const JsonPath &path);
+Meta readMeta(FieldReader &reader, JsonNode node, const JsonPath &path);
+// The typed view of one member of `state`, as readDevice() takes it; a member that no family knows changes nothing.
+void readStateField(FieldReader &reader, Reading &reading, std::string_view name, const FieldValue &value,
+                    const JsonPath &path);
 
 // The older spelling of what an action is, "ev-charger:start_charging": family and command. A mode that was told among
 // the parameters is the command itself.

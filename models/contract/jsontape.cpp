@@ -20,9 +20,21 @@ constexpr size_t deepestNesting = 64;
 constexpr qsizetype keptCapacity = 4 * mebibyte;
 constexpr size_t leastCapacity = 65536;
 
+struct ThreadParser
+{
+    simdjson::dom::parser parser;
+    bool offsetsAreOfTheBody = false;
+};
+
+ThreadParser &threadParser()
+{
+    thread_local ThreadParser parser;
+    return parser;
+}
+
 simdjson::dom::parser &parserOfThread(qsizetype size)
 {
-    thread_local simdjson::dom::parser parser;
+    simdjson::dom::parser &parser = threadParser().parser;
     if (qsizetype(parser.capacity()) > keptCapacity && size <= keptCapacity)
         parser = simdjson::dom::parser();
     return parser;
@@ -155,15 +167,26 @@ Result<JsonNode, ParseError> readJson(const QByteArray &body)
         return Failure{ParseError{ParseError::Kind::NotJson, {}, u"no content"_s}};
 
     simdjson::dom::parser &parser = parserOfThread(body.size());
+    threadParser().offsetsAreOfTheBody = start == 0;
     simdjson::error_code error = parseInto(parser, body, start);
-    if (error == simdjson::NUMBER_ERROR)
+    if (error == simdjson::NUMBER_ERROR) {
+        threadParser().offsetsAreOfTheBody = false;
         error = parseInto(parser, tameNumbers(body.mid(start)), 0);
+    }
     if (error)
         return Failure{parseErrorOf(error)};
     static_assert(sizeof(quint64) == sizeof(uint64_t));
     const auto *tape = reinterpret_cast<const quint64 *>(parser.doc.tape.get());
     const auto *strings = reinterpret_cast<const char *>(parser.doc.string_buf.get());
     return JsonNode(tape + 1, tape, strings); // the first word is the root's frame
+}
+
+std::span<const quint32> tokensOfLastRead()
+{
+    const ThreadParser &last = threadParser();
+    if (!last.offsetsAreOfTheBody || !last.parser.implementation)
+        return {};
+    return {last.parser.implementation->structural_indexes.get(), last.parser.implementation->n_structural_indexes};
 }
 
 JsonNode::Members JsonNode::members() const

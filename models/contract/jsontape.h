@@ -9,6 +9,7 @@
 #include <QVarLengthArray>
 
 #include <cstring>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -136,5 +137,10 @@ private:
 
 // Reads a document with this thread's parser.
 Result<JsonNode, ParseError> readJson(const QByteArray &body);
+
+// Where the tokens of the document that this thread read last begin, as offsets into its body: brackets, colons,
+// commas, the first byte of each name and value. Empty when the bytes had to be changed before they could be read.
+// Valid as long as the nodes are.
+std::span<const quint32> tokensOfLastRead();
 
 } // namespace fleet

@@ -16,26 +16,6 @@ ParseError wrongShape(const QString &path, const QString &detail)
     return {ParseError::Kind::WrongShape, path, detail};
 }
 
-Meta readMeta(FieldReader &reader, JsonNode node, const JsonPath &path)
-{
-    Meta meta;
-    if (!reader.object(node, path))
-        return meta;
-    node.forEachMember([&](std::string_view name, JsonNode member) {
-        if (name == "requestId")
-            meta.requestId = RequestId(reader.text(member, path / name));
-        else if (name == "environment")
-            meta.environment = reader.knownWord<KnownEnvironment>(member, path / name);
-        else if (name == "timestamp")
-            meta.timestamp = reader.instant(member, path / name);
-        else if (name == "latencyMs")
-            meta.latencyMs = reader.number(member, path / name);
-        else if (name == "path")
-            meta.path = reader.text(member, path / name);
-    });
-    return meta;
-}
-
 // The number must be known: a page count that is made up would lose devices.
 std::optional<Pagination> readPagination(FieldReader &reader, JsonNode node, const JsonPath &path, qsizetype itemCount)
 {
@@ -70,43 +50,6 @@ struct Opened
     JsonPath dataPath() const { return enveloped ? JsonPath{nullptr, "data", -1} : JsonPath{}; }
     JsonNode content() const { return enveloped ? data : root; }
 };
-
-// Whether there is that character once, and else JSON's white space.
-bool isOnly(QByteArrayView text, char wanted)
-{
-    int count = 0;
-    for (const char c : text) {
-        if (c == wanted)
-            ++count;
-        else if (c != ' ' && c != '\n' && c != '\r' && c != '\t')
-            return false;
-    }
-    return count == 1;
-}
-
-// The length of the object at the beginning of `rest` when nothing but the closing of the outermost object follows it;
-// 0 otherwise. Counts brackets only, so for valid JSON it is exact and for anything else it needs to be read as well.
-qsizetype lastObjectLength(QByteArrayView rest)
-{
-    if (rest.isEmpty() || rest.front() != '{')
-        return 0;
-    int depth = 0;
-    bool inText = false;
-    for (qsizetype at = 0; at < rest.size(); ++at) {
-        const char c = rest.at(at);
-        if (inText) {
-            at += c == '\\';
-            inText = c != '"';
-        } else if (c == '"') {
-            inText = true;
-        } else if (c == '{' || c == '[') {
-            ++depth;
-        } else if ((c == '}' || c == ']') && --depth == 0) {
-            return isOnly(rest.sliced(at + 1), '}') ? at + 1 : 0;
-        }
-    }
-    return 0;
-}
 
 bool isBareRecord(JsonNode root)
 {
@@ -302,6 +245,26 @@ Result<Ptr, ParseError> withId(Ptr record, const JsonPath &path)
 
 } // namespace
 
+Meta readMeta(FieldReader &reader, JsonNode node, const JsonPath &path)
+{
+    Meta meta;
+    if (!reader.object(node, path))
+        return meta;
+    node.forEachMember([&](std::string_view name, JsonNode member) {
+        if (name == "requestId")
+            meta.requestId = RequestId(reader.text(member, path / name));
+        else if (name == "environment")
+            meta.environment = reader.knownWord<KnownEnvironment>(member, path / name);
+        else if (name == "timestamp")
+            meta.timestamp = reader.instant(member, path / name);
+        else if (name == "latencyMs")
+            meta.latencyMs = reader.number(member, path / name);
+        else if (name == "path")
+            meta.path = reader.text(member, path / name);
+    });
+    return meta;
+}
+
 ErrorDetails readErrorDetails(FieldReader &reader, JsonNode object, const JsonPath &path)
 {
     ErrorDetails details;
@@ -482,27 +445,6 @@ Result<FieldValue, ParseError> parseAny(const QByteArray &body)
         return Failure{document.error()};
     QList<FieldIssue> none;
     return FieldReader(ReaderPools::ofThread(), none).value(*document);
-}
-
-std::optional<Meta> onlyMetaChanged(const QByteArray &before, const QByteArray &after)
-{
-    // Up to and including this both must be the same, and what follows must be one object and the end of the answer. As
-    // `before` was read without error, that holds for `after` too once its object is read: the mark cannot lie inside a
-    // text (its first quote would have to be escaped), and the same beginning leaves the same one bracket to be closed.
-    static constexpr QByteArrayView mark = ",\"meta\":";
-    const qsizetype at = QByteArrayView(after).lastIndexOf(mark) + mark.size();
-    if (at < mark.size() || before.size() <= at || std::memcmp(before.constData(), after.constData(), size_t(at)) != 0)
-        return {};
-    const qsizetype length = lastObjectLength(QByteArrayView(after).sliced(at));
-    if (length == 0 || lastObjectLength(QByteArrayView(before).sliced(at)) == 0)
-        return {};
-    const auto document = readJson(after.mid(at, length));
-    if (!document || !document->isObject())
-        return {};
-    QList<FieldIssue> issues;
-    FieldReader reader(ReaderPools::ofThread(), issues);
-    Meta meta = readMeta(reader, *document, JsonPath());
-    return issues.isEmpty() ? std::optional(meta) : std::nullopt;
 }
 
 } // namespace fleet

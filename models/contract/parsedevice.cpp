@@ -265,6 +265,12 @@ std::optional<QList<ConflictStrategy>> readStrategies(FieldReader &reader, JsonN
 
 } // namespace
 
+void readStateField(FieldReader &reader, Reading &reading, std::string_view name, const FieldValue &value,
+                    const JsonPath &path)
+{
+    std::visit([&](auto &state) { readField(reader, state, name, value, path); }, reading);
+}
+
 QString readSelfLink(FieldReader &reader, JsonNode node, const JsonPath &path)
 {
     if (!reader.object(node, path))

@@ -21,12 +21,8 @@ DevicePtr mergeListed(const DevicePtr &held, const DevicePtr &listed)
     const bool keepStrategies = !listed->conflictStrategies && held->conflictStrategies;
     const bool keepLastAction = !listed->lastActionReported && held->lastActionReported;
     const bool keepSchedule = !listed->currentSchedule && held->currentSchedule && !listed->lastActionReported;
-    Fields extra = listed->extra;
-    for (const Field &field : held->extra) {
-        if (!findField(listed->extra, field.name))
-            extra.append(field);
-    }
-    const bool keepExtra = extra.size() != listed->extra.size();
+    const bool keepExtra = std::any_of(held->extra.cbegin(), held->extra.cend(),
+                                       [&listed](const Field &field) { return !findField(listed->extra, field.name); });
     if (!keepSettings && !keepCommands && !keepStrategies && !keepLastAction && !keepSchedule && !keepExtra)
         return listed;
 
@@ -43,8 +39,12 @@ DevicePtr mergeListed(const DevicePtr &held, const DevicePtr &listed)
     }
     if (keepSchedule)
         merged->currentSchedule = held->currentSchedule;
-    if (keepExtra)
-        merged->extra = extra;
+    if (keepExtra) {
+        for (const Field &field : held->extra) {
+            if (!findField(listed->extra, field.name))
+                merged->extra.append(field);
+        }
+    }
     for (const FieldIssue &issue : held->issues) {
         const bool ofKept = (keepSettings && issue.path.startsWith("settings"_L1))
             || (keepCommands && issue.path.startsWith("commands"_L1));
@@ -72,18 +72,25 @@ std::optional<double> numberOf(const FieldValue &value)
 bool observe(QList<ObservedRange> &observed, const Fields &state)
 {
     bool grew = false;
+    qsizetype next = 0; // fields come in the same order again, so nothing needs to be searched
     for (const Field &field : state) {
         const auto number = numberOf(field.value);
         if (!number || !std::isfinite(*number))
             continue;
-        const auto at = std::find_if(observed.begin(), observed.end(),
-                                     [&field](const ObservedRange &range) { return range.field == field.name; });
-        if (at == observed.end()) {
+        qsizetype at = next;
+        if (at >= observed.size() || observed.at(at).field != field.name) {
+            at = std::find_if(observed.cbegin(), observed.cend(),
+                              [&field](const ObservedRange &range) { return range.field == field.name; })
+                - observed.cbegin();
+        }
+        next = at + 1;
+        if (at == observed.size()) {
             observed.append({field.name, *number, *number});
             grew = true;
-        } else if (*number < at->lowest || *number > at->highest) {
-            at->lowest = std::min(at->lowest, *number);
-            at->highest = std::max(at->highest, *number);
+        } else if (*number < observed.at(at).lowest || *number > observed.at(at).highest) {
+            ObservedRange &range = observed[at];
+            range.lowest = std::min(range.lowest, *number);
+            range.highest = std::max(range.highest, *number);
             grew = true;
         }
     }
@@ -125,9 +132,9 @@ ChangeSet DeviceStore::applyPage(const QList<DevicePtr> &devices, const Received
 {
     ChangeSet changes;
     noteClock(received);
-    QSet<DeviceId> named;
+    ++m_changeNumber;
     for (const DevicePtr &device : devices)
-        apply(device, received, serial, From::List, changes, named);
+        apply(device, received, serial, From::List, changes);
     return publish(std::move(changes));
 }
 
@@ -135,8 +142,8 @@ ChangeSet DeviceStore::applyDevice(const DevicePtr &device, const Received &rece
 {
     ChangeSet changes;
     noteClock(received);
-    QSet<DeviceId> named;
-    apply(device, received, serial, From::Detail, changes, named);
+    ++m_changeNumber;
+    apply(device, received, serial, From::Detail, changes);
     return publish(std::move(changes));
 }
 
@@ -150,7 +157,7 @@ StoredDevice &DeviceStore::add(const DevicePtr &device, const Received &received
 }
 
 void DeviceStore::apply(const DevicePtr &device, const Received &received, quint64 serial, From from,
-                        ChangeSet &changes, QSet<DeviceId> &named)
+                        ChangeSet &changes)
 {
     Q_ASSERT(device);
     if (device->id.isEmpty()) {
@@ -163,13 +170,22 @@ void DeviceStore::apply(const DevicePtr &device, const Received &received, quint
         stored.hasReading = true;
         if (device->settings)
             stored.settingsReceived = received;
+        if (from == From::List)
+            stored.listed = device;
+        stored.namedIn = m_changeNumber;
         observe(stored.observed, device->state);
         changes.added.append(device->id);
-        named.insert(device->id);
         return;
     }
 
     StoredDevice &stored = **at;
+    if (from == From::List && device == stored.listed && serial >= stored.serial && !stored.gone) {
+        stored.received = received;
+        stored.serial = serial;
+        if (device->settings)
+            stored.settingsReceived = received;
+        return;
+    }
     const bool pulledLater = isPulledLater(*device, *stored.device);
     if (serial < stored.serial && !pulledLater && stored.hasReading)
         return; // overtaken by a newer answer
@@ -188,6 +204,7 @@ void DeviceStore::apply(const DevicePtr &device, const Received &received, quint
     stored.serial = std::max(stored.serial, serial);
     stored.hasReading = true;
     stored.gone = false;
+    stored.listed = from == From::List ? device : nullptr;
     if (device->settings)
         stored.settingsReceived = received;
     if (clearsFault)
@@ -195,9 +212,9 @@ void DeviceStore::apply(const DevicePtr &device, const Received &received, quint
     const bool grew = differs && observe(stored.observed, merged->state);
 
     const bool isNews = returns || differs || clearsFault || firstReading || grew;
-    if (!isNews || named.contains(device->id))
+    if (!isNews || stored.namedIn == m_changeNumber)
         return;
-    named.insert(device->id);
+    stored.namedIn = m_changeNumber;
     (returns ? changes.returned : changes.changed).append(device->id);
 }
 

@@ -70,6 +70,10 @@ struct StoredDevice
     std::optional<DeviceFault> fault;
     LocalFields local;
     QList<ObservedRange> observed;
+    // What the last list answer told, as long as nothing else was taken over since. The same object again brings no
+    // news, whatever `device` was merged of: that is how answers that repeat themselves cost nothing.
+    DevicePtr listed{};
+    quint64 namedIn = 0; // the last change set that names the device
 
     const ObservedRange *observedRange(QStringView field) const;
 };
@@ -134,14 +138,13 @@ Q_SIGNALS:
 private:
     enum class From { List, Detail };
     StoredDevice &add(const DevicePtr &device, const Received &received, quint64 serial);
-    // `named`: the devices that `changes` names already, for pages that repeat one.
-    void apply(const DevicePtr &device, const Received &received, quint64 serial, From from, ChangeSet &changes,
-               QSet<DeviceId> &named);
+    void apply(const DevicePtr &device, const Received &received, quint64 serial, From from, ChangeSet &changes);
     ChangeSet publish(ChangeSet changes);
     void noteClock(const Received &received);
 
     QHash<DeviceId, std::shared_ptr<StoredDevice>> m_devices; // never null
     quint64 m_lastSerial = 0;
+    quint64 m_changeNumber = 0; // of the set that is being made: a page that repeats a device names it once
     std::optional<std::chrono::milliseconds> m_clockSkew;
 };
 

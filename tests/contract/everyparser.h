@@ -3,7 +3,7 @@
 
 #include "records.h"
 
-#include <answer.h>
+#include <devicepage.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,8 +85,30 @@ private:
             [](const DevicePtr &a, const DevicePtr &b) { return *a == *b && a->commands == b->commands; });
     }
 
+    // Reading along the answer before gives what reading from nothing gives.
+    static QString complaintAboutReading(const QByteArray &before, const QByteArray &after)
+    {
+        const PageMemoryPtr memory = readDevicePage(before, KnownFamily::Battery, nullptr).memory;
+        if (!memory)
+            return {};
+        const auto whole = parseDevicePage(after, KnownFamily::Battery);
+        const auto along = readDevicePage(after, KnownFamily::Battery, memory).parsed;
+        if (whole.isOk() != along.isOk() || (whole && whole->content.isOk() != along->content.isOk()))
+            return QStringLiteral("reading along gives another kind of answer");
+        if (!whole || !whole->content)
+            return {};
+        if (!sameItems(whole->content->items, along->content->items)
+            || whole->content->spoiled != along->content->spoiled
+            || whole->content->pagination != along->content->pagination || !(whole->meta == along->meta)
+            || whole->issues != along->issues)
+            return QStringLiteral("reading along gives another page");
+        return {};
+    }
+
     static QString complaintAboutPair(const QByteArray &before, const QByteArray &after)
     {
+        if (const QString text = complaintAboutReading(before, after); !text.isEmpty())
+            return text;
         const auto first = parseDevicePage(before, KnownFamily::Battery);
         if (!first)
             return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records.h"
 
-#include <answer.h>
+#include <devicepage.h>
 
 #include <QRegularExpression>
 #include <QTest>

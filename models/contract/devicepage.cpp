@@ -1,0 +1,659 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devicepage.h"
+
+#include "fieldreader.h"
+
+#include <array>
+#include <limits>
+#include <vector>
+
+namespace fleet {
+
+namespace {
+
+constexpr QByteArrayView metaMark = ",\"meta\":";
+
+} // namespace
+
+class PageMemory
+{
+public:
+    // A value that may differ from answer to answer while all around it stays: where it is, and what it is.
+    struct Variable
+    {
+        static constexpr quint16 lastPulledAt = 0xffff;
+        static constexpr quint16 available = 0xfffe;
+        static constexpr size_t most = 0xff00;
+
+        quint32 offset = 0; // from where the record begins
+        quint16 length = 0;
+        quint16 target = 0; // one of the above, or the place in Device::state
+    };
+
+    struct Record
+    {
+        quint32 begin = 0;
+        quint32 end = 0;
+        quint32 firstVariable = 0;
+        quint32 variables = 0; // none: the record is read as a whole when it differs
+    };
+
+    QByteArray body;
+    Family family;
+    quint32 metaAt = 0; // behind the mark
+    std::vector<Record> records;
+    std::vector<Variable> variables;
+    Page<DevicePtr> page;
+};
+
+namespace {
+
+using Variable = PageMemory::Variable;
+using Record = PageMemory::Record;
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+bool isDecimal(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// Whether there is that character once, and else JSON's white space.
+bool isOnly(QByteArrayView text, char wanted)
+{
+    int count = 0;
+    for (const char c : text) {
+        if (c == wanted)
+            ++count;
+        else if (!isSpace(c))
+            return false;
+    }
+    return count == 1;
+}
+
+// The length of the object at the beginning of `rest`; 0 when there is none. Counts brackets only, so for valid JSON it
+// is exact and for anything else it needs to be read as well.
+qsizetype objectLength(QByteArrayView rest)
+{
+    if (rest.isEmpty() || rest.front() != '{')
+        return 0;
+    constexpr int deepest = 48; // a record that is deeper is left to the reader of whole answers, who has the last word
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype at = 0; at < rest.size(); ++at) {
+        const char c = rest.at(at);
+        if (inText) {
+            at += c == '\\';
+            inText = c != '"';
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > deepest)
+                return 0;
+        } else if ((c == '}' || c == ']') && --depth == 0) {
+            return at + 1;
+        }
+    }
+    return 0;
+}
+
+// The same, and nothing but the closing of the outermost object may follow.
+qsizetype lastObjectLength(QByteArrayView rest)
+{
+    const qsizetype length = objectLength(rest);
+    return length > 0 && isOnly(rest.sliced(length), '}') ? length : 0;
+}
+
+std::optional<Meta> readLastMeta(const QByteArray &body, qsizetype at)
+{
+    const qsizetype length = lastObjectLength(QByteArrayView(body).sliced(at));
+    if (length == 0)
+        return {};
+    const auto document = readJson(body.mid(at, length));
+    if (!document || !document->isObject())
+        return {};
+    QList<FieldIssue> issues;
+    FieldReader reader(ReaderPools::ofThread(), issues);
+    Meta meta = readMeta(reader, *document, JsonPath());
+    return issues.isEmpty() ? std::optional(meta) : std::nullopt;
+}
+
+// ---- remembering -----------------------------------------------------------------------------------------------
+
+// Walks the tokens of a document beside its bytes. simdjson has checked that it is JSON, so that the walk need not.
+class TokenWalk
+{
+public:
+    TokenWalk(const QByteArray &body, std::span<const quint32> tokens) : m_body(body), m_tokens(tokens) { }
+
+    bool atEnd() const { return m_at >= m_tokens.size(); }
+    char token() const { return atEnd() ? '\0' : m_body.at(qsizetype(offset())); }
+    quint32 offset() const { return m_tokens[m_at]; }
+    void next() { ++m_at; }
+    bool take(char wanted)
+    {
+        if (token() != wanted)
+            return false;
+        ++m_at;
+        return true;
+    }
+    // Behind the value that begins here.
+    void skipValue()
+    {
+        int depth = 0;
+        do {
+            const char c = token();
+            if (c == '{' || c == '[')
+                ++depth;
+            else if (c == '}' || c == ']')
+                --depth;
+            ++m_at;
+        } while (depth > 0 && !atEnd());
+    }
+    // The name or text that begins here, without its quotes; empty optional when anything in it is escaped or not
+    // ASCII, so that its bytes are not what it says.
+    std::optional<std::string_view> plainText() const
+    {
+        const char *begin = m_body.constData() + offset() + 1;
+        const char *end = begin;
+        for (const char *limit = m_body.constData() + m_body.size(); end < limit && *end != '"'; ++end) {
+            if (*end == '\\' || uchar(*end) >= 0x80)
+                return {};
+        }
+        return std::string_view(begin, size_t(end - begin));
+    }
+    // Calls visit(name) with the walk standing at the member's value; visit must leave it behind that. False when a
+    // name is not plain.
+    template <typename Visit>
+    bool forEachMember(Visit visit)
+    {
+        if (!take('{'))
+            return false;
+        while (!atEnd() && !take('}')) {
+            const auto name = plainText();
+            if (!name)
+                return false;
+            next(); // the name
+            next(); // the colon
+            if (!visit(*name))
+                return false;
+            take(',');
+        }
+        return true;
+    }
+    size_t place() const { return m_at; }
+    void goTo(size_t place) { m_at = place; }
+
+private:
+    const QByteArray &m_body;
+    std::span<const quint32> m_tokens;
+    size_t m_at = 0;
+};
+
+// The bytes of the number, word or plain text at the walk.
+std::optional<quint32> scalarLength(const TokenWalk &walk, const QByteArray &body)
+{
+    if (walk.token() == '"') {
+        const auto text = walk.plainText();
+        return text ? std::optional(quint32(text->size()) + 2) : std::nullopt;
+    }
+    qsizetype end = walk.offset();
+    while (end < body.size() && !isSpace(body.at(end)) && body.at(end) != ',' && body.at(end) != '}')
+        ++end;
+    return quint32(end - walk.offset());
+}
+
+// Finds the values of a record that may be patched. Leaves the walk anywhere. Empty when there is anything in the
+// record that patching does not understand.
+std::vector<Variable> findVariables(TokenWalk walk, const QByteArray &body, const Device &device)
+{
+    std::vector<Variable> found;
+    const quint32 begin = walk.offset();
+    const auto note = [&](quint16 target) {
+        const auto length = scalarLength(walk, body);
+        if (length && *length < std::numeric_limits<quint16>::max())
+            found.push_back({walk.offset() - begin, quint16(*length), target});
+        walk.skipValue();
+    };
+    bool hasState = false;
+    bool hasSync = false;
+    qsizetype members = 0;
+    const bool isPlain = device.issues.isEmpty() && walk.forEachMember([&](std::string_view name) {
+        if (name == "state") {
+            if (std::exchange(hasState, true) || walk.token() != '{')
+                return false;
+            return walk.forEachMember([&](std::string_view) {
+                if (size_t(members) >= Variable::most)
+                    return false;
+                const quint16 target = quint16(members++);
+                if (walk.token() == '{' || walk.token() == '[')
+                    walk.skipValue();
+                else
+                    note(target);
+                return true;
+            });
+        }
+        if (name == "sync") {
+            if (std::exchange(hasSync, true) || walk.token() != '{')
+                return false;
+            bool pulled = false;
+            bool available = false;
+            return walk.forEachMember([&](std::string_view part) {
+                if (part == "lastPulledAt" && device.sync.lastPulledAt) {
+                    if (std::exchange(pulled, true))
+                        return false;
+                    note(Variable::lastPulledAt);
+                } else if (part == "available" && device.sync.available) {
+                    if (std::exchange(available, true))
+                        return false;
+                    note(Variable::available);
+                } else {
+                    walk.skipValue();
+                }
+                return true;
+            });
+        }
+        walk.skipValue();
+        return true;
+    });
+    // A repeated name keeps one place for two values.
+    if (!isPlain || members != device.state.size())
+        found.clear();
+    return found;
+}
+
+// Stands at the first record of `data.items`; false when the answer is built in any other way.
+bool goToItems(TokenWalk &walk)
+{
+    std::optional<size_t> items;
+    bool hasData = false;
+    const bool isPlain = walk.forEachMember([&](std::string_view name) {
+        if (name != "data") {
+            walk.skipValue();
+            return true;
+        }
+        if (std::exchange(hasData, true))
+            return false;
+        return walk.forEachMember([&](std::string_view part) {
+            if (part == "items") {
+                if (items || walk.token() != '[')
+                    return false;
+                items = walk.place() + 1;
+            }
+            walk.skipValue();
+            return true;
+        });
+    });
+    if (!isPlain || !items)
+        return false;
+    walk.goTo(*items);
+    return true;
+}
+
+// Of the answer that this thread read last; null when nothing could be made of it later.
+PageMemoryPtr remember(const QByteArray &body, const Family &family, const Envelope<Page<DevicePtr>> &envelope)
+{
+    const std::span<const quint32> tokens = tokensOfLastRead();
+    if (!envelope.content || !envelope.issues.isEmpty() || !envelope.content->spoiled.isEmpty() || tokens.empty())
+        return {};
+    const qsizetype metaAt = QByteArrayView(body).lastIndexOf(metaMark) + metaMark.size();
+    if (metaAt < metaMark.size() || lastObjectLength(QByteArrayView(body).sliced(metaAt)) == 0)
+        return {};
+    TokenWalk walk(body, tokens);
+    if (!goToItems(walk))
+        return {};
+
+    auto memory = std::make_shared<PageMemory>();
+    memory->body = body;
+    memory->family = family;
+    memory->metaAt = quint32(metaAt);
+    memory->page = *envelope.content;
+    memory->records.reserve(size_t(memory->page.items.size()));
+    while (walk.token() == '{') {
+        const auto index = qsizetype(memory->records.size());
+        if (index >= memory->page.items.size())
+            return {};
+        Record record;
+        record.begin = walk.offset();
+        const std::vector<Variable> found = findVariables(walk, body, *memory->page.items.at(index));
+        record.firstVariable = quint32(memory->variables.size());
+        record.variables = quint32(found.size());
+        memory->variables.insert(memory->variables.end(), found.begin(), found.end());
+        const size_t first = walk.place();
+        walk.skipValue();
+        if (walk.place() == first)
+            return {};
+        TokenWalk last = walk;
+        last.goTo(walk.place() - 1);
+        record.end = last.offset() + 1;
+        memory->records.push_back(record);
+        if (!walk.take(','))
+            break;
+    }
+    if (qsizetype(memory->records.size()) != memory->page.items.size() || walk.token() != ']')
+        return {};
+    return memory;
+}
+
+// ---- reading by what is remembered -----------------------------------------------------------------------------
+
+constexpr std::array<double, 16> powersOfTen{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                             1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+
+// A new value where an old one was. Understands what is usual, by JSON's grammar, and refuses the rest.
+class Scalar
+{
+public:
+    bool read(const char *begin, const char *limit)
+    {
+        m_begin = begin;
+        m_end = begin;
+        if (begin >= limit)
+            return false;
+        switch (*begin) {
+        case '"':
+            return readText(limit);
+        case 't':
+            return readWord("true", limit);
+        case 'f':
+            return readWord("false", limit);
+        case 'n':
+            return readWord("null", limit);
+        default:
+            return readNumber(limit);
+        }
+    }
+    const char *end() const { return m_end; }
+    std::string_view bytes() const { return {m_begin, size_t(m_end - m_begin)}; }
+    std::string_view text() const { return {m_begin + 1, size_t(m_end - m_begin - 2)}; }
+    bool isText() const { return *m_begin == '"'; }
+    bool isBool() const { return *m_begin == 't' || *m_begin == 'f'; }
+    bool toBool() const { return *m_begin == 't'; }
+    FieldValue value(ReaderPools &pools) const
+    {
+        switch (*m_begin) {
+        case '"':
+            return pools.texts.text(text());
+        case 't':
+            return true;
+        case 'f':
+            return false;
+        case 'n':
+            return {};
+        default:
+            return m_number;
+        }
+    }
+
+private:
+    bool readText(const char *limit)
+    {
+        const char *at = m_begin + 1;
+        for (; at < limit && *at != '"'; ++at) {
+            if (*at == '\\' || uchar(*at) < 0x20 || uchar(*at) >= 0x80)
+                return false;
+        }
+        if (at == limit)
+            return false;
+        m_end = at + 1;
+        return true;
+    }
+    bool readWord(std::string_view word, const char *limit)
+    {
+        if (size_t(limit - m_begin) < word.size() || std::memcmp(m_begin, word.data(), word.size()) != 0)
+            return false;
+        m_end = m_begin + word.size();
+        return true;
+    }
+    // Up to 15 digits without an exponent: whole and power of ten are doubles then, and their quotient is the one that
+    // is nearest.
+    bool readNumber(const char *limit)
+    {
+        const char *at = m_begin;
+        const bool isNegative = *at == '-';
+        at += isNegative;
+        const char *first = at;
+        quint64 whole = 0;
+        while (at < limit && isDecimal(*at))
+            whole = whole * 10 + quint64(*at++ - '0');
+        const qsizetype before = at - first;
+        if (before == 0 || before > 15 || (before > 1 && *first == '0'))
+            return false;
+        qsizetype behind = 0;
+        if (at < limit && *at == '.') {
+            const char *fraction = ++at;
+            while (at < limit && isDecimal(*at) && at - fraction < 16)
+                whole = whole * 10 + quint64(*at++ - '0');
+            behind = at - fraction;
+            if (behind == 0 || before + behind > 15)
+                return false;
+        }
+        if (at < limit && (*at == 'e' || *at == 'E' || isDecimal(*at) || *at == '.'))
+            return false;
+        if (whole == 0 && isNegative)
+            return false; // minus nothing
+        m_number = double(whole) / powersOfTen[size_t(behind)];
+        if (isNegative)
+            m_number = -m_number;
+        m_end = at;
+        return true;
+    }
+
+    const char *m_begin = nullptr;
+    const char *m_end = nullptr;
+    double m_number = 0;
+};
+
+// Reads an answer along the one before: what lies between the records must be the same, byte for byte. That makes the
+// whole of it valid JSON with the same meaning: in a valid document objects were replaced by valid objects.
+class Reread
+{
+public:
+    Reread(const QByteArray &body, const PageMemory &before)
+        : m_body(body)
+        , m_before(before)
+        , m_memory(std::make_shared<PageMemory>())
+    { }
+
+    std::optional<DevicePageReading> read()
+    {
+        m_memory->family = m_before.family;
+        m_memory->body = m_body;
+        m_memory->page.pagination = m_before.page.pagination;
+        m_memory->records.reserve(m_before.records.size());
+        m_memory->variables.reserve(m_before.variables.size());
+        m_memory->page.items.reserve(m_before.page.items.size());
+        quint32 old = 0;
+        for (size_t i = 0; i < m_before.records.size(); ++i) {
+            const Record &record = m_before.records[i];
+            if (!same(old, record.begin))
+                return {};
+            m_begin = m_at;
+            if (!readRecord(record, m_before.page.items.at(qsizetype(i))))
+                return {};
+            m_memory->records.back().end = quint32(m_at);
+            old = record.end;
+        }
+        if (!same(old, m_before.metaAt))
+            return {};
+        const auto meta = readLastMeta(m_body, m_at);
+        if (!meta)
+            return {};
+        m_memory->metaAt = quint32(m_at);
+        return DevicePageReading{Envelope<Page<DevicePtr>>{m_memory->page, *meta, {}}, m_memory, m_reused, m_patched};
+    }
+
+private:
+    const char *now() const { return m_body.constData() + m_at; }
+    // The bytes from `from` to `to` of the answer before come next.
+    bool same(quint32 from, quint32 to)
+    {
+        const qsizetype count = qsizetype(to - from);
+        if (m_body.size() - m_at < count || std::memcmp(now(), m_before.body.constData() + from, size_t(count)) != 0)
+            return false;
+        m_at += count;
+        return true;
+    }
+    bool readRecord(const Record &record, const DevicePtr &known)
+    {
+        const auto firstVariable = quint32(m_memory->variables.size());
+        m_memory->records.push_back({quint32(m_begin), 0, firstVariable, record.variables});
+        const auto variables = std::span(m_before.variables).subspan(record.firstVariable, record.variables);
+        // The same again? In a list that moves this is told by the first few bytes.
+        if (same(record.begin, record.end)) {
+            m_memory->variables.insert(m_memory->variables.end(), variables.begin(), variables.end());
+            m_memory->page.items.append(known);
+            ++m_reused;
+            return true;
+        }
+        if (!variables.empty() && patch(record, variables, known)) {
+            ++m_patched;
+            return true;
+        }
+        m_memory->variables.resize(firstVariable);
+        m_memory->records.back().variables = 0;
+        return readWhole();
+    }
+    bool patch(const Record &record, std::span<const Variable> variables, const DevicePtr &known)
+    {
+        m_at = m_begin;
+        ReaderPools &pools = ReaderPools::ofThread();
+        std::shared_ptr<Device> made;
+        Field *state = nullptr;
+        const char *limit = m_body.constData() + m_body.size();
+        quint32 old = record.begin;
+        Scalar scalar;
+        for (const Variable &variable : variables) {
+            const quint32 oldAt = record.begin + variable.offset;
+            if (!same(old, oldAt) || !scalar.read(now(), limit))
+                return false;
+            old = oldAt + variable.length;
+            const std::string_view bytes = scalar.bytes();
+            if (bytes.size() >= std::numeric_limits<quint16>::max())
+                return false;
+            m_memory->variables.push_back({quint32(m_at - m_begin), quint16(bytes.size()), variable.target});
+            m_at += qsizetype(bytes.size());
+            if (bytes == std::string_view(m_before.body.constData() + oldAt, variable.length))
+                continue;
+            if (!made)
+                made = std::make_shared<Device>(*known);
+            switch (variable.target) {
+            case Variable::lastPulledAt: {
+                const auto instant = scalar.isText() ? parseInstant(scalar.text()) : std::nullopt;
+                if (!instant)
+                    return false;
+                made->sync.lastPulledAt = instant;
+                break;
+            }
+            case Variable::available:
+                if (!scalar.isBool())
+                    return false;
+                made->sync.available = scalar.toBool();
+                break;
+            default: {
+                if (!state)
+                    state = made->state.data();
+                Field &field = state[variable.target];
+                field.value = scalar.value(pools);
+                if (!readTyped(pools, *made, field))
+                    return false;
+            }
+            }
+        }
+        if (!same(old, record.end) || !made)
+            return false;
+        m_memory->page.items.append(std::move(made));
+        return true;
+    }
+    // False when there is something to complain about: then the record is read as a whole, complaints in their order.
+    bool readTyped(ReaderPools &pools, Device &device, const Field &field)
+    {
+        FieldReader reader(pools, m_issues);
+        char name[64];
+        const qsizetype length = field.name.size();
+        if (length > qsizetype(sizeof name))
+            return false;
+        for (qsizetype i = 0; i < length; ++i)
+            name[i] = char(field.name.at(i).unicode()); // plain, or there were no variables
+        readStateField(reader, device.reading, {name, size_t(length)}, field.value, JsonPath());
+        const bool isFine = m_issues.isEmpty();
+        m_issues.clear();
+        return isFine;
+    }
+    bool readWhole()
+    {
+        m_at = m_begin;
+        const qsizetype length = objectLength(QByteArrayView(m_body).sliced(m_at));
+        if (length == 0)
+            return false;
+        const QByteArray bytes = m_body.mid(m_at, length);
+        const auto document = readJson(bytes);
+        if (!document || !document->isObject())
+            return false;
+        const DevicePtr device = readDevice(ReaderPools::ofThread(), *document, m_before.family);
+        if (device->id.isEmpty())
+            return false;
+        if (const auto tokens = tokensOfLastRead(); !tokens.empty()) {
+            const std::vector<Variable> found = findVariables(TokenWalk(bytes, tokens), bytes, *device);
+            m_memory->variables.insert(m_memory->variables.end(), found.begin(), found.end());
+            m_memory->records.back().variables = quint32(found.size());
+        }
+        m_memory->page.items.append(device);
+        m_at += length;
+        return true;
+    }
+
+    const QByteArray &m_body;
+    const PageMemory &m_before;
+    std::shared_ptr<PageMemory> m_memory;
+    QList<FieldIssue> m_issues;
+    qsizetype m_at = 0;
+    qsizetype m_begin = 0; // of the record
+    int m_reused = 0;
+    int m_patched = 0;
+};
+
+} // namespace
+
+std::optional<Envelope<Page<DevicePtr>>> rereadDevicePage(const QByteArray &body, const PageMemory &before)
+{
+    if (body.size() <= before.metaAt
+        || std::memcmp(body.constData(), before.body.constData(), size_t(before.metaAt)) != 0)
+        return {};
+    auto meta = readLastMeta(body, before.metaAt);
+    if (!meta)
+        return {};
+    return Envelope<Page<DevicePtr>>{before.page, *std::move(meta), {}};
+}
+
+DevicePageReading readDevicePage(const QByteArray &body, const Family &family, const PageMemoryPtr &before)
+{
+    if (before && before->family == family) {
+        if (auto same = rereadDevicePage(body, *before))
+            return {*std::move(same), before, int(before->page.items.size()), 0};
+        if (auto reading = Reread(body, *before).read())
+            return *std::move(reading);
+    }
+    Parsed<Page<DevicePtr>> parsed = parseDevicePage(body, family);
+    PageMemoryPtr memory = parsed ? remember(body, family, *parsed) : nullptr;
+    return {std::move(parsed), std::move(memory), 0, 0};
+}
+
+std::optional<Meta> onlyMetaChanged(const QByteArray &before, const QByteArray &after)
+{
+    // Up to and including the mark both must be the same, and what follows must be one object and the end of the
+    // answer. As `before` was read without error, that holds for `after` too once its object is read: the mark cannot
+    // lie inside a text (its first quote would have to be escaped), and the same beginning leaves the same one bracket
+    // to be closed.
+    const qsizetype at = QByteArrayView(after).lastIndexOf(metaMark) + metaMark.size();
+    if (at < metaMark.size() || before.size() <= at
+        || std::memcmp(before.constData(), after.constData(), size_t(at)) != 0
+        || lastObjectLength(QByteArrayView(before).sliced(at)) == 0)
+        return {};
+    return readLastMeta(after, at);
+}
+
+} // namespace fleet
