@@ -40,6 +40,7 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     , m_random(Random::fromSystem())
     , m_client(connection.clone(), m_clock, m_random)
     , m_sender(connection.clone(), m_clock)
+    , m_inspector(m_log, connection.baseUrl)
     , m_session(sessionSetup(options, connection), m_clock)
     , m_environment(m_session)
     , m_port(m_sender, m_environment)
@@ -89,6 +90,7 @@ bool FleetWindow::load()
         {u"fleet"_s, QVariant::fromValue(&m_list)},
         {u"desk"_s, QVariant::fromValue(&m_desk)},
         {u"preferences"_s, QVariant::fromValue(&m_preferences)},
+        {u"inspector"_s, QVariant::fromValue(&m_inspector)},
         {u"desktop"_s, QVariant::fromValue(&m_desktop)},
     });
     m_engine.load(QUrl(u"qrc:/qt/qml/Fleet/Ui/Main.qml"_s));

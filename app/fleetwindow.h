@@ -12,6 +12,7 @@
 #include <devicestore.h>
 #include <fleetpoller.h>
 #include <httppushport.h>
+#include <inspectormodel.h>
 #include <intentjournal.h>
 #include <primitiveregistry.h>
 #include <pushsender.h>
@@ -62,6 +63,7 @@ private:
     ApiClient m_client;
     PushSender m_sender;
     RequestLog m_log;
+    InspectorModel m_inspector;
     SessionEnvironment m_session;
     SessionEnvironmentSource m_environment;
     HttpPushPort m_port;

@@ -11,6 +11,7 @@ import Fleet.Devices
 import Fleet.Actions
 import Fleet.Session
 import Fleet.Sync
+import Fleet.Helpdesk
 import Fleet.App
 
 ApplicationWindow {
@@ -20,6 +21,7 @@ ApplicationWindow {
     required property FleetPoller poller
     required property DeviceListModel fleet
     required property CommandDesk desk
+    required property InspectorModel inspector
     required property Preferences preferences
     required property Desktop desktop
 
@@ -37,6 +39,11 @@ ApplicationWindow {
         page = "device";
         if (verb.length > 0)
             devicePage.chooseCommand(verb);
+    }
+    // Says what was copied, since the clipboard itself says nothing.
+    function copy(text: string, what: string): void {
+        desktop.copy(text);
+        toasts.show(what, "success", session.environment, "");
     }
     // For pictures of the window: what a person would reach with two clicks.
     function showNamed(name: string): void {
@@ -195,6 +202,17 @@ ApplicationWindow {
                 }
                 onCopyRequested: text => root.desktop.copy(text)
             }
+            InspectorPage {
+                id: inspectorPage
+                anchors.fill: parent
+                visible: root.page === "inspector"
+                enabled: visible
+                focus: visible
+                inspector: root.inspector
+                redactedKey: root.session.redactedKey
+                onDeviceOpened: id => root.openDevice(id, "")
+                onCopyRequested: (text, what) => root.copy(text, what)
+            }
             SettingsPage {
                 id: settingsPage
                 anchors.fill: parent
@@ -230,6 +248,7 @@ ApplicationWindow {
                     { key: "/", text: qsTr("Search the fleet") },
                     { key: "Ctrl+1", text: qsTr("Fleet") },
                     { key: "Ctrl+2", text: qsTr("Actions") },
+                    { key: "Ctrl+6", text: qsTr("Inspector") },
                     { key: "Ctrl+,", text: qsTr("Settings") },
                     { key: "F5", text: qsTr("Read everything again") },
                     { key: "Ctrl+B", text: qsTr("Narrow the rail") },
@@ -287,6 +306,10 @@ ApplicationWindow {
     Shortcut {
         sequence: "Ctrl+2"
         onActivated: root.showPage("actions")
+    }
+    Shortcut {
+        sequence: "Ctrl+6"
+        onActivated: root.showPage("inspector")
     }
     Shortcut {
         sequence: "Ctrl+,"

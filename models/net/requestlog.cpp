@@ -29,14 +29,23 @@ void RequestLog::add(const RequestRecord &record)
     while (qsizetype(m_records.size()) > m_mostRecords) {
         m_bodyBytes -= bytesOf(m_records.front());
         m_records.pop_front();
+        ++m_firstNumber;
         if (m_firstWithBody > 0)
             --m_firstWithBody;
     }
     Q_EMIT added(record);
 }
 
+const RequestRecord *RequestLog::record(quint64 number) const
+{
+    if (number < m_firstNumber || number - m_firstNumber >= m_records.size())
+        return nullptr;
+    return &m_records[size_t(number - m_firstNumber)];
+}
+
 void RequestLog::clear()
 {
+    m_firstNumber += m_records.size();
     m_records.clear();
     m_bodyBytes = 0;
     m_firstWithBody = 0;

@@ -22,6 +22,7 @@ LAYERS = {
     "actions": {"base", "contract"},
     "history": {"base", "contract"},
     "sync": {"base", "contract", "net", "session", "devices", "actions", "history"},
+    "helpdesk": {"base", "contract", "net", "session", "devices", "actions"},
     "sandbox": {"base", "contract"},
     "ui": {"base"},
     "app": None,  # the only place that knows everything

@@ -54,6 +54,16 @@ Rectangle {
             onClicked: root.pageRequested("actions")
         }
         NavItem {
+            objectName: "nav:inspector"
+            width: parent.width
+            text: qsTr("Inspector")
+            iconName: "nav-inspector"
+            shortcut: "Ctrl+6"
+            active: root.currentPage === "inspector"
+            collapsed: root.collapsed
+            onClicked: root.pageRequested("inspector")
+        }
+        NavItem {
             objectName: "nav:settings"
             width: parent.width
             text: qsTr("Settings")

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <prettyjson.h>
+
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace fleet;
+
+class tst_PrettyJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void layout_data();
+    void layout();
+    void meansTheSame();
+    void keepsEveryByteOfAnything();
+};
+
+void tst_PrettyJson::layout_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("pretty");
+    const auto row = [](const char *name, const char *json, const char *pretty) {
+        QTest::newRow(name) << QByteArray(json) << QByteArray(pretty);
+    };
+    row("nothing", "", "");
+    row("a number as it came", R"({"kw":3.60})", "{\n  \"kw\": 3.60\n}");
+    row("empty ones stay short", R"({"a":{},"b":[ ]})", "{\n  \"a\": {},\n  \"b\": []\n}");
+    row("nested", R"([{"a":1},2])", "[\n  {\n    \"a\": 1\n  },\n  2\n]");
+    row("marks inside of a string", R"({"a":"{,:}\"]"})", "{\n  \"a\": \"{,:}\\\"]\"\n}");
+    row("laid out before", "{\n   \"a\" :  1 }", "{\n  \"a\": 1\n}");
+    row("cut off", R"({"a":{"b":)", "{\n  \"a\": {\n    \"b\": ");
+    row("cut off in a string", R"({"a":"bc)", "{\n  \"a\": \"bc");
+    row("cut off after a backslash", R"({"a":"bc\)", "{\n  \"a\": \"bc\\");
+    row("more closed than open", "}}", "\n}\n}");
+    row("a page of HTML", "<h1>Bad   gateway</h1>", "<h1>Bad gateway</h1>");
+}
+
+void tst_PrettyJson::layout()
+{
+    QFETCH(QByteArray, json);
+    QTEST(prettyJson(json), "pretty");
+}
+
+void tst_PrettyJson::meansTheSame()
+{
+    const QByteArray json
+        = R"({"success":true,"data":{"items":[{"id":"b1","state":{"level":85,"chargeRate":-1.50,"note":"a \"b\", c"}},[],{}]},"meta":{"requestId":"r"}})";
+    const QByteArray pretty = prettyJson(json);
+    QVERIFY(pretty.count('\n') > 10);
+    QCOMPARE(QJsonDocument::fromJson(pretty), QJsonDocument::fromJson(json));
+    QCOMPARE(prettyJson(pretty), pretty);
+}
+
+void tst_PrettyJson::keepsEveryByteOfAnything()
+{
+    QRandomGenerator random(7);
+    const QByteArray alphabet(R"({}[]",:\ abc123)"
+                              "\n\t\0\xff",
+                              21);
+    const auto bare = [](QByteArray text) {
+        return text.replace(' ', "").replace('\n', "").replace('\t', "").replace('\r', "");
+    };
+    for (int run = 0; run < 5000; ++run) {
+        QByteArray text;
+        for (int i = random.bounded(60); i > 0; --i)
+            text.append(alphabet.at(random.bounded(alphabet.size())));
+        QCOMPARE(bare(prettyJson(text)), bare(text));
+    }
+    // As deep as an answer may claim to be, and still no more than a few bytes per byte.
+    QVERIFY(prettyJson(QByteArray(20000, '[')).size() < 20000 * 200);
+}
+
+QTEST_APPLESS_MAIN(tst_PrettyJson)
+#include "tst_prettyjson.moc"

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every request of this run, newest first; beside it the chosen one in full.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Helpdesk
+
+FocusScope {
+    id: root
+
+    required property InspectorModel inspector
+    required property string redactedKey
+    property double selected: -1
+
+    readonly property real side: Theme.space.s6
+    readonly property bool isNarrow: width < Theme.px(1000)
+    // With the panel open and little room, the panel lies over the list.
+    readonly property bool isOverlaid: panel.visible && isNarrow
+    readonly property var columns: {
+        const room = table.width - 2 * Theme.space.s4;
+        const fixed = [Theme.px(108), Theme.px(56), 0, Theme.px(76), 0, Theme.px(84), Theme.px(124)];
+        const rest = Math.max(Theme.px(200), room - fixed.reduce((sum, width) => sum + width, 0));
+        fixed[2] = Math.floor(rest * 0.55);
+        fixed[4] = Math.floor(rest * 0.45);
+        return fixed;
+    }
+
+    signal deviceOpened(deviceId: string)
+    signal copyRequested(text: string, what: string)
+
+    // From an error or a device: the request that support will ask for.
+    function showRequest(requestId: string): void {
+        inspector.kind = "all";
+        inspector.text = "";
+        filter.text = "";
+        choose(inspector.numberOfRequest(requestId));
+    }
+    function showDevice(deviceId: string): void {
+        inspector.kind = "all";
+        inspector.text = deviceId;
+        filter.text = deviceId;
+        selected = -1;
+    }
+    function choose(number: double): void {
+        selected = number;
+        const row = inspector.rowOf(number);
+        if (row >= 0) {
+            list.currentIndex = row;
+            list.positionViewAtIndex(row, ListView.Contain);
+        }
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Inspector")
+
+    Item {
+        id: titleRow
+        x: root.side
+        y: Theme.space.s4
+        width: parent.width - 2 * root.side
+        height: Theme.px(32)
+        AppText {
+            id: title
+            anchors.verticalCenter: parent.verticalCenter
+            textStyle: Theme.type.title1
+            text: qsTr("Inspector")
+            Accessible.role: Accessible.Heading
+        }
+        AppText {
+            anchors.left: title.right
+            anchors.right: pause.left
+            anchors.margins: Theme.space.s3
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.color.textSecondary
+            text: qsTr("every request of this run, newest first; the last 1,000 are kept, in memory only")
+            hint: true
+        }
+        AppButton {
+            id: pause
+            objectName: "pauseInspectorButton"
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: root.inspector.isPaused ? "play" : "pause"
+            text: root.inspector.isPaused ? qsTr("Go on") : qsTr("Pause")
+            tip: qsTr("Holds the list still. Requests go on and are kept.")
+            onClicked: root.inspector.isPaused = !root.inspector.isPaused
+        }
+    }
+
+    Panel {
+        id: figures
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: titleRow.bottom
+        anchors.leftMargin: root.side
+        anchors.rightMargin: root.side
+        anchors.topMargin: Theme.space.s3
+        height: Theme.px(72)
+
+        component Figure: Item {
+            id: figure
+            required property string label
+            required property string value
+            required property string unit
+            width: Math.max(labelText.implicitWidth, valueText.implicitWidth + unitText.implicitWidth + Theme.px(4)) + Theme.space.s8
+            height: Theme.px(48)
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("%1: %2 %3").arg(label).arg(value).arg(unit)
+            AppText {
+                id: labelText
+                textStyle: Theme.type.caption
+                color: Theme.color.textSecondary
+                text: figure.label
+                Accessible.ignored: true
+            }
+            AppText {
+                id: valueText
+                anchors.bottom: parent.bottom
+                textStyle: Theme.type.figureM
+                text: figure.value
+                Accessible.ignored: true
+            }
+            AppText {
+                id: unitText
+                anchors.left: valueText.right
+                anchors.leftMargin: Theme.px(4)
+                anchors.baseline: valueText.baseline
+                color: Theme.color.textSecondary
+                text: figure.unit
+                Accessible.ignored: true
+            }
+        }
+        Row {
+            id: figureRow
+            x: Theme.space.s4
+            anchors.verticalCenter: parent.verticalCenter
+            Figure {
+                label: qsTr("Kept")
+                value: Format.count(root.inspector.allCount)
+                unit: qsTr("requests")
+            }
+            Figure {
+                label: qsTr("Succeeded")
+                value: Format.number(root.inspector.succeededPercent, "")
+                unit: "%"
+            }
+            Figure {
+                label: qsTr("Latency, median and 95th")
+                value: qsTr("%1 and %2").arg(Format.plainNumber(root.inspector.medianLatency)).arg(Format.plainNumber(root.inspector.slowLatency))
+                unit: "ms"
+            }
+            Figure {
+                label: qsTr("Asked to slow down")
+                value: Format.count(root.inspector.backedOffCount)
+                unit: qsTr("times")
+            }
+        }
+        Item {
+            id: bars
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.s4
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Theme.px(300), figures.width - figureRow.width - 2 * Theme.space.s4)
+            height: Theme.px(48)
+            visible: width > Theme.px(120)
+            readonly property var values: root.inspector.latencies
+            readonly property real tallest: Math.max(1, ...values)
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Latency of the last %n requests, at most %1 ms", "", values.length).arg(Format.plainNumber(tallest))
+            Row {
+                anchors.right: parent.right
+                height: Theme.px(32)
+                spacing: Theme.px(1)
+                Repeater {
+                    model: 60
+                    Rectangle {
+                        required property int index
+                        readonly property real value: bars.values[index - 60 + bars.values.length] ?? 0
+                        anchors.bottom: parent?.bottom
+                        width: Math.max(1, bars.width / 60 - Theme.px(1))
+                        height: value > 0 ? Math.max(2, value / bars.tallest * Theme.px(32)) : 0
+                        radius: Theme.px(1)
+                        color: value >= 1000 ? Theme.color.statusWarning : Theme.color.textTertiary
+                    }
+                }
+            }
+            AppText {
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                textStyle: Theme.type.micro
+                color: Theme.color.textTertiary
+                text: qsTr("latency, last %n requests", "", Math.min(60, root.inspector.allCount))
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    Flow {
+        id: chips
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: figures.bottom
+        anchors.leftMargin: root.side
+        anchors.rightMargin: root.side
+        anchors.topMargin: Theme.space.s3
+        spacing: Theme.space.s2
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Filters")
+        Repeater {
+            model: [
+                { key: "all", word: qsTr("All"), count: root.inspector.allCount },
+                { key: "writes", word: qsTr("Writes"), count: root.inspector.writeCount },
+                { key: "rejected", word: qsTr("Rejected"), count: root.inspector.rejectedCount },
+                { key: "sweeps", word: qsTr("Sweeps"), count: root.inspector.sweepCount }
+            ]
+            Chip {
+                required property var modelData
+                objectName: "requestKind:" + modelData.key
+                text: modelData.word
+                count: Format.count(modelData.count)
+                iconName: modelData.key === "rejected" ? "status-danger" : ""
+                iconColor: Theme.color.statusDanger
+                checked: root.inspector.kind === modelData.key
+                onClicked: root.inspector.kind = modelData.key
+            }
+        }
+        AppTextField {
+            id: filter
+            objectName: "requestFilter"
+            width: Theme.px(240)
+            height: Theme.size.controlSmall
+            placeholderText: qsTr("Path, code or request id")
+            Accessible.name: qsTr("Filter by path, code or request id")
+            onTextEdited: root.inspector.text = text
+        }
+    }
+
+    Panel {
+        id: table
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
+        anchors.right: panel.visible && !root.isOverlaid ? panel.left : parent.right
+        anchors.rightMargin: panel.visible && !root.isOverlaid ? Theme.space.s3 : root.side
+        anchors.top: chips.bottom
+        anchors.topMargin: Theme.space.s3
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space.s4
+
+        Row {
+            id: head
+            x: Theme.space.s4
+            height: Theme.px(32)
+            Repeater {
+                model: [qsTr("TIME"), qsTr("VERB"), qsTr("PATH"), qsTr("STATUS"), qsTr("RESULT"), qsTr("TOOK"), qsTr("WHY")]
+                AppText {
+                    required property int index
+                    required property string modelData
+                    anchors.verticalCenter: parent?.verticalCenter
+                    width: root.columns[index]
+                    leftPadding: index === 6 ? Theme.space.s4 : 0
+                    horizontalAlignment: index === 5 ? Text.AlignRight : Text.AlignLeft
+                    textStyle: Theme.type.overline
+                    color: Theme.color.textTertiary
+                    text: modelData
+                    hint: true
+                }
+            }
+        }
+        Hairline {
+            id: line
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: head.bottom
+        }
+        ListView {
+            id: list
+            objectName: "requestList"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: line.bottom
+            anchors.bottom: parent.bottom
+            anchors.margins: 1
+            clip: true
+            focus: true
+            activeFocusOnTab: true
+            reuseItems: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.inspector
+            currentIndex: -1
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Requests, newest first")
+            Keys.onReturnPressed: root.selected = root.inspector.numberAt(currentIndex)
+            Keys.onEnterPressed: root.selected = root.inspector.numberAt(currentIndex)
+            Keys.onSpacePressed: root.selected = root.inspector.numberAt(currentIndex)
+            Keys.onEscapePressed: root.selected = -1
+            ScrollBar.vertical: AppScrollBar {}
+
+            delegate: InspectorLine {
+                required property int index
+                width: list.width
+                columns: root.columns
+                selected: root.selected === number
+                current: list.activeFocus && list.currentIndex === index
+                onChosen: {
+                    list.currentIndex = index;
+                    root.selected = root.selected === number ? -1 : number;
+                }
+            }
+        }
+        EmptyState {
+            objectName: "noRequests"
+            anchors.centerIn: parent
+            visible: root.inspector.count === 0
+            iconName: "nav-inspector"
+            title: root.inspector.allCount > 0 ? qsTr("No request matches") : qsTr("No requests yet")
+            text: root.inspector.allCount > 0 ? qsTr("The filter hides all of them.") : qsTr("What is asked of the API appears here.")
+            actionText: root.inspector.allCount > 0 ? qsTr("Clear the filter") : ""
+            onTriggered: {
+                root.inspector.kind = "all";
+                root.inspector.text = "";
+                filter.text = "";
+            }
+        }
+    }
+
+    InspectorPanel {
+        id: panel
+        visible: root.selected >= 0
+        anchors.right: parent.right
+        anchors.rightMargin: root.side
+        anchors.top: table.top
+        anchors.bottom: table.bottom
+        width: Math.min(Theme.px(396), root.width - 2 * root.side)
+        inspector: root.inspector
+        number: root.selected
+        redactedKey: root.redactedKey
+        onClosed: {
+            root.selected = -1;
+            list.forceActiveFocus(Qt.OtherFocusReason);
+        }
+        onDeviceOpened: id => root.deviceOpened(id)
+        onCopyRequested: (text, what) => root.copyRequested(text, what)
+    }
+}
