@@ -618,6 +618,12 @@ private:
 
 } // namespace
 
+qsizetype bytesOf(const PageMemory &memory)
+{
+    return memory.body.size() + qsizetype(memory.variables.size() * sizeof(Variable))
+        + qsizetype(memory.records.size() * sizeof(Record));
+}
+
 std::optional<Envelope<Page<DevicePtr>>> rereadDevicePage(const QByteArray &body, const PageMemory &before)
 {
     if (body.size() <= before.metaAt

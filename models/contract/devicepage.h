@@ -12,6 +12,7 @@ namespace fleet {
 // threads. Costs the answer's bytes and some 100 bytes a device.
 class PageMemory;
 using PageMemoryPtr = std::shared_ptr<const PageMemory>;
+qsizetype bytesOf(const PageMemory &memory); // without the records
 
 struct DevicePageReading
 {

@@ -114,6 +114,7 @@ ApiClient::ApiClient(Connection connection, Clock &clock, Random &random, ReadPo
     , m_manager(wire::makeManager())
     , m_throttle(clock, random, policy.pace)
     , m_lastSent(clock.monotonic() - policy.quietFor)
+    , m_pages(policy.rememberedBytes)
 {
     const auto checked = checkBaseUrl(m_connection.baseUrl);
     if (checked)
@@ -161,8 +162,7 @@ Result<Answer<T>, NetError> ApiClient::judge(const RawAnswer &raw, const Parsed<
 }
 
 template <typename T>
-ReadFuture<T> ApiClient::read(QString target, Priority priority, milliseconds timeout, KeyUse keyUse,
-                              std::function<Parsed<T>(const QByteArray &)> parse)
+ReadFuture<T> ApiClient::read(QString target, Priority priority, milliseconds timeout, KeyUse keyUse, Parser<T> parser)
 {
     using Outcome = Result<Answer<T>, NetError>;
     if (m_unusable)
@@ -196,21 +196,34 @@ ReadFuture<T> ApiClient::read(QString target, Priority priority, milliseconds ti
     job->forget = [finish] {
         finish(Failure{NetError{.kind = Kind::Cancelled}});
     };
-    job->done = [this, conclude, take, parse = std::move(parse)](const JobPtr &self, RawResult raw) {
+    job->done = [this, conclude, take, parser = std::move(parser)](const JobPtr &self, RawResult raw) {
         if (!raw) {
             conclude(self, Failure{raw.error()});
             return;
         }
+        if (parser.atOnce) {
+            if (const auto known = parser.atOnce(raw.value().body)) {
+                take(self, raw.value(), *known);
+                return;
+            }
+        }
         if (raw.value().body.size() <= m_policy.parseInline) {
-            take(self, raw.value(), parse(raw.value().body));
+            const Parsed<T> parsed = parser.parse(raw.value().body);
+            if (parser.parsed)
+                parser.parsed();
+            take(self, raw.value(), parsed);
             return;
         }
         // The worker owns copies of what it needs and nothing of ours.
         using Shared = std::shared_ptr<const Parsed<T>>;
-        const QFuture<Shared> parsing = QtConcurrent::run(
-            [parse, body = raw.value().body]() -> Shared { return std::make_shared<const Parsed<T>>(parse(body)); });
-        whenDone(parsing, this,
-                 [self, take, answer = raw.value()](const Shared &parsed) { take(self, answer, *parsed); });
+        const QFuture<Shared> parsing = QtConcurrent::run([parse = parser.parse, body = raw.value().body]() -> Shared {
+            return std::make_shared<const Parsed<T>>(parse(body));
+        });
+        whenDone(parsing, this, [self, take, done = parser.parsed, answer = raw.value()](const Shared &parsed) {
+            if (done)
+                done();
+            take(self, answer, *parsed);
+        });
     };
     job->serial = ++m_serial;
     m_live.insert(job.get(), job);
@@ -227,9 +240,38 @@ ReadFuture<Page<DevicePtr>> ApiClient::listDevices(const Family &family, const L
     items.addQueryItem(u"limit"_s, QString::number(query.limit));
     items.addQueryItem(u"offset"_s, QString::number(query.offset));
     add(items, u"userId"_s, query.userId.text());
-    return read<Page<DevicePtr>>(withQuery(u'/' + segment(family.path()), items), Priority::Background,
-                                 m_policy.timeout, KeyUse::With,
-                                 [family](const QByteArray &body) { return parseDevicePage(body, family); });
+    const QString target = withQuery(u'/' + segment(family.path()), items);
+    return read<Page<DevicePtr>>(target, Priority::Background, m_policy.timeout, KeyUse::With,
+                                 pageParser(target, family));
+}
+
+ApiClient::Parser<Page<DevicePtr>> ApiClient::pageParser(const QString &target, const Family &family)
+{
+    const PageMemoryPtr *held = m_pages.object(target);
+    const PageMemoryPtr before = held ? *held : nullptr;
+    const auto after = std::make_shared<PageMemoryPtr>(); // written by the worker, read when it is done
+    Parser<Page<DevicePtr>> parser;
+    if (before) {
+        parser.atOnce = [this, before](const QByteArray &body) -> std::optional<Parsed<Page<DevicePtr>>> {
+            auto known = rereadDevicePage(body, *before);
+            if (!known)
+                return {};
+            ++m_pagesUnchanged;
+            return *std::move(known);
+        };
+    }
+    parser.parse = [family, before, after](const QByteArray &body) {
+        DevicePageReading reading = readDevicePage(body, family, before);
+        *after = std::move(reading.memory);
+        return std::move(reading.parsed);
+    };
+    parser.parsed = [this, target, after] {
+        ++m_pagesRead;
+        // An answer that is of no use for the next one leaves the one before in place: that is the last good one.
+        if (*after)
+            m_pages.insert(target, new PageMemoryPtr(*after), bytesOf(**after));
+    };
+    return parser;
 }
 
 ReadFuture<DevicePtr> ApiClient::readDevice(const Family &family, const DeviceId &id, Expedite expedite)
@@ -242,7 +284,9 @@ ReadFuture<DevicePtr> ApiClient::readDevice(const Family &family, const DeviceId
         items.addQueryItem(u"expedite"_s, u"true"_s);
     return read<DevicePtr>(withQuery(u'/' + segment(family.path()) + u'/' + segment(id.text()), items),
                            Priority::Foreground, fresh ? m_policy.expediteTimeout : m_policy.timeout, KeyUse::With,
-                           [family](const QByteArray &body) { return parseDevice(body, family); });
+                           {[family](const QByteArray &body) {
+                               return parseDevice(body, family);
+                           }});
 }
 
 ReadFuture<Page<ActionPtr>> ApiClient::listActions(const ActionQuery &query)
@@ -255,7 +299,9 @@ ReadFuture<Page<ActionPtr>> ApiClient::listActions(const ActionQuery &query)
     add(items, u"deviceId"_s, query.deviceId.text());
     add(items, u"userId"_s, query.userId.text());
     return read<Page<ActionPtr>>(withQuery(u"/actions"_s, items), Priority::Foreground, m_policy.timeout, KeyUse::With,
-                                 [](const QByteArray &body) { return parseActionPage(body); });
+                                 {[](const QByteArray &body) {
+                                     return parseActionPage(body);
+                                 }});
 }
 
 ReadFuture<ActionPtr> ApiClient::readAction(const ActionId &id)
@@ -263,13 +309,17 @@ ReadFuture<ActionPtr> ApiClient::readAction(const ActionId &id)
     if (!fitsInPath(id.text()))
         return readyFuture<Result<Answer<ActionPtr>, NetError>>(Failure{notAsked(u"not an action id"_s)});
     return read<ActionPtr>("/actions/"_L1 + segment(id.text()), Priority::Foreground, m_policy.timeout, KeyUse::With,
-                           [](const QByteArray &body) { return parseAction(body); });
+                           {[](const QByteArray &body) {
+                               return parseAction(body);
+                           }});
 }
 
 ReadFuture<Fields> ApiClient::health()
 {
     return read<Fields>(u"/health"_s, Priority::Foreground, m_policy.timeout, KeyUse::Without,
-                        [](const QByteArray &body) { return parseFields(body); });
+                        {[](const QByteArray &body) {
+                            return parseFields(body);
+                        }});
 }
 
 void ApiClient::enqueue(const JobPtr &job)

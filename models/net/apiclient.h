@@ -7,6 +7,9 @@
 #include "retryquota.h"
 #include "throttle.h"
 
+#include <devicepage.h>
+
+#include <QCache>
 #include <QHash>
 #include <QNetworkReply>
 #include <QObject>
@@ -33,6 +36,8 @@ struct ReadPolicy
     int mostInFlight = 6;
     qsizetype parseInline = 16 * 1024;         // bytes; larger answers are parsed on a worker thread
     qint64 largestAnswer = 32ll * 1024 * 1024; // bytes
+    // Bytes of list answers that are kept, so that the next ones are read along them: 100,000 devices and some.
+    qsizetype rememberedBytes = 96 * 1024 * 1024;
     Throttle::Limits pace;
 };
 
@@ -43,6 +48,9 @@ struct ReadPolicy
 // while others worked, or in a burst, is a rate limit until one request asked quietly gets it too; only then is the key
 // doubted (contract.md section 10). Foreground reads (a device, an action) go before list pages. A base URL that the
 // policy of connection.h forbids makes every read fail without a byte sent.
+//
+// A page of devices is compared with the last answer to the same question: when it brings no news it is not parsed, and
+// the very same records come back (devicepage.h).
 class ApiClient : public QObject, public ApiReads
 {
     Q_OBJECT
@@ -64,6 +72,9 @@ public:
     bool isKeyDoubted() const { return m_trust == Trust::Doubted; }
     int inFlight() const { return int(m_inFlight.size()); }
     int waiting() const { return int(m_foreground.size() + m_background.size()); }
+    // Of all pages of devices so far: those that brought no news, and those that were read.
+    qint64 pagesUnchanged() const { return m_pagesUnchanged; }
+    qint64 pagesRead() const { return m_pagesRead; }
 
 Q_SIGNALS:
     void requestFinished(const fleet::RequestRecord &record);
@@ -82,8 +93,18 @@ private:
     enum class KeyUse { With, Without };
 
     template <typename T>
+    struct Parser
+    {
+        std::function<Parsed<T>(const QByteArray &)> parse; // any thread; owns what it needs
+        // Both in the thread of the client, both may be missing: what needs no parsing, and what to do after it.
+        std::function<std::optional<Parsed<T>>(const QByteArray &)> atOnce = nullptr;
+        std::function<void()> parsed = nullptr;
+    };
+
+    template <typename T>
     ReadFuture<T> read(QString target, Priority priority, std::chrono::milliseconds timeout, KeyUse keyUse,
-                       std::function<Parsed<T>(const QByteArray &)> parse);
+                       Parser<T> parser);
+    Parser<Page<DevicePtr>> pageParser(const QString &target, const Family &family);
     template <typename T>
     Result<Answer<T>, NetError> judge(const RawAnswer &raw, const Parsed<T> &parsed) const;
 
@@ -115,6 +136,9 @@ private:
     QHash<Job *, JobPtr> m_live; // everything not delivered yet, also what is being parsed or waits for a retry
     std::deque<JobPtr> m_foreground;
     std::deque<JobPtr> m_background;
+    QCache<QString, PageMemoryPtr> m_pages; // by target; the longest unused go first
+    qint64 m_pagesUnchanged = 0;
+    qint64 m_pagesRead = 0;
     Alarm m_pumpAlarm;
 };
 

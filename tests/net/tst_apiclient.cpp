@@ -85,6 +85,46 @@ class tst_ApiClient : public QObject
     };
 
 private Q_SLOTS:
+    // An answer without news is told by its bytes: the same records, the new meta, nothing parsed.
+    void pageWithoutNewsIsNotParsed_data()
+    {
+        QTest::addColumn<int>("padding");
+        QTest::newRow("small, on this thread") << 0;
+        QTest::newRow("large, on a worker") << 5000;
+    }
+    void pageWithoutNewsIsNotParsed()
+    {
+        QFETCH(int, padding);
+        Bench bench;
+        QList<Answer<Page<DevicePtr>>> answers;
+        const auto ask = [&](int offset) {
+            whenDone(bench.client.listDevices(battery, {.limit = 50, .offset = offset, .userId = {}}), &bench.context,
+                     [&](const auto &result) {
+                         QVERIFY(result.isOk());
+                         answers.append(result.value());
+                     });
+            const qsizetype count = answers.size() + 1;
+            return QTest::qWaitFor([&] { return answers.size() >= count; });
+        };
+        const QByteArray first = devicePage(20, padding);
+        bench.server.script({Reply::json(200, first), Reply::json(200, QByteArray(first).replace("req_1", "req_2")),
+                             Reply::json(200, QByteArray(first).replace("\"level\":50", "\"level\":51")),
+                             Reply::json(200, first)});
+        QVERIFY(ask(0) && ask(0));
+        QCOMPARE(bench.client.pagesRead(), 1);
+        QCOMPARE(bench.client.pagesUnchanged(), 1);
+        QCOMPARE(answers.at(1).meta.requestId, RequestId(u"req_2"_s));
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(answers.at(1).value.items.at(i), answers.at(0).value.items.at(i));
+        QVERIFY(ask(0));
+        QCOMPARE(bench.client.pagesRead(), 2);
+        QVERIFY(answers.at(2).value.items.first() != answers.at(0).value.items.first());
+        QVERIFY(ask(50)); // another page: another question
+        QCOMPARE(bench.client.pagesRead(), 3);
+        QVERIFY(answers.at(3).value.items.first() != answers.at(0).value.items.first());
+        QVERIFY(*answers.at(3).value.items.first() == *answers.at(0).value.items.first());
+    }
+
     void readsAPage_data()
     {
         QTest::addColumn<int>("padding");
