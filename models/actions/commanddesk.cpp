@@ -14,6 +14,7 @@ CommandDesk::CommandDesk(PushPort &port, DeviceSource &devices, EnvironmentSourc
     , m_format(format)
     , m_tracker(port, devices, clock, format, journal)
     , m_gate(m_tracker, devices, environment, clock, format)
+    , m_settingsProofs(m_tracker, devices)
 {
     connect(&m_environment, &EnvironmentSource::environmentChanged, this, &CommandDesk::environmentChanged);
     connect(&m_tracker, &ActionTracker::intentChanged, this, &CommandDesk::onIntentChanged);
@@ -92,6 +93,7 @@ void CommandDesk::onIntentChanged(const QString &intentId)
     const Intent *intent = m_tracker.intent(intentId);
     if (!intent || intent->state == IntentState::Sending)
         return;
+    learnPlantClock(*intent);
     const DevicePtr device = m_devices.device(intent->deviceId);
     const IntentWords words = describe(*intent, actions().action(intent->actionId), device, m_format, m_clock.nowUtc());
     // What did not arrive is settled, yet no success; and it is told anew when it turns up after all.
@@ -105,6 +107,25 @@ void CommandDesk::onIntentChanged(const QString &intentId)
     Q_EMIT announced(kind, words.title, words.text, intent->deviceId.text(), intentId);
     if (isConflict)
         Q_EMIT conflictRaised(intentId);
+    // It has started meanwhile: what it is now is read rather than guessed.
+    if (intent->state == IntentState::Refused && intent->operation == Operation::CancelAction)
+        Q_EMIT actionsWanted(intent->deviceId);
+}
+
+void CommandDesk::learnPlantClock(const Intent &intent)
+{
+    const auto *draft = std::get_if<CommandDraft>(&intent.draft);
+    // Behind another action the start is that one's end and tells nothing of the plant's clock.
+    if (!draft || intent.state != IntentState::Accepted
+        || draft->onConflict == std::optional(ConflictStrategy(KnownConflictStrategy::QueueAfter)))
+        return;
+    const ActionPtr action = actions().action(intent.actionId);
+    if (!action || !action->start)
+        return;
+    if (const auto *at = std::get_if<RunAt>(&draft->when))
+        m_plantClocks.learn(draft->deviceId, at->start, *action->start);
+    else if (const auto *window = std::get_if<RunWindow>(&draft->when))
+        m_plantClocks.learn(draft->deviceId, window->start, *action->start);
 }
 
 void CommandDesk::onActionSettled(const ActionId &id)

@@ -3,6 +3,8 @@
 
 #include "confirmationgate.h"
 #include "errorcatalogue.h"
+#include "planttime.h"
+#include "settingsproof.h"
 
 #include <QtQmlIntegration>
 
@@ -44,6 +46,8 @@ public:
     EnvironmentSource &environment() { return m_environment; }
     Clock &clock() { return m_clock; }
     const Format &format() const { return m_format; }
+    const PlantClocks &plantClocks() const { return m_plantClocks; }
+    SettingsProofs &settingsProofs() { return m_settingsProofs; }
 
     // Opens the gate. Empty on success, else why not; that is announced as well.
     std::optional<QString> propose(const WriteDraft &draft);
@@ -62,12 +66,15 @@ Q_SIGNALS:
     // For a toast, and for the screen reader.
     void announced(const QString &kind, const QString &title, const QString &text, const QString &deviceId,
                    const QString &intentId);
+    // Somebody waits for an action of this device that no list has shown yet: the list should be read now.
+    void actionsWanted(const fleet::DeviceId &device);
     // A push met an action that is there already: show the ConflictCase of this intent.
     void conflictRaised(const QString &intentId);
 
 private:
     void onIntentChanged(const QString &intentId);
     void onActionSettled(const ActionId &id);
+    void learnPlantClock(const Intent &intent);
 
     DeviceSource &m_devices;
     EnvironmentSource &m_environment;
@@ -75,6 +82,8 @@ private:
     Format m_format;
     ActionTracker m_tracker;
     ConfirmationGate m_gate;
+    PlantClocks m_plantClocks;
+    SettingsProofs m_settingsProofs;
     QHash<QString, QString> m_announced; // intent -> the kind that was announced last
 };
 

@@ -127,6 +127,7 @@ public:
     QString now;
     bool isChange = false;
     QString key() const { return path; }
+    bool operator==(const ContractRow &) const = default;
 };
 
 // One setting of a device.
@@ -155,6 +156,8 @@ struct EditedSetting
     Q_PROPERTY(QString errorCode MEMBER errorCode FINAL)
     Q_PROPERTY(double proposedValue MEMBER proposedValue FINAL)
     Q_PROPERTY(QString proposalText MEMBER proposalText FINAL)
+    Q_PROPERTY(QString proof MEMBER proof FINAL)
+    Q_PROPERTY(QString proofText MEMBER proofText FINAL)
 
 public:
     static constexpr double none = std::numeric_limits<double>::quiet_NaN();
@@ -180,6 +183,8 @@ public:
     QString errorCode;
     double proposedValue = none;
     QString proposalText;
+    QString proof;     // "" "reading" "proven" "notKept" "unknown": what became of the last write from here
+    QString proofText; // "Written and read back at 11:12", "Accepted, but the device still says 10 %"
     QString key() const { return name; }
 };
 

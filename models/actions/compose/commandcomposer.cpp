@@ -3,7 +3,7 @@
 
 #include "commandwords.h"
 
-#include <QRegularExpression>
+#include <whendone.h>
 
 #include <cmath>
 
@@ -35,32 +35,6 @@ QString boundText(const std::optional<double> &bound, const Unit &unit, const Fo
     if (!bound)
         return {};
     return CommandWords::quantity({{}, {*bound, unit}}, format);
-}
-
-// Flat, so that old and new declarations compare line by line: "commands.charge.parameters.power.max" -> "5 kw".
-QMap<QString, QString> flatten(const CommandsPtr &commands)
-{
-    QMap<QString, QString> lines;
-    if (!commands)
-        return lines;
-    for (const CommandCapability &command : commands->entries) {
-        const QString path = u"commands."_s + command.command;
-        if (command.parameters.isEmpty())
-            lines.insert(path + u".parameters"_s, CommandComposer::tr("no parameters"));
-        for (const ParameterBounds &parameter : command.parameters) {
-            const QString base = path + u".parameters."_s + parameter.name;
-            const auto number = [&](double value) {
-                return QString::number(value) + u' ' + parameter.unit.text();
-            };
-            lines.insert(base + u".min"_s, parameter.min ? number(*parameter.min) : CommandComposer::tr("open"));
-            lines.insert(base + u".max"_s, parameter.max ? number(*parameter.max) : CommandComposer::tr("open"));
-        }
-        QStringList names;
-        for (const Execution &shape : command.execution)
-            names.append(shape.text());
-        lines.insert(path + u".execution"_s, names.join(u", "_s));
-    }
-    return lines;
 }
 
 } // namespace
@@ -111,10 +85,12 @@ void CommandComposer::startOver()
     m_execution = KnownExecution::Immediate;
     m_startText.clear();
     m_endText.clear();
+    m_start.reset();
+    m_end.reset();
     m_onConflict.clear();
     m_intentId.clear();
-    m_refused = {};
-    m_refusal = {};
+    m_refusedDraft = {};
+    forgetRefusal();
     takeDevice();
     refresh();
 }
@@ -150,8 +126,30 @@ void CommandComposer::takeDevice()
         m_opened = m_form->commands;
 }
 
+void CommandComposer::keepUnits(const CommandsPtr &before, const CommandsPtr &now)
+{
+    if (!before || !now)
+        return;
+    for (auto command = m_entries.begin(); command != m_entries.end(); ++command) {
+        const CommandCapability *old = before->find(command.key());
+        const CommandCapability *fresh = now->find(command.key());
+        if (!old || !fresh)
+            continue;
+        for (auto field = command->begin(); field != command->end(); ++field) {
+            const ParameterBounds *was = old->parameter(field.key());
+            const ParameterBounds *is = fresh->parameter(field.key());
+            if (!was || !is || was->unit == is->unit || std::isnan(field->value))
+                continue;
+            // 3 kW must never become 3 W. What cannot be converted has to be entered again.
+            field->value = convertUnit(field->value, was->unit, is->unit).value_or(ParameterRow::none);
+        }
+    }
+}
+
 void CommandComposer::declare(CommandsPtr commands)
 {
+    if (m_form)
+        keepUnits(m_form->commands, commands);
     auto form = std::make_shared<Device>(*m_device);
     form->commands = commands;
     m_form = std::move(form);
@@ -261,10 +259,11 @@ void CommandComposer::reset()
     m_entries.clear();
     m_startText.clear();
     m_endText.clear();
+    m_start.reset();
+    m_end.reset();
     m_onConflict.clear();
     m_execution = KnownExecution::Immediate;
-    m_refused = {};
-    m_refusal = {};
+    forgetRefusal();
     m_readAtRefusal.reset();
     takeDevice();
     if (m_form)
@@ -311,6 +310,7 @@ void CommandComposer::setStartText(const QString &text)
     if (m_startText == text)
         return;
     m_startText = text;
+    readTimes();
     refresh();
 }
 
@@ -319,12 +319,31 @@ void CommandComposer::setEndText(const QString &text)
     if (m_endText == text)
         return;
     m_endText = text;
+    readTimes();
     refresh();
+}
+
+PlantZone CommandComposer::plant() const
+{
+    return m_desk->plantClocks().zoneOf(m_deviceId, m_desk->format());
+}
+
+void CommandComposer::readTimes()
+{
+    m_start.reset();
+    m_end.reset();
+    if (!m_desk)
+        return;
+    const QDateTime plantNow = plant().now(m_desk->clock().nowUtc());
+    m_start = readTime(m_startText, plantNow);
+    const WallClock *after = m_start ? std::get_if<WallClock>(&*m_start) : nullptr;
+    m_end = readTime(m_endText, plantNow, after ? std::optional(*after) : std::nullopt);
 }
 
 QString CommandComposer::timeHint() const
 {
-    return tr("Time at the plant, for example 22:00, 2026-06-12 22:00, 30m or 1.5h. At most 30 days ahead.");
+    return tr("Time at the plant, for example 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m or +1.5h. At most 30 days "
+              "ahead.");
 }
 
 void CommandComposer::setOnConflict(const QString &strategy)
@@ -345,40 +364,6 @@ QString CommandComposer::contractNotice() const
     const bool differs = std::any_of(m_contractChanges.rows().cbegin(), m_contractChanges.rows().cend(),
                                      [](const ContractRow &row) { return row.isChange; });
     return differs ? tr("The device declares other limits than when the form was opened.") : QString();
-}
-
-std::optional<StartTime> CommandComposer::parse(const QString &text, const std::optional<StartTime> &after) const
-{
-    static const QRegularExpression clockOnly(u"^([0-9]{1,2}):([0-9]{2})$"_s);
-    const QRegularExpressionMatch match = clockOnly.match(text.trimmed());
-    if (!match.hasMatch())
-        return parseStartTime(text);
-    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
-    if (!time.isValid())
-        return {};
-    // A bare time is the next one on the wall clock, or the next one after the start.
-    const QDateTime local = m_desk->clock().nowUtc().toTimeZone(m_desk->format().zone());
-    QDate day = local.date();
-    QTime floor = local.time();
-    if (after) {
-        if (const auto *clock = std::get_if<WallClock>(&*after)) {
-            day = clock->date;
-            floor = clock->time;
-        }
-    }
-    return WallClock{time > floor ? day : day.addDays(1), time};
-}
-
-std::optional<StartTime> CommandComposer::typedStart() const
-{
-    return parse(m_startText, {});
-}
-
-std::optional<StartTime> CommandComposer::typedEnd() const
-{
-    const std::optional<StartTime> end = parse(m_endText, typedStart());
-    // Whether the API takes a relative end is not documented (contract.md section 17): only a clock time is offered.
-    return end && std::holds_alternative<WallClock>(*end) ? end : std::nullopt;
 }
 
 CommandComposer::Attempt CommandComposer::attempt() const
@@ -405,14 +390,16 @@ CommandComposer::Attempt CommandComposer::attempt() const
     }
     // Typed for a parameter that the device no longer declares: kept, marked, and sent by nobody.
     if (m_execution != KnownExecution::Immediate) {
-        const std::optional<StartTime> start = typedStart();
+        const std::optional<StartTime> start = m_start;
         if (!start)
             result.missing.insert(u"start"_s,
                                   m_startText.trimmed().isEmpty()
                                       ? tr("Enter when it shall start.")
-                                      : tr("This is no time. Try 22:00, 2026-06-12 22:00, 30m or 1.5h."));
+                                      : tr("This is no time. Try 22:00, 2026-06-12 22:00, +30m or +1.5h."));
         if (m_execution == KnownExecution::Windowed) {
-            const std::optional<StartTime> end = typedEnd();
+            // Whether the API takes a relative end is not documented (contract.md section 17): a clock time is.
+            const std::optional<StartTime> end
+                = m_end && std::holds_alternative<WallClock>(*m_end) ? m_end : std::nullopt;
             if (!end)
                 result.missing.insert(u"end"_s,
                                       m_endText.trimmed().isEmpty()
@@ -479,7 +466,7 @@ void CommandComposer::refresh()
     const Attempt now = attempt();
     QList<DraftIssue> found;
     if (m_form && capability())
-        found = validate(now.draft, *m_form, nowUtc.toTimeZone(format.zone()));
+        found = validate(now.draft, *m_form, plant().now(nowUtc));
     // As long as a time is missing the draft has none, and what the rules say of "now" is not what the form means.
     if (now.missing.contains(u"start"_s) || now.missing.contains(u"end"_s)) {
         found.removeIf([](const DraftIssue &issue) {
@@ -557,7 +544,10 @@ void CommandComposer::refresh()
                 row.errorText = ErrorCatalogue::explain(issue, context).title;
                 row.errorShort = ErrorCatalogue::shortText(issue.code, issue.details, format);
                 row.errorCode = issue.code;
-                if (const std::optional<double> nearest = ErrorCatalogue::nearestValid(issue.details)) {
+                const bool isHealed = m_healed.proposedValue && parameter.name == m_refused.details.parameter
+                    && m_healed.proposedUnit == parameter.unit && *m_healed.proposedValue != field.value;
+                if (const std::optional<double> nearest
+                    = isHealed ? m_healed.proposedValue : ErrorCatalogue::nearestValid(issue.details)) {
                     row.proposedValue = *nearest;
                     row.proposalText = tr("Use %1").arg(
                         CommandWords::quantity({parameter.name, {*nearest, parameter.unit}}, format));
@@ -614,6 +604,11 @@ void CommandComposer::refresh()
         m_preview = tr("%1, at a time still to be entered").arg(CommandWords::phrase(now.draft, format));
     m_estimate = chosen && m_issues.isEmpty() ? fleet::estimate(now.draft, *m_form, format) : QString();
     m_warnings = chosen ? findWarnings(now.draft) : QStringList();
+    showTimes(chosen && isTimed ? now.draft.when : When(), nowUtc);
+    for (const QString &warning : {m_startReading.warning, m_endReading.warning}) {
+        if (!warning.isEmpty() && !m_warnings.contains(warning))
+            m_warnings.append(warning);
+    }
     if (chosen && isTimed) {
         const FrozenRequest request = freeze(now.draft);
         m_requestLine = QString::fromLatin1(request.method) + u' ' + request.path;
@@ -639,24 +634,26 @@ void CommandComposer::refresh()
 
 void CommandComposer::showContract()
 {
-    const QMap<QString, QString> before = flatten(m_opened);
-    const QMap<QString, QString> now = flatten(m_form ? m_form->commands : nullptr);
-    QMap<QString, ContractRow> lines;
-    for (auto it = before.cbegin(); it != before.cend(); ++it) {
-        lines[it.key()].path = it.key();
-        lines[it.key()].before = it.value();
+    m_contractChanges.set(compareContracts(m_opened, m_form ? m_form->commands : nullptr, ContractLines::All));
+}
+
+void CommandComposer::showTimes(const When &when, const QDateTime &nowUtc)
+{
+    m_startReading = {};
+    m_endReading = {};
+    m_tick.cancel();
+    if (std::holds_alternative<RunNow>(when))
+        return;
+    const PlantZone zone = plant();
+    const auto *window = std::get_if<RunWindow>(&when);
+    m_startReading = explainTime(window ? window->start : std::get<RunAt>(when).start, zone, m_desk->format(), nowUtc);
+    if (window) {
+        m_endReading = explainTime(window->end, zone, m_desk->format(), nowUtc);
+        if (m_endReading.warning.isEmpty())
+            m_endReading.warning = windowWarning(*window, zone, m_desk->format());
     }
-    for (auto it = now.cbegin(); it != now.cend(); ++it) {
-        lines[it.key()].path = it.key();
-        lines[it.key()].now = it.value();
-    }
-    QList<ContractRow> changedRows;
-    QList<ContractRow> sameRows;
-    for (ContractRow line : std::as_const(lines)) {
-        line.isChange = line.before != line.now;
-        (line.isChange ? changedRows : sameRows).append(line);
-    }
-    m_contractChanges.set(changedRows + sameRows);
+    // How far away it is moves by itself.
+    m_tick = m_desk->clock().callAfter(std::chrono::seconds(20), [this] { refresh(); });
 }
 
 QStringList CommandComposer::findWarnings(const CommandDraft &draft) const
@@ -726,8 +723,7 @@ void CommandComposer::onIntentChanged(const QString &intentId)
             m_refusedDraft = *sent;
         applyRefusal(intent->error, intent->httpStatus);
     } else if (intent->state == IntentState::Accepted) {
-        m_refused = {};
-        m_refusal = {};
+        forgetRefusal();
         refresh();
     }
 }
@@ -747,54 +743,70 @@ void CommandComposer::applyRefusal(const ApiError &error, int httpStatus)
     m_refusal = ErrorCatalogue::explain(error, httpStatus, context);
 
     const DevicePtr before = m_form; // keeps context.device alive, and what was declared until now
-    CommandsPtr declared;
-    const ErrorDetails &details = error.details;
-    if (details.deviceCapabilities && details.deviceCapabilities->commands) {
-        declared = details.deviceCapabilities->commands;
-    } else if (before && before->commands) {
-        // The newest form names only what is supported, or only the limit that was hit: the form is narrowed to that.
-        Commands narrowed = *before->commands;
-        if (details.deviceCapabilities && details.deviceCapabilities->supportedModes) {
-            const QStringList &modes = *details.deviceCapabilities->supportedModes;
-            narrowed.entries.removeIf([&modes](const CommandCapability &one) { return !modes.contains(one.command); });
-        }
-        for (CommandCapability &one : narrowed.entries) {
-            if (one.command != m_refusedDraft.command)
-                continue;
-            if (details.deviceCapabilities && details.deviceCapabilities->supportedParameters) {
-                const QStringList &names = *details.deviceCapabilities->supportedParameters;
-                one.parameters.removeIf(
-                    [&names](const ParameterBounds &parameter) { return !names.contains(parameter.name); });
-            }
-            if (error.code == u"EXECUTION_NOT_SUPPORTED"_s && !details.supportedExecution.isEmpty())
-                one.execution = details.supportedExecution;
-            if (error.code == u"PARAMETER_OUT_OF_RANGE"_s) {
-                for (ParameterBounds &parameter : one.parameters) {
-                    const bool sameUnit = details.unit.isEmpty() || details.unit == parameter.unit;
-                    if (parameter.name == details.parameter && sameUnit) {
-                        parameter.min = details.min ? details.min : parameter.min;
-                        parameter.max = details.max ? details.max : parameter.max;
-                    }
-                }
-            }
-        }
-        if (!(narrowed == *before->commands))
-            declared = std::make_shared<const Commands>(std::move(narrowed));
-    }
-    if (declared) {
+    m_healed = heal(m_refusedDraft, before ? before->commands : nullptr, error, httpStatus);
+    m_healingChanges.set(m_healed.changes);
+    if (m_healed.commands) {
         m_readAtRefusal = m_device->commands;
-        declare(declared);
-    } else if (httpStatus == 422) {
-        // Nothing was told: the device itself is asked again. The form follows when the reading arrives.
-        m_desk->devices().readAgain(m_deviceId);
+        declare(m_healed.commands);
+    } else if (m_healed.source == HealedDraft::Source::Reread) {
+        // Nothing was told: the device itself is asked again, and the form follows what it says.
+        m_rereading = true;
+        whenDone(m_desk->devices().readAgain(m_deviceId), this,
+                 [this, asked = m_deviceId, before](const Result<DevicePtr, QString> &answer) {
+                     if (asked != m_deviceId || !m_rereading)
+                         return;
+                     m_rereading = false;
+                     if (answer) {
+                         takeDevice();
+                         m_healed.changes
+                             = compareContracts(before ? before->commands : nullptr,
+                                                m_form ? m_form->commands : nullptr, ContractLines::OnlyChanges);
+                         m_healingChanges.set(m_healed.changes);
+                     }
+                     m_rereadProblem = answer ? QString() : answer.error();
+                     refresh();
+                 });
     }
     refresh();
 }
 
-void CommandComposer::dismissRefusal()
+QString CommandComposer::healText() const
+{
+    if (!hasRefusal())
+        return {};
+    switch (m_healed.source) {
+    case HealedDraft::Source::Snapshot:
+    case HealedDraft::Source::Subset:
+        return m_healed.changes.isEmpty()
+            ? tr("The refusal named the limits; they are those that the form showed.")
+            : tr("The form now follows the refusal. What you entered is kept; nothing is sent again by itself.");
+    case HealedDraft::Source::Reread:
+        if (m_rereading)
+            return tr("The refusal did not say what would be taken. The device is being read again.");
+        if (!m_rereadProblem.isEmpty())
+            return tr("The refusal did not say what would be taken, and the device could not be read: %1")
+                .arg(m_rereadProblem);
+        return m_healed.changes.isEmpty() ? tr("The device was read again and still declares what the form shows.")
+                                          : tr("The device was read again; the form follows what it declares now.");
+    case HealedDraft::Source::None:
+        break;
+    }
+    return {};
+}
+
+void CommandComposer::forgetRefusal()
 {
     m_refused = {};
     m_refusal = {};
+    m_healed = {};
+    m_healingChanges.set({});
+    m_rereading = false;
+    m_rereadProblem.clear();
+}
+
+void CommandComposer::dismissRefusal()
+{
+    forgetRefusal();
     refresh();
 }
 

@@ -3,6 +3,8 @@
 
 #include "capabilityrows.h"
 #include "commanddesk.h"
+#include "healing.h"
+#include "planttime.h"
 #include "rowmodel.h"
 
 #include <QPointer>
@@ -29,6 +31,11 @@ class CommandComposer : public QObject
     Q_PROPERTY(QString endText READ endText WRITE setEndText NOTIFY changed FINAL)
     Q_PROPERTY(QString startError READ startError NOTIFY changed FINAL)
     Q_PROPERTY(QString endError READ endError NOTIFY changed FINAL)
+    // How the typed times are understood, and what is odd about them; empty while they are missing.
+    Q_PROPERTY(QString startReading READ startReading NOTIFY changed FINAL)
+    Q_PROPERTY(QString startWarning READ startWarning NOTIFY changed FINAL)
+    Q_PROPERTY(QString endReading READ endReading NOTIFY changed FINAL)
+    Q_PROPERTY(QString endWarning READ endWarning NOTIFY changed FINAL)
     Q_PROPERTY(QString timeHint READ timeHint NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractListModel *conflictChoices READ conflictChoices CONSTANT FINAL)
     Q_PROPERTY(QString onConflict READ onConflict WRITE setOnConflict NOTIFY changed FINAL)
@@ -45,6 +52,12 @@ class CommandComposer : public QObject
     Q_PROPERTY(QAbstractListModel *contractChanges READ contractChanges CONSTANT FINAL)
     Q_PROPERTY(fleet::ErrorText refusal READ refusal NOTIFY changed FINAL)
     Q_PROPERTY(bool hasRefusal READ hasRefusal NOTIFY changed FINAL)
+    // What the refusal taught: "snapshot", "subset", "reread" or "", in words, and old against new (ContractRow).
+    Q_PROPERTY(QString healSource READ healSource NOTIFY changed FINAL)
+    Q_PROPERTY(QString healText READ healText NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractListModel *healingChanges READ healingChanges CONSTANT FINAL)
+    Q_PROPERTY(QStringList healedFields READ healedFields NOTIFY changed FINAL)
+    Q_PROPERTY(bool isRereading READ isRereading NOTIFY changed FINAL)
 
 public:
     explicit CommandComposer(QObject *parent = nullptr);
@@ -104,6 +117,15 @@ public:
     QAbstractListModel *contractChanges() { return &m_contractChanges; }
     ErrorText refusal() const { return m_refusal; }
     bool hasRefusal() const { return !m_refusal.isEmpty(); }
+    QString healSource() const { return hasRefusal() ? healSourceKey(m_healed.source) : QString(); }
+    QString healText() const;
+    QAbstractListModel *healingChanges() { return &m_healingChanges; }
+    QStringList healedFields() const { return m_healed.fields; }
+    bool isRereading() const { return m_rereading; }
+    QString startReading() const { return m_startReading.text; }
+    QString startWarning() const { return m_startReading.warning; }
+    QString endReading() const { return m_endReading.text; }
+    QString endWarning() const { return m_endReading.warning; }
 
 Q_SIGNALS:
     void deskChanged();
@@ -134,9 +156,12 @@ private:
     Entry &entry(const QString &parameter);
     void fillIn(); // initial values of parameters that nobody has touched
     Attempt attempt() const;
-    std::optional<StartTime> typedStart() const;
-    std::optional<StartTime> typedEnd() const;
-    std::optional<StartTime> parse(const QString &text, const std::optional<StartTime> &after) const;
+    // Once, when they are typed: a bare "22:00" that was read as today must not wander to tomorrow by itself.
+    void readTimes();
+    PlantZone plant() const;
+    void showTimes(const When &when, const QDateTime &nowUtc);
+    void forgetRefusal();
+    void keepUnits(const CommandsPtr &before, const CommandsPtr &now);
     void refresh();
     void showContract();
     QStringList findWarnings(const CommandDraft &draft) const;
@@ -152,17 +177,25 @@ private:
     KnownExecution m_execution = KnownExecution::Immediate;
     QString m_startText;
     QString m_endText;
+    std::optional<StartTime> m_start;
+    std::optional<StartTime> m_end;
+    TimeReading m_startReading;
+    TimeReading m_endReading;
     QString m_onConflict;
     QString m_intentId; // of the last review
     ApiError m_refused;
     CommandDraft m_refusedDraft; // its marks hold while the field still has that value
     ErrorText m_refusal;
+    HealedDraft m_healed;
+    bool m_rereading = false;
+    QString m_rereadProblem;
 
     RowModel<CommandRow> m_commands;
     RowModel<ParameterRow> m_parameters;
     RowModel<ExecutionRow> m_executions;
     RowModel<StrategyRow> m_conflictChoices;
     RowModel<ContractRow> m_contractChanges;
+    RowModel<ContractRow> m_healingChanges;
     QString m_readOnlyReason;
     QString m_startError;
     QString m_endError;
@@ -173,6 +206,7 @@ private:
     QString m_whyNot;
     QString m_requestLine;
     QString m_requestBody;
+    Alarm m_tick;
 };
 
 } // namespace fleet

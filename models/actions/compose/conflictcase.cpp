@@ -3,6 +3,8 @@
 
 #include "commandwords.h"
 
+#include <algorithm>
+
 namespace fleet {
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +36,8 @@ void ConflictCase::setIntentId(const QString &id)
         return;
     m_intentId = id;
     m_selected.clear();
+    m_hasLooked = false;
+    m_canAskAgain = false;
     Q_EMIT intentIdChanged();
     refresh();
 }
@@ -101,22 +105,41 @@ void ConflictCase::refresh()
     m_mineText = tr("%1, %2").arg(CommandWords::phrase(*draft, format), CommandWords::when(draft->when, format, now));
     m_mineStart = now;
     m_mineEnd = QDateTime();
+    const PlantZone plant = m_desk->plantClocks().zoneOf(draft->deviceId, format);
+    const auto instant = [&](const StartTime &time) {
+        const auto *clock = std::get_if<WallClock>(&time);
+        const QList<QDateTime> instants = clock ? instantsOf(*clock, plant.zone) : QList<QDateTime>();
+        return instants.isEmpty() ? CommandWords::guessInstant(time, format, now) : instants.first();
+    };
+    m_zoneNote.clear();
     if (const auto *at = std::get_if<RunAt>(&draft->when))
-        m_mineStart = CommandWords::guessInstant(at->start, format, now);
+        m_mineStart = instant(at->start);
     if (const auto *window = std::get_if<RunWindow>(&draft->when)) {
-        m_mineStart = CommandWords::guessInstant(window->start, format, now);
-        m_mineEnd = CommandWords::guessInstant(window->end, format, now);
+        m_mineStart = instant(window->start);
+        m_mineEnd = instant(window->end);
     }
+    if (!std::holds_alternative<RunNow>(draft->when))
+        m_zoneNote = plant.text(format);
 
     const QStringList ways = offered(details, device.get());
     m_mustWait = ways.isEmpty();
     const QString noun = CommandWords::familyNoun(draft->family);
-    m_title = m_mustWait ? tr("The action of this %1 has started already").arg(noun)
-                         : tr("This %1 already has an action booked").arg(noun);
+    const bool hadStrategies = details.strategies && !details.strategies->isEmpty();
+    m_title = m_mustWait && !hadStrategies ? tr("The action of this %1 has started already").arg(noun)
+                                           : tr("This %1 already has an action booked").arg(noun);
+    const bool couldAsk = std::exchange(m_canAskAgain, m_mustWait && hasEnded(other, device));
+    // Nobody here has met the action that is in the way: then it is looked for once, and followed from there.
+    if (m_mustWait && !other && !m_hasLooked) {
+        m_hasLooked = true;
+        Q_EMIT m_desk->actionsWanted(m_deviceId);
+    }
     if (!m_mustWait)
         m_waitText.clear();
-    else if (other && isTerminal(other->state))
+    else if (m_canAskAgain)
         m_waitText = tr("It has ended. Ask again now.");
+    else if (hadStrategies)
+        m_waitText
+            = tr("The service names ways out that this device does not offer. Wait until it ends, then ask again.");
     else if (other && other->end)
         m_waitText = tr("Wait until it ends, %1, then ask again.").arg(format.time(*other->end, now));
     else
@@ -134,6 +157,7 @@ void ConflictCase::refresh()
             : way == u"queue_after"_s                    ? u"queue"_s
                                                          : u"conflict"_s;
         choice.choiceSelected = way == m_selected;
+        place(choice, *draft);
         rows.append(choice);
     }
     ConflictChoice stay;
@@ -141,9 +165,56 @@ void ConflictCase::refresh()
     stay.consequence = tr("yours is discarded, no request is made");
     stay.iconName = u"close"_s;
     stay.choiceSelected = m_selected.isEmpty();
+    place(stay, *draft);
     rows.append(stay);
     m_choices.set(rows);
+
+    m_axisStart = now;
+    m_axisEnd = now.addSecs(3600);
+    for (const ConflictChoice &row : std::as_const(rows)) {
+        for (const QDateTime &time : {row.mineStart, row.mineEnd, row.otherStart, row.otherEnd}) {
+            if (!time.isValid())
+                continue;
+            m_axisStart = std::min(m_axisStart, time);
+            m_axisEnd = std::max(m_axisEnd, time);
+        }
+    }
+    const qint64 room = std::max<qint64>(300, m_axisStart.secsTo(m_axisEnd) / 20);
+    m_axisStart = m_axisStart.addSecs(-room);
+    m_axisEnd = m_axisEnd.addSecs(room);
     Q_EMIT changed();
+    if (m_canAskAgain && !couldAsk)
+        Q_EMIT askAgainOffered();
+}
+
+bool ConflictCase::hasEnded(const ActionPtr &other, const DevicePtr &device) const
+{
+    if (other)
+        return isTerminal(other->state);
+    // The device's own short form tells as well, when it is about that action.
+    return device && device->lastAction && !m_otherId.isEmpty() && device->lastAction->id == m_otherId
+        && isTerminal(device->lastAction->state);
+}
+
+void ConflictCase::place(ConflictChoice &choice, const CommandDraft &draft) const
+{
+    choice.otherStart = m_otherStart;
+    choice.otherEnd = m_otherEnd;
+    if (choice.strategy.isEmpty()) {
+        choice.mineIsDiscarded = true;
+        return;
+    }
+    choice.mineStart = m_mineStart;
+    choice.mineEnd = m_mineEnd;
+    if (choice.strategy == u"cancel_and_replace"_s) {
+        choice.otherIsCancelled = true;
+    } else if (choice.strategy == u"queue_after"_s) {
+        // contract.md section 8: the start moves to the other one's end; a window keeps its end.
+        choice.mineStart = m_otherEnd;
+        if (std::holds_alternative<RunWindow>(draft.when) && m_mineEnd.isValid() && m_otherEnd.isValid()
+            && m_mineEnd <= m_otherEnd)
+            choice.mineEnd = QDateTime();
+    }
 }
 
 bool ConflictCase::resolve()

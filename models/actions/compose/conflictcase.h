@@ -17,6 +17,12 @@ struct ConflictChoice
     Q_PROPERTY(QString consequence MEMBER consequence FINAL)
     Q_PROPERTY(QString iconName MEMBER iconName FINAL)
     Q_PROPERTY(bool choiceSelected MEMBER choiceSelected FINAL)
+    Q_PROPERTY(QDateTime mineStart MEMBER mineStart FINAL)
+    Q_PROPERTY(QDateTime mineEnd MEMBER mineEnd FINAL)
+    Q_PROPERTY(QDateTime otherStart MEMBER otherStart FINAL)
+    Q_PROPERTY(QDateTime otherEnd MEMBER otherEnd FINAL)
+    Q_PROPERTY(bool otherIsCancelled MEMBER otherIsCancelled FINAL)
+    Q_PROPERTY(bool mineIsDiscarded MEMBER mineIsDiscarded FINAL)
 
 public:
     QString strategy; // empty: keep what is booked
@@ -24,11 +30,19 @@ public:
     QString consequence;
     QString iconName;
     bool choiceSelected = false;
+    // How both would lie on the axis; an invalid end is an open one, an invalid start is not known.
+    QDateTime mineStart;
+    QDateTime mineEnd;
+    QDateTime otherStart;
+    QDateTime otherEnd;
+    bool otherIsCancelled = false;
+    bool mineIsDiscarded = false;
     QString key() const { return strategy; }
 };
 
 // A push that met an action which is there already (409): both actions, and the ways out that the answer and the device
-// both offer. resolve() makes a new draft for the gate; nothing is sent again by itself. GUI thread.
+// both offer, each with how the two would lie in time. One that has started must be waited for: then asking again is
+// offered when it has ended. resolve() makes a new draft for the gate; nothing is sent again by itself. GUI thread.
 class ConflictCase : public QObject
 {
     Q_OBJECT
@@ -50,6 +64,13 @@ class ConflictCase : public QObject
     Q_PROPERTY(QDateTime mineStart READ mineStart NOTIFY changed FINAL)
     Q_PROPERTY(QDateTime mineEnd READ mineEnd NOTIFY changed FINAL)
     Q_PROPERTY(bool mustWait READ mustWait NOTIFY changed FINAL)
+    // The one that was in the way has ended: asking again is possible, and is a person's decision.
+    Q_PROPERTY(bool canAskAgain READ canAskAgain NOTIFY changed FINAL)
+    // Both actions and now lie within; a little room at either end.
+    Q_PROPERTY(QDateTime axisStart READ axisStart NOTIFY changed FINAL)
+    Q_PROPERTY(QDateTime axisEnd READ axisEnd NOTIFY changed FINAL)
+    // Whose zone the times of the new one are guessed in; empty when it runs now.
+    Q_PROPERTY(QString zoneNote READ zoneNote NOTIFY changed FINAL)
     Q_PROPERTY(QString waitText READ waitText NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractListModel *choices READ choices CONSTANT FINAL)
     Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY changed FINAL)
@@ -81,6 +102,10 @@ public:
     QDateTime mineStart() const { return m_mineStart; } // a guess by the user's own zone
     QDateTime mineEnd() const { return m_mineEnd; }
     bool mustWait() const { return m_mustWait; }
+    bool canAskAgain() const { return m_canAskAgain; }
+    QDateTime axisStart() const { return m_axisStart; }
+    QDateTime axisEnd() const { return m_axisEnd; }
+    QString zoneNote() const { return m_zoneNote; }
     QString waitText() const { return m_waitText; }
     QAbstractListModel *choices() { return &m_choices; }
     QString selected() const { return m_selected; }
@@ -93,9 +118,13 @@ Q_SIGNALS:
     void deskChanged();
     void intentIdChanged();
     void changed();
+    // Once, when canAskAgain turns true.
+    void askAgainOffered();
 
 private:
     void refresh();
+    bool hasEnded(const ActionPtr &other, const DevicePtr &device) const;
+    void place(ConflictChoice &choice, const CommandDraft &draft) const;
     QString consequenceOf(const QString &strategy, const ActionPtr &other) const;
 
     QPointer<CommandDesk> m_desk;
@@ -115,6 +144,11 @@ private:
     QDateTime m_mineStart;
     QDateTime m_mineEnd;
     bool m_mustWait = false;
+    bool m_canAskAgain = false;
+    bool m_hasLooked = false; // the other action is not known here: a list was asked for
+    QDateTime m_axisStart;
+    QDateTime m_axisEnd;
+    QString m_zoneNote;
     QString m_waitText;
     QString m_selected;
     RowModel<ConflictChoice> m_choices;

@@ -41,6 +41,7 @@ void SettingsEditor::setDesk(CommandDesk *desk)
         m_desk->devices().disconnect(this);
         m_desk->tracker().disconnect(this);
         m_desk->gate()->disconnect(this);
+        m_desk->settingsProofs().disconnect(this);
         m_desk->disconnect(this);
     }
     m_desk = desk;
@@ -53,6 +54,10 @@ void SettingsEditor::setDesk(CommandDesk *desk)
         });
         connect(&m_desk->tracker(), &ActionTracker::intentChanged, this, &SettingsEditor::onIntentChanged);
         connect(m_desk, &CommandDesk::environmentChanged, this, &SettingsEditor::refresh);
+        connect(&m_desk->settingsProofs(), &SettingsProofs::changed, this, [this](const DeviceId &id) {
+            if (id == m_deviceId)
+                refresh();
+        });
         connect(m_desk->gate(), &ConfirmationGate::opened, this, &SettingsEditor::refresh);
         connect(m_desk->gate(), &ConfirmationGate::closed, this, &SettingsEditor::refresh);
     }
@@ -73,7 +78,6 @@ void SettingsEditor::startOver()
 {
     m_known.reset();
     m_edits.clear();
-    m_readOnly.clear();
     m_intentId.clear();
     m_refusal = {};
     takeDevice();
@@ -92,7 +96,7 @@ void SettingsEditor::takeDevice()
 bool SettingsEditor::isEditable(const Setting &setting) const
 {
     return setting.value.toNumber() && !setting.unit.isEmpty() && setting.key != u"scheduler_enabled"_s
-        && !m_readOnly.contains(setting.key) && m_device && !m_device->family.isReadOnly();
+        && !m_desk->settingsProofs().isReadOnly(m_deviceId, setting.key) && m_device && !m_device->family.isReadOnly();
 }
 
 void SettingsEditor::setValue(const QString &key, double value)
@@ -198,8 +202,12 @@ void SettingsEditor::refresh()
             row.step = stepOf(setting.unit);
             row.decimals = setting.unit.isKnown() ? decimalsOf(setting.unit) : 2;
             row.isEditable = isEditable(setting);
-            if (!row.isEditable)
-                row.readOnlyReason = tr("The device reports this and does not let it be changed from here.");
+            if (!row.isEditable) {
+                row.readOnlyReason = m_desk->settingsProofs().isReadOnly(m_deviceId, setting.key)
+                    ? tr("The API refused to change this: it can only be read.")
+                    : tr("The device reports this and does not let it be changed from here.");
+            }
+            sayProof(row, setting);
             row.savedValue = setting.value.toNumber().value_or(EditedSetting::none);
             row.savedText = plainText(setting, format);
             row.value = m_edits.value(setting.key, row.savedValue);
@@ -238,6 +246,35 @@ void SettingsEditor::refresh()
     else
         m_whyNot.clear();
     Q_EMIT changed();
+}
+
+void SettingsEditor::sayProof(EditedSetting &row, const Setting &setting) const
+{
+    const SettingProof proof = m_desk->settingsProofs().proofOf(m_deviceId, setting.key);
+    const Format &format = m_desk->format();
+    const QString written = CommandWords::quantity({setting.key, proof.written}, format);
+    row.proof = proofKey(proof.kind);
+    switch (proof.kind) {
+    case SettingProof::Kind::None:
+        break;
+    case SettingProof::Kind::Awaited:
+        row.proofText = tr("%1 was accepted. Reading it back…").arg(written);
+        break;
+    case SettingProof::Kind::Proven:
+        row.proofText = tr("%1 was written and read back at %2.")
+                            .arg(written, format.time(proof.readAt, m_desk->clock().nowUtc()));
+        break;
+    case SettingProof::Kind::NotKept:
+        row.proofText = tr("%1 was accepted, but the device still says %2.")
+                            .arg(written,
+                                 proof.read ? CommandWords::quantity({setting.key, {*proof.read, setting.unit}}, format)
+                                            : Format::notReported());
+        break;
+    case SettingProof::Kind::Unknown:
+        row.proofText
+            = tr("We do not know whether %1 arrived. It is not sent again; a reading will tell.").arg(written);
+        break;
+    }
 }
 
 bool SettingsEditor::review()
@@ -287,10 +324,8 @@ void SettingsEditor::onIntentChanged(const QString &intentId)
                 keys.append(details.parameter);
             if (keys.isEmpty() && sent->changes.size() == 1)
                 keys.append(sent->changes.first().name);
-            for (const QString &key : std::as_const(keys)) {
-                m_readOnly.insert(key);
+            for (const QString &key : std::as_const(keys))
                 m_edits.remove(key);
-            }
         }
         if (intent->error.code == u"SETTING_OUT_OF_RANGE"_s && m_known) {
             QString key = details.parameter;

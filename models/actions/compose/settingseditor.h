@@ -10,7 +10,8 @@
 namespace fleet {
 
 // The settings of one device, edited in place: only what was changed is written, through the gate, and the next reading
-// is the proof. A key without a unit, and one that the API has called read-only, is a fact and no control. GUI thread.
+// is the proof: each row says what became of the last write. A key without a unit, and one that the API has called
+// read-only in this run, is a fact and no control. GUI thread.
 class SettingsEditor : public QObject
 {
     Q_OBJECT
@@ -64,13 +65,13 @@ private:
     void refresh();
     void onIntentChanged(const QString &intentId);
     bool isEditable(const Setting &setting) const;
+    void sayProof(EditedSetting &row, const Setting &setting) const;
 
     QPointer<CommandDesk> m_desk;
     DeviceId m_deviceId;
     DevicePtr m_device;
     std::optional<Settings> m_known; // list answers carry none: what the last detail read said stays
     QMap<QString, double> m_edits;   // only what differs
-    QSet<QString> m_readOnly;        // learned from refusals
     QString m_intentId;
     ErrorText m_refusal;
     RowModel<EditedSetting> m_rows;

@@ -55,22 +55,22 @@ ConfirmationGate::ConfirmationGate(ActionTracker &tracker, DeviceSource &devices
     connect(&m_tracker.actions(), &ActionStore::changed, this, &ConfirmationGate::lookAgain);
 }
 
-ConfirmationGate::~ConfirmationGate() = default;
+ConfirmationGate::~ConfirmationGate()
+{
+    // A window that closes over an open question has answered it: no.
+    if (isOpen())
+        record(GateRecord::What::Declined, tr("The window was closed"));
+}
 
 std::optional<QString> ConfirmationGate::propose(const WriteDraft &draft)
 {
-    if (isOpen())
-        return tr("Another request is being confirmed.");
+    if (isOpen()) {
+        const QString why = tr("Another request is being confirmed.");
+        refuse(draft, why);
+        return why;
+    }
     if (const QString lock = m_environment.writeLock(); !lock.isEmpty()) {
-        GateRecord refused{GateRecord::What::Refused,
-                           m_clock.nowUtc(),
-                           {},
-                           draft,
-                           freeze(draft),
-                           m_environment.environment(),
-                           {},
-                           lock};
-        Q_EMIT recorded(refused);
+        refuse(draft, lock);
         return lock;
     }
     Proposal proposal;
@@ -83,22 +83,25 @@ std::optional<QString> ConfirmationGate::propose(const WriteDraft &draft)
     proposal.boundAtUtc = m_clock.nowUtc();
     m_deviceId = targetOf(draft);
     m_proposal = std::move(proposal);
+    m_settings.reset();
+    m_reason.clear();
+    learnSettings();
     m_proposal->bound = boundFacts(draft, facts());
     m_draftProblem = draftProblem();
     if (!m_draftProblem.isEmpty()) {
         const QString problem = m_draftProblem;
-        record(GateRecord::What::Refused, problem);
         m_proposal.reset();
         m_draftProblem.clear();
+        refuse(draft, problem);
         return problem;
     }
     m_withdrawn = false;
     m_withdrawnReason.clear();
     m_changedFields.clear();
+    m_changes.set({});
     m_rereading = false;
-    m_rereadFailed = false;
+    m_rereadProblem.clear();
     m_holdSince.reset();
-    m_reason.clear();
     m_sheet = describe(draft, facts());
     m_proposal->firstRows = m_sheet.rows;
     show();
@@ -113,12 +116,34 @@ std::optional<QString> ConfirmationGate::propose(const WriteDraft &draft)
     return {};
 }
 
+void ConfirmationGate::refuse(const WriteDraft &draft, const QString &why)
+{
+    GateRecord entry{GateRecord::What::Refused,
+                     m_clock.nowUtc(),
+                     QUuid::createUuid().toString(QUuid::WithoutBraces),
+                     draft,
+                     freeze(draft),
+                     m_environment.environment(),
+                     {},
+                     why,
+                     {}};
+    Q_EMIT recorded(entry);
+}
+
+void ConfirmationGate::learnSettings()
+{
+    const DevicePtr device = m_deviceId.isEmpty() ? DevicePtr() : m_devices.device(m_deviceId);
+    if (device && device->settings)
+        m_settings = device->settings;
+}
+
 GateFacts ConfirmationGate::facts() const
 {
     GateFacts facts;
     facts.environment = m_environment.environment();
     facts.format = m_format;
     facts.nowUtc = m_clock.nowUtc();
+    facts.settings = m_settings;
     if (!m_deviceId.isEmpty()) {
         facts.device = m_devices.device(m_deviceId);
         facts.words = m_devices.words(m_deviceId);
@@ -142,8 +167,11 @@ void ConfirmationGate::show()
     QList<GateRow> rows = m_sheet.rows;
     for (GateRow &row : rows) {
         for (const GateRow &first : std::as_const(m_proposal->firstRows)) {
-            if (first.field == row.field)
-                row.moved = first.before != row.before || first.after != row.after;
+            if (first.field != row.field)
+                continue;
+            row.moved = first.before != row.before || first.after != row.after;
+            if (row.moved)
+                row.was = first.before != row.before ? first.before : first.after;
         }
     }
     m_rows.set(rows);
@@ -154,26 +182,16 @@ void ConfirmationGate::show()
 
 void ConfirmationGate::grade()
 {
-    m_frictionReasons.clear();
-    m_friction = ClickToSend;
-    const bool isLive = m_proposal->environment.kind == EnvironmentKind::Live;
-    if (isLive) {
-        m_friction = HoldToSend;
-        m_frictionReasons.append(tr("LIVE: real equipment"));
-    } else {
-        m_frictionReasons.append(
-            tr("%1: nothing real is touched").arg(fleet::environmentWord(m_proposal->environment.kind)));
-    }
-    if (m_isStale) {
-        m_frictionReasons.append(tr("The values shown are old"));
-        // What cannot be seen is not held down in passing.
-        if (isLive && m_rereadFailed)
-            m_friction = TypeToSend;
-    }
-    if (m_sheet.isIrreversible) {
-        m_friction = TypeToSend;
-        m_frictionReasons.append(tr("It cannot be undone"));
-    }
+    GradeFacts facts;
+    facts.environment = m_proposal->environment.kind;
+    facts.deviceCount = m_sheet.deviceCount;
+    facts.isIrreversible = m_sheet.isIrreversible;
+    facts.runsAtOnce = m_sheet.runsAtOnce;
+    facts.isStale = m_isStale;
+    facts.rereadFailed = !m_rereadProblem.isEmpty();
+    const Grade grade = fleet::grade(facts);
+    m_friction = grade.friction;
+    m_frictionReasons = grade.reasons;
 }
 
 QString ConfirmationGate::draftProblem() const
@@ -191,7 +209,9 @@ QString ConfirmationGate::draftProblem() const
     } else if (const auto *settings = std::get_if<SettingsDraft>(&m_proposal->draft)) {
         if (!device)
             return tr("This device is not known any more.");
-        issues = validate(*settings, *device);
+        Device whole = *device;
+        whole.settings = m_settings;
+        issues = validate(*settings, whole);
     } else if (const auto *cancel = std::get_if<CancelDraft>(&m_proposal->draft)) {
         const ActionPtr action = m_tracker.actions().action(cancel->actionId);
         if (action && action->state != KnownActionState::Scheduled)
@@ -208,36 +228,42 @@ void ConfirmationGate::lookAgain()
 {
     if (!isOpen())
         return;
-    const BoundFacts present = boundFacts(m_proposal->draft, facts());
+    learnSettings();
+    const QList<GateChange> changes = changesBetween(m_proposal->bound, boundFacts(m_proposal->draft, facts()));
+    m_changes.set(changes);
     m_draftProblem = draftProblem();
-    if (present != m_proposal->bound)
-        withdraw(differences(m_proposal->bound, present), changedKeys(m_proposal->bound, present));
+    const QString text = withdrawalText(changes);
+    // Once withdrawn it stays withdrawn, also when the fact goes back to what it was: it did move.
+    const bool isNews = !m_withdrawn && !text.isEmpty();
+    if (!text.isEmpty()) {
+        m_withdrawn = true;
+        m_withdrawnReason = text;
+        m_changedFields.clear();
+        for (const GateChange &change : changes) {
+            if (change.withdraws)
+                m_changedFields.append(change.field);
+        }
+        m_holdSince.reset();
+    }
     show();
-}
-
-void ConfirmationGate::withdraw(const QStringList &texts, const QStringList &keys)
-{
-    const QString what = texts.join(QStringLiteral("; "));
-    const bool isNews = !m_withdrawn || m_withdrawnReason != what;
-    m_withdrawn = true;
-    m_withdrawnReason = what;
-    m_changedFields = keys;
-    m_holdSince.reset();
     if (isNews)
-        record(GateRecord::What::Withdrawn, what);
+        record(GateRecord::What::Withdrawn, text);
 }
 
 void ConfirmationGate::confirmAgain()
 {
     if (!isOpen() || !m_withdrawn)
         return;
+    learnSettings();
     m_proposal->bound = boundFacts(m_proposal->draft, facts());
+    m_changes.set({});
     m_proposal->environment = m_environment.environment();
     m_proposal->boundAt = m_clock.monotonic();
     m_proposal->boundAtUtc = m_clock.nowUtc();
     m_draftProblem = draftProblem();
     m_withdrawn = false;
     m_withdrawnReason.clear();
+    m_changedFields.clear();
     m_holdSince.reset();
     show();
     record(GateRecord::What::Proposed, tr("Looked at again after a change"));
@@ -260,7 +286,7 @@ void ConfirmationGate::reread()
                  if (!isOpen() || m_proposal->serial != serial)
                      return;
                  m_rereading = false;
-                 m_rereadFailed = !answer;
+                 m_rereadProblem = answer ? QString() : answer.error();
                  m_proposal->boundAt = m_clock.monotonic();
                  m_proposal->boundAtUtc = m_clock.nowUtc();
                  lookAgain();
@@ -327,9 +353,9 @@ bool ConfirmationGate::confirm(ConfirmedBy by)
     if (!isOpen())
         return false;
     const std::optional<milliseconds> heldSince = std::exchange(m_holdSince, std::nullopt);
-    if (m_friction == TypeToSend)
+    if (m_friction == Friction::Type)
         return false;
-    if (m_friction == HoldToSend
+    if (m_friction == Friction::Hold
         && (by != Hold || !heldSince || m_clock.monotonic() - *heldSince < holdTime - holdSlack))
         return false;
     return send();
@@ -368,7 +394,7 @@ void ConfirmationGate::cancel()
 {
     if (!isOpen())
         return;
-    record(GateRecord::What::Declined, m_withdrawn ? m_withdrawnReason : QString());
+    record(GateRecord::What::Declined, !m_reason.isEmpty() ? m_reason : m_withdrawn ? m_withdrawnReason : QString());
     close();
 }
 
@@ -393,7 +419,8 @@ void ConfirmationGate::record(GateRecord::What what, const QString &reason)
                      m_proposal->request,
                      m_proposal->environment,
                      plainText(),
-                     reason};
+                     reason,
+                     m_reason};
     Q_EMIT recorded(entry);
 }
 
@@ -456,11 +483,11 @@ QString ConfirmationGate::curlText() const
 QString ConfirmationGate::frictionName() const
 {
     switch (m_friction) {
-    case ClickToSend:
+    case Friction::Click:
         return QStringLiteral("click");
-    case HoldToSend:
+    case Friction::Hold:
         return QStringLiteral("hold");
-    case TypeToSend:
+    case Friction::Type:
         break;
     }
     return QStringLiteral("type");

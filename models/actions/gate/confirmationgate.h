@@ -4,6 +4,7 @@
 #include "actiontracker.h"
 #include "environmentsource.h"
 #include "gatesheet.h"
+#include "grade.h"
 #include "rowmodel.h"
 
 #include <QAbstractListModel>
@@ -13,7 +14,9 @@
 
 namespace fleet {
 
-// What the gate did, for the audit log: every proposal, every refusal, every withdrawal, every confirmation.
+// What the gate did, for the audit log. Per proposal: Refused once and nothing else when it did not open; otherwise
+// Proposed each time it was shown as a whole (at first, and again after a withdrawal), Withdrawn once for each of these
+// at most, and at the end exactly one of Confirmed and Declined.
 struct GateRecord
 {
     enum class What { Proposed, Confirmed, Declined, Withdrawn, Refused };
@@ -24,7 +27,9 @@ struct GateRecord
     FrozenRequest request;
     WriteEnvironment environment;
     QString shown;  // the sheet in plain text, as the person saw it
-    QString reason; // the person's note when confirmed, otherwise why
+    QString reason; // why: the lock, what is wrong with the draft, what changed; the person's note when confirmed or
+                    // declined
+    QString note;   // the reason or ticket number that the person had entered by then
 };
 
 // The one place through which every write passes (product.md section 5). Shows a frozen request, binds the confirmation
@@ -53,43 +58,47 @@ class ConfirmationGate : public QObject
     Q_PROPERTY(QString freshnessIcon READ freshnessIcon NOTIFY changed FINAL)
     Q_PROPERTY(bool deviceIsStale READ deviceIsStale NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractListModel *rows READ rows CONSTANT FINAL)
+    // Facts that are not what was shown (GateChange: field, label, was, is, withdraws). Empty while nothing moved.
+    Q_PROPERTY(QAbstractListModel *changes READ changes CONSTANT FINAL)
+    Q_PROPERTY(int changeCount READ changeCount NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractListModel *consequences READ consequences CONSTANT FINAL)
     Q_PROPERTY(QString inFlightText READ inFlightText NOTIFY changed FINAL)
     Q_PROPERTY(QString inFlightIcon READ inFlightIcon NOTIFY changed FINAL)
     Q_PROPERTY(QString undoText READ undoText NOTIFY changed FINAL)
+    Q_PROPERTY(QString undoUntil READ undoUntil NOTIFY changed FINAL)
     Q_PROPERTY(QString whenText READ whenText NOTIFY changed FINAL)
     Q_PROPERTY(QString estimate READ estimate NOTIFY changed FINAL)
     Q_PROPERTY(QString conflictNote READ conflictNote NOTIFY changed FINAL)
     Q_PROPERTY(QString requestLine READ requestLine NOTIFY changed FINAL)
     Q_PROPERTY(QString requestBody READ requestBody NOTIFY changed FINAL)
     Q_PROPERTY(QString curlText READ curlText NOTIFY changed FINAL)
+    Q_PROPERTY(int deviceCount READ deviceCount NOTIFY changed FINAL)
     Q_PROPERTY(QString friction READ frictionName NOTIFY changed FINAL)
     Q_PROPERTY(bool needsHold READ needsHold NOTIFY changed FINAL)
     Q_PROPERTY(int holdMs READ holdMs CONSTANT FINAL)
     Q_PROPERTY(QString typedWord READ typedWord NOTIFY changed FINAL)
     Q_PROPERTY(QStringList frictionReasons READ frictionReasons NOTIFY changed FINAL)
     Q_PROPERTY(bool isRereading READ isRereading NOTIFY changed FINAL)
+    Q_PROPERTY(QString rereadProblem READ rereadProblem NOTIFY changed FINAL)
     Q_PROPERTY(bool isWithdrawn READ isWithdrawn NOTIFY changed FINAL)
     Q_PROPERTY(QString withdrawnReason READ withdrawnReason NOTIFY changed FINAL)
     Q_PROPERTY(QStringList changedFields READ changedFields NOTIFY changed FINAL)
     Q_PROPERTY(bool canConfirm READ canConfirm NOTIFY changed FINAL)
     Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed FINAL)
+    // A reason or a ticket number, for the journal and the audit log; asked for, never demanded.
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY reasonChanged FINAL)
 
 public:
     // How the person said yes. A press of Enter is a Click and never enough for LIVE.
     enum ConfirmedBy { Click, Hold };
     Q_ENUM(ConfirmedBy)
-    // Graded by environment, reversibility and the age of the data.
-    enum Friction { ClickToSend, HoldToSend, TypeToSend };
-    Q_ENUM(Friction)
 
     ConfirmationGate(ActionTracker &tracker, DeviceSource &devices, EnvironmentSource &environment, Clock &clock,
                      Format format, QObject *parent = nullptr);
     ~ConfirmationGate() override;
 
     // Freezes the request and shows it. Empty on success; otherwise why nothing was opened (writes locked, another one
-    // is open, the draft breaks the device's own declaration).
+    // is open, the draft breaks the device's own declaration), which is recorded as a refusal.
     std::optional<QString> propose(const WriteDraft &draft);
 
     Q_INVOKABLE void beginHold();
@@ -122,10 +131,15 @@ public:
     QString freshnessIcon() const { return m_words.freshnessIcon; }
     bool deviceIsStale() const { return m_isStale; }
     QAbstractListModel *rows() { return &m_rows; }
+    QAbstractListModel *changes() { return &m_changes; }
+    int changeCount() const { return m_changes.rowCount(); }
     QAbstractListModel *consequences() { return &m_consequences; }
     QString inFlightText() const { return m_sheet.inFlight.text; }
     QString inFlightIcon() const { return m_sheet.inFlight.iconName; }
     QString undoText() const { return m_sheet.undo; }
+    QString undoUntil() const { return m_sheet.undoUntil; }
+    int deviceCount() const { return m_sheet.deviceCount; }
+    QString rereadProblem() const { return m_rereadProblem; }
     QString whenText() const { return m_sheet.when; }
     QString estimate() const { return m_sheet.estimate; }
     QString conflictNote() const { return m_sheet.conflictNote; }
@@ -134,7 +148,7 @@ public:
     QString curlText() const;
     Friction friction() const { return m_friction; }
     QString frictionName() const;
-    bool needsHold() const { return isOpen() && m_friction == HoldToSend; }
+    bool needsHold() const { return isOpen() && m_friction == Friction::Hold; }
     int holdMs() const;
     QString typedWord() const;
     QStringList frictionReasons() const { return m_frictionReasons; }
@@ -170,10 +184,11 @@ private:
     };
 
     GateFacts facts() const;
+    void learnSettings(); // list answers carry none: what the last one said stays
     void show();
     void grade();
     void lookAgain(); // something may have moved
-    void withdraw(const QStringList &texts, const QStringList &keys);
+    void refuse(const WriteDraft &draft, const QString &why);
     void reread();
     bool isTooOld() const;
     bool send();
@@ -197,11 +212,13 @@ private:
     DeviceWords m_words;
     bool m_isStale = false;
     RowModel<GateRow> m_rows;
+    RowModel<GateChange> m_changes;
     RowModel<GateNote> m_consequences;
-    Friction m_friction = TypeToSend;
+    Friction m_friction = Friction::Type;
     QStringList m_frictionReasons;
     bool m_rereading = false;
-    bool m_rereadFailed = false;
+    QString m_rereadProblem; // why the last reading again failed; empty when it worked
+    std::optional<Settings> m_settings;
     bool m_withdrawn = false;
     QString m_withdrawnReason;
     QStringList m_changedFields;

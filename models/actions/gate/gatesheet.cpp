@@ -4,7 +4,6 @@
 #include "commandwords.h"
 
 #include <QCoreApplication>
-#include <QMap>
 
 namespace fleet {
 
@@ -27,58 +26,6 @@ QString phraseOf(const char *text)
 QString dash()
 {
     return QStringLiteral("—");
-}
-
-// Unit by the name of a state field, where the API's state carries bare numbers (design.md section 6).
-QString unitByName(const QString &name)
-{
-    const auto ends = [&name](QLatin1StringView tail) {
-        return name.endsWith(tail);
-    };
-    if (name == QLatin1StringView("level") || ends(QLatin1StringView("Level"))
-        || ends(QLatin1StringView("dischargeLimit")) || ends(QLatin1StringView("chargeLimit"))
-        || ends(QLatin1StringView("Limit")) || name.startsWith(QLatin1StringView("humidity"))) {
-        if (name == QLatin1StringView("powerRateLimit"))
-            return QStringLiteral("kw");
-        return QStringLiteral("percent");
-    }
-    if (ends(QLatin1StringView("Power")) || ends(QLatin1StringView("Rate")))
-        return QStringLiteral("kw");
-    if (name == QLatin1StringView("capacity") || ends(QLatin1StringView("Capacity"))
-        || name.startsWith(QLatin1StringView("energy")))
-        return QStringLiteral("kwh");
-    if (ends(QLatin1StringView("emperature")) || ends(QLatin1StringView("Setpoint")))
-        return QStringLiteral("celsius");
-    if (ends(QLatin1StringView("Current")))
-        return QStringLiteral("amps");
-    if (ends(QLatin1StringView("TimeRemaining")))
-        return QStringLiteral("minutes");
-    return {};
-}
-
-QString capability(const CommandCapability &command)
-{
-    QStringList parts;
-    for (const ParameterBounds &parameter : command.parameters) {
-        const QString low = parameter.min ? QString::number(*parameter.min) : QString();
-        const QString high = parameter.max ? QString::number(*parameter.max) : QString();
-        parts.append(QStringLiteral("%1 %2…%3 %4").arg(parameter.name, low, high, parameter.unit.text()));
-    }
-    QStringList shapes;
-    for (const Execution &shape : command.execution)
-        shapes.append(shape.text());
-    return QStringLiteral("%1 (%2; %3)")
-        .arg(command.command, parts.join(QStringLiteral(", ")), shapes.join(QStringLiteral(", ")));
-}
-
-QString strategies(const std::optional<QList<ConflictStrategy>> &list)
-{
-    if (!list)
-        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "not declared"));
-    QStringList texts;
-    for (const ConflictStrategy &strategy : *list)
-        texts.append(strategy.text());
-    return texts.isEmpty() ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "none")) : texts.join(QStringLiteral(", "));
 }
 
 QString environmentSentence(const WriteDraft &draft, const GateFacts &facts)
@@ -332,15 +279,26 @@ void describeCommand(GateSheet &sheet, const CommandDraft &draft, const GateFact
                                           "It cannot be cancelled once it is sent; the way back is to send %1 again.")
                   .arg(standing);
     } else {
-        sheet.undo = phraseOf(QT_TRANSLATE_NOOP(
-            "fleet::GateSheet",
-            "You can cancel it until it starts. Once acknowledged, only another command can override it."));
+        const StartTime start
+            = std::visit(Visitors{[](const RunNow &) { return StartTime(); }, [](const RunAt &at) { return at.start; },
+                                  [](const RunWindow &window) {
+                                      return window.start;
+                                  }},
+                         draft.when);
+        sheet.runsAtOnce = false;
+        sheet.undoUntil = CommandWords::when(RunAt{start}, format, facts.nowUtc);
+        sheet.undo
+            = QCoreApplication::translate("fleet::GateSheet",
+                                          "You can cancel it until it starts, %1. Once acknowledged, only another "
+                                          "command can override it.")
+                  .arg(sheet.undoUntil);
     }
 }
 
 void describeSettings(GateSheet &sheet, const SettingsDraft &draft, const GateFacts &facts)
 {
     sheet.verb = QStringLiteral("settings");
+    sheet.runsAtOnce = false;
     const QString noun = CommandWords::familyNoun(draft.family);
     if (draft.changes.size() == 1) {
         sheet.title = QCoreApplication::translate("fleet::GateSheet", "Change %1 of this %2 to %3?")
@@ -354,8 +312,8 @@ void describeSettings(GateSheet &sheet, const SettingsDraft &draft, const GateFa
     QStringList undo;
     for (const NamedQuantity &change : draft.changes) {
         QString before = dash();
-        if (facts.device && facts.device->settings) {
-            for (const Setting &setting : *facts.device->settings) {
+        if (facts.settings) {
+            for (const Setting &setting : *facts.settings) {
                 if (setting.key == change.name && setting.value.toNumber())
                     before = CommandWords::quantity({setting.key, {*setting.value.toNumber(), setting.unit}},
                                                     facts.format);
@@ -382,6 +340,7 @@ void describeSettings(GateSheet &sheet, const SettingsDraft &draft, const GateFa
 void describeCancel(GateSheet &sheet, const CancelDraft &draft, const GateFacts &facts)
 {
     sheet.verb = QStringLiteral("cancel");
+    sheet.runsAtOnce = false;
     sheet.when = phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "now"));
     const QString what
         = facts.action ? CommandWords::phrase(*facts.action, facts.format, facts.nowUtc) : draft.actionId.text();
@@ -407,6 +366,7 @@ void describeConsent(GateSheet &sheet, const ConsentDraft &draft, const GateFact
     sheet.verb = QStringLiteral("revoke consent");
     sheet.when = phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "now"));
     sheet.isIrreversible = true;
+    sheet.deviceCount = int(draft.deviceIds.size());
     sheet.title = draft.deviceIds.isEmpty()
         ? QCoreApplication::translate("fleet::GateSheet", "Revoke the consent of %1 for every device?")
               .arg(draft.userId.text())
@@ -433,22 +393,6 @@ void describeConsent(GateSheet &sheet, const ConsentDraft &draft, const GateFact
 
 } // namespace
 
-QString stateText(const Field &field, const Format &format)
-{
-    if (field.value.isNull())
-        return Format::notReported();
-    if (const std::optional<double> number = field.value.toNumber())
-        return format.quantity(*number, unitByName(field.name),
-                               field.name == QLatin1StringView("chargeRate") ? Format::Sign::Always
-                                                                             : Format::Sign::AsNeeded);
-    if (const std::optional<bool> flag = field.value.toBool())
-        return *flag ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "yes"))
-                     : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "no"));
-    if (const std::optional<QString> text = field.value.toText())
-        return *text;
-    return QString::fromUtf8(toJson(field.value));
-}
-
 GateSheet describe(const WriteDraft &draft, const GateFacts &facts)
 {
     GateSheet sheet;
@@ -462,123 +406,6 @@ GateSheet describe(const WriteDraft &draft, const GateFacts &facts)
                         }},
                draft);
     return sheet;
-}
-
-BoundFacts boundFacts(const WriteDraft &draft, const GateFacts &facts)
-{
-    BoundFacts list;
-    const auto add = [&list](const QString &key, const QString &label, const QString &text) {
-        list.append({key, label, text});
-    };
-    add(QStringLiteral("environment"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Environment")),
-        QStringLiteral("%1, %2, %3")
-            .arg(environmentWord(facts.environment.kind), facts.environment.profile,
-                 facts.environment.baseUrl.toString()));
-    if (std::holds_alternative<ConsentDraft>(draft))
-        return list;
-    if (facts.action) {
-        add(QStringLiteral("action"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Action")),
-            QStringLiteral("%1, %2, %3")
-                .arg(facts.action->id.text(), facts.action->state.text(),
-                     facts.action->start ? facts.action->start->toString(Qt::ISODate) : QString()));
-    }
-    if (!facts.device) {
-        add(QStringLiteral("device"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Device")),
-            phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "gone")));
-        return list;
-    }
-    const Device &device = *facts.device;
-    // What is cancelled is the action; the level of its device may move meanwhile.
-    if (std::holds_alternative<CancelDraft>(draft)) {
-        add(QStringLiteral("device"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Device")), device.id.text());
-        return list;
-    }
-    add(QStringLiteral("device"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Device")),
-        QStringLiteral("%1, %2, %3").arg(device.id.text(), device.vendor, device.metadata.model));
-    add(QStringLiteral("sync"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Sync")),
-        device.sync.available == false ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "not available"))
-                                       : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "available")));
-    for (const Field &field : device.state)
-        add(QStringLiteral("state.") + field.name, Format::fieldLabel(field.name), stateText(field, facts.format));
-    if (!device.commands) {
-        add(QStringLiteral("commands"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Commands")),
-            phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "not declared")));
-    } else {
-        for (const CommandCapability &command : device.commands->entries)
-            add(QStringLiteral("commands.") + command.command, command.command, capability(command));
-    }
-    add(QStringLiteral("conflictStrategies"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Conflict strategies")),
-        strategies(device.conflictStrategies));
-    // Lists carry no settings; a command does not lean on them, a change of settings does.
-    if (device.settings && std::holds_alternative<SettingsDraft>(draft)) {
-        for (const Setting &setting : *device.settings) {
-            const std::optional<double> number = setting.value.toNumber();
-            const QString value = number ? CommandWords::quantity({setting.key, {*number, setting.unit}}, facts.format)
-                                         : QString::fromUtf8(toJson(setting.value));
-            const QString range = QStringLiteral("%1…%2").arg(setting.min ? QString::number(*setting.min) : QString(),
-                                                              setting.max ? QString::number(*setting.max) : QString());
-            add(QStringLiteral("settings.") + setting.key, Format::fieldLabel(setting.key),
-                value + QStringLiteral(" (") + range + u')');
-        }
-    }
-    if (device.currentSchedule) {
-        add(QStringLiteral("currentSchedule"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Schedule")),
-            QStringLiteral("%1, %2").arg(device.currentSchedule->id.text(), device.currentSchedule->state.text()));
-    }
-    if (std::holds_alternative<CommandDraft>(draft)) {
-        QString inFlight = phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "nothing"));
-        if (facts.inFlight)
-            inFlight = QStringLiteral("%1, %2").arg(facts.inFlight->id.text(), facts.inFlight->state.text());
-        else if (device.lastAction && !isTerminal(device.lastAction->state))
-            inFlight = QStringLiteral("%1, %2").arg(device.lastAction->id.text(), device.lastAction->state.text());
-        add(QStringLiteral("inFlight"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "In flight")), inFlight);
-    }
-    return list;
-}
-
-namespace {
-
-template <typename Told>
-void eachDifference(const BoundFacts &shown, const BoundFacts &present, Told told)
-{
-    QMap<QString, BoundFact> now;
-    for (const BoundFact &fact : present)
-        now.insert(fact.key, fact);
-    for (const BoundFact &fact : shown) {
-        const auto found = now.find(fact.key);
-        if (found == now.end()) {
-            told(fact.key, fact.label, fact.text, QString());
-            continue;
-        }
-        if (found->text != fact.text)
-            told(fact.key, fact.label, fact.text, found->text);
-        now.erase(found);
-    }
-    for (const BoundFact &fact : std::as_const(now))
-        told(fact.key, fact.label, QString(), fact.text);
-}
-
-} // namespace
-
-QStringList differences(const BoundFacts &shown, const BoundFacts &present)
-{
-    QStringList texts;
-    eachDifference(
-        shown, present, [&texts](const QString &, const QString &label, const QString &before, const QString &now) {
-            const QString none = Format::notReported();
-            texts.append(
-                QStringLiteral("%1: %2 → %3").arg(label, before.isEmpty() ? none : before, now.isEmpty() ? none : now));
-        });
-    return texts;
-}
-
-QStringList changedKeys(const BoundFacts &shown, const BoundFacts &present)
-{
-    QStringList keys;
-    eachDifference(shown, present, [&keys](const QString &key, const QString &, const QString &, const QString &) {
-        keys.append(key);
-    });
-    return keys;
 }
 
 QString curlText(const FrozenRequest &request, const QUrl &baseUrl)

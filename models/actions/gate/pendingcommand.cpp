@@ -56,6 +56,7 @@ void PendingCommand::refresh()
         m_sentText.clear();
         m_effect.clear();
         m_effectText.clear();
+        m_evidence.set({});
         m_hasConflict = false;
         m_canFollowUp = false;
         m_tick.cancel();
@@ -82,7 +83,7 @@ void PendingCommand::refresh()
 
     const bool isNews = m_intentId != intent->id || m_actionId != intent->actionId.text() || !(m_words == words)
         || m_sentText != sentText || m_effect != effect || m_effectText != sighting.check.evidence
-        || m_hasConflict != hasConflict || m_canFollowUp != canFollowUp;
+        || m_evidence.rows() != sighting.check.rows || m_hasConflict != hasConflict || m_canFollowUp != canFollowUp;
     m_intentId = intent->id;
     m_actionId = intent->actionId.text();
     m_words = words;
@@ -90,6 +91,7 @@ void PendingCommand::refresh()
     m_sentText = sentText;
     m_effect = effect;
     m_effectText = sighting.check.evidence;
+    m_evidence.set(sighting.check.rows);
     m_hasConflict = hasConflict;
     m_canFollowUp = canFollowUp;
     // The age moves by itself: every second at first, then by the minute, as it is printed.

@@ -3,6 +3,7 @@
 
 #include "commanddesk.h"
 #include "intentwords.h"
+#include "rowmodel.h"
 
 #include <QPointer>
 
@@ -27,6 +28,9 @@ class PendingCommand : public QObject
     Q_PROPERTY(QString sentText READ sentText NOTIFY changed FINAL)
     Q_PROPERTY(QString effect READ effect NOTIFY changed FINAL)
     Q_PROPERTY(QString effectText READ effectText NOTIFY changed FINAL)
+    // What the effect is read from (EffectRow: label, asked, seen, fit). Empty until it is judged.
+    Q_PROPERTY(QAbstractListModel *evidence READ evidence CONSTANT FINAL)
+    Q_PROPERTY(int evidenceCount READ evidenceCount NOTIFY changed FINAL)
     Q_PROPERTY(fleet::ErrorText error READ error NOTIFY changed FINAL)
     Q_PROPERTY(bool hasConflict READ hasConflict NOTIFY changed FINAL)
     Q_PROPERTY(bool canFollowUp READ canFollowUp NOTIFY changed FINAL)
@@ -53,6 +57,8 @@ public:
     QString sentText() const { return m_sentText; }
     QString effect() const { return m_effect; }
     QString effectText() const { return m_effectText; }
+    QAbstractListModel *evidence() { return &m_evidence; }
+    int evidenceCount() const { return m_evidence.rowCount(); }
     ErrorText error() const { return m_words.error; }
     bool hasConflict() const { return m_hasConflict; }
     bool canFollowUp() const { return m_canFollowUp; }
@@ -74,6 +80,7 @@ private:
     QString m_sentText;
     QString m_effect;
     QString m_effectText;
+    RowModel<EffectRow> m_evidence;
     bool m_hasConflict = false;
     bool m_canFollowUp = false;
     Alarm m_tick;

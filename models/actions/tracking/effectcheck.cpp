@@ -248,6 +248,120 @@ private:
     const Format &m_format;
 };
 
+// What the judgement leans on, asked beside seen.
+class Evidence
+{
+public:
+    Evidence(const Action &action, const Format &format) : m_action(action), m_format(format) { }
+
+    void operator()(const BatteryState &battery)
+    {
+        mode(battery.currentMode);
+        fact(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Status"), battery.status);
+        const bool isCharge = m_action.command == QLatin1StringView("charge");
+        const bool isFlow = isCharge || m_action.command == QLatin1StringView("discharge");
+        if (battery.chargeRateKw) {
+            const std::optional<double> power = isFlow ? parameterValue(m_action, u"power") : std::nullopt;
+            // Less than the cap is what a cap means, and rest at the target is no failure: the flow alone never
+            // differs.
+            add(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Power"),
+                power ? QCoreApplication::translate("fleet::EffectCheck", "up to %1")
+                            .arg(m_format.quantity(*power, u"kw"))
+                      : QString(),
+                m_format.quantity(*battery.chargeRateKw, u"kw", Format::Sign::Always), {});
+        }
+        const std::optional<double> target = isFlow ? parameterValue(m_action, u"target") : std::nullopt;
+        if (battery.levelPercent) {
+            const bool isMet = target
+                && (isCharge ? *battery.levelPercent >= *target - levelTolerance
+                             : *battery.levelPercent <= *target + levelTolerance);
+            add(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Level"),
+                target ? m_format.quantity(*target, u"percent") : QString(),
+                m_format.quantity(*battery.levelPercent, u"percent"), isMet ? std::optional(true) : std::nullopt);
+        }
+    }
+    void operator()(const EvChargerState &charger)
+    {
+        const bool wantsCharge = m_action.command == QLatin1StringView("charge")
+            || m_action.command == QLatin1StringView("start_charging");
+        const bool wantsRest
+            = m_action.command == QLatin1StringView("idle") || m_action.command == QLatin1StringView("stop_charging");
+        if (charger.isCharging)
+            add(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Charging"),
+                wantsCharge     ? yesNo(true)
+                    : wantsRest ? yesNo(false)
+                                : QString(),
+                yesNo(*charger.isCharging),
+                wantsCharge || wantsRest ? std::optional(*charger.isCharging == wantsCharge) : std::nullopt);
+        if (charger.isConnected)
+            add(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Vehicle connected"), {}, yesNo(*charger.isConnected), {});
+        fact(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Status"), charger.status);
+    }
+    void operator()(const HvacState &hvac)
+    {
+        if (m_action.command == QLatin1StringView("follow_schedule"))
+            compare(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Hold"), m_action.command, hvac.holdType);
+        else if (m_action.command == QLatin1StringView("idle") && hvac.active)
+            add(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Running"), yesNo(false), yesNo(*hvac.active), !*hvac.active);
+        else
+            mode(hvac.mode);
+        const bool isHeat = m_action.command == QLatin1StringView("heat");
+        const bool isCool = m_action.command == QLatin1StringView("cool");
+        setpoint(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Heat setpoint"),
+                 parameterValue(m_action, isHeat ? u"target" : u"heatSetpoint"), hvac.heatSetpointC);
+        setpoint(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Cool setpoint"),
+                 parameterValue(m_action, isCool ? u"target" : u"coolSetpoint"), hvac.coolSetpointC);
+        if (hvac.temperatureC)
+            add(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Temperature"), {},
+                m_format.quantity(*hvac.temperatureC, u"celsius"), {});
+    }
+    void operator()(const SolarInverterState &) { }
+    void operator()(const VehicleState &) { }
+    void operator()(std::monostate) { }
+
+    void mode(const QString &seen)
+    {
+        compare(QT_TRANSLATE_NOOP("fleet::EffectCheck", "Standing command"), m_action.command, seen);
+    }
+    void add(const char *label, const QString &asked, const QString &seen, std::optional<bool> fits)
+    {
+        rows.append({evidence(label), asked, seen,
+                     !fits       ? QString()
+                         : *fits ? QStringLiteral("yes")
+                                 : QStringLiteral("no")});
+    }
+
+    QList<EffectRow> rows;
+
+private:
+    static QString yesNo(bool value)
+    {
+        return value ? evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "yes"))
+                     : evidence(QT_TRANSLATE_NOOP("fleet::EffectCheck", "no"));
+    }
+    void compare(const char *label, const QString &asked, const QString &seen)
+    {
+        if (!seen.isEmpty())
+            add(label, asked, seen, asked == seen);
+    }
+    void fact(const char *label, const QString &seen)
+    {
+        if (!seen.isEmpty())
+            add(label, {}, seen, {});
+    }
+    void setpoint(const char *label, std::optional<double> asked, std::optional<double> seen)
+    {
+        if (!seen && !asked)
+            return;
+        add(label, asked ? m_format.quantity(*asked, u"celsius") : QString(),
+            seen ? m_format.quantity(*seen, u"celsius") : Format::notReported(),
+            asked ? std::optional(seen && std::abs(*seen - *asked) <= setpointTolerance) : std::nullopt);
+    }
+
+    const Action &m_action;
+    const Format &m_format;
+};
+
 } // namespace
 
 EffectCheck checkEffect(const Action &action, const Device &device, const QDateTime &readAt, const Format &format)
@@ -266,16 +380,27 @@ EffectCheck checkEffect(const Action &action, const Device &device, const QDateT
     const QDateTime since = action.start && *action.start > completed ? *action.start : completed;
     if (readAt < since)
         return {};
-    const EffectCheck check = std::visit(
+    EffectCheck check = std::visit(
         Judge(action, since.secsTo(readAt) >= std::chrono::seconds(effectGrace).count(), format), device.reading);
-    if (check.effect != Effect::NotJudged)
-        return check;
-    // A family that nobody has met: its standing command is judged by the one field name that all of them share.
-    const FieldValue *mode = findField(device.state, u"currentMode");
-    if (mode && mode->toText() == action.command)
-        return {Effect::TookEffect,
-                QCoreApplication::translate("fleet::EffectCheck", "Its mode is %1.").arg(action.command)};
-    return {};
+    Evidence evidence(action, format);
+    std::visit(evidence, device.reading);
+    if (check.effect == Effect::NotJudged) {
+        // A family that nobody has met: its standing command is judged by the one field name that all of them share.
+        const FieldValue *mode = findField(device.state, u"currentMode");
+        if (!mode || mode->toText() != action.command)
+            return {};
+        check = {Effect::TookEffect,
+                 QCoreApplication::translate("fleet::EffectCheck", "Its mode is %1.").arg(action.command),
+                 {}};
+        if (std::holds_alternative<std::monostate>(device.reading))
+            evidence.mode(action.command);
+    }
+    check.rows = evidence.rows;
+    check.rows.append({QCoreApplication::translate("fleet::EffectCheck", "Reading"),
+                       {},
+                       QStringLiteral("%1, %2").arg(device.metadata.source.text(), format.exactTime(readAt)),
+                       {}});
+    return check;
 }
 
 QString effectKey(Effect effect)

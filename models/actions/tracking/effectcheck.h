@@ -5,6 +5,8 @@
 #include <format.h>
 
 #include <QDateTime>
+#include <QList>
+#include <QMetaType>
 
 namespace fleet {
 
@@ -18,10 +20,29 @@ enum class Effect {
     Contradicted, // the device does something else
 };
 
+// One thing that the judgement leans on.
+struct EffectRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString label MEMBER label FINAL)
+    Q_PROPERTY(QString asked MEMBER asked FINAL)
+    Q_PROPERTY(QString seen MEMBER seen FINAL)
+    Q_PROPERTY(QString fit MEMBER fit FINAL)
+
+public:
+    QString label; // "Standing command", "Level"
+    QString asked; // empty: the command says nothing about it
+    QString seen;
+    QString fit; // "yes" "no" "" (context)
+    QString key() const { return label; }
+    bool operator==(const EffectRow &) const = default;
+};
+
 struct EffectCheck
 {
     Effect effect = Effect::NotJudged;
-    QString evidence; // "Charging at +3.0 kW, 86 % of 90 %."
+    QString evidence;        // "Charging at +3.0 kW, 86 % of 90 %."
+    QList<EffectRow> rows{}; // what that is read from, the reading itself last; empty when nothing was judged
     bool operator==(const EffectCheck &) const = default;
 };
 

@@ -182,16 +182,6 @@ std::optional<double> convert(double value, const Unit &from, const Unit &to)
     return {};
 }
 
-struct Sum
-{
-    double energyKwh = 0;
-    double percent = 0;
-    double capacityKwh = 0;
-    std::optional<double> powerKw;
-    std::optional<double> minutes;
-    std::optional<double> windowKwh; // what fits into the window at that power
-};
-
 std::optional<double> powerOf(const CommandDraft &draft)
 {
     const NamedQuantity *power = findQuantity(draft.parameters, u"power");
@@ -213,33 +203,6 @@ std::optional<double> windowHours(const CommandDraft &draft)
     const qint64 seconds
         = QDateTime(start->date, start->time, Qt::UTC).secsTo(QDateTime(end->date, end->time, Qt::UTC));
     return seconds > 0 ? std::optional(double(seconds) / 3600) : std::nullopt;
-}
-
-std::optional<Sum> sumOf(const CommandDraft &draft, const Device &device)
-{
-    const auto *battery = std::get_if<BatteryState>(&device.reading);
-    if (!battery || !battery->levelPercent || !battery->capacityKwh || *battery->capacityKwh <= 0)
-        return {};
-    const bool isCharge = draft.command == QLatin1StringView("charge");
-    if (!isCharge && draft.command != QLatin1StringView("discharge"))
-        return {};
-    const NamedQuantity *target = findQuantity(draft.parameters, u"target");
-    if (!target || target->quantity.unit != KnownUnit::Percent)
-        return {};
-    Sum sum;
-    sum.percent
-        = isCharge ? target->quantity.value - *battery->levelPercent : *battery->levelPercent - target->quantity.value;
-    if (sum.percent <= 0)
-        return {};
-    sum.capacityKwh = *battery->capacityKwh;
-    sum.energyKwh = sum.percent / 100 * sum.capacityKwh;
-    sum.powerKw = powerOf(draft);
-    if (sum.powerKw) {
-        sum.minutes = sum.energyKwh / *sum.powerKw * 60;
-        if (const std::optional<double> hours = windowHours(draft))
-            sum.windowKwh = *hours * *sum.powerKw;
-    }
-    return sum;
 }
 
 QString minutesText(double minutes, const Format &format)
@@ -546,9 +509,36 @@ std::optional<PresentValue> presentValue(const Device &device, const QString &co
     return {};
 }
 
+std::optional<EstimateSum> estimateSum(const CommandDraft &draft, const Device &device)
+{
+    const auto *battery = std::get_if<BatteryState>(&device.reading);
+    if (!battery || !battery->levelPercent || !battery->capacityKwh || *battery->capacityKwh <= 0)
+        return {};
+    const bool isCharge = draft.command == QLatin1StringView("charge");
+    if (!isCharge && draft.command != QLatin1StringView("discharge"))
+        return {};
+    const NamedQuantity *target = findQuantity(draft.parameters, u"target");
+    if (!target || target->quantity.unit != KnownUnit::Percent)
+        return {};
+    EstimateSum sum;
+    sum.percent
+        = isCharge ? target->quantity.value - *battery->levelPercent : *battery->levelPercent - target->quantity.value;
+    if (sum.percent <= 0)
+        return {};
+    sum.capacityKwh = *battery->capacityKwh;
+    sum.energyKwh = sum.percent / 100 * sum.capacityKwh;
+    sum.powerKw = powerOf(draft);
+    if (sum.powerKw) {
+        sum.minutes = sum.energyKwh / *sum.powerKw * 60;
+        if (const std::optional<double> hours = windowHours(draft))
+            sum.windowKwh = *hours * *sum.powerKw;
+    }
+    return sum;
+}
+
 QString estimate(const CommandDraft &draft, const Device &device, const Format &format)
 {
-    const std::optional<Sum> sum = sumOf(draft, device);
+    const std::optional<EstimateSum> sum = estimateSum(draft, device);
     if (!sum)
         return {};
     const QString share
@@ -568,7 +558,7 @@ QString estimate(const CommandDraft &draft, const Device &device, const Format &
 
 QString estimatedTime(const CommandDraft &draft, const Device &device, const Format &format)
 {
-    const std::optional<Sum> sum = sumOf(draft, device);
+    const std::optional<EstimateSum> sum = estimateSum(draft, device);
     if (!sum || !sum->minutes || (sum->windowKwh && *sum->windowKwh < sum->energyKwh))
         return {};
     return QCoreApplication::translate("fleet::CommandWords", "about %1").arg(minutesText(*sum->minutes, format));

@@ -60,6 +60,18 @@ struct PresentValue
 std::optional<PresentValue> presentValue(const Device &device, const QString &command, const ParameterBounds &parameter,
                                          const Format &format);
 
+// What an estimate is made of. Only for a battery whose level and capacity are reported and a target in percent.
+struct EstimateSum
+{
+    double energyKwh = 0;
+    double percent = 0; // of the capacity, above 0
+    double capacityKwh = 0;
+    std::optional<double> powerKw;
+    std::optional<double> minutes;
+    std::optional<double> windowKwh; // what fits into the window at that power
+};
+std::optional<EstimateSum> estimateSum(const CommandDraft &draft, const Device &device);
+
 // How long or how much, when it can be computed: "About 14 min: 5 % of 13.5 kWh at 3.0 kW". Empty otherwise.
 QString estimate(const CommandDraft &draft, const Device &device, const Format &format);
 // "About 14 min" alone, for inside a sentence; empty otherwise.
