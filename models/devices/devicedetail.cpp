@@ -388,7 +388,9 @@ QString DeviceDetail::whyNoCommands() const
 
 QString DeviceDetail::attention() const
 {
-    return m_stored ? DeviceListModel::attentionName(DeviceListModel::attentionOf(*m_stored, m_fresh)) : QString();
+    return m_stored
+        ? attention::name(attention::first(attention::reasonsOf(*m_stored, m_fresh, m_list->clock().monotonic())))
+        : QString();
 }
 
 QStringList DeviceDetail::issues() const

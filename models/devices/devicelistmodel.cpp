@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -17,6 +16,8 @@ namespace {
 // More pieces than this are put through one layout change: views take a handful of ranges well and thousands badly.
 constexpr size_t mostRanges = 32;
 constexpr std::chrono::milliseconds never = std::chrono::milliseconds::max();
+// Answers of one frame are merged.
+constexpr std::chrono::milliseconds frame = 16ms;
 
 // Ages are said in steps: each second would keep a screen reader talking.
 qint64 spokenStep(const Freshness &fresh)
@@ -38,25 +39,32 @@ QString statusField(const Device &device)
     return status;
 }
 
-// May the word of the pill be another one? Vehicles make theirs from booleans.
-bool isStatusNew(const Device &before, const Device &now)
+bool isFieldNew(const Device &before, const Device &now, QStringView key)
 {
-    return (std::holds_alternative<VehicleState>(now.reading) && before.reading != now.reading)
-        || statusField(before) != statusField(now);
+    const FieldValue *was = findField(before.state, key);
+    const FieldValue *is = findField(now.state, key);
+    return was && is ? !(*was == *is) : was != is;
 }
 
-qint64 milliUnits(double kilo)
+// May the word of the pill be another one? Families without a status make theirs from booleans.
+bool isStatusNew(const Device &before, const Device &now)
 {
-    return std::isfinite(kilo) ? std::llround(kilo * 1000) : 0;
+    if (isFieldNew(before, now, u"status") || isFieldNew(before, now, u"mode"))
+        return true;
+    const auto *was = std::get_if<VehicleState>(&before.reading);
+    const auto *is = std::get_if<VehicleState>(&now.reading);
+    if (!was || !is)
+        return before.reading.index() != now.reading.index();
+    return was->plugged != is->plugged || was->charging != is->charging || was->fullyCharged != is->fullyCharged;
 }
 
 } // namespace
 
 struct DeviceListModel::Row
 {
-    std::shared_ptr<const StoredDevice> stored;
+    std::shared_ptr<const StoredDevice> stored; // null: the slot is free
 
-    // What the rows was published with: a change is told from it.
+    // What the row was published with: a change is told from it.
     DevicePtr device;
     bool hasReading = false;
     bool gone = false;
@@ -66,19 +74,9 @@ struct DeviceListModel::Row
     Freshness fresh;
     Attention attention = Attention::None;
 
-    QString id;
-    QString sortText;
-    Attention orderedAttention = Attention::None; // the key by which it stands in m_order
-    QString orderedText;
-    bool isOrdered = false;
-    QString searchText; // folded, a line for each thing that may be searched
-    std::chrono::milliseconds nextGradeAt = never;
-    Tallies tallies{};
+    FleetSums sums;
     Family family;
-    QString vendor; // folded
     bool isAccounted = false;
-    int position = -1; // -1: not shown
-    bool isWanted = false;
     mutable std::unique_ptr<DeviceDrawing> drawing; // made when somebody looks
 
     qint64 tickedSecond = -1;
@@ -100,10 +98,7 @@ DeviceListModel::DeviceListModel(DeviceStore &store, Clock &clock, const Primiti
     armTick();
 }
 
-DeviceListModel::~DeviceListModel()
-{
-    qDeleteAll(m_rows);
-}
+DeviceListModel::~DeviceListModel() = default;
 
 int DeviceListModel::rowCount(const QModelIndex &parent) const
 {
@@ -162,7 +157,7 @@ QVariant DeviceListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &row = *m_shown[size_t(index.row())];
+    const Row &row = m_rows[m_shown[size_t(index.row())]];
     const Device &device = *row.device;
     switch (role) {
     case Qt::DisplayRole:
@@ -248,102 +243,70 @@ QVariant DeviceListModel::data(const QModelIndex &index, int role) const
     case IsReadOnlyRole:
         return device.family.isReadOnly();
     case AttentionRole:
-        return attentionName(row.attention);
+        return attention::name(row.attention);
     default:
         return {};
     }
 }
 
-QString DeviceListModel::attentionName(Attention attention)
-{
-    switch (attention) {
-    case Attention::Failed:
-        return u"failed"_s;
-    case Attention::Offline:
-        return u"offline"_s;
-    case Attention::Gone:
-        return u"gone"_s;
-    case Attention::NoSync:
-        return u"noSync"_s;
-    case Attention::BelowFloor:
-        return u"belowFloor"_s;
-    case Attention::InFlight:
-        return u"inFlight"_s;
-    case Attention::None:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
-DeviceListModel::Attention DeviceListModel::attentionOf(const StoredDevice &stored, const Freshness &freshness)
-{
-    const Device &device = *stored.device;
-    if (device.lastAction && device.lastAction->state == KnownActionState::Failed)
-        return Attention::Failed;
-    if (stored.gone)
-        return Attention::Gone;
-    if (stored.fault)
-        return Attention::Offline;
-    if (freshness.grade == FreshnessGrade::LastKnown)
-        return Attention::NoSync;
-    if (PrimitiveRegistry::isBelowFloor(device))
-        return Attention::BelowFloor;
-    if (device.lastAction && !isTerminal(device.lastAction->state))
-        return Attention::InFlight;
-    return Attention::None;
-}
-
-bool DeviceListModel::isBefore(const Row *a, const Row *b)
-{
-    if (a->orderedAttention != b->orderedAttention)
-        return a->orderedAttention < b->orderedAttention;
-    if (a->orderedText.constData() != b->orderedText.constData()) {
-        if (const int order = a->orderedText.compare(b->orderedText))
-            return order < 0;
-    }
-    return a->id < b->id;
-}
-
 // Where the reading stands now. The roles that time alone moves are added to `roles`; true when the grade moved.
-bool DeviceListModel::refreshFreshness(Row &row, RoleSet &roles)
+bool DeviceListModel::refreshFreshness(Row &row, Slot slot, RoleSet &roles)
 {
-    const Freshness before = row.fresh;
     const std::chrono::milliseconds now = m_clock.monotonic();
-    row.fresh = Freshness::of(*row.stored, now);
-    row.nextGradeAt = row.fresh.untilNextGrade ? now + *row.fresh.untilNextGrade : never;
+    const Freshness before = std::exchange(row.fresh, Freshness::of(*row.stored, now));
+    const Freshness &fresh = row.fresh;
+    std::chrono::milliseconds next = fresh.untilNextGrade ? now + *fresh.untilNextGrade : never;
+    if (const auto stuck = attention::untilStuck(*row.stored, now))
+        next = std::min(next, now + *stuck);
+    m_nextGradeAt[slot] = next;
+    m_columns.setBirth(slot, fresh.age ? (now - *fresh.age).count() : FleetColumns::noBirth);
+    m_columns.setAvailable(slot, fresh.isAvailable);
 
-    if (before.sourceName() != row.fresh.sourceName())
-        roles << SourceRole;
-    if (before.lastPulledAtUtc != row.fresh.lastPulledAtUtc)
+    const bool isMoved = before.grade != fresh.grade;
+    if (isMoved || before.source != fresh.source) {
+        const QString source = fresh.sourceName();
+        if (before.sourceName() != source)
+            roles << SourceRole;
+        m_columns.setWord(FleetColumns::SourceWords, slot, source);
+    }
+    const bool isPulledAgain = before.lastPulledAtUtc != fresh.lastPulledAtUtc;
+    if (isPulledAgain)
         roles << PulledAtRole;
-    if (before.isAvailable != row.fresh.isAvailable)
+    if (before.age != fresh.age)
+        roles << AgeSecondsRole;
+    if (before.isAvailable != fresh.isAvailable)
         roles << AvailableRole;
-    const bool isMoved = before.grade != row.fresh.grade;
     if (isMoved)
         roles << AgeGradeRole << SentenceRole << AccessibleTextRole;
-    if (isMoved || (row.fresh.isStale() && before.lastPulledAtUtc != row.fresh.lastPulledAtUtc))
+    if (isMoved || (fresh.isStale() && isPulledAgain))
         roles << NoticeRole;
     return isMoved;
 }
 
-DeviceListModel::RoleSet DeviceListModel::refresh(Row &row)
+DeviceListModel::RoleSet DeviceListModel::refresh(Slot slot)
 {
+    Row &row = m_rows[slot];
     const StoredDevice &stored = *row.stored;
-    const DevicePtr old = row.device;
+    const DevicePtr old = std::exchange(row.device, stored.device);
     const Device &now = *stored.device;
     RoleSet roles;
 
     const bool isFirst = !old;
-    row.device = stored.device;
-    if (!isFirst && old != row.device) {
-        if (old->family != now.family)
+    const bool isDeviceNew = old != row.device;
+    const bool isFamilyNew = isFirst || (isDeviceNew && old->family != now.family);
+    const bool isModelNew = isFirst || (isDeviceNew && old->metadata.model != now.metadata.model);
+    const bool isVendorNew = isFirst || (isDeviceNew && old->vendor != now.vendor);
+    const bool isActionNew = isFirst || (isDeviceNew && old->lastAction != now.lastAction);
+    const bool isStatusOther = isFirst || (isDeviceNew && isStatusNew(*old, now));
+    if (!isFirst && isDeviceNew) {
+        if (isFamilyNew)
             roles << FamilyRole << FamilyLabelRole << FamilyIconRole << FamilyColorRole << IsKnownFamilyRole
                   << IsReadOnlyRole;
-        if (old->metadata.model != now.metadata.model)
+        if (isModelNew)
             roles << ModelRole << TitleRole << AccessibleTextRole;
-        if (old->vendor != now.vendor)
+        if (isVendorNew)
             roles << VendorRole << AccessibleTextRole;
-        if (old->lastAction != now.lastAction)
+        if (isActionNew)
             roles << LastActionTextRole << LastActionStateRole << LastActionIconRole << LastActionErrorRole
                   << LastActionIdRole << SentenceRole << AccessibleTextRole;
         if (old->commands != now.commands && !(old->commands && now.commands && *old->commands == *now.commands))
@@ -351,43 +314,81 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Row &row)
         if (old->state != now.state || old->reading != now.reading)
             roles << SentenceRole << AccessibleTextRole;
     }
-    const QString faultCode = stored.fault ? stored.fault->code : QString();
-    const RequestId requestId = stored.fault ? stored.fault->requestId : RequestId();
-    if (row.faultCode != faultCode)
+    const bool isFaultNew = stored.fault ? row.faultCode != stored.fault->code : !row.faultCode.isEmpty();
+    if (isFaultNew)
         roles << OfflineRole << OfflineCodeRole << SentenceRole << AccessibleTextRole;
+    const RequestId requestId = stored.fault ? stored.fault->requestId : RequestId();
     if (row.requestId != requestId)
         roles << RequestIdRole;
-    if (row.gone != stored.gone)
+    const bool isGoneNew = row.gone != stored.gone;
+    if (isGoneNew)
         roles << GoneRole << SentenceRole << AccessibleTextRole;
-    if (row.local != stored.local)
+    const bool isLocalNew = row.local != stored.local;
+    if (isLocalNew)
         roles << TitleRole << AccessibleTextRole;
     if (row.hasReading != stored.hasReading)
         roles << SentenceRole << AccessibleTextRole;
-    const bool isFaultNew = row.faultCode != faultCode;
-    const bool isLocalNew = row.local != stored.local;
-    const bool wasGone = row.gone;
-    row.faultCode = faultCode;
     row.requestId = requestId;
     row.gone = stored.gone;
-    row.local = stored.local;
     row.hasReading = stored.hasReading;
 
-    const Freshness before = row.fresh;
-    refreshFreshness(row, roles);
-    if (before.age != row.fresh.age)
-        roles << AgeSecondsRole;
+    const bool isGradeNew = refreshFreshness(row, slot, roles) || isFirst;
 
-    const Attention attention = attentionOf(stored, row.fresh);
+    // The columns, each only where it may be another.
+    if (isDeviceNew)
+        m_columns.setDevice(slot, row.device);
+    if (isFamilyNew) {
+        QString &text = m_familyTexts[now.family];
+        if (text.isEmpty())
+            text = now.family.path() + u'\n' + FamilyLook::label(now.family) + u'\n' + now.family.deviceType();
+        m_columns.setWord(FleetColumns::FamilyWords, slot, text);
+    }
+    if (isVendorNew)
+        m_columns.setWord(FleetColumns::VendorWords, slot, now.vendor);
+    if (isModelNew)
+        m_columns.setWord(FleetColumns::ModelWords, slot, now.metadata.model);
+    if (isActionNew) {
+        const LastAction *action = now.lastAction ? &*now.lastAction : nullptr;
+        m_columns.setWord(FleetColumns::ActionStateWords, slot, action ? action->state.text() : QString());
+        m_columns.setWord(FleetColumns::ActionCommandWords, slot, action ? action->command : QString());
+        m_columns.setWord(FleetColumns::ActionErrorWords, slot, action ? action->errorCode : QString());
+    }
+    if (isFaultNew) {
+        row.faultCode = stored.fault ? stored.fault->code : QString();
+        m_columns.setWord(FleetColumns::FaultWords, slot, row.faultCode);
+    }
+    if (isGradeNew)
+        m_columns.setWord(FleetColumns::FreshnessWords, slot,
+                          row.fresh.isUpToDate() ? row.fresh.gradeName() : row.fresh.gradeName() + u"\nstale"_s);
+    if (isLocalNew) {
+        row.local = stored.local;
+        m_columns.setLocal(slot, row.local.name, row.local.tags, row.local.note);
+    }
+    if (isStatusOther || isGradeNew || isFaultNew || isGoneNew || isFamilyNew) {
+        const QString pill = m_registry.pill(stored, row.fresh).word;
+        m_columns.setWord(FleetColumns::PillWords, slot, pill);
+        m_columns.setWord(FleetColumns::StatusWords, slot, pill + statusField(now));
+    }
+    const quint8 reasons = attention::reasonsOf(stored, row.fresh, m_clock.monotonic());
+    m_columns.setReasons(slot, reasons);
+    const Attention attention = attention::first(reasons);
     if (attention != row.attention)
         roles << AttentionRole;
     row.attention = attention;
-    if (isFirst || old->metadata.model != now.metadata.model)
-        row.sortText = now.metadata.model.isEmpty() ? row.id : *m_sortTexts.insert(now.metadata.model.toCaseFolded());
-    const bool isFoundOtherwise = isFirst || isLocalNew || isFaultNew || old->vendor != now.vendor
-        || old->metadata.model != now.metadata.model || old->family != now.family || old->lastAction != now.lastAction
-        || isStatusNew(*old, now) || before.grade != row.fresh.grade || wasGone != row.gone;
-    if (isFoundOtherwise)
-        row.searchText = searchTextOf(row);
+
+    // Into the sums again.
+    if (row.isAccounted) {
+        m_sums -= row.sums;
+    }
+    row.sums = FleetSums::of(stored, row.fresh, m_registry.format().zone(), m_today);
+    m_sums += row.sums;
+    if (isFamilyNew) {
+        if (row.isAccounted && --m_families[row.family] == 0)
+            m_families.remove(row.family);
+        row.family = now.family;
+        ++m_families[row.family];
+    }
+    row.isAccounted = true;
 
     if (row.drawing) {
         // Somebody looks at it: tell exactly what is drawn otherwise.
@@ -410,277 +411,137 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Row &row)
     return roles;
 }
 
-DeviceListModel::Tallies DeviceListModel::talliesOf(const Row &row) const
+DeviceListModel::Slot DeviceListModel::slotFor(const DeviceId &id, bool isNew)
 {
-    Tallies t{};
-    const Device &device = *row.device;
-    const bool counts = row.fresh.countsInSums();
-    t[Total] = 1;
-    if (row.gone)
-        t[Gone] = 1;
-    else if (!row.faultCode.isEmpty())
-        t[Offline] = 1;
-    else if (row.fresh.grade == FreshnessGrade::NeverRead)
-        t[NeverRead] = 1;
-    else if (row.fresh.grade == FreshnessGrade::LastKnown)
-        t[LastKnown] = 1;
-    else if (row.fresh.grade == FreshnessGrade::Old)
-        t[Old] = 1;
-    else
-        t[UpToDate] = 1;
-
-    if (const auto *battery = std::get_if<BatteryState>(&device.reading)) {
-        t[BatteryCount] = 1;
-        if (counts && battery->levelPercent && battery->capacityKwh) {
-            t[StoredWh] = milliUnits(*battery->levelPercent / 100 * *battery->capacityKwh);
-            t[CapacityWh] = milliUnits(*battery->capacityKwh);
-            t[FreshCapacityWh] = row.fresh.isUpToDate() ? t[CapacityWh] : 0;
-            t[StoredCounted] = 1;
-        }
-        if (counts && battery->chargeRateKw) {
-            const qint64 watts = milliUnits(*battery->chargeRateKw);
-            t[watts > 0 ? InW : OutW] = std::abs(watts);
-            t[BatteryCounted] = 1;
-        }
-    } else if (const auto *solar = std::get_if<SolarInverterState>(&device.reading)) {
-        t[SolarCount] = 1;
-        if (counts && solar->currentPowerKw) {
-            t[SolarW] = milliUnits(*solar->currentPowerKw);
-            t[SolarCounted] = 1;
-            t[SolarProducing] = solar->producing.value_or(t[SolarW] > 0) ? 1 : 0;
-        }
-    } else if (const auto *charger = std::get_if<EvChargerState>(&device.reading)) {
-        t[EvCount] = 1;
-        if (counts && charger->currentPowerKw) {
-            t[EvW] = milliUnits(*charger->currentPowerKw);
-            t[EvCounted] = 1;
-        }
-        if (counts && (charger->isCharging == true || (!charger->isCharging && charger->status == "charging"_L1)))
-            t[EvSessions] = 1;
+    const auto at = m_slots.constFind(id);
+    if (at != m_slots.cend()) {
+        if (isNew)
+            m_rows[*at].stored = m_store.find(id); // dismissed and listed again between two signals
+        return *at;
     }
-
-    if (device.lastAction) {
-        switch (device.lastAction->state.known()) {
-        case KnownActionState::Scheduled:
-            t[Scheduled] = 1;
-            break;
-        case KnownActionState::Acknowledged:
-            t[InFlight] = 1;
-            break;
-        case KnownActionState::Failed: {
-            t[Failed] = 1;
-            const std::optional<QDateTime> at
-                = device.lastAction->updatedAt ? device.lastAction->updatedAt : device.lastAction->createdAt;
-            if (at && at->toTimeZone(m_registry.format().zone()).date() == m_today)
-                t[FailedToday] = 1;
-            break;
-        }
-        case KnownActionState::Unknown:
-        case KnownActionState::Completed:
-        case KnownActionState::Cancelled:
-            break;
-        }
+    const Slot slot = m_columns.add(id.text());
+    if (slot == m_rows.size()) {
+        m_rows.emplace_back();
+        m_positions.push_back(-1);
+        m_isWanted.push_back(0);
+        m_isPending.push_back(0);
+        m_nextGradeAt.push_back(never);
     }
-    return t;
-}
-
-// Takes the row out of the sums or (again) into them.
-void DeviceListModel::account(Row &row, bool isCounted)
-{
-    const auto bump = [](auto &counts, const auto &key, int by) {
-        int &count = counts[key];
-        count += by;
-        if (count == 0)
-            counts.remove(key);
-    };
-    if (row.isAccounted) {
-        for (size_t i = 0; i < TallySize; ++i)
-            m_tallies[i] -= row.tallies[i];
-        bump(m_families, row.family, -1);
-        bump(m_vendors, row.vendor, -1);
-    }
-    row.isAccounted = isCounted;
-    if (!isCounted)
-        return;
-    row.tallies = talliesOf(row);
-    for (size_t i = 0; i < TallySize; ++i)
-        m_tallies[i] += row.tallies[i];
-    row.family = row.device->family;
-    if (row.vendor.isEmpty() || row.vendor.compare(row.device->vendor, Qt::CaseInsensitive) != 0)
-        row.vendor = row.device->vendor.toCaseFolded();
-    bump(m_families, row.family, 1);
-    bump(m_vendors, row.vendor, 1);
-}
-
-QString DeviceListModel::statusText(const Row &row) const
-{
-    return m_registry.pill(*row.stored, row.fresh).word + statusField(*row.device);
-}
-
-QString DeviceListModel::searchTextOf(const Row &row) const
-{
-    const Device &device = *row.device;
-    QString text;
-    text.reserve(160);
-    // A line each, so that no word spans two of them.
-    const auto add = [&text](const QString &line) {
-        if (!line.isEmpty())
-            text += line + u'\n';
-    };
-    add(row.id);
-    add(device.vendor);
-    add(device.metadata.model);
-    add(device.family.path());
-    add(FamilyLook::label(device.family));
-    add(statusText(row));
-    add(row.local.name);
-    add(row.local.tags.join(u'\n'));
-    add(row.local.note);
-    if (device.lastAction)
-        add(device.lastAction->errorCode);
-    add(row.faultCode);
-    return std::move(text).toCaseFolded();
-}
-
-bool DeviceListModel::matches(const Row &row) const
-{
-    const Device &device = *row.device;
-    if (!m_familyFilter.isEmpty() && device.family.path() != m_familyFilter)
-        return false;
-    if (!m_attentionFilter.isEmpty()) {
-        if (m_attentionFilter == "failed"_L1 && !row.tallies[Failed])
-            return false;
-        if (m_attentionFilter == "stale"_L1 && row.tallies[UpToDate])
-            return false;
-        if (m_attentionFilter == "offline"_L1 && !row.tallies[Offline])
-            return false;
-    }
-    for (const Term &term : m_terms) {
-        switch (term.in) {
-        case Term::In::Anything:
-            if (!row.searchText.contains(term.text))
-                return false;
-            break;
-        case Term::In::Family:
-            if (!device.family.path().toCaseFolded().contains(term.text)
-                && !device.family.deviceType().toCaseFolded().contains(term.text)
-                && !FamilyLook::label(device.family).toCaseFolded().contains(term.text))
-                return false;
-            break;
-        case Term::In::Vendor:
-            if (!row.vendor.contains(term.text))
-                return false;
-            break;
-        case Term::In::Status:
-            if (!statusText(row).toCaseFolded().contains(term.text))
-                return false;
-            break;
-        case Term::In::Id:
-            if (!device.id.text().toCaseFolded().contains(term.text))
-                return false;
-            break;
-        }
-    }
-    return true;
+    m_rows[slot].stored = m_store.find(id);
+    Q_ASSERT(m_rows[slot].stored);
+    m_slots.insert(id, slot);
+    return slot;
 }
 
 void DeviceListModel::apply(const ChangeSet &changes)
 {
+    if (!changes.removed.isEmpty())
+        flush(); // what goes must not be waited for
+    const bool isMerged = m_updates == Updates::Merged && changes.removed.isEmpty();
+    std::vector<Slot> atOnce;
+    std::vector<Slot> &touched = isMerged ? m_pending : atOnce;
+    const auto take = [&](const QList<DeviceId> &ids, bool isNew) {
+        for (const DeviceId &id : ids) {
+            const Slot slot = slotFor(id, isNew);
+            if (m_isPending[slot])
+                continue;
+            m_isPending[slot] = 1;
+            touched.push_back(slot);
+        }
+    };
+    take(changes.added, true);
+    take(changes.changed, false);
+    take(changes.gone, false);
+    take(changes.returned, true);
+    if (!isMerged)
+        applyNow(std::vector<DeviceId>(changes.removed.begin(), changes.removed.end()), touched);
+    else if (!m_merge.isPending())
+        m_merge = m_clock.callAfter(frame, [this] { flush(); });
+}
+
+void DeviceListModel::setUpdates(Updates updates)
+{
+    flush();
+    m_updates = updates;
+}
+
+void DeviceListModel::flush()
+{
+    m_merge.cancel();
+    if (!m_pending.empty())
+        applyNow({}, std::exchange(m_pending, {}));
+}
+
+void DeviceListModel::applyNow(const std::vector<DeviceId> &removed, const std::vector<Slot> &touched)
+{
     const int countBefore = count();
-    const Tallies talliesBefore = m_tallies;
+    const FleetSums sumsBefore = m_sums;
     const QHash<Family, int> familiesBefore = m_families;
-    const qsizetype vendorsBefore = m_vendors.size();
+    const int vendorsBefore = vendorCount();
 
     std::vector<Changed> changed;
-    std::vector<Row *> dropped;
-    std::vector<Row *> resorted; // new, or with another key
+    std::vector<Slot> dropped;
+    std::vector<Slot> misplaced; // new, or with another key
     Shift shift;
 
-    for (const DeviceId &id : changes.removed) {
-        if (Row *row = m_rows.take(id)) {
-            account(*row, false);
-            row->isWanted = false;
-            dropped.push_back(row);
-            if (row->position >= 0)
-                shift.leaving.push_back(row);
-        }
+    for (const DeviceId &id : removed) {
+        const auto at = m_slots.constFind(id);
+        if (at == m_slots.cend())
+            continue;
+        const Slot slot = *at;
+        m_slots.erase(at);
+        Row &row = m_rows[slot];
+        m_sums -= row.sums;
+        if (--m_families[row.family] == 0)
+            m_families.remove(row.family);
+        m_isWanted[slot] = 0;
+        dropped.push_back(slot);
+        if (m_positions[slot] >= 0)
+            shift.leaving.push_back(slot);
     }
-    for (const QList<DeviceId> *ids : {&changes.added, &changes.changed, &changes.gone, &changes.returned}) {
-        for (const DeviceId &id : *ids) {
-            Row *&row = m_rows[id];
-            if (!row) {
-                row = new Row;
-                row->id = id.text();
-                row->stored = m_store.find(id);
-                Q_ASSERT(row->stored);
-            } else if (const auto stored = m_store.find(id); stored != row->stored) {
-                row->stored = stored; // dismissed and listed again between two signals
-            }
-            const bool wasShown = row->position >= 0;
-            const RoleSet roles = refresh(*row);
-            account(*row, true);
-            row->isWanted = matches(*row);
-            const bool isResorted
-                = !row->isOrdered || row->attention != row->orderedAttention || row->sortText != row->orderedText;
-            if (isResorted)
-                resorted.push_back(row);
-            if (wasShown && !row->isWanted)
-                shift.leaving.push_back(row);
-            else if (!wasShown && row->isWanted)
-                shift.arriving.push_back(row);
-            else if (wasShown && isResorted)
-                shift.moving.push_back(row);
-            if (wasShown && row->isWanted && !roles.isEmpty())
-                changed.push_back({row, roles});
-        }
+    const std::chrono::milliseconds now = m_clock.monotonic();
+    changed.reserve(touched.size());
+    for (const Slot slot : touched) {
+        m_isPending[slot] = 0;
+        const bool wasShown = m_positions[slot] >= 0;
+        const RoleSet roles = refresh(slot);
+        const bool isWanted = m_plan.matches(slot, now);
+        m_isWanted[slot] = isWanted ? 1 : 0;
+        const bool isMisplaced = m_order.isMisplaced(slot);
+        if (isMisplaced)
+            misplaced.push_back(slot);
+        if (wasShown && !isWanted)
+            shift.leaving.push_back(slot);
+        else if (!wasShown && isWanted)
+            shift.arriving.push_back(slot);
+        else if (wasShown && isMisplaced)
+            shift.moving.push_back(slot);
+        if (wasShown && isWanted && !roles.isEmpty())
+            changed.push_back({slot, roles});
     }
-
-    // First out by the old keys, then in by the new ones: both lists are in order at every search.
-    std::vector<size_t> places;
-    const auto placeOf = [this](const Row *row) {
-        const auto at = std::lower_bound(m_order.begin(), m_order.end(), row, isBefore);
-        Q_ASSERT(at != m_order.end() && *at == row);
-        return size_t(at - m_order.begin());
-    };
-    for (const Row *row : dropped)
-        places.push_back(placeOf(row));
-    for (const Row *row : resorted) {
-        if (row->isOrdered)
-            places.push_back(placeOf(row));
-    }
-    eraseAt(m_order, std::move(places));
-    for (Row *row : resorted) {
-        row->orderedAttention = row->attention;
-        row->orderedText = row->sortText;
-        row->isOrdered = true;
-    }
-    spliceIn(m_order, resorted);
+    if (!dropped.empty() || !misplaced.empty())
+        m_order.update(dropped, misplaced);
 
     const bool isShifted = !shift.isEmpty();
-    if (isShifted) {
-        std::vector<Row *> target = m_shown;
-        std::vector<size_t> shownPlaces;
-        for (const std::vector<Row *> *rows : {&shift.leaving, &shift.moving}) {
-            for (const Row *row : *rows)
-                shownPlaces.push_back(size_t(row->position));
-        }
-        eraseAt(target, std::move(shownPlaces));
-        std::vector<Row *> placed = shift.moving;
-        placed.insert(placed.end(), shift.arriving.begin(), shift.arriving.end());
-        spliceIn(target, std::move(placed));
-        rearrange(target, std::move(shift));
+    if (isShifted)
+        rearrange(wantedInOrder(), std::move(shift));
+    for (const Slot slot : dropped) {
+        m_rows[slot] = {};
+        m_nextGradeAt[slot] = never;
+        m_columns.remove(slot);
     }
-    qDeleteAll(dropped);
     publish(changed);
 
     if (isShifted)
         Q_EMIT orderChanged();
     if (count() != countBefore)
         Q_EMIT countChanged();
-    if (m_tallies != talliesBefore || m_vendors.size() != vendorsBefore)
+    if (m_sums != sumsBefore || vendorCount() != vendorsBefore)
         Q_EMIT figuresChanged();
     if (m_families != familiesBefore)
         Q_EMIT familiesChanged();
+    if (!touched.empty() || !removed.empty())
+        Q_EMIT contentChanged();
     noteClockSkew();
 }
 
@@ -696,38 +557,6 @@ void DeviceListModel::noteClockSkew()
         Q_EMIT clockSkewChanged();
 }
 
-void DeviceListModel::eraseAt(std::vector<Row *> &rows, std::vector<size_t> places)
-{
-    if (places.empty())
-        return;
-    std::sort(places.begin(), places.end());
-    auto to = rows.begin() + qsizetype(places.front());
-    for (size_t i = 0; i < places.size(); ++i) {
-        const auto from = rows.begin() + qsizetype(places[i]) + 1;
-        const auto end = i + 1 < places.size() ? rows.begin() + qsizetype(places[i + 1]) : rows.end();
-        to = std::copy(from, end, to);
-    }
-    rows.erase(to, rows.end());
-}
-
-void DeviceListModel::spliceIn(std::vector<Row *> &rows, std::vector<Row *> arriving)
-{
-    if (arriving.empty())
-        return;
-    std::sort(arriving.begin(), arriving.end(), isBefore);
-    std::vector<Row *> spliced;
-    spliced.reserve(rows.size() + arriving.size());
-    auto from = rows.begin();
-    for (Row *row : arriving) {
-        const auto at = std::lower_bound(from, rows.end(), row, isBefore);
-        spliced.insert(spliced.end(), from, at);
-        spliced.push_back(row);
-        from = at;
-    }
-    spliced.insert(spliced.end(), from, rows.end());
-    rows.swap(spliced);
-}
-
 QList<int> DeviceListModel::RoleSet::list() const
 {
     QList<int> roles;
@@ -738,31 +567,56 @@ QList<int> DeviceListModel::RoleSet::list() const
 
 void DeviceListModel::publish(std::vector<Changed> &changed)
 {
+    const auto position = [this](const Changed &one) {
+        return m_positions[one.slot];
+    };
     std::sort(changed.begin(), changed.end(),
-              [](const Changed &a, const Changed &b) { return a.row->position < b.row->position; });
-    for (size_t i = 0; i < changed.size();) {
-        size_t last = i;
-        while (last + 1 < changed.size() && changed[last + 1].row->position == changed[last].row->position + 1
-               && changed[last + 1].roles == changed[i].roles)
-            ++last;
-        Q_EMIT dataChanged(index(changed[i].row->position), index(changed[last].row->position),
-                           changed[i].roles.list());
-        i = last + 1;
+              [&](const Changed &a, const Changed &b) { return position(a) < position(b); });
+    struct Range
+    {
+        int first = 0;
+        int last = 0;
+        RoleSet roles;
+    };
+    std::vector<Range> ranges;
+    RoleSet all;
+    for (const Changed &one : changed) {
+        all.bits |= one.roles.bits;
+        if (!ranges.empty() && ranges.back().last + 1 == position(one) && ranges.back().roles == one.roles)
+            ++ranges.back().last;
+        else
+            ranges.push_back({position(one), position(one), one.roles});
     }
+    // A view looks at the few rows that it shows: telling it too much once is cheaper than the truth a thousand times.
+    if (ranges.size() > mostRanges)
+        ranges = {{ranges.front().first, ranges.back().last, all}};
+    for (const Range &range : ranges)
+        Q_EMIT dataChanged(index(range.first), index(range.last), range.roles.list());
 }
 
 void DeviceListModel::renumber(size_t first, size_t end)
 {
     for (size_t i = first; i < std::min(end, m_shown.size()); ++i)
-        m_shown[i]->position = int(i);
+        m_positions[m_shown[i]] = int(i);
 }
 
-void DeviceListModel::relayout(const std::vector<Row *> &order)
+std::vector<DeviceListModel::Slot> DeviceListModel::wantedInOrder() const
+{
+    std::vector<Slot> wanted;
+    wanted.reserve(m_order.all().size());
+    for (const Slot slot : m_order.all()) {
+        if (m_isWanted[slot])
+            wanted.push_back(slot);
+    }
+    return wanted;
+}
+
+void DeviceListModel::relayout(const std::vector<Slot> &order)
 {
     Q_ASSERT(order.size() == m_shown.size());
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    std::vector<Row *> held;
+    std::vector<Slot> held;
     held.reserve(size_t(before.size()));
     for (const QModelIndex &index : before)
         held.push_back(m_shown[size_t(index.row())]);
@@ -771,12 +625,12 @@ void DeviceListModel::relayout(const std::vector<Row *> &order)
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(held[size_t(i)]->position, before.at(i).column()));
+        after.append(index(m_positions[held[size_t(i)]], before.at(i).column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void DeviceListModel::rearrange(const std::vector<Row *> &target, Shift shift)
+void DeviceListModel::rearrange(const std::vector<Slot> &target, Shift shift)
 {
     m_isRearranging = true;                  // positions are brought up to date once a step, not once a range
     using Range = std::pair<size_t, size_t>; // first, last
@@ -791,25 +645,28 @@ void DeviceListModel::rearrange(const std::vector<Row *> &target, Shift shift)
         }
         return ranges;
     };
-    const auto placeInTarget = [&target](const Row *row) {
-        return size_t(std::lower_bound(target.begin(), target.end(), row, isBefore) - target.begin());
+    const auto placeInTarget = [&](Slot slot) {
+        const auto before = [this](Slot a, Slot b) {
+            return m_order.isBefore(a, b);
+        };
+        return size_t(std::lower_bound(target.begin(), target.end(), slot, before) - target.begin());
     };
 
     // 1. Out.
     std::vector<size_t> places;
-    for (const Row *row : shift.leaving)
-        places.push_back(size_t(row->position));
+    for (const Slot slot : shift.leaving)
+        places.push_back(size_t(m_positions[slot]));
     auto out = rangesOf(std::move(places));
     if (out.size() > mostRanges) {
-        std::vector<Row *> parted = m_shown;
-        std::stable_partition(parted.begin(), parted.end(), [](const Row *row) { return row->isWanted; });
+        std::vector<Slot> parted = m_shown;
+        std::stable_partition(parted.begin(), parted.end(), [this](Slot slot) { return m_isWanted[slot] != 0; });
         relayout(parted);
         out = {{m_shown.size() - shift.leaving.size(), m_shown.size() - 1}};
     }
     for (auto range = out.rbegin(); range != out.rend(); ++range) {
         beginRemoveRows({}, int(range->first), int(range->second));
         for (size_t i = range->first; i <= range->second; ++i)
-            m_shown[i]->position = -1;
+            m_positions[m_shown[i]] = -1;
         m_shown.erase(m_shown.begin() + qsizetype(range->first), m_shown.begin() + qsizetype(range->second) + 1);
         endRemoveRows();
     }
@@ -818,21 +675,21 @@ void DeviceListModel::rearrange(const std::vector<Row *> &target, Shift shift)
 
     // 2. Moves among those that were there.
     if (shift.moving.size() > mostRanges) {
-        std::vector<Row *> kept;
+        std::vector<Slot> kept;
         kept.reserve(m_shown.size());
         std::copy_if(target.begin(), target.end(), std::back_inserter(kept),
-                     [](const Row *row) { return row->position >= 0; });
+                     [this](Slot slot) { return m_positions[slot] >= 0; });
         if (kept != m_shown)
             relayout(kept);
     } else if (!shift.moving.empty()) {
         // In the order of the target each one goes right behind its predecessor, which is in place by then.
-        std::sort(shift.moving.begin(), shift.moving.end(), isBefore);
-        for (Row *row : shift.moving) {
-            size_t before = placeInTarget(row);
-            while (before > 0 && target[before - 1]->position < 0)
+        m_order.sort(shift.moving);
+        for (const Slot slot : shift.moving) {
+            size_t before = placeInTarget(slot);
+            while (before > 0 && m_positions[target[before - 1]] < 0)
                 --before; // arrives later
-            const int from = row->position;
-            const int to = before == 0 ? 0 : target[before - 1]->position + 1;
+            const int from = m_positions[slot];
+            const int to = before == 0 ? 0 : m_positions[target[before - 1]] + 1;
             if (to == from || to == from + 1)
                 continue;
             beginMoveRows({}, from, from, {}, to);
@@ -848,8 +705,15 @@ void DeviceListModel::rearrange(const std::vector<Row *> &target, Shift shift)
 
     // 3. In.
     places.clear();
-    for (const Row *row : shift.arriving)
-        places.push_back(placeInTarget(row));
+    if (shift.arriving.size() > mostRanges) {
+        for (size_t i = 0; i < target.size(); ++i) {
+            if (m_positions[target[i]] < 0)
+                places.push_back(i);
+        }
+    } else {
+        for (const Slot slot : shift.arriving)
+            places.push_back(placeInTarget(slot));
+    }
     const auto in = rangesOf(std::move(places));
     if (in.size() > mostRanges) {
         const size_t first = m_shown.size();
@@ -875,22 +739,32 @@ void DeviceListModel::rearrange(const std::vector<Row *> &target, Shift shift)
 void DeviceListModel::refilter(Terms terms)
 {
     const int countBefore = count();
-    std::vector<Row *> target;
+    const std::chrono::milliseconds now = m_clock.monotonic();
     Shift shift;
-    const std::vector<Row *> &candidates = terms == Terms::Stricter ? m_shown : m_order;
-    target.reserve(candidates.size());
-    for (Row *row : candidates) {
-        row->isWanted = matches(*row);
-        if (row->isWanted)
-            target.push_back(row);
-        if (row->isWanted && row->position < 0)
-            shift.arriving.push_back(row);
-        else if (!row->isWanted && row->position >= 0)
-            shift.leaving.push_back(row);
+    // Few candidates are asked one by one, a whole fleet by columns.
+    if (terms == Terms::Stricter && m_shown.size() < 256) {
+        for (const Slot slot : m_shown) {
+            if (!m_plan.matches(slot, now)) {
+                m_isWanted[slot] = 0;
+                shift.leaving.push_back(slot);
+            }
+        }
+    } else {
+        if (m_plan.isEverything())
+            std::fill(m_isWanted.begin(), m_isWanted.end(), quint8(1));
+        else
+            m_plan.markAll(m_isWanted, now);
+        for (const Slot slot : m_order.all()) {
+            const bool isShown = m_positions[slot] >= 0;
+            if (m_isWanted[slot] && !isShown)
+                shift.arriving.push_back(slot);
+            else if (!m_isWanted[slot] && isShown)
+                shift.leaving.push_back(slot);
+        }
     }
     const bool isShifted = !shift.isEmpty();
     if (isShifted)
-        rearrange(target, std::move(shift));
+        rearrange(wantedInOrder(), std::move(shift));
     Q_EMIT filterChanged();
     if (isShifted)
         Q_EMIT orderChanged();
@@ -898,62 +772,102 @@ void DeviceListModel::refilter(Terms terms)
         Q_EMIT countChanged();
 }
 
+void DeviceListModel::readQuery()
+{
+    flush();
+    Query::Typed typed = Query::parseWhileTyping(m_searchText, &m_columns.vocabulary());
+    m_searchError = typed.error && !typed.error->isUnfinished ? *typed.error : QueryError();
+    if (!typed.query) {
+        Q_EMIT filterChanged();
+        return;
+    }
+    if (*typed.query == m_query) {
+        Q_EMIT filterChanged();
+        return;
+    }
+    // Typing on narrows what is there already: only going back has to look at everything.
+    const Terms terms = typed.query->isNarrowerThan(m_query) ? Terms::Stricter : Terms::Any;
+    m_query = *std::move(typed.query);
+    m_plan = QueryPlan(m_query, m_columns);
+    refilter(terms);
+}
+
 void DeviceListModel::setSearchText(const QString &text)
 {
     if (text == m_searchText)
         return;
     m_searchText = text;
-    const QList<Term> before = std::exchange(m_terms, {});
-    const QStringList words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        Term term{Term::In::Anything, word};
-        static constexpr std::array prefixes{
-            std::pair{"family:"_L1, Term::In::Family},
-            std::pair{"vendor:"_L1, Term::In::Vendor},
-            std::pair{"status:"_L1, Term::In::Status},
-            std::pair{"id:"_L1, Term::In::Id},
-        };
-        for (const auto &[prefix, in] : prefixes) {
-            if (word.startsWith(prefix)) {
-                term = {in, word.mid(prefix.size())};
-                break;
-            }
-        }
-        if (!term.text.isEmpty()) // "family:" while somebody is still typing
-            m_terms.append(term);
-    }
-    // Typing on narrows what is there already: only going back has to look at everything.
-    const bool isStricter = before.size() <= m_terms.size()
-        && std::equal(before.cbegin(), before.cend(), m_terms.cbegin(),
-                      [](const Term &was, const Term &is) { return was.in == is.in && is.text.contains(was.text); });
-    refilter(isStricter ? Terms::Stricter : Terms::Any);
+    readQuery();
 }
 
-void DeviceListModel::setFamilyFilter(const QString &path)
+void DeviceListModel::toggleChoice(const QString &choice)
 {
-    if (path == m_familyFilter)
-        return;
-    m_familyFilter = path;
-    refilter(Terms::Any);
+    setSearchText(m_query.toggled(choice).text());
 }
 
-void DeviceListModel::setAttentionFilter(const QString &filter)
+bool DeviceListModel::hasChoice(const QString &choice) const
 {
-    if (filter == m_attentionFilter)
-        return;
-    m_attentionFilter = filter;
-    refilter(Terms::Any);
+    return m_query.choices().contains(choice, Qt::CaseInsensitive);
 }
 
 void DeviceListModel::clearFilters()
 {
-    if (m_searchText.isEmpty() && m_familyFilter.isEmpty() && m_attentionFilter.isEmpty())
+    setSearchText({});
+}
+
+void DeviceListModel::sortBy(const QString &key, bool descending)
+{
+    reorder({key, descending, m_order.spec().isAttentionFirst});
+}
+
+void DeviceListModel::setAttentionFirst(bool isFirst)
+{
+    reorder({m_order.spec().key, m_order.spec().isDescending, isFirst});
+}
+
+void DeviceListModel::reorder(const FleetOrder::Spec &spec)
+{
+    flush();
+    if (spec == m_order.spec())
         return;
-    m_searchText.clear();
-    m_terms.clear();
-    m_familyFilter.clear();
-    m_attentionFilter.clear();
-    refilter(Terms::Any);
+    m_order.setSpec(spec);
+    const std::vector<Slot> target = wantedInOrder();
+    const bool isMoved = target != m_shown;
+    if (isMoved)
+        relayout(target);
+    Q_EMIT sortChanged();
+    if (isMoved)
+        Q_EMIT orderChanged();
+}
+
+void DeviceListModel::setEnvironment(const QString &environment)
+{
+    m_columns.setEnvironment(environment);
+}
+
+void DeviceListModel::noteUser(const UserId &user, const QList<DeviceId> &devices)
+{
+    flush();
+    std::vector<Slot> touched;
+    for (const DeviceId &id : devices) {
+        const auto at = m_slots.constFind(id);
+        if (at == m_slots.cend())
+            continue;
+        m_columns.setWord(FleetColumns::UserWords, *at, user.text());
+        touched.push_back(*at);
+    }
+    if (!touched.empty())
+        applyNow({}, touched);
+}
+
+const FleetSums &DeviceListModel::sumsOf(Slot slot) const
+{
+    return m_rows[slot].sums;
+}
+
+const StoredDevice *DeviceListModel::storedAt(Slot slot) const
+{
+    return m_rows[slot].stored.get();
 }
 
 void DeviceListModel::noteDay()
@@ -971,23 +885,27 @@ void DeviceListModel::armTick()
 
 void DeviceListModel::tick()
 {
+    flush();
     const std::chrono::milliseconds now = m_clock.monotonic();
 
     // Limits passed, wherever the row is: a sum must not go on counting what has become old.
     const QDate before = m_today;
     noteDay();
-    ChangeSet due;
-    for (auto at = m_rows.cbegin(); at != m_rows.cend(); ++at) {
-        if ((*at)->nextGradeAt <= now || (before != m_today && (*at)->tallies[Failed]))
-            due.changed.append(at.key());
+    std::vector<Slot> due;
+    for (Slot slot = 0; slot < m_nextGradeAt.size(); ++slot) {
+        if (m_nextGradeAt[slot] <= now || (before != m_today && m_rows[slot].stored && m_rows[slot].sums.failed))
+            due.push_back(slot);
     }
-    if (!due.isEmpty())
-        apply(due);
+    if (!due.empty())
+        applyNow({}, due);
+    if (m_query.dependsOnAge())
+        refilter(Terms::Any);
 
     std::vector<Changed> changed;
     const int last = std::min(m_lastVisible, count() - 1);
     for (int i = std::max(m_firstVisible, 0); i <= last; ++i) {
-        Row &row = *m_shown[size_t(i)];
+        const Slot slot = m_shown[size_t(i)];
+        Row &row = m_rows[slot];
         const Freshness fresh = Freshness::of(*row.stored, now);
         RoleSet roles;
         const qint64 step = spokenStep(fresh);
@@ -1006,7 +924,7 @@ void DeviceListModel::tick()
             roles << AgeSecondsRole;
         }
         if (!roles.isEmpty())
-            changed.push_back({&row, roles});
+            changed.push_back({slot, roles});
     }
     publish(changed);
     noteClockSkew();
@@ -1023,18 +941,18 @@ void DeviceListModel::setVisibleRange(int first, int last)
 
 int DeviceListModel::rowOf(const QString &deviceId) const
 {
-    const Row *row = m_rows.value(DeviceId(deviceId));
-    if (!row)
+    const auto found = m_slots.constFind(DeviceId(deviceId));
+    if (found == m_slots.cend())
         return -1;
     if (!m_isRearranging)
-        return row->position;
-    const auto at = std::find(m_shown.begin(), m_shown.end(), row);
+        return m_positions[*found];
+    const auto at = std::find(m_shown.begin(), m_shown.end(), *found);
     return at == m_shown.end() ? -1 : int(at - m_shown.begin());
 }
 
 QString DeviceListModel::deviceAt(int row) const
 {
-    return row >= 0 && row < count() ? m_shown[size_t(row)]->device->id.text() : QString();
+    return row >= 0 && row < count() ? m_columns.id(m_shown[size_t(row)]) : QString();
 }
 
 QString DeviceListModel::nextInList(const QString &deviceId) const
@@ -1060,96 +978,37 @@ void DeviceListModel::dismissAllGone()
 
 int DeviceListModel::totalCount() const
 {
-    return int(m_tallies[Total]);
+    return int(m_sums.total());
+}
+
+int DeviceListModel::vendorCount() const
+{
+    return m_columns.table(FleetColumns::VendorWords).present();
 }
 
 int DeviceListModel::failedCount() const
 {
-    return int(m_tallies[Failed]);
+    return int(m_sums.failed);
 }
 
 int DeviceListModel::staleCount() const
 {
-    return int(m_tallies[Total] - m_tallies[UpToDate]);
+    return int(m_sums.total() - m_sums.upToDate);
 }
 
 int DeviceListModel::offlineCount() const
 {
-    return int(m_tallies[Offline]);
+    return int(m_sums.offline);
 }
 
 int DeviceListModel::goneCount() const
 {
-    return int(m_tallies[Gone]);
+    return int(m_sums.gone);
 }
 
 FleetFigures DeviceListModel::figures() const
 {
-    const Format &format = m_registry.format();
-    const auto kilo = [this](Tally tally) {
-        return double(m_tallies[tally]) / 1000;
-    };
-    FleetFigures f;
-    f.total = totalCount();
-    f.upToDate = int(m_tallies[UpToDate]);
-    f.old = int(m_tallies[Old]);
-    f.lastKnown = int(m_tallies[LastKnown]);
-    f.offline = int(m_tallies[Offline]);
-    f.gone = int(m_tallies[Gone]);
-    f.neverRead = int(m_tallies[NeverRead]);
-    f.leftOut = f.lastKnown + f.offline + f.gone + f.neverRead;
-    f.storedKwh = kilo(StoredWh);
-    f.capacityKwh = kilo(CapacityWh);
-    f.storedFreshShare = m_tallies[CapacityWh] ? double(m_tallies[FreshCapacityWh]) / double(m_tallies[CapacityWh]) : 1;
-    f.storedLeftOut = int(m_tallies[BatteryCount] - m_tallies[StoredCounted]);
-    f.batteryInKw = kilo(InW);
-    f.batteryOutKw = kilo(OutW);
-    f.batteryNetKw = f.batteryInKw - f.batteryOutKw;
-    f.batteryLeftOut = int(m_tallies[BatteryCount] - m_tallies[BatteryCounted]);
-    f.solarKw = kilo(SolarW);
-    f.solarProducing = int(m_tallies[SolarProducing]);
-    f.solarCount = int(m_tallies[SolarCount]);
-    f.solarLeftOut = int(m_tallies[SolarCount] - m_tallies[SolarCounted]);
-    f.evKw = kilo(EvW);
-    f.evSessions = int(m_tallies[EvSessions]);
-    f.evCount = int(m_tallies[EvCount]);
-    f.evLeftOut = int(m_tallies[EvCount] - m_tallies[EvCounted]);
-    f.actionsInFlight = int(m_tallies[InFlight]);
-    f.actionsScheduled = int(m_tallies[Scheduled]);
-    f.actionsFailedToday = int(m_tallies[FailedToday]);
-
-    const auto said = [](QStringList parts) {
-        parts.removeAll(QString());
-        return parts.join(", "_L1);
-    };
-    const auto leftOut = [&](int devices) {
-        return devices == 0 ? QString() : tr("%1 left out").arg(format.count(devices));
-    };
-    f.upToDateText = said({f.old ? tr("%1 over 15 min old").arg(format.count(f.old)) : QString(),
-                           f.lastKnown ? tr("%1 last known").arg(format.count(f.lastKnown)) : QString(),
-                           f.offline ? tr("%1 offline").arg(format.count(f.offline)) : QString(),
-                           f.gone ? tr("%1 gone").arg(format.count(f.gone)) : QString(),
-                           f.neverRead ? tr("%1 never read").arg(format.count(f.neverRead)) : QString()});
-    if (f.upToDateText.isEmpty())
-        f.upToDateText = f.total ? tr("all within 15 min") : tr("no devices");
-    f.storedText = said({f.capacityKwh > 0 ? tr("%1 of %2", "share of capacity")
-                                                 .arg(format.quantity(f.storedKwh / f.capacityKwh * 100, u"percent"),
-                                                      format.quantity(f.capacityKwh, u"kwh"))
-                                           : tr("no battery reports it"),
-                         f.storedFreshShare < 1
-                             ? tr("%1 fresh").arg(format.quantity(std::floor(f.storedFreshShare * 100), u"percent"))
-                             : QString(),
-                         leftOut(f.storedLeftOut)});
-    f.batteryText = said(
-        {tr("%1 in", "power into batteries").arg(format.number(f.batteryInKw, u"kw", Format::Sign::Always)),
-         tr("%1 out", "power out of batteries").arg(format.number(-f.batteryOutKw, u"kw")), leftOut(f.batteryLeftOut)});
-    f.solarText = said({tr("%1 of %2 producing").arg(format.count(f.solarProducing), format.count(f.solarCount)),
-                        leftOut(f.solarLeftOut)});
-    f.evText = said(
-        {tr("%1 of %2 in session").arg(format.count(f.evSessions), format.count(f.evCount)), leftOut(f.evLeftOut)});
-    f.actionsText = said({tr("%1 scheduled").arg(format.count(f.actionsScheduled)),
-                          tr("%1 failed today").arg(format.count(f.actionsFailedToday))});
-    return f;
+    return m_sums.figures(m_registry.format());
 }
 
 QVariantList DeviceListModel::families() const

@@ -1,36 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "attention.h"
 #include "devicesentence.h"
 #include "devicestore.h"
 #include "devicevalues.h"
+#include "fleetcolumns.h"
+#include "fleetorder.h"
+#include "fleetsums.h"
 #include "freshness.h"
 #include "primitiveregistry.h"
+#include "queryplan.h"
 
 #include <clock.h>
 
 #include <QAbstractListModel>
 #include <QQmlEngine>
 
-#include <array>
+#include <deque>
 #include <limits>
 #include <memory>
 #include <vector>
 
 namespace fleet {
 
-// The fleet as rows: searched, filtered, what needs attention first. Keeps its own order and filter index, publishes
-// changes as ranges with roles and is never reset. Ages tick once a second for the rows on screen; a reading that
-// passes a limit (1 min, 15 min, 2 h) is noticed for every row and in every sum within that second. GUI thread. Borrows
-// store, clock and registry, which must outlive it.
+// The fleet as rows: searched by a query, in an order of its own, what needs attention first. Keeps the fleet as
+// columns beside the records and its own order and filter over them, publishes changes as ranges with roles and is
+// never reset. Ages tick once a second for the rows on screen; a reading that passes a limit (1 min, 15 min, 2 h) is
+// noticed for every row and in every sum within that second. GUI thread. Borrows store, clock and registry, which must
+// outlive it.
 class DeviceListModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The application makes it and passes it on")
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY filterChanged FINAL)
-    Q_PROPERTY(QString familyFilter READ familyFilter WRITE setFamilyFilter NOTIFY filterChanged FINAL)
-    Q_PROPERTY(QString attentionFilter READ attentionFilter WRITE setAttentionFilter NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QStringList choices READ choices NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString searchError READ searchError NOTIFY filterChanged FINAL)
+    Q_PROPERTY(int searchErrorAt READ searchErrorAt NOTIFY filterChanged FINAL)
+    Q_PROPERTY(int searchErrorLength READ searchErrorLength NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString searchSuggestion READ searchSuggestion NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString sortKey READ sortKey NOTIFY sortChanged FINAL)
+    Q_PROPERTY(bool sortDescending READ isSortDescending NOTIFY sortChanged FINAL)
+    Q_PROPERTY(bool attentionFirst READ isAttentionFirst NOTIFY sortChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(int totalCount READ totalCount NOTIFY figuresChanged FINAL)
     Q_PROPERTY(int vendorCount READ vendorCount NOTIFY figuresChanged FINAL)
@@ -80,8 +92,10 @@ public:
         AttentionRole,
     };
     Q_ENUM(Role)
-    // In the order in which rows are shown.
-    enum class Attention { Failed, Offline, Gone, NoSync, BelowFloor, InFlight, None };
+    using Attention = fleet::Attention;
+    using Slot = FleetColumns::Slot;
+    // Merged: the answers of one moment become one change of the rows, at most a frame later.
+    enum class Updates { AtOnce, Merged };
 
     DeviceListModel(DeviceStore &store, Clock &clock, const PrimitiveRegistry &registry, QObject *parent = nullptr);
     ~DeviceListModel() override;
@@ -91,17 +105,33 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     QString searchText() const { return m_searchText; }
-    // Words that must all be found in id, vendor, model, family, status or local fields; `family:`, `vendor:`,
-    // `status:` and `id:` look in that one alone. Case does not matter.
+    // A query (resources/query-language.md). While its end is missing, what is there filters; while something in it is
+    // wrong, the last good one goes on and searchError says what is wrong and where.
     void setSearchText(const QString &text);
-    QString familyFilter() const { return m_familyFilter; }
-    void setFamilyFilter(const QString &path); // empty: all
-    QString attentionFilter() const { return m_attentionFilter; }
-    void setAttentionFilter(const QString &filter); // "", "failed", "stale", "offline"
+    const Query &query() const { return m_query; }
+    QStringList choices() const { return m_query.choices(); }
+    // "family:battery": puts a condition into the query, or takes it out again.
+    Q_INVOKABLE void toggleChoice(const QString &choice);
+    Q_INVOKABLE bool hasChoice(const QString &choice) const;
+    QString searchError() const { return m_searchError.text; } // empty: none, also while somebody is typing
+    int searchErrorAt() const { return int(m_searchError.position); }
+    int searchErrorLength() const { return int(m_searchError.length); }
+    QString searchSuggestion() const { return m_searchError.suggestion; }
+
+    // "": by model. Or "model", "vendor", "id", "status", "source", "age", "action", "family", or a field of the state.
+    // Rows without a value come last either way.
+    Q_INVOKABLE void sortBy(const QString &key, bool descending);
+    Q_INVOKABLE void setAttentionFirst(bool isFirst);
+    QString sortKey() const { return m_order.spec().key; }
+    bool isSortDescending() const { return m_order.spec().isDescending; }
+    bool isAttentionFirst() const { return m_order.spec().isAttentionFirst; }
+
+    void setUpdates(Updates updates);
+    void flush(); // whatever is still to be merged
 
     int count() const { return int(m_shown.size()); }
     int totalCount() const;
-    int vendorCount() const { return int(m_vendors.size()); }
+    int vendorCount() const;
     int failedCount() const;
     int staleCount() const;
     int offlineCount() const;
@@ -122,12 +152,21 @@ public:
     Q_INVOKABLE void dismissAllGone();
     Q_INVOKABLE void clearFilters();
 
+    // Beside the rows: the same fleet by columns, and which of it is shown, in order.
+    const FleetColumns &columns() const { return m_columns; }
+    const std::vector<Slot> &shown() const { return m_shown; }
+    Slot slotAt(int row) const { return m_shown[size_t(row)]; }
+    int positionOf(Slot slot) const { return m_positions[slot]; } // -1: filtered out
+    const FleetSums &sums() const { return m_sums; }
+    const FleetSums &sumsOf(Slot slot) const;
+    const StoredDevice *storedAt(Slot slot) const;
+    void setEnvironment(const QString &environment);
+    // `user` has these devices, as a list for that user told.
+    void noteUser(const UserId &user, const QList<DeviceId> &devices);
+
     DeviceStore &store() const { return m_store; }
     Clock &clock() const { return m_clock; }
     const PrimitiveRegistry &registry() const { return m_registry; }
-
-    static QString attentionName(Attention attention);
-    static Attention attentionOf(const StoredDevice &stored, const Freshness &freshness);
 
 Q_SIGNALS:
     void filterChanged();
@@ -136,41 +175,10 @@ Q_SIGNALS:
     void familiesChanged();
     void clockSkewChanged();
     void orderChanged(); // rows came, went or moved
+    void sortChanged();
+    void contentChanged(); // anything at all about the fleet: once for each change that was applied
 
 private:
-    enum Tally {
-        Total,
-        UpToDate,
-        Old,
-        LastKnown,
-        Offline,
-        Gone,
-        NeverRead,
-        Failed,
-        StoredWh,
-        CapacityWh,
-        FreshCapacityWh,
-        BatteryCount,
-        StoredCounted,
-        InW,
-        OutW,
-        BatteryCounted,
-        SolarW,
-        SolarCount,
-        SolarCounted,
-        SolarProducing,
-        EvW,
-        EvCount,
-        EvCounted,
-        EvSessions,
-        InFlight,
-        Scheduled,
-        FailedToday,
-        TallySize,
-    };
-    // Whole watts and watt-hours: what is added is taken away again without a rest.
-    using Tallies = std::array<qint64, TallySize>;
-
     struct Row;
     // A set of roles in one word: ten thousand rows change at once without ten thousand lists.
     struct RoleSet
@@ -187,68 +195,69 @@ private:
     };
     struct Changed
     {
-        Row *row = nullptr;
+        Slot slot = 0;
         RoleSet roles;
-    };
-    struct Term
-    {
-        enum class In { Anything, Family, Vendor, Status, Id } in = In::Anything;
-        QString text; // folded
     };
 
     void apply(const ChangeSet &changes);
+    void applyNow(const std::vector<DeviceId> &removed, const std::vector<Slot> &touched);
     void tick();
     void armTick();
+    Slot slotFor(const DeviceId &id, bool isNew);
     // Refreshes everything derived from the stored device; returns the roles that changed.
-    RoleSet refresh(Row &row);
-    bool refreshFreshness(Row &row, RoleSet &roles);
-    void account(Row &row, bool isCounted);
-    Tallies talliesOf(const Row &row) const;
-    bool matches(const Row &row) const;
+    RoleSet refresh(Slot slot);
+    bool refreshFreshness(Row &row, Slot slot, RoleSet &roles);
     const DeviceDrawing &drawing(const Row &row) const;
-    static bool isBefore(const Row *a, const Row *b);
-    static void eraseAt(std::vector<Row *> &rows, std::vector<size_t> places);
-    static void spliceIn(std::vector<Row *> &rows, std::vector<Row *> arriving);
     enum class Terms { Any, Stricter }; // Stricter: what is not shown now cannot match
     void refilter(Terms terms);
+    void readQuery();
+    void reorder(const FleetOrder::Spec &spec);
     // What a change does to the rows on show.
     struct Shift
     {
-        std::vector<Row *> leaving;
-        std::vector<Row *> moving; // stay, perhaps elsewhere
-        std::vector<Row *> arriving;
+        std::vector<Slot> leaving;
+        std::vector<Slot> moving; // stay, perhaps elsewhere
+        std::vector<Slot> arriving;
         bool isEmpty() const { return leaving.empty() && moving.empty() && arriving.empty(); }
     };
+    std::vector<Slot> wantedInOrder() const;
     // Brings the shown rows to `target` by ranges; `shift` is all that is different.
-    void rearrange(const std::vector<Row *> &target, Shift shift);
-    void relayout(const std::vector<Row *> &order);
+    void rearrange(const std::vector<Slot> &target, Shift shift);
+    void relayout(const std::vector<Slot> &order);
     void renumber(size_t first = 0, size_t end = std::numeric_limits<size_t>::max());
     void publish(std::vector<Changed> &changed);
     QString statusText(const Row &row) const;
-    QString searchTextOf(const Row &row) const;
     void noteDay();
     void noteClockSkew();
 
     DeviceStore &m_store;
     Clock &m_clock;
     const PrimitiveRegistry &m_registry;
-    QHash<DeviceId, Row *> m_rows; // owned
-    std::vector<Row *> m_order;    // every row, in order, so that a filter only picks
-    std::vector<Row *> m_shown;    // those that match, in order
-    QSet<QString> m_sortTexts;     // one object for equal texts: most rows of a fleet share a few models
+    FleetColumns m_columns;
+    FleetOrder m_order{m_columns}; // every row, in order, so that a filter only picks
+    QHash<DeviceId, Slot> m_slots;
+    std::deque<Row> m_rows;       // by slot, as everything that follows
+    std::vector<int> m_positions; // -1: not shown
+    std::vector<quint8> m_isWanted;
+    std::vector<quint8> m_isPending; // waits to be merged
+    std::vector<std::chrono::milliseconds> m_nextGradeAt;
+    std::vector<Slot> m_pending;
+    std::vector<Slot> m_shown; // those that match, in order
     QHash<Family, int> m_families;
-    QHash<QString, int> m_vendors; // folded: the API's spelling of one vendor varies
+    QHash<Family, QString> m_familyTexts;
+    FleetSums m_sums;
     bool m_isRearranging = false;
-    Tallies m_tallies{};
+    Updates m_updates = Updates::AtOnce;
     QString m_searchText;
-    QList<Term> m_terms;
-    QString m_familyFilter;
-    QString m_attentionFilter;
+    Query m_query;
+    QueryPlan m_plan;
+    QueryError m_searchError;
     int m_firstVisible = 0;
     int m_lastVisible = 63; // until the view says which
     QDate m_today;
     std::optional<std::chrono::milliseconds> m_clockSkew;
     Alarm m_tick;
+    Alarm m_merge;
 };
 
 } // namespace fleet

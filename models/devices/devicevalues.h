@@ -204,6 +204,13 @@ struct FleetFigures
     Q_PROPERTY(double batteryInKw MEMBER batteryInKw CONSTANT FINAL)
     Q_PROPERTY(double batteryOutKw MEMBER batteryOutKw CONSTANT FINAL)
     Q_PROPERTY(int batteryLeftOut MEMBER batteryLeftOut CONSTANT FINAL)
+    Q_PROPERTY(double chargeableKw MEMBER chargeableKw CONSTANT FINAL)
+    Q_PROPERTY(double dischargeableKw MEMBER dischargeableKw CONSTANT FINAL)
+    Q_PROPERTY(double roomKwh MEMBER roomKwh CONSTANT FINAL)
+    Q_PROPERTY(double usableKwh MEMBER usableKwh CONSTANT FINAL)
+    Q_PROPERTY(double headroomFreshShare MEMBER headroomFreshShare CONSTANT FINAL)
+    Q_PROPERTY(int chargeableLeftOut MEMBER chargeableLeftOut CONSTANT FINAL)
+    Q_PROPERTY(int dischargeableLeftOut MEMBER dischargeableLeftOut CONSTANT FINAL)
     Q_PROPERTY(double solarKw MEMBER solarKw CONSTANT FINAL)
     Q_PROPERTY(int solarProducing MEMBER solarProducing CONSTANT FINAL)
     Q_PROPERTY(int solarCount MEMBER solarCount CONSTANT FINAL)
@@ -218,6 +225,7 @@ struct FleetFigures
     Q_PROPERTY(QString upToDateText MEMBER upToDateText CONSTANT FINAL)
     Q_PROPERTY(QString storedText MEMBER storedText CONSTANT FINAL)
     Q_PROPERTY(QString batteryText MEMBER batteryText CONSTANT FINAL)
+    Q_PROPERTY(QString headroomText MEMBER headroomText CONSTANT FINAL)
     Q_PROPERTY(QString solarText MEMBER solarText CONSTANT FINAL)
     Q_PROPERTY(QString evText MEMBER evText CONSTANT FINAL)
     Q_PROPERTY(QString actionsText MEMBER actionsText CONSTANT FINAL)
@@ -238,6 +246,13 @@ public:
     double batteryInKw = 0;
     double batteryOutKw = 0; // not negative
     int batteryLeftOut = 0;
+    double chargeableKw = 0;    // more than flows now, by the declared bounds, of batteries below their ceiling
+    double dischargeableKw = 0; // likewise, of batteries above their floor
+    double roomKwh = 0;         // that those batteries take until they are full
+    double usableKwh = 0;       // that they give until they are at their floor
+    double headroomFreshShare = 1;
+    int chargeableLeftOut = 0; // batteries that declare no bound, or whose reading is not good enough
+    int dischargeableLeftOut = 0;
     double solarKw = 0;
     int solarProducing = 0;
     int solarCount = 0;
@@ -252,6 +267,7 @@ public:
     QString upToDateText;
     QString storedText;
     QString batteryText;
+    QString headroomText;
     QString solarText;
     QString evText;
     QString actionsText;

@@ -292,8 +292,8 @@ private Q_SLOTS:
             bench.apply(page);
             if (round % 7 == 0)
                 bench.model.setSearchText(random(2) ? u"m1"_s : QString());
-            if (round % 11 == 0)
-                bench.model.setAttentionFilter(random(2) ? u"failed"_s : QString());
+            if (round % 11 == 0 && random(2))
+                bench.model.toggleChoice(u"attention:failed"_s);
             if (round % 13 == 0) {
                 QSet<DeviceId> seen;
                 for (auto at = world.cbegin(); at != world.cend(); ++at) {
@@ -310,12 +310,12 @@ private Q_SLOTS:
                 const Freshness fresh = Freshness::of(*stored, bench.clock.monotonic());
                 const bool failed
                     = stored->device->lastAction && stored->device->lastAction->state == KnownActionState::Failed;
-                if (bench.model.attentionFilter() == u"failed"_s && !failed)
+                if (bench.model.hasChoice(u"attention:failed"_s) && !failed)
                     continue;
-                if (!bench.model.searchText().isEmpty() && stored->device->metadata.model != u"M1"_s)
+                if (bench.model.searchText().contains(u"m1"_s) && stored->device->metadata.model != u"M1"_s)
                     continue;
-                expected.append({int(Model::attentionOf(*stored, fresh)), stored->device->metadata.model.toCaseFolded(),
-                                 id.text()});
+                expected.append({int(attention::first(attention::reasonsOf(*stored, fresh, bench.clock.monotonic()))),
+                                 stored->device->metadata.model.toCaseFolded(), id.text()});
             }
             std::sort(expected.begin(), expected.end());
             QStringList ids;
@@ -434,17 +434,25 @@ private Q_SLOTS:
                  (QStringList{u"battery family-battery 4"_s, u"vehicle family-vehicle 1"_s,
                               u"heat-pump family-unknown 1"_s}));
 
-        const auto filtered = [&](const QString &family, const QString &attention) {
-            bench.model.setFamilyFilter(family);
-            bench.model.setAttentionFilter(attention);
+        const auto filtered = [&](const QStringList &choices) {
+            bench.model.clearFilters();
+            for (const QString &choice : choices)
+                bench.model.toggleChoice(choice);
+            for (const QString &choice : choices) {
+                if (!bench.model.hasChoice(choice))
+                    return QStringList{u"not on: "_s + choice};
+            }
             return bench.ids();
         };
-        QCOMPARE(filtered(u"heat-pump"_s, {}), QStringList{u"pump"_s});
-        QCOMPARE(filtered({}, u"failed"_s), QStringList{u"failed"_s});
-        QCOMPARE(filtered({}, u"offline"_s), QStringList{u"off"_s});
-        QCOMPARE(filtered({}, u"stale"_s), (QStringList{u"off"_s, u"silent"_s}));
-        QCOMPARE(filtered(u"vehicle"_s, u"stale"_s), QStringList());
-        QCOMPARE(filtered({}, {}).size(), 6);
+        QCOMPARE(filtered({u"family:heat-pump"_s}), QStringList{u"pump"_s});
+        QCOMPARE(filtered({u"attention:failed"_s}), QStringList{u"failed"_s});
+        QCOMPARE(filtered({u"attention:offline"_s}), QStringList{u"off"_s});
+        QCOMPARE(filtered({u"freshness:stale"_s}), (QStringList{u"off"_s, u"silent"_s}));
+        QCOMPARE(filtered({u"family:vehicle"_s, u"freshness:stale"_s}), QStringList());
+        QCOMPARE(filtered({u"family:vehicle"_s, u"family:heat-pump"_s}), (QStringList{u"car"_s, u"pump"_s}));
+        bench.model.toggleChoice(u"family:vehicle"_s);
+        QCOMPARE(bench.ids(), QStringList{u"pump"_s});
+        QCOMPARE(filtered({}).size(), 6);
         QCOMPARE(bench.reset.size(), 0);
     }
 

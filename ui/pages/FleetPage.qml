@@ -103,11 +103,8 @@ FocusScope {
             objectName: "family:all"
             text: qsTr("All")
             count: Format.count(root.fleet.totalCount)
-            checked: root.fleet.familyFilter.length === 0 && root.fleet.attentionFilter.length === 0
-            onClicked: {
-                root.fleet.familyFilter = "";
-                root.fleet.attentionFilter = "";
-            }
+            checked: root.fleet.choices.length === 0
+            onClicked: root.fleet.clearFilters()
         }
         Repeater {
             model: root.fleet.families
@@ -118,8 +115,8 @@ FocusScope {
                 count: Format.count(modelData.count)
                 iconName: modelData.icon
                 iconColor: Theme.familyColor(modelData.path)
-                checked: root.fleet.familyFilter === modelData.path
-                onClicked: root.fleet.familyFilter = checked ? "" : modelData.path
+                checked: root.fleet.choices.includes("family=" + modelData.path)
+                onClicked: root.fleet.toggleChoice("family=" + modelData.path)
             }
         }
         Item {
@@ -139,8 +136,8 @@ FocusScope {
             count: Format.count(root.fleet.failedCount)
             iconName: "status-danger"
             iconColor: Theme.color.statusDanger
-            checked: root.fleet.attentionFilter === "failed"
-            onClicked: root.fleet.attentionFilter = checked ? "" : "failed"
+            checked: root.fleet.choices.includes("attention:failed")
+            onClicked: root.fleet.toggleChoice("attention:failed")
         }
         Chip {
             objectName: "attention:stale"
@@ -149,8 +146,8 @@ FocusScope {
             count: Format.count(root.fleet.staleCount)
             iconName: "status-stale"
             iconColor: Theme.color.statusWarning
-            checked: root.fleet.attentionFilter === "stale"
-            onClicked: root.fleet.attentionFilter = checked ? "" : "stale"
+            checked: root.fleet.choices.includes("freshness:stale")
+            onClicked: root.fleet.toggleChoice("freshness:stale")
         }
         Chip {
             objectName: "attention:offline"
@@ -159,8 +156,8 @@ FocusScope {
             count: Format.count(root.fleet.offlineCount)
             iconName: "status-offline"
             iconColor: Theme.color.statusDanger
-            checked: root.fleet.attentionFilter === "offline"
-            onClicked: root.fleet.attentionFilter = checked ? "" : "offline"
+            checked: root.fleet.choices.includes("attention:offline")
+            onClicked: root.fleet.toggleChoice("attention:offline")
         }
     }
 

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetorder.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleet {
+
+bool FleetOrder::Key::operator==(const Key &other) const
+{
+    return (number == other.number || (std::isnan(number) && std::isnan(other.number))) && word == other.word
+        && model == other.model && attention == other.attention && isPlaced == other.isPlaced;
+}
+
+void FleetOrder::setSpec(const Spec &spec)
+{
+    m_spec = spec;
+    m_numbers = nullptr;
+    m_times = nullptr;
+    m_words = nullptr;
+    m_table = nullptr;
+    m_isById = spec.key == "id"_L1;
+    const auto byWords = [this](FleetColumns::Words column) {
+        m_words = &m_columns.words(column);
+        m_table = &m_columns.table(column);
+    };
+    static constexpr std::array wordKeys{
+        std::pair{"vendor"_L1, FleetColumns::VendorWords},     std::pair{"model"_L1, FleetColumns::ModelWords},
+        std::pair{"status"_L1, FleetColumns::PillWords},       std::pair{"source"_L1, FleetColumns::SourceWords},
+        std::pair{"family"_L1, FleetColumns::FamilyWords},     std::pair{"action"_L1, FleetColumns::ActionStateWords},
+        std::pair{"error"_L1, FleetColumns::ActionErrorWords},
+    };
+    for (const auto &[key, column] : wordKeys) {
+        if (spec.key == key)
+            byWords(column);
+    }
+    if (spec.key == "age"_L1) {
+        m_times = &m_columns.births();
+    } else if (!spec.key.isEmpty() && !m_words && !m_isById) {
+        const FieldColumn *column = m_columns.field(spec.key);
+        m_numbers = &column->numbers;
+        m_words = &column->words;
+        m_table = &column->table;
+    }
+    m_keys.resize(m_columns.size());
+    for (const Slot slot : m_all)
+        m_keys[slot] = keyOf(slot);
+    sort(m_all);
+}
+
+FleetOrder::Key FleetOrder::keyOf(Slot slot) const
+{
+    Key key;
+    key.isPlaced = true;
+    key.model = m_columns.words(FleetColumns::ModelWords)[slot];
+    if (m_spec.isAttentionFirst)
+        key.attention = quint8(attention::first(m_columns.reasons(slot)));
+    if (m_times) {
+        // The younger first, as a small age comes before a large one.
+        const qint64 birth = (*m_times)[slot];
+        key.number = birth == FleetColumns::noBirth ? std::numeric_limits<double>::quiet_NaN() : -double(birth);
+    }
+    if (m_numbers)
+        key.number = (*m_numbers)[slot];
+    if (m_words)
+        key.word = (*m_words)[slot];
+    return key;
+}
+
+bool FleetOrder::isMisplaced(Slot slot) const
+{
+    return slot >= m_keys.size() || !(m_keys[slot] == keyOf(slot));
+}
+
+// Devices without a text come last.
+int FleetOrder::compareWords(quint32 a, quint32 b) const
+{
+    if (a == b)
+        return 0;
+    if (a == 0 || b == 0)
+        return a == 0 ? 1 : -1;
+    const quint32 x = m_table->rank(a);
+    const quint32 y = m_table->rank(b);
+    return x == y ? 0 : (x < y) != m_spec.isDescending ? -1 : 1;
+}
+
+bool FleetOrder::isBefore(Slot a, Slot b) const
+{
+    const Key &x = m_keys[a];
+    const Key &y = m_keys[b];
+    if (x.attention != y.attention)
+        return x.attention < y.attention;
+    if (m_numbers || m_times) {
+        const bool hasX = !std::isnan(x.number);
+        const bool hasY = !std::isnan(y.number);
+        if (hasX != hasY)
+            return hasX;
+        if (hasX && x.number != y.number)
+            return (x.number < y.number) != m_spec.isDescending;
+    }
+    if (m_words) {
+        if (const int order = compareWords(x.word, y.word))
+            return order < 0;
+    }
+    const QString &idX = m_columns.id(a);
+    const QString &idY = m_columns.id(b);
+    if (m_isById)
+        return (idX < idY) != m_spec.isDescending && a != b;
+    if (x.model != y.model) {
+        const WordTable &models = m_columns.table(FleetColumns::ModelWords);
+        if (x.model != 0 && y.model != 0) {
+            const quint32 rankX = models.rank(x.model);
+            const quint32 rankY = models.rank(y.model);
+            if (rankX != rankY)
+                return rankX < rankY;
+        } else {
+            // What has no model goes by its id, as its title does.
+            const QString &textX = x.model != 0 ? models.folded(x.model) : idX;
+            const QString &textY = y.model != 0 ? models.folded(y.model) : idY;
+            if (const int order = textX.compare(textY))
+                return order < 0;
+        }
+    }
+    return idX < idY;
+}
+
+void FleetOrder::sort(std::vector<Slot> &slots) const
+{
+    std::sort(slots.begin(), slots.end(), [this](Slot a, Slot b) { return isBefore(a, b); });
+}
+
+void FleetOrder::update(const std::vector<Slot> &leaving, const std::vector<Slot> &misplaced)
+{
+    m_keys.resize(m_columns.size());
+    m_isLeaving.resize(m_columns.size());
+    size_t gone = 0;
+    const auto takeOut = [this, &gone](Slot slot) {
+        if (m_keys[slot].isPlaced) {
+            m_isLeaving[slot] = 1;
+            ++gone;
+        }
+    };
+    std::for_each(leaving.begin(), leaving.end(), takeOut);
+    std::for_each(misplaced.begin(), misplaced.end(), takeOut);
+    if (gone > 0) {
+        const auto isLeaving = [this](Slot slot) {
+            return m_isLeaving[slot] != 0;
+        };
+        m_all.erase(std::remove_if(m_all.begin(), m_all.end(), isLeaving), m_all.end());
+    }
+    for (const Slot slot : leaving) {
+        m_isLeaving[slot] = 0;
+        m_keys[slot] = {};
+    }
+    for (const Slot slot : misplaced) {
+        m_isLeaving[slot] = 0;
+        m_keys[slot] = keyOf(slot);
+    }
+    splice(misplaced);
+}
+
+void FleetOrder::splice(std::vector<Slot> arriving)
+{
+    if (arriving.empty())
+        return;
+    sort(arriving);
+    const auto before = [this](Slot a, Slot b) {
+        return isBefore(a, b);
+    };
+    std::vector<Slot> spliced;
+    spliced.reserve(m_all.size() + arriving.size());
+    auto from = m_all.begin();
+    for (const Slot slot : arriving) {
+        const auto at = std::lower_bound(from, m_all.end(), slot, before);
+        spliced.insert(spliced.end(), from, at);
+        spliced.push_back(slot);
+        from = at;
+    }
+    spliced.insert(spliced.end(), from, m_all.end());
+    m_all.swap(spliced);
+}
+
+} // namespace fleet
