@@ -50,6 +50,11 @@ void Throttle::spend()
     m_tokensAt = m_clock.monotonic();
 }
 
+bool Throttle::isNearLimit() const
+{
+    return m_rate > 0.9 * m_refusedRate && m_rate < 1.1 * m_refusedRate;
+}
+
 milliseconds Throttle::heldFor() const
 {
     return std::max(milliseconds(0), m_heldUntil - m_clock.monotonic());
@@ -70,8 +75,10 @@ void Throttle::succeeded()
     m_lastGain = now;
     m_tokens = tokensNow();
     m_tokensAt = now;
-    const bool isNearLimit = m_rate > 0.9 * m_refusedRate && m_rate < 1.1 * m_refusedRate;
-    m_rate += m_rate * (isNearLimit ? m_limits.slowGain : m_limits.quickGain) * seconds;
+    // Every look beyond the limit costs a refusal: a slow service is asked for more as seldom as a quick one, counted
+    // in requests.
+    const double slowGain = m_limits.slowGain * std::min(1.0, m_rate / m_limits.slowGainRate);
+    m_rate += m_rate * (isNearLimit() ? slowGain : m_limits.quickGain) * seconds;
     if (!isPaced()) {
         forgive();
     }
@@ -96,9 +103,13 @@ void Throttle::refused(milliseconds sentAt, std::optional<milliseconds> retryAft
     if (!isEcho) {
         m_lastSlowdown = now;
         m_lastGain = now;
+        // A refusal where one was expected says that the limit is still there: a small step and a short silence will
+        // do.
+        const bool isExpected = isPaced() && m_refusalsInARow == 0 && isNearLimit();
         if (isPaced()) {
             m_refusedRate = m_rate;
-            m_rate = std::max(m_limits.slowest, m_rate * m_limits.afterRefusal);
+            m_rate = std::max(m_limits.slowest,
+                              m_rate * (isExpected ? m_limits.afterExpectedRefusal : m_limits.afterRefusal));
         } else {
             const double seconds = double(lookBack.count()) / 1000.0;
             m_rate = std::max(m_limits.firstPace, double(m_recentSuccesses.size()) / seconds * 0.5);
@@ -109,7 +120,8 @@ void Throttle::refused(milliseconds sentAt, std::optional<milliseconds> retryAft
         const double whole
             = std::min(double(m_limits.longestHold.count()),
                        double(m_limits.firstHold.count()) * std::pow(2.0, std::min(m_refusalsInARow - 1, 20)));
-        const milliseconds silence = milliseconds(qint64(m_random.between(0.5, 1.0) * whole));
+        const double part = isExpected ? 0.25 : 1;
+        const milliseconds silence = milliseconds(qint64(m_random.between(0.5, 1.0) * part * whole));
         m_heldUntil = std::max(m_heldUntil, now + retryAfter.value_or(silence));
         m_tokensAt = m_heldUntil;
     } else if (retryAfter) {

@@ -22,12 +22,14 @@ class Throttle : public QObject
 public:
     struct Limits
     {
-        double slowest = 0.2;       // requests a second
-        double unlimited = 200;     // a pace above this is none
-        double firstPace = 1;       // at least this much after the first refusal
-        double quickGain = 0.15;    // share of the pace that is added each second while it is used
-        double slowGain = 0.005;    // the same, within a tenth of the pace that was refused last
-        double afterRefusal = 0.75; // what is left of a known pace after a refusal
+        double slowest = 0.2;               // requests a second
+        double unlimited = 200;             // a pace above this is none
+        double firstPace = 1;               // at least this much after the first refusal
+        double quickGain = 0.15;            // share of the pace that is added each second while it is used
+        double slowGain = 0.005;            // the same, within a tenth of the pace that was refused last
+        double slowGainRate = 10;           // below this pace the slow gain is slower still, in proportion
+        double afterRefusal = 0.75;         // what is left of a known pace after a refusal
+        double afterExpectedRefusal = 0.92; // the same near the pace that was refused last
         int burst = 6;
         std::chrono::milliseconds firstHold = std::chrono::seconds(1); // doubles with each refusal in a row
         std::chrono::milliseconds longestHold = std::chrono::seconds(60);
@@ -62,6 +64,7 @@ Q_SIGNALS:
 
 private:
     double tokensNow() const;
+    bool isNearLimit() const;
 
     Clock &m_clock;
     Random &m_random;
