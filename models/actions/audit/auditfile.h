@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auditchain.h"
+#include "auditentry.h"
+
+#include <result.h>
+
+#include <memory>
+
+namespace fleet {
+
+// Where a log and its head are kept: apart, so that an older copy of the profile's folder does not bring an older head.
+struct AuditPlace
+{
+    QString logPath;
+    QString headPath;
+    bool operator==(const AuditPlace &) const = default;
+};
+
+// What is read of a log without disturbing who writes it: the head and how far the log went when it was read.
+struct AuditSnapshot
+{
+    std::optional<QByteArray> headText;
+    qint64 bytes = 0;
+};
+
+// The log on the disk, and its head. Appends and syncs, never changes what is there. One thread, the one that made it;
+// every call waits for the disk. Several processes may write to one log: each append holds a lock on the file and takes
+// up what others have added. Errors are sentences for people.
+class AuditFile
+{
+public:
+    AuditFile();
+    ~AuditFile();
+    AuditFile(const AuditFile &) = delete;
+    AuditFile &operator=(const AuditFile &) = delete;
+
+    // Makes the log where there is none; checks the whole of it where there is one. What a crash left is mended and
+    // written down as Recovered. A log that was tampered with is put aside as it is, under another name, and a new one
+    // begins whose first entry says so, for good: nothing is hidden, and commands can be sent all the same.
+    Result<AuditVerdict, QString> open(const AuditPlace &place, const AuditContext &context, const QDateTime &nowUtc);
+
+    // Ends when the entry is on the disk. The head comes after, with writeHead(): who waits to send need not wait for
+    // it. Its number.
+    Result<quint64, QString> append(const AuditEntry &entry);
+    // Once after each append. When it fails, the next append tries again first, and is refused if that fails too: the
+    // log never goes further than one entry past its head.
+    void writeHead();
+
+    quint64 bytes() const; // up to the end of the last entry
+
+    // Waits at most two seconds for a writer. Any thread, no object needed.
+    static Result<AuditSnapshot, QString> snapshot(const AuditPlace &place);
+
+private:
+    class Descriptor;
+    Result<Done, QString> begin(const QString &earlierDamage);
+    Result<Done, QString> catchUp();
+    Result<quint64, QString> write(const AuditEntry &entry);
+    Result<Done, QString> putHead();
+    Result<QString, QString> putAside(const AuditVerdict &verdict, const std::optional<QByteArray> &headText);
+
+    AuditPlace m_place;
+    AuditContext m_context;
+    QDateTime m_now;
+    std::unique_ptr<Descriptor> m_file;
+    AuditWalk m_walk;
+    QString m_logId;
+    quint64 m_bytes = 0;
+    bool m_headIsBehind = false;
+};
+
+} // namespace fleet
