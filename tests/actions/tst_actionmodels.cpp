@@ -276,7 +276,7 @@ void tst_ActionModels::timelineSteps_data()
     QTest::newRow("on its way") << QByteArray("acknowledged")
                                 << QByteArray(R"(,"acknowledgedAt":"2026-06-12T08:00:00.100Z")")
                                 << QStringList{u"created"_s, u"acknowledged"_s, u"completed"_s, u"seen"_s} << u"yynn"_s
-                                << u"completed"_s << QStringList{QString(), u"0.1 s"_s, QString(), QString()};
+                                << u"completed"_s << QStringList{QString(), u"0.1 s"_s, u"59 min so far"_s, QString()};
     QTest::newRow("completed, not seen") << QByteArray("completed") << times
                                          << QStringList{u"created"_s, u"acknowledged"_s, u"completed"_s, u"seen"_s}
                                          << u"yyyn"_s << u"seen"_s

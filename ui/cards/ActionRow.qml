@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One action in a table, 36 high (28 with `compact`): state, command, device, parameters, start, end, took.
-//   actionId, actionState, command, family, deviceName, parametersText, errorCode, startText, endText, tookText
-//   compact    without device, with the id at the end (device page)
-//   selected, opened()
+// One action in a list: state, command, device, parameters or what went wrong, start, end, how long it took or when it
+// starts. Its required properties are the roles of a list of actions; `columns` places it under its ActionHead.
+//   selected, current (has the keyboard in its list), opened(), deviceRequested()
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Fleet.Theme
@@ -12,142 +12,196 @@ T.AbstractButton {
     id: root
 
     required property string actionId
-    required property string actionState
+    required property string deviceId
+    required property string deviceTitle
+    required property string family
     required property string command
-    property string family
-    property string deviceName
-    property string parametersText
-    property string errorCode
-    property string startText
-    property string endText
-    property string tookText
-    property bool compact: false
+    required property string parametersText
+    required property string stateWord
+    required property string stateKind
+    required property string errorCode
+    required property string errorText
+    required property string startText
+    required property string endText
+    required property string tookText
+    required property string startsInText
+    required property bool fromHere
+    required property ActionColumns columns
+    property real inset: Theme.space.s4
     property bool selected: false
+    property bool current: false
 
-    // Shared with the header of the table, so that columns stand under their titles.
-    readonly property real stateAt: compact ? Theme.space.s4 : Theme.px(14)
-    readonly property real commandAt: Theme.px(compact ? 132 : 136)
-    readonly property real deviceAt: Theme.px(244)
-    readonly property real parametersAt: Theme.px(compact ? 252 : 380)
-    readonly property real tookAt: width - Theme.px(14)
-    readonly property real endAt: tookAt - Theme.px(104)
-    readonly property real startAt: endAt - Theme.px(60)
-    // In a narrow table the columns in the middle go, rather than run into each other.
-    readonly property real middleEnd: startAt - Theme.px(104)
-    readonly property bool deviceShown: !compact && middleEnd > deviceAt + Theme.px(100)
-    readonly property bool parametersShown: middleEnd > parametersAt + Theme.px(60)
+    readonly property bool failing: stateKind === "failed" && errorCode.length > 0
 
     signal opened
+    signal deviceRequested
 
     objectName: "action:" + actionId
-    implicitWidth: Theme.px(772)
-    implicitHeight: compact ? Theme.size.rowCompact : Theme.size.rowDefault
+    implicitHeight: columns.compact ? Theme.size.rowCompact : Theme.size.rowDefault
     hoverEnabled: true
-    focusPolicy: Qt.StrongFocus
-    onClicked: root.opened()
     Accessible.role: Accessible.ListItem
-    Accessible.name: `${root.command}, ${root.actionState}, ${root.deviceName}, ${root.errorCode.length > 0 ? root.errorCode : root.parametersText}, ${root.startText}`
+    Accessible.name: {
+        const what = qsTr("%1, %2 on %3, %4, %5").arg(root.stateWord).arg(root.command).arg(root.deviceTitle).arg(root.failing ? root.errorText : root.parametersText).arg(root.startsInText.length > 0 ? root.startsInText : root.startText);
+        return root.fromHere ? what : qsTr("%1, not from here").arg(what);
+    }
     Accessible.selected: root.selected
     Accessible.onPressAction: root.opened()
+    onClicked: root.opened()
+    onDoubleClicked: root.deviceRequested()
     Keys.onReturnPressed: root.opened()
     Keys.onEnterPressed: root.opened()
 
     background: Rectangle {
         color: root.selected ? Theme.color.surfaceSelected : root.hovered ? Theme.color.surfaceHover : "transparent"
+        Rectangle {
+            width: 2
+            height: parent.height
+            visible: root.selected
+            color: Theme.color.accentText
+        }
         Hairline {
             anchors.bottom: parent.bottom
             width: parent.width
         }
         FocusRing {
-            shown: root.visualFocus
+            shown: root.current || root.visualFocus
             cornerRadius: 0
             offset: -2
         }
     }
 
-    Row {
-        x: root.stateAt
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(6)
-        Icon {
+    Item {
+        x: root.inset
+        width: root.columns.room
+        height: root.height
+
+        Row {
             anchors.verticalCenter: parent.verticalCenter
-            name: Theme.actionIcon(root.actionState)
-            color: Theme.actionColor(root.actionState)
-            size: Theme.size.iconSmall
+            spacing: Theme.px(6)
+            Icon {
+                id: stateIcon
+
+                anchors.verticalCenter: parent.verticalCenter
+                name: Theme.actionIcon(root.stateKind)
+                color: Theme.actionColor(root.stateKind)
+                size: Theme.size.iconSmall
+            }
+            AppText {
+                width: Math.min(implicitWidth, root.columns.stateWidth - stateIcon.width - Theme.px(6))
+                text: root.stateWord
+                hint: true
+                Accessible.ignored: true
+            }
         }
         AppText {
-            width: Math.min(implicitWidth, root.commandAt - root.stateAt - Theme.px(30))
-            text: root.actionState
+            x: root.columns.commandAt
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.columns.commandWidth
+            text: root.command
+            textStyle: Theme.type.bodyStrong
             hint: true
             Accessible.ignored: true
         }
-    }
-    AppText {
-        x: root.commandAt
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.min((root.compact ? root.parametersAt : root.deviceAt), root.middleEnd) - x - Theme.space.s2
-        text: root.command
-        textStyle: Theme.type.bodyStrong
-        hint: true
-        Accessible.ignored: true
-    }
-    Icon {
-        id: familyIcon
+        Icon {
+            id: familyIcon
 
-        x: root.deviceAt
-        anchors.verticalCenter: parent.verticalCenter
-        visible: root.deviceShown
-        name: root.compact ? "" : Theme.familyIcon(root.family)
-        color: Theme.familyColor(root.family)
-        size: Theme.size.iconSmall
-    }
-    AppText {
-        x: familyIcon.x + familyIcon.width + Theme.space.s2
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(root.parametersAt, root.middleEnd) - x - Theme.space.s2
-        visible: root.deviceShown
-        text: root.deviceName
-        hint: true
-        Accessible.ignored: true
-    }
-    AppText {
-        x: root.parametersAt
-        anchors.verticalCenter: parent.verticalCenter
-        visible: root.parametersShown
-        width: Math.max(0, root.startAt - x - startLabel.implicitWidth - Theme.space.s2)
-        text: root.actionState === "failed" && root.errorCode.length > 0 ? root.errorCode : root.parametersText
-        textStyle: root.actionState === "failed" && root.errorCode.length > 0 ? Theme.type.micro : Theme.type.body
-        mono: root.actionState === "failed" && root.errorCode.length > 0
-        color: root.actionState === "failed" && root.errorCode.length > 0 ? Theme.color.statusDanger : Theme.color.textSecondary
-        hint: true
-        Accessible.ignored: true
-    }
-    AppText {
-        id: startLabel
+            x: root.columns.deviceAt
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.columns.deviceWidth > 0
+            name: Theme.familyIcon(root.family)
+            color: Theme.familyColor(root.family)
+            size: Theme.size.iconSmall
+        }
+        AppText {
+            anchors.left: familyIcon.right
+            anchors.leftMargin: Theme.space.s2
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.columns.deviceWidth - familyIcon.width - Theme.space.s2
+            visible: root.columns.deviceWidth > 0
+            text: root.deviceTitle
+            hint: true
+            Accessible.ignored: true
+        }
+        AppText {
+            id: parameters
 
-        x: root.startAt - width
-        anchors.verticalCenter: parent.verticalCenter
-        text: root.startText
-        color: root.compact ? Theme.color.textSecondary : Theme.color.textPrimary
-        Accessible.ignored: true
-    }
-    AppText {
-        x: root.endAt - width
-        anchors.verticalCenter: parent.verticalCenter
-        text: root.compact ? root.tookText : root.endText
-        color: root.compact ? Theme.color.textTertiary : Theme.color.textSecondary
-        Accessible.ignored: true
-    }
-    AppText {
-        x: root.tookAt - width
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, Theme.px(98))
-        text: root.compact ? root.actionId : root.tookText
-        textStyle: root.compact ? Theme.type.micro : Theme.type.body
-        mono: root.compact
-        color: Theme.color.textTertiary
-        elide: root.compact ? Text.ElideMiddle : Text.ElideRight
-        hint: true
-        Accessible.ignored: true
+            x: root.columns.parametersAt
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.columns.parametersWidth - (elsewhere.visible ? elsewhere.width + Theme.px(6) : 0))
+            visible: root.columns.parametersWidth > 0
+            text: root.failing ? root.errorCode : root.parametersText
+            textStyle: root.failing ? Theme.type.micro : Theme.type.body
+            mono: root.failing
+            color: root.failing ? Theme.color.statusDanger : Theme.color.textSecondary
+            hint: true
+            Accessible.ignored: true
+        }
+        Icon {
+            id: elsewhere
+
+            anchors.left: parameters.right
+            anchors.leftMargin: Theme.px(6)
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !root.fromHere && parameters.visible
+            name: "external"
+            size: Theme.px(12)
+            color: Theme.color.textTertiary
+
+            HoverHandler {
+                onHoveredChanged: {
+                    if (hovered)
+                        Tips.show(elsewhere, qsTr("not from here: sent by another desk, or by the API"));
+                    else
+                        Tips.hide(elsewhere);
+                }
+            }
+        }
+        AppText {
+            x: root.columns.startAt
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.columns.startWidth
+            horizontalAlignment: Text.AlignRight
+            color: root.columns.compact ? Theme.color.textSecondary : Theme.color.textPrimary
+            text: root.startText
+            hint: true
+            Accessible.ignored: true
+        }
+        AppText {
+            x: root.columns.endAt
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.columns.endWidth
+            visible: width > 0
+            horizontalAlignment: Text.AlignRight
+            color: Theme.color.textSecondary
+            text: root.endText
+            hint: true
+            Accessible.ignored: true
+        }
+        AppText {
+            x: root.columns.tookAt
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.columns.tookWidth
+            visible: width > 0
+            horizontalAlignment: Text.AlignRight
+            color: Theme.color.textTertiary
+            text: root.startsInText.length > 0 ? root.startsInText : root.tookText
+            hint: true
+            Accessible.ignored: true
+        }
+        AppText {
+            x: root.columns.idAt
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.columns.idWidth
+            visible: width > 0
+            horizontalAlignment: Text.AlignRight
+            textStyle: Theme.type.micro
+            font.weight: Font.Normal
+            mono: true
+            elide: Text.ElideMiddle
+            color: Theme.color.textTertiary
+            text: root.actionId
+            hint: true
+            Accessible.ignored: true
+        }
     }
 }

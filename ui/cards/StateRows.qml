@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values of a device, one per row of 28: label, field name, value.
-//   rows [{label, field, value, tone}], stale, remark (amber line at the end), showFields
+//   rows [{label, field, value, tone}], stale, remarks (amber lines at the end), showFields
 pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
@@ -11,7 +11,7 @@ Column {
 
     property var rows: []
     property bool stale: false
-    property string remark
+    property list<string> remarks
     property bool showFields: true
 
     Repeater {
@@ -31,22 +31,14 @@ Column {
             divided: index < root.rows.length - 1
         }
     }
-    Row {
-        visible: root.remark.length > 0
-        spacing: Theme.px(6)
+    Repeater {
+        model: root.remarks
 
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            name: "status-warning"
-            size: Theme.px(14)
-            color: Theme.color.statusWarning
-        }
-        AppText {
-            width: Math.min(implicitWidth, root.width - Theme.px(20))
-            text: root.remark
-            textStyle: Theme.type.caption
-            color: Theme.color.statusWarning
-            hint: true
+        StateRemark {
+            required property string modelData
+
+            width: root.width
+            text: modelData
         }
     }
 }

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
 import Fleet.Controls
+import Fleet.Cards
 import Fleet.Actions
 import "words.js" as Words
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every action of the fleet, newest first, from here and from elsewhere; beside it the life of the chosen one.
+// Every action of the fleet, from here and from elsewhere: as a list, newest first or in groups, or as a time line; above
+// it what is booked for the coming day, beside it the life of the chosen one.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Fleet.Theme
 import Fleet.Controls
+import Fleet.Cards
 import Fleet.Actions
 
 FocusScope {
@@ -12,28 +14,44 @@ FocusScope {
 
     required property CommandDesk desk
     property string selectedId
+    property bool asTimeLine: false
+    property string laneGrouping: "device"
+
     readonly property real side: Theme.space.s6
-    // State, command, device, parameters, start, end, took: shares of the width.
-    readonly property var columns: [0.16, 0.14, 0.2, 0.24, 0.13, 0.13]
+    readonly property bool filtered: actions.stateFilter.length > 0 || actions.deviceId.length > 0 || actions.originFilter.length > 0 || actions.searchText.length > 0
+    // Where both do not fit beside each other, the panel lies over the list.
+    readonly property bool overlaid: width < Theme.px(900)
 
     signal deviceOpened(deviceId: string)
     signal sendAgainRequested(deviceId: string, actionId: string)
     signal copyRequested(text: string)
 
-    function showDevice(deviceId: string): void {
+    function clearFilters(): void {
         actions.stateFilter = "";
+        actions.deviceId = "";
+        actions.originFilter = "";
+        search.clear();
+        actions.searchText = "";
+    }
+    function showDevice(deviceId: string): void {
+        clearFilters();
         actions.deviceId = deviceId;
         selectedId = "";
     }
     function showAction(actionId: string): void {
-        actions.stateFilter = "";
-        actions.deviceId = "";
+        clearFilters();
         selectedId = actionId;
         const row = actions.rowOf(actionId);
         if (row >= 0) {
             list.currentIndex = row;
             list.positionViewAtIndex(row, ListView.Center);
         }
+    }
+    function toggle(actionId: string): void {
+        selectedId = selectedId === actionId ? "" : actionId;
+    }
+    function focusSearch(): void {
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
     Accessible.role: Accessible.Pane
@@ -43,23 +61,76 @@ FocusScope {
         id: actions
         desk: root.desk
     }
+    BookedAhead {
+        id: booked
+        desk: root.desk
+    }
+    // Typing is not interrupted by the search for what was typed.
+    Timer {
+        id: typing
+        interval: 120
+        onTriggered: actions.searchText = search.text
+    }
 
-    Row {
+    Item {
         id: titleRow
         x: root.side
         y: Theme.space.s4
-        height: Theme.px(32)
-        spacing: Theme.space.s3
+        width: root.width - 2 * root.side
+        height: Math.max(title.height, viewTools.height)
         AppText {
+            id: title
             anchors.verticalCenter: parent.verticalCenter
             textStyle: Theme.type.title1
             text: qsTr("Actions")
             Accessible.role: Accessible.Heading
         }
         AppText {
+            anchors.left: title.right
+            anchors.leftMargin: Theme.space.s3
+            anchors.right: viewTools.left
+            anchors.rightMargin: Theme.space.s3
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.color.textSecondary
-            text: qsTr("of the whole fleet, newest first, refreshed from /actions")
+            text: qsTr("of the whole fleet, from here and from elsewhere, refreshed from /actions")
+            hint: true
+        }
+        Row {
+            id: viewTools
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space.s2
+            AppComboBox {
+                objectName: "actionGrouping"
+                name: qsTr("Group by")
+                width: Theme.px(150)
+                options: root.asTimeLine ? [
+                    { value: "device", text: qsTr("Lane per device") },
+                    { value: "family", text: qsTr("Lane per family") },
+                    { value: "maker", text: qsTr("Lane per maker") },
+                    { value: "command", text: qsTr("Lane per command") }
+                ] : [
+                    { value: "", text: qsTr("Not grouped") },
+                    { value: "device", text: qsTr("By device") },
+                    { value: "day", text: qsTr("By day") },
+                    { value: "state", text: qsTr("By state") }
+                ]
+                chosenValue: root.asTimeLine ? root.laneGrouping : actions.grouping
+                onEdited: value => {
+                    if (root.asTimeLine)
+                        root.laneGrouping = value;
+                    else
+                        actions.grouping = value;
+                }
+            }
+            Segmented {
+                objectName: "actionsView"
+                name: qsTr("View")
+                namePrefix: "actionsView:"
+                options: [{ value: "list", text: qsTr("List") }, { value: "timeline", text: qsTr("Time line") }]
+                currentValue: root.asTimeLine ? "timeline" : "list"
+                onActivated: value => root.asTimeLine = value === "timeline"
+            }
         }
     }
     Flow {
@@ -78,11 +149,8 @@ FocusScope {
             objectName: "actionState:all"
             text: qsTr("All")
             count: Format.count(actions.allCount)
-            checked: actions.stateFilter.length === 0 && actions.deviceId.length === 0
-            onClicked: {
-                actions.stateFilter = "";
-                actions.deviceId = "";
-            }
+            checked: !root.filtered
+            onClicked: root.clearFilters()
         }
         Repeater {
             model: [
@@ -106,6 +174,15 @@ FocusScope {
             }
         }
         Chip {
+            objectName: "actionOrigin:elsewhere"
+            visible: !root.asTimeLine
+            text: qsTr("Not from here")
+            count: Format.count(actions.elsewhereCount)
+            iconName: "external"
+            checked: actions.originFilter === "elsewhere"
+            onClicked: actions.originFilter = checked ? "" : "elsewhere"
+        }
+        Chip {
             objectName: "actionDevice"
             visible: actions.deviceId.length > 0
             text: qsTr("Device %1").arg(Format.shortId(actions.deviceId, 18))
@@ -113,93 +190,158 @@ FocusScope {
             checked: true
             onClicked: actions.deviceId = ""
         }
+        SearchField {
+            id: search
+            objectName: "actionSearch"
+            width: Theme.px(220)
+            height: Theme.size.controlSmall
+            name: qsTr("Find an action")
+            placeholderText: qsTr("Device, command, error, id")
+            onTextEdited: typing.restart()
+            onAccepted: {
+                typing.stop();
+                actions.searchText = text;
+                list.forceActiveFocus(Qt.TabFocusReason);
+            }
+            onCleared: actions.searchText = ""
+        }
     }
 
-    Panel {
+    BookedBars {
+        id: histogram
+        objectName: "bookedBars"
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
+        anchors.right: table.right
+        anchors.top: chips.bottom
+        anchors.topMargin: Theme.space.s3
+        // A low window is for the list.
+        visible: root.height > Theme.px(560) && !root.asTimeLine
+        quarters: booked.quarters
+        most: booked.most
+        beginsMs: booked.begins.getTime()
+        endsMs: booked.ends.getTime()
+        summary: booked.summary
+        intoTotal: booked.intoTotal
+        outTotal: booked.outTotal
+        otherTotal: booked.otherTotal
+        onQuarterChosen: actions.stateFilter = "scheduled"
+    }
+    Item {
         id: table
         anchors.left: parent.left
         anchors.leftMargin: root.side
-        anchors.right: panel.visible ? panel.left : parent.right
-        anchors.rightMargin: panel.visible ? Theme.space.s3 : root.side
-        anchors.top: chips.bottom
+        anchors.right: panel.visible && !root.overlaid ? panel.left : parent.right
+        anchors.rightMargin: panel.visible && !root.overlaid ? Theme.space.s3 : root.side
+        anchors.top: histogram.visible ? histogram.bottom : chips.bottom
         anchors.topMargin: Theme.space.s3
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space.s4
 
-        Row {
-            id: head
-            x: Theme.space.s4
-            width: parent.width - 2 * Theme.space.s4
-            height: Theme.px(32)
-            Repeater {
-                model: [qsTr("STATE"), qsTr("COMMAND"), qsTr("DEVICE"), qsTr("PARAMETERS"), qsTr("START"), qsTr("TOOK, STARTS IN")]
-                AppText {
-                    id: title
-                    required property int index
-                    required property string modelData
-                    anchors.verticalCenter: parent?.verticalCenter
-                    width: head.width * root.columns[index]
-                    horizontalAlignment: index > 3 ? Text.AlignRight : Text.AlignLeft
-                    textStyle: Theme.type.overline
-                    color: Theme.color.textTertiary
-                    text: modelData
-                }
-            }
-        }
-        Hairline {
-            id: line
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: head.bottom
-        }
-        ListView {
-            id: list
-            objectName: "actionList"
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: line.bottom
-            anchors.bottom: parent.bottom
-            anchors.margins: 1
-            clip: true
-            focus: true
-            activeFocusOnTab: true
-            reuseItems: true
-            boundsBehavior: Flickable.StopAtBounds
-            model: actions
-            currentIndex: -1
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Actions, newest first")
-            Keys.onReturnPressed: root.selectedId = actions.idAt(currentIndex)
-            Keys.onEnterPressed: root.selectedId = actions.idAt(currentIndex)
-            Keys.onSpacePressed: root.selectedId = actions.idAt(currentIndex)
-            Keys.onEscapePressed: root.selectedId = ""
-            ScrollBar.vertical: AppScrollBar {}
+        Panel {
+            id: listPanel
+            anchors.fill: parent
+            visible: !root.asTimeLine
 
-            delegate: ActionLine {
-                required property int index
-                width: list.width
-                columns: root.columns
-                selected: root.selectedId === actionId
-                current: list.activeFocus && list.currentIndex === index
-                onChosen: {
-                    list.currentIndex = index;
-                    root.selectedId = root.selectedId === actionId ? "" : actionId;
+            ActionColumns {
+                id: listColumns
+                room: listPanel.width - 2 * Theme.space.s4
+            }
+            ActionHead {
+                id: head
+                x: Theme.space.s4
+                width: parent.width - 2 * x
+                columns: listColumns
+            }
+            Hairline {
+                id: line
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: head.bottom
+            }
+            ListView {
+                id: list
+                objectName: "actionList"
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: line.bottom
+                anchors.bottom: parent.bottom
+                anchors.margins: 1
+                clip: true
+                focus: true
+                activeFocusOnTab: true
+                reuseItems: true
+                boundsBehavior: Flickable.StopAtBounds
+                model: actions
+                currentIndex: -1
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Actions, newest first")
+                Keys.onReturnPressed: root.toggle(actions.idAt(currentIndex))
+                Keys.onEnterPressed: root.toggle(actions.idAt(currentIndex))
+                Keys.onSpacePressed: root.toggle(actions.idAt(currentIndex))
+                Keys.onEscapePressed: root.selectedId = ""
+                ScrollBar.vertical: AppScrollBar {}
+
+                section.property: "group"
+                section.delegate: Item {
+                    id: groupHead
+                    required property string section
+                    // Counted anew whenever the counts are.
+                    readonly property int size: actions.count >= 0 ? actions.groupSize(section) : 0
+                    width: list.width
+                    height: section.length > 0 ? Theme.size.rowCompact : 0
+                    visible: section.length > 0
+                    Rectangle {
+                        anchors.fill: parent
+                        color: Theme.color.surfaceInset
+                    }
+                    AppText {
+                        x: Theme.space.s4
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: parent.width - 2 * x
+                        textStyle: Theme.type.label
+                        color: Theme.color.textSecondary
+                        text: qsTr("%1   %2").arg(groupHead.section).arg(Format.count(groupHead.size))
+                        Accessible.role: Accessible.Heading
+                    }
                 }
-                onDeviceRequested: root.deviceOpened(deviceId)
+                delegate: ActionRow {
+                    id: row
+                    required property int index
+                    width: list.width
+                    focusPolicy: Qt.NoFocus
+                    columns: listColumns
+                    selected: root.selectedId === actionId
+                    current: list.activeFocus && list.currentIndex === index
+                    onOpened: {
+                        list.currentIndex = row.index;
+                        root.toggle(row.actionId);
+                    }
+                    onDeviceRequested: root.deviceOpened(row.deviceId)
+                }
+            }
+            EmptyState {
+                objectName: "noActions"
+                anchors.centerIn: parent
+                visible: actions.count === 0
+                iconName: "nav-actions"
+                title: actions.allCount > 0 ? qsTr("No action matches") : qsTr("No actions yet")
+                text: actions.allCount > 0 ? qsTr("The filter hides all of them.") : qsTr("Commands sent from here or from elsewhere appear here.")
+                actionText: actions.allCount > 0 ? qsTr("Clear the filter") : ""
+                onTriggered: root.clearFilters()
             }
         }
-        EmptyState {
-            objectName: "noActions"
-            anchors.centerIn: parent
-            visible: actions.count === 0
-            iconName: "nav-actions"
-            title: actions.allCount > 0 ? qsTr("No action matches") : qsTr("No actions yet")
-            text: actions.allCount > 0 ? qsTr("The filter hides all of them.") : qsTr("Commands sent from here or from elsewhere appear here.")
-            actionText: actions.allCount > 0 ? qsTr("Clear the filter") : ""
-            onTriggered: {
-                actions.stateFilter = "";
-                actions.deviceId = "";
-            }
+        PlanningView {
+            anchors.fill: parent
+            visible: root.asTimeLine
+            desk: root.desk
+            grouping: root.laneGrouping
+            searchText: actions.searchText
+            stateFilter: actions.stateFilter
+            deviceId: actions.deviceId
+            selectedId: root.selectedId
+            onActionChosen: id => root.selectedId = id
+            onDeviceOpened: id => root.deviceOpened(id)
         }
     }
 
@@ -208,9 +350,10 @@ FocusScope {
         visible: root.selectedId.length > 0
         anchors.right: parent.right
         anchors.rightMargin: root.side
-        anchors.top: table.top
+        anchors.top: chips.bottom
+        anchors.topMargin: Theme.space.s3
         anchors.bottom: table.bottom
-        width: Theme.size.sidePanel
+        width: Math.min(Theme.size.sidePanel, root.width - 2 * root.side)
         desk: root.desk
         actionId: root.selectedId
         onClosed: {

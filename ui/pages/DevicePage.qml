@@ -147,6 +147,7 @@ FocusScope {
                     text: qsTr("%n field(s) could not be read as the contract describes them and count as not reported: %1", "", detail.issues.length).arg(Words.joined(detail.issues, "; "))
                 }
                 HeroPanel {
+                    id: hero
                     width: parent.width
                     device: detail
                 }
@@ -166,6 +167,7 @@ FocusScope {
                 }
                 FieldsPanel {
                     width: parent.width
+                    foldable: hero.showsValues
                     device: detail
                     onCopyRequested: text => root.copyRequested(text)
                 }

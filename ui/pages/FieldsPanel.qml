@@ -11,6 +11,10 @@ Panel {
 
     required property DeviceDetail device
     property bool asJson: false
+    // The values stand beside the gauges already: how each was read is one click away.
+    property bool foldable: false
+    property bool opened: !foldable
+    onFoldableChanged: opened = !foldable
 
     readonly property real inner: width - 2 * Theme.space.s4
     readonly property real labelWidth: inner * 0.26
@@ -35,23 +39,41 @@ Panel {
         Item {
             width: parent.width
             height: Theme.size.control
+            IconButton {
+                id: fold
+                objectName: "foldFieldsButton"
+                anchors.verticalCenter: parent.verticalCenter
+                x: -Theme.px(7)
+                visible: root.foldable
+                edge: Theme.px(28)
+                iconSize: Theme.px(14)
+                iconName: root.opened ? "chevron-down" : "chevron-right"
+                name: root.opened ? qsTr("Fold the record") : qsTr("Show the record")
+                onClicked: root.opened = !root.opened
+            }
             AppText {
                 id: heading
                 anchors.verticalCenter: parent.verticalCenter
+                x: root.foldable ? fold.x + fold.width + Theme.px(4) : 0
                 textStyle: Theme.type.title3
-                text: qsTr("State")
+                text: root.foldable ? qsTr("Record") : qsTr("State")
                 Accessible.role: Accessible.Heading
             }
             AppText {
                 anchors.left: heading.right
                 anchors.leftMargin: Theme.space.s2
+                anchors.right: views.left
+                anchors.rightMargin: Theme.space.s2
                 anchors.verticalCenter: parent.verticalCenter
+                hint: true
                 color: Theme.color.textSecondary
                 text: root.device.fieldCount > 0 ? qsTr("%n field(s), each drawn by its shape", "", root.device.fieldCount) : qsTr("nothing reported")
             }
             Row {
+                id: views
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
+                visible: root.opened
                 spacing: Theme.space.s2
                 IconButton {
                     objectName: "copyRecordButton"
@@ -70,7 +92,7 @@ Panel {
             }
         }
         Row {
-            visible: !root.asJson && root.device.fieldCount > 0
+            visible: root.opened && !root.asJson && root.device.fieldCount > 0
             height: Theme.px(24)
             AppText {
                 width: root.labelWidth
@@ -100,7 +122,7 @@ Panel {
             }
         }
         Repeater {
-            model: root.asJson ? null : root.device.fields
+            model: root.asJson || !root.opened ? null : root.device.fields
             Item {
                 id: line
                 required property string name
@@ -136,9 +158,10 @@ Panel {
         }
         CodeBlock {
             objectName: "rawRecord"
-            visible: root.asJson
+            visible: root.opened && root.asJson
             width: parent.width
-            code: root.asJson ? root.device.rawJson : ""
+            wrapped: true
+            code: visible ? root.device.rawJson : ""
         }
     }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Up to four gauges, chosen by the shape of what the device reports.
+// Up to four gauges, chosen by the shape of what the device reports, and beside them every value when there are few.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
 import Fleet.Controls
+import Fleet.Cards
 import Fleet.Devices
 
 Panel {
@@ -11,64 +12,67 @@ Panel {
 
     required property DeviceDetail device
 
-    readonly property int gaugeCount: device.gauges.length
-    readonly property real diameter: Math.max(Theme.px(110), Math.min(Theme.size.gaugeHero, (width - Theme.space.s8 - (gaugeCount - 1) * Theme.space.s6) / Math.max(1, gaugeCount)))
+    readonly property int gaugeCount: Math.min(4, device.gauges.length)
+    readonly property bool simple: fields.rows.length > 0 && fields.rows.length <= 8 && !fields.rows.some(row => row.openable || row.isNew)
+    // The values have their place beside the gauges; a longer record has a panel of its own.
+    readonly property bool showsValues: simple && gaugeCount > 0 && gaugeCount < 3 && width > Theme.px(560)
+    readonly property real inner: width - 2 * Theme.space.s5
+    readonly property real gaugesWidth: showsValues ? Math.min(gaugeCount * Theme.px(168) + (gaugeCount - 1) * Theme.space.s5, inner * 0.52) : inner
 
     objectName: "heroPanel"
     visible: gaugeCount > 0
-    implicitHeight: gaugeCount > 0 ? column.height + Theme.space.s6 : 0
+    implicitHeight: gaugeCount > 0 ? Math.max(left.height, right.visible ? right.height : 0) + 2 * Theme.space.s4 : 0
+
+    ModelRows {
+        id: fields
+        source: root.device.fields
+        roles: ["name", "label", "text", "tone", "openable", "isNew"]
+    }
 
     Column {
-        id: column
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.topMargin: Theme.space.s3
+        id: left
+        x: Theme.space.s5
+        anchors.verticalCenter: parent.verticalCenter
+        width: root.gaugesWidth
         spacing: Theme.space.s2
 
-        Row {
-            anchors.horizontalCenter: parent.horizontalCenter
-            spacing: root.gaugeCount > 2 ? Theme.space.s6 : Theme.space.s12
-            Repeater {
-                model: root.device.gauges
-                Gauge {
-                    required property gaugeSpec modelData
-                    objectName: "gauge:" + modelData.name
-                    name: modelData.label
-                    value: modelData.value
-                    from: modelData.from
-                    to: modelData.to
-                    unit: modelData.unit
-                    shape: modelData.shape
-                    twoWay: modelData.twoWay
-                    marks: modelData.marks
-                    observedScale: modelData.observedScale
-                    stale: modelData.stale
-                    caption: modelData.caption
-                    diameter: root.diameter
-                    animated: true
-                    arcColor: modelData.belowFloor ? Theme.color.statusWarning : modelData.tone === "in" ? Theme.color.flowInFill : modelData.tone === "out" ? Theme.color.flowOutFill : Theme.familyColor(root.device.family)
-                }
-            }
+        GaugeHero {
+            width: parent.width
+            height: implicitHeight
+            gauges: root.device.gauges
+            family: root.device.family
         }
         Repeater {
-            model: root.device.overTexts
-            Row {
-                id: over
+            model: root.showsValues ? [] : root.device.overTexts
+            StateRemark {
                 required property string modelData
                 anchors.horizontalCenter: parent?.horizontalCenter
-                spacing: Theme.space.s2
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "status-warning"
-                    size: Theme.size.iconSmall
-                    color: Theme.color.statusWarning
-                }
-                AppText {
-                    color: Theme.color.statusWarning
-                    text: over.modelData
-                }
+                width: Math.min(implicitWidth, left.width)
+                text: modelData
             }
         }
+    }
+    Rectangle {
+        anchors.left: left.right
+        anchors.leftMargin: Theme.space.s5
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.topMargin: Theme.space.s4
+        anchors.bottomMargin: Theme.space.s4
+        width: Theme.stroke.hairline
+        visible: root.showsValues
+        color: Theme.color.borderSubtle
+    }
+    StateRows {
+        id: right
+        anchors.left: left.right
+        anchors.leftMargin: 2 * Theme.space.s5
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.s5
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.showsValues
+        rows: root.showsValues ? fields.rows.map(row => ({ label: row.label, field: row.name, value: row.text, tone: row.tone })) : []
+        stale: !root.device.available
+        remarks: root.device.overTexts
     }
 }

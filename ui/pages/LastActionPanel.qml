@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What became of the last action of this device, and the few before it.
+// What became of the last action of this device, what is expected next, and the few actions before it. While it is
+// booked it can be taken back here.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
 import Fleet.Controls
+import Fleet.Cards
 import Fleet.Actions
 
 Panel {
@@ -13,8 +15,11 @@ Panel {
     required property string deviceId
     required property string lastActionId
 
+    readonly property real inner: width - 2 * Theme.space.s4
+
     signal actionsRequested
     signal actionOpened(actionId: string)
+    signal sendAgainRequested(actionId: string)
 
     objectName: "lastActionPanel"
     visible: timeline.exists || recent.count > 0
@@ -23,27 +28,31 @@ Panel {
     ActionTimeline {
         id: timeline
         desk: root.desk
-        actionId: root.lastActionId
+        // The list is read more often than the device's own record of its last action.
+        actionId: recent.count > 0 ? recent.idAt(0) : root.lastActionId
     }
     ActionListModel {
         id: recent
         desk: root.desk
         deviceId: root.deviceId
+        limit: 5
+    }
+    ActionColumns {
+        id: recentColumns
+        room: root.inner
+        compact: true
     }
 
     Column {
         id: body
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.leftMargin: Theme.space.s4
-        anchors.rightMargin: Theme.space.s4
-        anchors.topMargin: Theme.space.s3
+        x: Theme.space.s4
+        y: Theme.space.s3
+        width: root.inner
         spacing: Theme.space.s1
 
         Item {
             width: parent.width
-            height: Theme.px(28)
+            height: Math.max(Theme.px(28), all.height)
             AppText {
                 id: heading
                 anchors.verticalCenter: parent.verticalCenter
@@ -64,15 +73,29 @@ Panel {
                 anchors.left: verb.right
                 anchors.leftMargin: Theme.space.s2
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, all.x - x - Theme.space.s2)
+                width: Math.max(0, Math.min(implicitWidth, all.x - x - Theme.space.s2))
                 color: Theme.color.textSecondary
-                text: timeline.parametersText
+                text: timeline.windowText.length > 0 ? timeline.parametersText + ", " + timeline.windowText : timeline.parametersText
+                hint: true
+            }
+            AppText {
+                anchors.left: parameters.right
+                anchors.leftMargin: Theme.space.s2
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.max(0, Math.min(implicitWidth, all.x - x - Theme.space.s2))
+                visible: width > Theme.px(60)
+                textStyle: Theme.type.micro
+                font.weight: Font.Normal
+                mono: true
+                color: Theme.color.textTertiary
+                text: timeline.actionId
                 hint: true
             }
             AppButton {
                 id: all
                 objectName: "allActionsButton"
                 anchors.right: parent.right
+                anchors.rightMargin: -horizontalPadding
                 anchors.verticalCenter: parent.verticalCenter
                 kind: "link"
                 text: qsTr("All actions")
@@ -83,29 +106,67 @@ Panel {
             objectName: "actionTimeline"
             visible: timeline.exists
             width: parent.width
+            height: implicitHeight
             steps: timeline.steps
         }
-        AppText {
-            visible: timeline.effectText.length > 0
+        Item {
+            width: 1
+            height: Theme.px(2)
+        }
+        Note {
+            objectName: "slowNote"
             width: parent.width
-            wrapMode: Text.Wrap
-            color: timeline.effect === "contradicted" ? Theme.color.statusWarning : Theme.color.textSecondary
+            visible: text.length > 0
+            tone: "warning"
+            text: timeline.slowText
+        }
+        Note {
+            objectName: "effectNote"
+            width: parent.width
+            visible: timeline.effect.length > 0
+            tone: timeline.effect === "tookEffect" ? "success" : timeline.effect === "contradicted" ? "warning" : "info"
+            iconName: timeline.effect === "contradicted" ? "status-warning" : "eye"
+            lead: timeline.effectLabel
             text: timeline.effectText
         }
-        Hairline {
+        Note {
+            objectName: "bookedNote"
             width: parent.width
-            visible: history.count > 1
+            visible: timeline.isCancellable
+            tone: "scheduled"
+            text: timeline.cancelText + " " + timeline.note
+            actionText: qsTr("Cancel action")
+            onTriggered: root.desk.cancelAction(timeline.actionId)
+        }
+        Note {
+            objectName: "followUpNote"
+            width: parent.width
+            visible: timeline.canFollowUp
+            tone: "danger"
+            lead: timeline.error.title
+            text: timeline.error.explanation
+            actionText: timeline.error.nextStep
+            onTriggered: root.desk.followUp(timeline.actionId)
+        }
+        Hairline {
+            x: -Theme.space.s4
+            width: root.width
+            visible: recent.count > 1
         }
         Repeater {
             id: history
             model: recent
-            RecentLine {
+            ActionRow {
+                id: earlier
                 required property int index
                 // The newest one is the timeline above.
-                visible: index > 0 && index < 6
+                x: -Theme.space.s4
+                width: root.width
+                visible: index > 0
                 height: visible ? implicitHeight : 0
-                width: body.width
-                onOpened: root.actionOpened(actionId)
+                focusPolicy: Qt.StrongFocus
+                columns: recentColumns
+                onOpened: root.actionOpened(earlier.actionId)
             }
         }
     }

@@ -10,6 +10,7 @@
 namespace fleet {
 
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -95,6 +96,8 @@ void ActionListModel::setDesk(CommandDesk *desk)
         connect(&m_desk->actions(), &ActionStore::changed, this, &ActionListModel::onStoreChanged);
         connect(&m_desk->devices(), &DeviceSource::deviceChanged, this, &ActionListModel::onDeviceChanged);
     }
+    m_made.clear();
+    m_titles.clear();
     Q_EMIT deskChanged();
     rebuild();
 }
@@ -117,9 +120,120 @@ void ActionListModel::setDeviceId(const QString &id)
     rebuild();
 }
 
+void ActionListModel::setOriginFilter(const QString &origin)
+{
+    if (m_originFilter == origin)
+        return;
+    m_originFilter = origin;
+    Q_EMIT filterChanged();
+    rebuild();
+}
+
+void ActionListModel::setSearchText(const QString &text)
+{
+    const QStringList terms = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (m_searchTerms == terms)
+        return;
+    m_searchTerms = terms;
+    Q_EMIT filterChanged();
+    rebuild();
+}
+
+void ActionListModel::setGrouping(const QString &grouping)
+{
+    if (m_grouping == grouping)
+        return;
+    m_grouping = grouping;
+    for (ActionRow &row : m_made)
+        putIntoGroup(row);
+    Q_EMIT filterChanged();
+    rebuild();
+}
+
+void ActionListModel::setLimit(int limit)
+{
+    if (m_limit == limit)
+        return;
+    m_limit = limit;
+    Q_EMIT filterChanged();
+    rebuild();
+}
+
+int ActionListModel::groupSize(const QString &group) const
+{
+    return m_groupSizes.value(group);
+}
+
+bool ActionListModel::isFound(const ActionRow &row) const
+{
+    return std::all_of(m_searchTerms.cbegin(), m_searchTerms.cend(), [&row](const QString &term) {
+        const auto has = [&term](const QString &text) {
+            return text.contains(term, Qt::CaseInsensitive);
+        };
+        return has(row.deviceTitle) || has(row.command) || has(row.parametersText) || has(row.stateWord)
+            || has(row.errorCode) || has(row.family) || has(row.device.text()) || has(row.id.text());
+    });
+}
+
+bool ActionListModel::comesBefore(const ActionRow &a, const ActionRow &b) const
+{
+    if (!m_grouping.isEmpty() && a.groupKey != b.groupKey)
+        return a.groupKey < b.groupKey;
+    return rowIsNewer(a, b);
+}
+
+void ActionListModel::putIntoGroup(ActionRow &row) const
+{
+    row.group.clear();
+    row.groupKey.clear();
+    if (m_grouping == u"device"_s) {
+        // Two of one name stay two: the id tells them apart.
+        row.group = row.deviceTitle == Format::shortId(row.device.text())
+            ? row.deviceTitle
+            : row.deviceTitle + u", "_s + row.device.text();
+        row.groupKey = row.deviceTitle.toCaseFolded() + u'\n' + row.device.text();
+    } else if (m_grouping == u"state"_s) {
+        // What may still be acted upon first.
+        static const QStringList order{u"acknowledged"_s, u"scheduled"_s, u"unknown"_s,
+                                       u"failed"_s,       u"completed"_s, u"cancelled"_s};
+        row.group = row.stateWord;
+        row.groupKey = QString::number(order.indexOf(row.stateKind) + 1);
+    } else if (m_grouping == u"day"_s) {
+        const QDateTime at = row.start.isValid() ? row.start : row.createdAt;
+        if (!at.isValid()) {
+            row.group = tr("No time told");
+            row.groupKey = u"9"_s;
+            return;
+        }
+        const Format &format = m_desk->format();
+        const QDate day = at.toTimeZone(format.zone()).date();
+        const QDate today = m_desk->tracker().serviceNow().toTimeZone(format.zone()).date();
+        const qint64 ahead = today.daysTo(day);
+        row.group = ahead == 0 ? tr("Today")
+            : ahead == 1       ? tr("Tomorrow")
+            : ahead == -1      ? tr("Yesterday")
+                               : format.locale().toString(day, QLocale::LongFormat);
+        // Newest day first.
+        row.groupKey = QString::number(10'000'000 - day.toJulianDay()).rightJustified(9, u'0');
+    }
+}
+
+int ActionListModel::elsewhereCount() const
+{
+    if (!m_desk)
+        return 0;
+    const ActionStore &store = m_desk->actions();
+    const QList<ActionId> ids = store.ids();
+    return int(std::count_if(ids.cbegin(), ids.cend(), [&](const ActionId &id) {
+        return !store.isFromHere(id) && (m_deviceId.isEmpty() || store.action(id)->deviceId == m_deviceId);
+    }));
+}
+
 bool ActionListModel::matches(const Action &action) const
 {
     if (!m_deviceId.isEmpty() && action.deviceId != m_deviceId)
+        return false;
+    if (!m_originFilter.isEmpty() && m_desk->actions().isFromHere(action.id) != (m_originFilter == u"here"_s))
         return false;
     if (m_stateFilter.isEmpty())
         return true;
@@ -128,7 +242,19 @@ bool ActionListModel::matches(const Action &action) const
     return CommandWords::stateKind(action.state) == m_stateFilter;
 }
 
-ActionRow ActionListModel::rowFor(const Action &action) const
+const ActionRow &ActionListModel::rowFor(const Action &action)
+{
+    auto found = m_made.find(action.id);
+    if (found == m_made.end()) {
+        ActionRow row = makeRow(action);
+        putIntoGroup(row);
+        m_titles.insert(row.device, row.deviceTitle);
+        found = m_made.insert(action.id, std::move(row));
+    }
+    return *found;
+}
+
+ActionRow ActionListModel::makeRow(const Action &action) const
 {
     const Format &format = m_desk->format();
     const QDateTime now = m_desk->tracker().serviceNow();
@@ -186,40 +312,91 @@ ActionRow ActionListModel::rowFor(const Action &action) const
     return row;
 }
 
+QList<ActionRow> ActionListModel::wantedRows()
+{
+    QList<ActionRow> rows;
+    if (!m_desk)
+        return rows;
+    const auto take = [&](const Action &action) {
+        if (!matches(action))
+            return;
+        const ActionRow &row = rowFor(action);
+        if (isFound(row))
+            rows.append(row);
+    };
+    if (m_deviceId.isEmpty()) {
+        const QList<ActionId> ids = m_desk->actions().ids();
+        for (const ActionId &id : ids)
+            take(*m_desk->actions().action(id));
+    } else {
+        const QList<ActionPtr> actions = m_desk->actions().ofDevice(m_deviceId);
+        for (const ActionPtr &action : actions)
+            take(*action);
+    }
+    std::sort(rows.begin(), rows.end(), [this](const ActionRow &a, const ActionRow &b) { return comesBefore(a, b); });
+    if (m_limit > 0 && rows.size() > m_limit)
+        rows.resize(m_limit);
+    return rows;
+}
+
 void ActionListModel::rebuild()
 {
     beginResetModel();
-    m_rows.clear();
-    if (m_desk) {
-        const QList<ActionId> ids = m_desk->actions().ids();
-        for (const ActionId &id : ids) {
-            const ActionPtr action = m_desk->actions().action(id);
-            if (matches(*action))
-                m_rows.append(rowFor(*action));
-        }
-        std::sort(m_rows.begin(), m_rows.end(), rowIsNewer);
-    }
+    m_rows = wantedRows();
+    m_groupSizes.clear();
+    for (const ActionRow &row : std::as_const(m_rows))
+        ++m_groupSizes[row.group];
     endResetModel();
     armTick();
     Q_EMIT countsChanged();
+}
+
+// The rows of actions that changed, or their absence, into the list; then the counts.
+void ActionListModel::bringIn(QHash<ActionId, ActionRow> rows, QSet<ActionId> gone)
+{
+    if (m_limit > 0) {
+        // One that leaves makes room for an older one that was not listed.
+        const QList<ActionRow> wanted = wantedRows();
+        rows.clear();
+        for (const ActionRow &row : wanted)
+            rows.insert(row.id, row);
+        gone.clear();
+        for (const ActionRow &row : std::as_const(m_rows)) {
+            if (!rows.contains(row.id))
+                gone.insert(row.id);
+        }
+    }
+    place(rows, gone);
+    if (!m_grouping.isEmpty()) {
+        m_groupSizes.clear();
+        for (const ActionRow &row : std::as_const(m_rows))
+            ++m_groupSizes[row.group];
+    }
 }
 
 void ActionListModel::onStoreChanged(const ActionStore::Changes &changes)
 {
     QHash<ActionId, ActionRow> rows;
     QSet<ActionId> gone(changes.removed.cbegin(), changes.removed.cend());
+    for (const ActionId &id : changes.removed)
+        m_made.remove(id);
     const auto touch = [&](const ActionId &id) {
+        m_made.remove(id);
         const ActionPtr action = m_desk->actions().action(id);
-        if (action && matches(*action))
-            rows.insert(id, rowFor(*action));
-        else
-            gone.insert(id);
+        if (action && matches(*action)) {
+            const ActionRow &row = rowFor(*action);
+            if (isFound(row)) {
+                rows.insert(id, row);
+                return;
+            }
+        }
+        gone.insert(id);
     };
     for (const ActionId &id : changes.added)
         touch(id);
     for (const ActionId &id : changes.changed)
         touch(id);
-    place(rows, gone);
+    bringIn(std::move(rows), std::move(gone));
     armTick();
     Q_EMIT countsChanged();
 }
@@ -227,17 +404,30 @@ void ActionListModel::onStoreChanged(const ActionStore::Changes &changes)
 void ActionListModel::onDeviceChanged(const DeviceId &id)
 {
     // Only the name of a device is shown here, and it seldom changes.
-    QHash<ActionId, ActionRow> rows;
+    const auto known = m_titles.constFind(id);
+    if (known == m_titles.cend())
+        return;
     const QString title = m_desk->devices().words(id).title;
-    for (const ActionRow &row : std::as_const(m_rows)) {
-        if (row.device != id || row.deviceTitle == title || title.isEmpty())
+    if (title.isEmpty() || *known == title)
+        return;
+    m_titles.insert(id, title);
+    QHash<ActionId, ActionRow> rows;
+    QSet<ActionId> gone;
+    const QList<ActionPtr> actions = m_desk->actions().ofDevice(id);
+    for (const ActionPtr &action : actions) {
+        const auto made = m_made.find(action->id);
+        if (made == m_made.end())
             continue;
-        ActionRow now = row;
-        now.deviceTitle = title;
-        rows.insert(row.id, now);
+        made->deviceTitle = title;
+        putIntoGroup(*made);
+        if (matches(*action) && isFound(*made))
+            rows.insert(action->id, *made);
+        else
+            gone.insert(action->id);
     }
-    if (!rows.isEmpty())
-        place(rows, {});
+    if (!rows.isEmpty() || !gone.isEmpty())
+        bringIn(std::move(rows), std::move(gone));
+    Q_EMIT countsChanged();
 }
 
 // Brings `rows` in, takes `gone` out, and tells of it in as few ranges as there are.
@@ -247,7 +437,8 @@ void ActionListModel::place(QHash<ActionId, ActionRow> &rows, const QSet<ActionI
     for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
         const auto leaves = [&](const ActionRow &row) {
             const auto now = rows.constFind(row.id);
-            return gone.contains(row.id) || (now != rows.cend() && now->createdAt != row.createdAt);
+            return gone.contains(row.id)
+                || (now != rows.cend() && (now->createdAt != row.createdAt || now->groupKey != row.groupKey));
         };
         if (!leaves(m_rows.at(last)))
             continue;
@@ -284,12 +475,15 @@ void ActionListModel::place(QHash<ActionId, ActionRow> &rows, const QSet<ActionI
             flush(row);
     }
     flush(int(m_rows.size()) - 1);
+    const auto before = [this](const ActionRow &a, const ActionRow &b) {
+        return comesBefore(a, b);
+    };
     QList<ActionRow> fresh = rows.values();
-    std::sort(fresh.begin(), fresh.end(), rowIsNewer);
+    std::sort(fresh.begin(), fresh.end(), before);
     for (int i = 0; i < fresh.size();) {
-        const int at = int(std::lower_bound(m_rows.cbegin(), m_rows.cend(), fresh.at(i), rowIsNewer) - m_rows.cbegin());
+        const int at = int(std::lower_bound(m_rows.cbegin(), m_rows.cend(), fresh.at(i), before) - m_rows.cbegin());
         int end = i + 1;
-        while (end < fresh.size() && (at == m_rows.size() || rowIsNewer(fresh.at(end), m_rows.at(at))))
+        while (end < fresh.size() && (at == m_rows.size() || before(fresh.at(end), m_rows.at(at))))
             ++end;
         beginInsertRows({}, at, at + end - i - 1);
         for (int k = i; k < end; ++k)
@@ -305,12 +499,25 @@ void ActionListModel::tick()
     for (const ActionRow &row : std::as_const(m_rows)) {
         if (!row.isOpen)
             continue;
+        m_made.remove(row.id);
         if (const ActionPtr action = m_desk ? m_desk->actions().action(row.id) : ActionPtr())
             rows.insert(row.id, rowFor(*action));
     }
     if (!rows.isEmpty())
         place(rows, {});
     armTick();
+}
+
+void ActionListModel::onMidnight()
+{
+    m_made.clear();
+    QHash<ActionId, ActionRow> rows;
+    const QList<ActionRow> wanted = wantedRows();
+    for (const ActionRow &row : wanted)
+        rows.insert(row.id, row);
+    bringIn(std::move(rows), {});
+    armTick();
+    Q_EMIT countsChanged();
 }
 
 void ActionListModel::armTick()
@@ -320,6 +527,15 @@ void ActionListModel::armTick()
         m_tick.cancel();
     else if (!m_tick.isPending())
         m_tick = m_desk->clock().callAfter(1s, [this] { tick(); });
+    if (!m_desk || m_rows.isEmpty()) {
+        m_midnight.cancel();
+    } else if (!m_midnight.isPending()) {
+        const QTimeZone &zone = m_desk->format().zone();
+        const QDateTime now = m_desk->tracker().serviceNow();
+        const QDateTime next = now.toTimeZone(zone).date().addDays(1).startOfDay(zone);
+        m_midnight
+            = m_desk->clock().callAfter(std::chrono::milliseconds(now.msecsTo(next) + 1000), [this] { onMidnight(); });
+    }
 }
 
 int ActionListModel::countOf(KnownActionState state) const

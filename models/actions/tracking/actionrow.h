@@ -39,6 +39,7 @@ struct ActionRow
     Q_PROPERTY(QString fromHereText MEMBER fromHereText FINAL)
     Q_PROPERTY(QString effect MEMBER effect FINAL)
     Q_PROPERTY(QString effectText MEMBER effectText FINAL)
+    Q_PROPERTY(QString group MEMBER group FINAL)
 
 public:
     ActionId id;
@@ -67,6 +68,8 @@ public:
     QString fromHereText;
     QString effect;
     QString effectText;
+    QString group;    // heading of the rows that belong together; empty without grouping
+    QString groupKey; // what groups are ordered by
 
     QString actionIdText() const { return id.text(); }
     QString deviceIdText() const { return device.text(); }

@@ -3,6 +3,8 @@
 
 #include "commandwords.h"
 
+#include <algorithm>
+
 namespace fleet {
 
 using namespace std::chrono_literals;
@@ -99,9 +101,31 @@ QList<TimelineStep> timelineSteps(const Action &action, const ActionStore::Sight
         if (!step.reached && !nextIsMarked) {
             step.isNext = true;
             nextIsMarked = true;
+            if (state == KnownActionState::Acknowledged && before.isValid() && before <= nowUtc)
+                step.gapText = ActionTimeline::tr("%1 so far").arg(span(before, nowUtc, format));
         }
     }
     return steps;
+}
+
+std::optional<std::chrono::milliseconds> usualTime(const ActionStore &store, const Family &family,
+                                                   const QString &command)
+{
+    constexpr int fewest = 5;
+    QList<qint64> times;
+    const QList<ActionId> ids = store.ids();
+    for (const ActionId &id : ids) {
+        const ActionPtr action = store.action(id);
+        if (action->state != KnownActionState::Completed || action->start || action->command != command
+            || action->family != family || !action->createdAt || !action->completedAt)
+            continue;
+        times.append(std::max<qint64>(0, action->createdAt->msecsTo(*action->completedAt)));
+    }
+    if (times.size() < fewest)
+        return {};
+    const auto ninth = times.begin() + (times.size() * 9) / 10;
+    std::nth_element(times.begin(), ninth, times.end());
+    return std::chrono::milliseconds(*ninth);
 }
 
 ActionTimeline::ActionTimeline(QObject *parent) : QObject(parent) { }
@@ -152,6 +176,7 @@ void ActionTimeline::refresh()
     m_sighting = {};
     m_deviceTitle.clear();
     m_deviceVendor.clear();
+    m_slowText.clear();
     if (!m_action) {
         m_steps.set({});
         m_tick.cancel();
@@ -163,11 +188,46 @@ void ActionTimeline::refresh()
     m_deviceTitle = m_desk->devices().words(m_action->deviceId).title;
     m_deviceVendor = device ? device->vendor : QString();
     m_steps.set(timelineSteps(*m_action, m_sighting, m_deviceVendor, fromHere(), m_desk->format(), now()));
+    m_slowText = findSlowness();
     if (isTerminal(m_action->state))
         m_tick.cancel();
     else
         m_tick = m_desk->clock().callAfter(1s, [this] { refresh(); });
     Q_EMIT changed();
+}
+
+QString ActionTimeline::findSlowness()
+{
+    if (isTerminal(m_action->state))
+        return {};
+    const Format &format = m_desk->format();
+    // Makers are asked again and again within this time; below it nobody would call it long.
+    constexpr std::chrono::milliseconds patience = 10s;
+    if (m_action->state == KnownActionState::Scheduled) {
+        if (!m_action->start || *m_action->start + patience > now())
+            return {};
+        return tr("Longer than usual: it should have started at %1.").arg(format.time(*m_action->start, now()));
+    }
+    if (m_action->end) {
+        // A window may be reported as done when it is accepted or when it is over: only beyond its end it is late.
+        if (*m_action->end + patience > now())
+            return {};
+        return tr("Longer than usual: it should have ended at %1.").arg(format.time(*m_action->end, now()));
+    }
+    const QString kind = m_action->family.path() + u' ' + m_action->command;
+    if (m_usualFor != kind) {
+        m_usualFor = kind;
+        m_usual = usualTime(m_desk->actions(), m_action->family, m_action->command);
+    }
+    const std::optional<QDateTime> began = m_action->start ? m_action->start
+        : m_action->createdAt                              ? m_action->createdAt
+                                                           : m_action->acknowledgedAt;
+    if (!m_usual || !began)
+        return {};
+    const std::chrono::milliseconds taken(began->msecsTo(now()));
+    if (taken < std::max(patience, 2 * *m_usual))
+        return {};
+    return tr("Longer than usual: %1 mostly takes %2.").arg(m_action->command, format.duration(*m_usual));
 }
 
 QString ActionTimeline::command() const

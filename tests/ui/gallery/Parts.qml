@@ -9,11 +9,6 @@ Rectangle {
 
     required property string scheme
     required property real textScale
-    readonly property date noon: new Date(Date.now() - 3600000)
-
-    function later(ms: real): date {
-        return new Date(root.noon.getTime() + ms);
-    }
 
     color: Theme.color.surfaceCanvas
     Component.onCompleted: {
@@ -119,10 +114,6 @@ Rectangle {
                 commands: [{ verb: "heat", detail: "target", executions: ["immediate", "scheduled"] }, { verb: "boost", detail: "duration, power", executions: ["immediate", "scheduled", "windowed"] }, { verb: "idle", detail: "no parameters", executions: ["immediate"] }, { verb: "follow_schedule", detail: "no parameters", executions: ["immediate"] }]
                 current: "boost"
             }
-            SettingsCard {
-                width: parent.width
-                settings: [{ name: "discharge_floor", unit: "percent", min: 10, max: 100, value: 20, oldValue: 10 }, { name: "charge_ceiling", unit: "percent", min: 10, max: 100, value: 100, oldValue: 100 }, { name: "firmware", text: "4.2.1" }]
-            }
             ErrorAlert {
                 width: parent.width
                 title: "5.0 kW is more than it accepts now"
@@ -165,99 +156,81 @@ Rectangle {
                     height: parent.height
                     family: "battery"
                     animated: false
-                    gauges: [{ value: 85, to: 100, unit: "percent", caption: "level", marks: [10] }, { value: 5.2, from: -5, to: 5, unit: "kw", caption: "into the battery", color: Theme.color.flowInFill }]
+                    gauges: [{ value: 85, to: 100, unit: "percent", caption: "level", marks: [10] }, { value: 5.2, from: -5, to: 5, unit: "kw", caption: "into the battery", tone: "in" }]
                 }
                 StateRows {
                     x: 340
                     width: parent.width - x - 16
                     anchors.verticalCenter: parent.verticalCenter
                     rows: [{ label: "Status", field: "status", value: "charging" }, { label: "Level", field: "level", value: "85 %" }, { label: "Charge rate", field: "chargeRate", value: "+5.2 kW", tone: "in" }, { label: "Discharge limit", field: "dischargeLimit", value: "10 %" }]
-                    remark: "0.2 kW above the declared 5.0 kW"
+                    remarks: ["0.2 kW above the declared 5.0 kW"]
                 }
             }
-            ActionTimeline {
+            TimelineSteps {
                 width: parent.width
-                actionState: "completed"
-                createdAt: root.noon
-                acknowledgedAt: root.later(100)
-                completedAt: root.later(3100)
-                seenAt: root.later(27000)
-                seenText: "charging +5.2 kW"
-                maker: "tesla"
-            }
-            ActionTimeline {
-                width: parent.width
-                actionState: "acknowledged"
-                createdAt: root.noon
-                acknowledgedAt: root.later(100)
-                maker: "tesla"
-            }
-            ActionTimeline {
-                width: parent.width
-                actionState: "failed"
-                createdAt: root.noon
-                updatedAt: root.later(9000)
-                errorText: "SCHEDULER_ACTIVE"
+                height: implicitHeight
+                steps: life
             }
             Panel {
+                id: rows
                 width: parent.width
-                height: 3 * 36 * Theme.scale
+                height: list.height
+                ActionColumns {
+                    id: listColumns
+                    room: rows.width - 32
+                }
                 Column {
+                    id: list
                     width: parent.width
-                    ActionRow {
-                        width: parent.width
-                        actionId: "act_1"
-                        actionState: "scheduled"
-                        command: "charge"
-                        family: "battery"
-                        deviceName: "H1-5.0-E"
-                        parametersText: "target 100 %"
-                        startText: "Today 22:00"
-                        endText: "05:00"
-                        tookText: "10 h 30 min"
-                        selected: true
+                    ActionHead {
+                        x: 16
+                        width: parent.width - 32
+                        columns: listColumns
                     }
-                    ActionRow {
-                        width: parent.width
-                        actionId: "act_2"
-                        actionState: "failed"
-                        command: "discharge"
-                        family: "battery"
-                        deviceName: "H1-5.0-E"
-                        errorCode: "SCHEDULER_ACTIVE"
-                        startText: "11:27:40"
-                        tookText: "8.7 s"
-                    }
-                    ActionRow {
-                        width: parent.width
-                        compact: true
-                        actionId: "act_abc123"
-                        actionState: "completed"
-                        command: "auto.balanced"
-                        parametersText: "no parameters"
-                        startText: "Today 10:15"
-                        tookText: "3 s"
+                    Repeater {
+                        model: [
+                            { id: "act_1", state: "scheduled", command: "charge", parameters: "target 100 %", start: "Today 22:00", end: "05:00", took: "in 10 h 30 min", code: "" },
+                            { id: "act_2", state: "failed", command: "discharge", parameters: "", start: "11:27:40", end: "", took: "8.7 s", code: "SCHEDULER_ACTIVE" },
+                            { id: "act_3", state: "completed", command: "auto.balanced", parameters: "no parameters", start: "Today 10:15", end: "", took: "3 s", code: "" }
+                        ]
+                        ActionRow {
+                            required property var modelData
+                            width: list.width
+                            columns: listColumns
+                            actionId: modelData.id
+                            deviceId: "device_1"
+                            deviceTitle: "H1-5.0-E"
+                            family: "battery"
+                            command: modelData.command
+                            parametersText: modelData.parameters
+                            stateWord: modelData.state
+                            stateKind: modelData.state
+                            errorCode: modelData.code
+                            errorText: modelData.code
+                            startText: modelData.start
+                            endText: modelData.end
+                            tookText: modelData.took
+                            startsInText: ""
+                            fromHere: modelData.id === "act_1"
+                            selected: modelData.id === "act_1"
+                        }
                     }
                 }
             }
-            Row {
-                spacing: 16
-                ActionTimeline {
-                    width: 300
-                    vertical: true
-                    actionState: "scheduled"
-                    creator: "Control desk 1"
-                    createdAt: root.noon
-                    start: root.later(36000000)
-                }
-                GenericTable {
-                    id: generic
-                    width: 340
-                    fields: [{ field: "defrosting", value: false }, { field: "flowTemperature", value: 41.2, unit: "celsius" }, { field: "circuits", children: [{ field: "0", label: "radiators", value: 41 }, { field: "1", label: "underfloor", children: [{ field: "a", children: [{ field: "b", children: [{ field: "c", value: 1 }] }] }] }] }]
-                    openPaths: ({ "circuits": true, "circuits/1": true, "circuits/1/a": true })
-                }
+            TimelineSteps {
+                width: 300
+                height: implicitHeight
+                vertical: true
+                steps: life
             }
         }
+    }
+    ListModel {
+        id: life
+        ListElement { key: "created"; title: "Created"; detail: "from here"; timeText: "11:12:04"; exactText: ""; reached: true; isNext: false; isTrouble: false; iconName: "plus"; gapText: "" }
+        ListElement { key: "acknowledged"; title: "Acknowledged"; detail: "sent to tesla"; timeText: "11:12:04"; exactText: ""; reached: true; isNext: false; isTrouble: false; iconName: "status-running"; gapText: "0.1 s" }
+        ListElement { key: "completed"; title: "Completed"; detail: "tesla accepted it"; timeText: "11:12:07"; exactText: ""; reached: true; isNext: false; isTrouble: false; iconName: "status-success"; gapText: "3.0 s" }
+        ListElement { key: "seen"; title: "Seen on device"; detail: "a later read shows it, not an API state"; timeText: ""; exactText: ""; reached: false; isNext: true; isTrouble: false; iconName: "eye"; gapText: "" }
     }
     ToastStack {
         id: toasts

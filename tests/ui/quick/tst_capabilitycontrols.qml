@@ -26,18 +26,6 @@ Item {
         }
     }
     Component {
-        id: settings
-        SettingsCard {
-            width: 376
-            settings: [
-                { name: "discharge_floor", unit: "percent", min: 10, max: 100, value: 10, oldValue: 10 },
-                { name: "firmware", text: "4.2.1" },
-                { name: "half_bound", unit: "kw", min: 1, value: 2 }
-            ]
-            onValueEdited: (name, value) => settings = settings.map(s => s.name === name ? Object.assign({}, s, { value: value }) : s)
-        }
-    }
-    Component {
         id: spy
         SignalSpy {}
     }
@@ -96,26 +84,6 @@ Item {
             keyClick(Qt.Key_PageDown);
             compare(item.parameters[0].value, 80);
             compare(input("target").text, "80");
-        }
-        function test_settings() {
-            const card = createTemporaryObject(settings, scene);
-            compare(card.changeCount, 0);
-            verify(!findChild(card, "reviewSettingsButton").visible);
-            findChild(card, "slider:discharge_floor").forceActiveFocus(Qt.TabFocusReason);
-            keyClick(Qt.Key_PageUp);
-            compare(card.changeCount, 1);
-            const review = createTemporaryObject(spy, scene, { target: card, signalName: "reviewRequested" });
-            mouseClick(findChild(card, "reviewSettingsButton"));
-            compare(review.count, 1);
-            // Without both bounds it is a fact.
-            verify(!card.editable(card.settings[1]));
-            verify(!card.editable(card.settings[2]));
-            const field = findChild(card, "value:discharge_floor:input");
-            field.forceActiveFocus(Qt.TabFocusReason);
-            keySequence(StandardKey.SelectAll);
-            keyClick("5");
-            verify(!card.valid);
-            verify(!findChild(card, "reviewSettingsButton").enabled);
         }
     }
 }

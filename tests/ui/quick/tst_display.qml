@@ -25,16 +25,41 @@ Item {
         }
     }
     Component {
+        id: lifeModel
+        ListModel {}
+    }
+    Component {
         id: timeline
-        ActionTimeline {
+        TimelineSteps {
             width: 700
-            actionState: "completed"
+            height: implicitHeight
         }
     }
     Component {
-        id: table
-        GenericTable {
+        id: columnsComponent
+        ActionColumns {}
+    }
+    Component {
+        id: axisComponent
+        TimeAxis {
             width: 700
+            beginsMs: 0
+            endsMs: 1
+        }
+    }
+    Component {
+        id: laneComponent
+        PlanLaneRow {
+            width: 800
+            height: implicitHeight
+            title: "Powerwall 2"
+            detail: "tesla"
+            family: "battery"
+            trackCount: 1
+            titleWidth: 200
+            beginsMs: 1000
+            spanMs: 600
+            bars: []
         }
     }
     Component {
@@ -198,89 +223,144 @@ Item {
     }
 
     TestCase {
-        name: "ActionTimeline"
+        name: "TimelineSteps"
         when: windowShown
 
-        readonly property date zero: new Date(Date.UTC(2025, 5, 12, 11, 12, 4))
-
-        function at(ms: real): date {
-            return new Date(zero.getTime() + ms);
+        function life(reached: int): ListModel {
+            const model = createTemporaryObject(lifeModel, scene);
+            const keys = ["created", "acknowledged", "completed", "seen"];
+            for (let i = 0; i < keys.length; ++i)
+                model.append({ key: keys[i], title: keys[i], detail: "detail of " + keys[i], timeText: i < reached ? "11:12:0" + i : "", exactText: "", reached: i < reached, isNext: i === reached, isTrouble: false, iconName: "plus", gapText: i > 0 && i < reached ? i + ".0 s" : "" });
+            return model;
         }
-        function test_steps_data() {
+        function test_besideOrBelow_data() {
             return [
-                { tag: "acknowledged", state: "acknowledged", titles: "created acknowledged completed seen", reached: 2 },
-                { tag: "completed", state: "completed", titles: "created acknowledged completed seen", reached: 3 },
-                { tag: "scheduled", state: "scheduled", titles: "created scheduled acknowledged completed seen", reached: 2 },
-                { tag: "failed", state: "failed", titles: "created failed", reached: 2 },
-                { tag: "cancelled", state: "cancelled", titles: "created cancelled", reached: 2 }
+                { tag: "page", width: 700, vertical: false, upright: false },
+                { tag: "panel", width: 700, vertical: true, upright: true },
+                { tag: "too narrow for four", width: 300, vertical: false, upright: true }
             ];
         }
-        function test_steps(row) {
-            const item = createTemporaryObject(timeline, scene, { actionState: row.state, createdAt: zero });
-            compare(item.steps.map(step => step.state).join(" "), row.titles);
-            compare(item.steps.filter(step => step.reached).length, row.reached);
+        function test_besideOrBelow(row) {
+            failOnWarning(/.+/);
+            const item = createTemporaryObject(timeline, scene, { steps: life(2), width: row.width, vertical: row.vertical });
+            compare(item.upright, row.upright);
+            const first = findChild(item, "step:created");
+            const last = findChild(item, "step:seen");
+            compare(last.x > first.x, !row.upright);
+            compare(last.y > first.y, row.upright);
+            verify(item.implicitHeight >= last.y + last.implicitHeight);
         }
-        function test_acceptedIsNotSeen() {
-            const item = createTemporaryObject(timeline, scene, { actionState: "completed", createdAt: zero, completedAt: at(3000) });
-            verify(!item.steps[3].reached);
-            item.seenAt = at(27000);
-            verify(item.steps[3].reached);
-        }
-        function test_durations() {
-            const item = createTemporaryObject(timeline, scene, { createdAt: zero, acknowledgedAt: at(100), completedAt: at(3100), seenAt: at(27100) });
-            compare(item.gap(0), "0.1 s");
-            compare(item.gap(1), "3.0 s");
-            compare(item.gap(2), "24 s");
-            item.completedAt = new Date(NaN);
-            compare(item.gap(1), "");
-        }
-        function test_vertical() {
-            const item = createTemporaryObject(timeline, scene, { vertical: true, width: 300, createdAt: zero, actionState: "scheduled", start: at(3600000) });
-            verify(item.implicitHeight > 5 * 36);
+        function test_saysWhereItIs() {
+            const model = life(2);
+            const item = createTemporaryObject(timeline, scene, { steps: model });
+            compare(findChild(item, "step:acknowledged").Accessible.name, "acknowledged, 11:12:01");
+            compare(findChild(item, "step:completed").Accessible.name, "completed, expected next");
+            compare(findChild(item, "step:seen").Accessible.name, "seen, not yet");
+            verify(findChild(item, "step:created").leadsOn);
+            verify(!findChild(item, "step:acknowledged").leadsOn);
+            model.setProperty(2, "reached", true);
+            verify(findChild(item, "step:acknowledged").leadsOn);
         }
     }
 
     TestCase {
-        name: "Tables"
+        name: "ActionColumns"
         when: windowShown
 
-        function test_recursesThreeLevelsThenJson() {
-            const item = createTemporaryObject(table, scene, {
-                fields: [{ field: "a", children: [{ field: "b", children: [{ field: "c", children: [{ field: "d", children: [{ field: "e", value: 1 }] }] }] }] }]
-            });
-            compare(item.rows.length, 1);
-            item.toggle("a");
-            item.toggle("a/b");
-            item.toggle("a/b/c");
-            compare(item.rows.length, 4);
-            compare(item.rows[3].nested, false);
-            compare(item.rows[3].text, "{\"e\":1}");
+        function test_neverOverlap_data() {
+            const rows = [];
+            for (const scale of [1, 2]) {
+                for (const compact of [false, true]) {
+                    for (let room = 380 * scale; room < 1500; room += 60)
+                        rows.push({ tag: `${room}, ${scale}, ${compact}`, room: room, scale: scale, compact: compact });
+                }
+            }
+            return rows;
         }
-        function test_values_data() {
+        function test_neverOverlap(row) {
+            Theme.textScale = row.scale;
+            const item = createTemporaryObject(columnsComponent, scene, { room: row.room, compact: row.compact });
+            let end = 0;
+            for (const name of ["state", "command", "device", "parameters", "start", "end", "took", "id"]) {
+                const wide = item[name + "Width"];
+                if (wide === 0)
+                    continue;
+                verify(wide > 0, name + " is " + wide);
+                verify(item[name + "At"] >= end - 0.5, `${name} begins at ${item[name + "At"]}, before ${end}`);
+                end = item[name + "At"] + wide;
+            }
+            verify(end <= row.room + 0.5);
+            Theme.textScale = 1;
+        }
+    }
+
+    TestCase {
+        name: "TimeAxis"
+        when: windowShown
+
+        readonly property real hour: 3600000
+
+        function init() {
+            Format.zone = "Europe/Berlin";
+        }
+        function cleanup() {
+            Format.zone = "";
+        }
+        function test_roundTimes_data() {
+            const noon = Date.UTC(2026, 5, 12, 10, 7);
             return [
-                { tag: "yes", value: true, text: "yes" },
-                { tag: "no", value: false, text: "no" },
-                { tag: "null", value: null, text: "\u2013" },
-                { tag: "bare number", value: 3.8, text: "3.8" },
-                { tag: "unit", value: 41.2, unit: "celsius", text: "41.2\u00a0°C" },
-                { tag: "unknown unit", value: 1.6, unit: "bar", text: "1.6\u00a0bar" },
-                { tag: "text", value: "heating", text: "heating" }
+                { tag: "an hour", begins: noon, hours: 1, first: "12:15" },
+                { tag: "a day", begins: noon, hours: 24, first: "15:00" },
+                { tag: "a week", begins: noon, hours: 168, first: "Sat 13 Jun" }
             ];
         }
-        function test_values(row) {
-            const item = createTemporaryObject(table, scene, { fields: [{ field: "x", value: row.value, unit: row.unit }] });
-            compare(item.rows[0].text, row.text);
+        function test_roundTimes(row) {
+            const item = createTemporaryObject(axisComponent, scene, { beginsMs: row.begins, endsMs: row.begins + row.hours * hour });
+            compare(item.ticks[0].text, row.first);
+            verify(item.ticks.length >= 2 && item.ticks.length <= 10, item.ticks.length + " ticks");
+            for (let i = 1; i < item.ticks.length; ++i)
+                verify(item.xOf(item.ticks[i].ms) - item.xOf(item.ticks[i - 1].ms) >= item.leastGap * 0.9);
+            fuzzyCompare(item.msAt(item.xOf(row.begins + hour / 2)), row.begins + hour / 2, 1);
         }
-        function test_openedByKeyboardAndStaysOpen() {
-            const item = createTemporaryObject(table, scene, { fields: [{ field: "circuits", children: [{ field: "0", value: 41 }] }] });
-            const line = findChild(item, "field:circuits");
-            line.forceActiveFocus(Qt.TabFocusReason);
-            keyClick(Qt.Key_Return);
-            compare(item.rows.length, 2);
-            item.fields = [{ field: "circuits", children: [{ field: "0", value: 42 }] }];
-            compare(item.rows.length, 2);
-            compare(item.rows[1].text, "42");
-            verify(findChild(item, "field:circuits").activeFocus);
+        function test_theClocksChange() {
+            // 25 October 2026, 03:00 in Berlin becomes 02:00: midnight before and after are 25 hours apart.
+            const item = createTemporaryObject(axisComponent, scene, { width: 300, beginsMs: Date.UTC(2026, 9, 24, 12), endsMs: Date.UTC(2026, 9, 26, 12) });
+            const days = item.ticks.filter(tick => tick.major);
+            compare(days.map(tick => tick.text).join(), "Sun 25 Oct,Mon 26 Oct");
+            compare(days[1].ms - days[0].ms, 25 * hour);
+        }
+        function test_noRange() {
+            failOnWarning(/.+/);
+            const item = createTemporaryObject(axisComponent, scene, { beginsMs: NaN, endsMs: NaN });
+            compare(item.ticks.length, 0);
+        }
+    }
+
+    TestCase {
+        name: "PlanLaneRow"
+        when: windowShown
+
+        function bar(id: string, begins: real, ends: real, count: int): var {
+            return { actionId: id, count: count, beginsMs: begins, endsMs: ends, isOpenEnded: false, track: 0, kind: "completed", text: id };
+        }
+        function test_places() {
+            const item = createTemporaryObject(laneComponent, scene, { bars: [bar("act_1", 1100, 1200, 1), bar("act_2", 1400, 1400, 1)] });
+            compare(findChild(item, "bar:act_1").x, 100);
+            compare(findChild(item, "bar:act_1").width, 100);
+            // A moment is wide enough to be seen and hit.
+            verify(findChild(item, "bar:act_2").width >= 7);
+        }
+        function test_chosen() {
+            const item = createTemporaryObject(laneComponent, scene, { bars: [bar("act_1", 1100, 1200, 1), bar("act_2", 1300, 1400, 7)] });
+            const one = createTemporaryObject(spy, scene, { target: item, signalName: "barChosen" });
+            const many = createTemporaryObject(spy, scene, { target: item, signalName: "clusterChosen" });
+            mouseClick(findChild(item, "bar:act_1"));
+            compare(one.signalArguments[0][0], "act_1");
+            // Several of them cannot be opened: one comes closer instead.
+            mouseClick(findChild(item, "bar:act_2"));
+            compare(one.count, 1);
+            compare(many.signalArguments[0][0], 1300);
+            compare(many.signalArguments[0][1], 1400);
         }
     }
 

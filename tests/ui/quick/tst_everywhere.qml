@@ -41,15 +41,31 @@ Item {
     Component { id: keyValue; KeyValueRow { width: 400; label: "Charge rate"; field: "chargeRate"; value: "+5.2 kW"; copyable: true } }
     Component { id: header; SectionHeader { width: 500; title: "Last action"; detail: "kept by the device"; actionText: "All actions" } }
     Component { id: code; CodeBlock { width: 500; code: "{ \"a\": 1 }" } }
-    Component { id: table; GenericTable { width: 700; fields: [{ field: "level", value: 85, unit: "percent" }, { field: "circuits", children: [{ field: "0", value: 1 }] }] } }
     Component { id: card; DeviceCard { width: implicitWidth; height: implicitHeight; deviceId: "device_1"; model: "Powerwall 2"; vendor: "tesla"; family: "battery"; statusText: "Charging"; gaugeValue: 85; fields: [{ label: "Charge rate", value: "+5.2 kW" }, { label: "Capacity", value: "13.5 kWh" }, { label: "Limit", value: "10 %" }, { label: "Mode", value: "charge" }]; lastActionState: "completed"; lastActionText: "charge, 1 h ago"; source: "live"; ageSeconds: 4 } }
     Component { id: figures; FiguresStrip { figures: [{ label: "Solar", value: "21.3", unit: "kW", detail: "6 of 6 producing" }] } }
     Component { id: parameter; ParameterControl { width: 500; parameterName: "power"; unit: "kw"; minimum: 0; maximum: 5; value: 9; nowValue: 1 } }
     Component { id: chooser; CommandChooser { commands: [{ verb: "heat" }, { verb: "boost" }, { verb: "idle" }, { verb: "off" }]; current: "boost" } }
-    Component { id: timeline; ActionTimeline { width: 1100; actionState: "completed"; createdAt: new Date(0); maker: "tesla" } }
-    Component { id: row; ActionRow { actionId: "act_1"; actionState: "completed"; command: "charge"; family: "battery"; deviceName: "Powerwall 2"; startText: "11:12:04"; tookText: "3 s" } }
-    Component { id: settings; SettingsCard { settings: [{ name: "floor", unit: "percent", min: 10, max: 100, value: 20, oldValue: 10 }, { name: "firmware", text: "4" }] } }
-    Component { id: stateRows; StateRows { width: 400; rows: [{ label: "Level", field: "level", value: "85 %" }]; remark: "0.2 kW above the declared 5.0 kW" } }
+    ListModel {
+        id: lifeSteps
+        ListElement { key: "created"; title: "Created"; detail: "from here"; timeText: "11:12:04"; exactText: "11:12:04 UTC"; reached: true; isNext: false; isTrouble: false; iconName: "plus"; gapText: "" }
+        ListElement { key: "acknowledged"; title: "Acknowledged"; detail: "sent to tesla"; timeText: ""; exactText: ""; reached: false; isNext: true; isTrouble: false; iconName: "status-running"; gapText: "3.0 s so far" }
+    }
+    ListModel {
+        id: bookedQuarters
+        Component.onCompleted: {
+            for (let i = 0; i < 96; ++i)
+                append({ begins: new Date(i * 900000), intoCount: i % 5, outCount: i % 3, otherCount: 0, text: "a quarter" });
+        }
+    }
+    Component { id: timeline; TimelineSteps { width: 1100; height: implicitHeight; steps: lifeSteps } }
+    Component { id: uprightTimeline; TimelineSteps { width: 300; height: implicitHeight; vertical: true; steps: lifeSteps } }
+    Component { id: bookedBars; BookedBars { width: 900; height: implicitHeight; quarters: bookedQuarters; most: 6; beginsMs: 0; endsMs: 86400000; intoTotal: 9; outTotal: 4; summary: "13 booked" } }
+    Component { id: lane; PlanLaneRow { width: 900; height: implicitHeight; title: "Powerwall 2"; detail: "tesla, device_abc123"; family: "battery"; trackCount: 2; titleWidth: Theme.px(210); beginsMs: 0; spanMs: 86400000; bars: [{ actionId: "act_1", count: 1, beginsMs: 3600000, endsMs: 40000000, isOpenEnded: true, track: 0, kind: "scheduled", text: "charge to 90 %" }, { actionId: "act_2", count: 4, beginsMs: 7200000, endsMs: 7300000, isOpenEnded: false, track: 1, kind: "failed", text: "4 actions" }] } }
+    Component { id: timeAxis; TimeAxis { width: 700; height: implicitHeight + 20; beginsMs: 0; endsMs: 86400000; gridHeight: 10 } }
+    Component { id: timeBar; TimeBar { width: 200; kind: "scheduled"; text: "charge to 90 %"; pointed: true } }
+    Component { id: row; ActionRow { width: 1100; actionId: "act_1"; deviceId: "device_1"; deviceTitle: "Powerwall 2"; family: "battery"; command: "charge"; parametersText: "target 90 %"; stateWord: "completed"; stateKind: "completed"; errorCode: ""; errorText: ""; startText: "11:12:04"; endText: ""; tookText: "3 s"; startsInText: ""; fromHere: false; columns: ActionColumns { room: 1060 } } }
+    Component { id: head; ActionHead { width: 1060; columns: ActionColumns { room: 1060 } } }
+    Component { id: stateRows; StateRows { width: 400; rows: [{ label: "Level", field: "level", value: "85 %" }]; remarks: ["0.2 kW above the declared 5.0 kW"] } }
     Component { id: gauge; Gauge { value: 85; unit: "percent"; caption: "level"; diameter: Theme.size.gaugeHero } }
     Component { id: foldable; Foldable { width: 400; title: "Request"; detail: "POST /x"; actionText: "Copy as curl" } }
     Component { id: keyHint; KeyHint { text: "Ctrl K" } }
@@ -63,9 +79,10 @@ Item {
                 plate: plate, banner: banner, hold: hold, numberField: numberField, textField: textField,
                 searchField: searchField, slider: slider, pairSlider: pairSlider, checkBox: checkBox, radio: radio,
                 segmented: segmented, combo: combo, timeField: timeField, note: note, alert: alert, toast: toast,
-                empty: empty, keyValue: keyValue, header: header, code: code, table: table, card: card,
-                figures: figures, parameter: parameter, chooser: chooser, timeline: timeline, row: row,
-                settings: settings, stateRows: stateRows, gauge: gauge, foldable: foldable, keyHint: keyHint
+                empty: empty, keyValue: keyValue, header: header, code: code, card: card,
+                figures: figures, parameter: parameter, chooser: chooser, timeline: timeline,
+                uprightTimeline: uprightTimeline, bookedBars: bookedBars, lane: lane, timeAxis: timeAxis, timeBar: timeBar,
+                row: row, head: head, stateRows: stateRows, gauge: gauge, foldable: foldable, keyHint: keyHint
             })
 
         function init_data() {
