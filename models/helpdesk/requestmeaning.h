@@ -13,7 +13,18 @@ namespace fleet {
 // What a request was for, told from its method and path (contract.md section 3).
 struct RequestMeaning
 {
-    enum class Why { Sweep, OpenDevice, FollowActions, Command, WriteSettings, Cancel, Consent, Schedule, Health, Other };
+    enum class Why {
+        Sweep,
+        OpenDevice,
+        FollowActions,
+        Command,
+        WriteSettings,
+        Cancel,
+        Consent,
+        Schedule,
+        Health,
+        Other
+    };
 
     Why why = Why::Other;
     Family family;     // empty when the path names none

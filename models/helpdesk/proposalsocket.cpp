@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proposalsocket.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleet {
+
+ProposalSocket::ProposalSocket(ProposalDesk &desk, const DeviceSource &devices, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_devices(devices)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &ProposalSocket::onConnection);
+    connect(&m_desk, &ProposalDesk::progressed, this,
+            [this](const QString &id, ProposalDesk::State state, const QString &detail) {
+                if (QLocalSocket *caller = m_callers.value(id))
+                    tell(caller, id, state, detail);
+                if (ProposalDesk::isFinal(state))
+                    m_callers.remove(id);
+            });
+}
+
+ProposalSocket::~ProposalSocket() = default;
+
+Result<Done, QString> ProposalSocket::listen(const QString &path)
+{
+    // Asked first: with access limited to the user, Qt makes the socket elsewhere and renames it over whatever is there.
+    QLocalSocket probe;
+    probe.connectToServer(path);
+    if (probe.state() == QLocalSocket::ConnectedState) // local and at once: an owner that lives has its backlog open
+        return Failure{u"another window takes proposals at %1"_s.arg(path)};
+    QLocalServer::removeServer(path);
+    if (m_server.listen(path))
+        return Done{};
+    return Failure{m_server.errorString()};
+}
+
+QString ProposalSocket::pathIn(const QString &profileFolder)
+{
+    return profileFolder + u"/proposals.sock"_s;
+}
+
+void ProposalSocket::onConnection()
+{
+    while (QLocalSocket *caller = m_server.nextPendingConnection()) {
+        connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
+        if (m_server.findChildren<QLocalSocket *>(Qt::FindDirectChildrenOnly).size() > mostCallers) {
+            tell(caller, {}, ProposalDesk::State::Refused, u"Too many callers."_s);
+            caller->disconnectFromServer();
+            continue;
+        }
+        connect(caller, &QLocalSocket::readyRead, this, [this, caller] { onReadable(caller); });
+        onReadable(caller);
+    }
+}
+
+void ProposalSocket::onReadable(QLocalSocket *caller)
+{
+    while (caller->canReadLine()) {
+        const QByteArray line = caller->readLine(longestLine + 1).trimmed();
+        if (!line.isEmpty())
+            answer(caller, line);
+    }
+    if (caller->bytesAvailable() > longestLine) {
+        tell(caller, {}, ProposalDesk::State::Refused, u"A line is longer than %1 bytes."_s.arg(longestLine));
+        caller->disconnectFromServer();
+    }
+}
+
+void ProposalSocket::answer(QLocalSocket *caller, const QByteArray &line)
+{
+    const auto proposal = readProposal(line, m_devices);
+    if (!proposal) {
+        tell(caller, {}, ProposalDesk::State::Refused, proposal.error());
+        return;
+    }
+    const auto id = m_desk.add(*proposal);
+    if (!id) {
+        tell(caller, {}, ProposalDesk::State::Refused, id.error());
+        return;
+    }
+    m_callers.insert(*id, caller);
+    tell(caller, *id, ProposalDesk::State::Waiting, {});
+}
+
+void ProposalSocket::tell(QLocalSocket *caller, const QString &id, ProposalDesk::State state, const QString &detail)
+{
+    QJsonObject line{{u"state"_s, ProposalDesk::name(state)}};
+    if (!id.isEmpty())
+        line.insert(u"proposal"_s, id);
+    if (!detail.isEmpty())
+        line.insert(state == ProposalDesk::State::Accepted ? u"actionId"_s : u"detail"_s, detail);
+    caller->write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    caller->flush();
+}
+
+} // namespace fleet
