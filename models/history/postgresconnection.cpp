@@ -115,9 +115,9 @@ StoreResult<Done> PostgresConnection::prepareTime(qint64 beginMs)
         return QDateTime(date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
     };
     const StoreResult<Done> made
-        = run(u"CREATE TABLE IF NOT EXISTS chunk_%1 PARTITION OF chunk FOR VALUES FROM (%2) TO (%3)"_s.arg(month)
-                  .arg(startMs(first))
-                  .arg(startMs(first.addMonths(1))));
+        = execute(u"CREATE TABLE IF NOT EXISTS chunk_%1 PARTITION OF chunk FOR VALUES FROM (%2) TO (%3)"_s.arg(month)
+                      .arg(startMs(first))
+                      .arg(startMs(first.addMonths(1))));
     if (made)
         m_months.insert(month);
     return made;

@@ -23,6 +23,7 @@ protected:
     StoreError::Kind kindOf(const QSqlError &error) const override;
     QString beginStatement() const override;
     QString beginReadStatement() const override;
+    bool streamsRows() const override { return false; }
 
 private:
     PostgresConnection();

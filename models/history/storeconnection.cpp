@@ -50,24 +50,32 @@ StoreError StoreConnection::errorOf(const QSqlError &error) const
 
 StoreResult<Done> StoreConnection::begin()
 {
-    return run(beginStatement());
+    return execute(beginStatement());
 }
 
 StoreResult<Done> StoreConnection::beginRead()
 {
-    return run(beginReadStatement());
+    return execute(beginReadStatement());
 }
 
 StoreResult<Done> StoreConnection::commit()
 {
-    return run(u"COMMIT"_s);
+    return execute(u"COMMIT"_s);
 }
 
 void StoreConnection::rollback()
 {
     // What cannot be rolled back is gone already: the database did it by itself, or the connection is lost.
-    if (const StoreResult<Done> done = run(u"ROLLBACK"_s); !done)
+    if (const StoreResult<Done> done = execute(u"ROLLBACK"_s); !done)
         closeQueries();
+}
+
+StoreResult<Done> StoreConnection::execute(const QString &statement)
+{
+    QSqlQuery query(database());
+    if (!query.exec(statement))
+        return Failure{errorOf(query.lastError())};
+    return Done{};
 }
 
 StoreResult<Done> StoreConnection::run(const QString &statement, const QVariantList &values)
@@ -84,7 +92,7 @@ StoreResult<QSqlQuery *> StoreConnection::ask(const QString &statement, const QV
     std::shared_ptr<QSqlQuery> &query = m_queries[statement];
     if (!query) {
         auto made = std::make_shared<QSqlQuery>(database());
-        made->setForwardOnly(true);
+        made->setForwardOnly(streamsRows());
         if (!made->prepare(statement)) {
             const StoreError error = errorOf(made->lastError());
             m_queries.remove(statement);
@@ -120,13 +128,13 @@ StoreResult<Done> StoreConnection::makeTables(const QStringList &statements)
     if (const auto begun = begin(); !begun)
         return begun;
     for (const QString &statement : statements) {
-        if (const auto done = run(statement); !done) {
+        if (const auto done = execute(statement); !done) {
             rollback();
             return done;
         }
     }
-    if (const auto done = run(u"INSERT INTO meta (name, value) VALUES ('schema', %1), ('epoch', 0) "
-                              "ON CONFLICT (name) DO NOTHING"_s.arg(schemaVersion));
+    if (const auto done = execute(u"INSERT INTO meta (name, value) VALUES ('schema', %1), ('epoch', 0) "
+                                  "ON CONFLICT (name) DO NOTHING"_s.arg(schemaVersion));
         !done) {
         rollback();
         return done;

@@ -53,6 +53,8 @@ public:
     StoreResult<Done> commit();
     void rollback();
 
+    // As it stands, not prepared: transactions and tables.
+    StoreResult<Done> execute(const QString &statement);
     StoreResult<Done> run(const QString &statement, const QVariantList &values = {});
     // Prepared once per text. The query is ready for next(); valid until the same text is asked for again.
     StoreResult<QSqlQuery *> ask(const QString &statement, const QVariantList &values = {});
@@ -69,6 +71,8 @@ protected:
     virtual StoreError::Kind kindOf(const QSqlError &error) const = 0;
     virtual QString beginStatement() const = 0;
     virtual QString beginReadStatement() const = 0;
+    // Whether rows may come one by one while another query of the same connection runs.
+    virtual bool streamsRows() const = 0;
     StoreError errorOf(const QSqlError &error) const;
     StoreResult<Done> makeTables(const QStringList &statements);
     QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The same store in PostgreSQL, for desks that share one history. The test starts a server of its own in a temporary
+// folder, on a Unix socket, as an unprivileged user; where no PostgreSQL is installed it says so and checks nothing.
+#include "storechecks.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QUrlQuery>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace fleet;
+using namespace fleet::test;
+
+static constexpr qint64 startMs = 1'780'012'800'000;
+static constexpr qint64 minuteMs = 60'000;
+
+namespace fleet::test {
+
+// PostgreSQL refuses to run as root; then the tests borrow the user that its package made.
+class PostgresServer
+{
+public:
+    bool start()
+    {
+        for (const QString &folder : QDir(u"/usr/lib/postgresql"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            if (QFile::exists(u"/usr/lib/postgresql/%1/bin/initdb"_s.arg(folder)))
+                m_bin = u"/usr/lib/postgresql/%1/bin/"_s.arg(folder);
+        }
+        if (m_bin.isEmpty())
+            return false;
+        if (geteuid() == 0) {
+            const passwd *user = getpwnam("postgres");
+            if (!user)
+                return false;
+            if (chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid) != 0)
+                return false;
+            m_prefix = {u"setpriv"_s, u"--reuid=%1"_s.arg(user->pw_uid), u"--regid=%1"_s.arg(user->pw_gid),
+                        u"--clear-groups"_s};
+        }
+        return run({m_bin + u"initdb"_s, u"-D"_s, data(), u"-U"_s, u"desk"_s, u"-A"_s, u"trust"_s, u"-N"_s,
+                    u"--locale=C.UTF-8"_s, u"-E"_s, u"UTF8"_s})
+            && run({m_bin + u"pg_ctl"_s, u"-D"_s, data(), u"-w"_s, u"-s"_s, u"-l"_s, m_folder.filePath(u"log"_s),
+                    u"-o"_s,
+                    u"-c listen_addresses='' -c unix_socket_directories='%1' -c fsync=off"_s.arg(m_folder.path()),
+                    u"start"_s});
+    }
+    void stop()
+    {
+        if (!m_bin.isEmpty())
+            run({m_bin + u"pg_ctl"_s, u"-D"_s, data(), u"-m"_s, u"immediate"_s, u"-s"_s, u"stop"_s});
+    }
+    bool makeDatabase(const QString &name)
+    {
+        return run({m_bin + u"createdb"_s, u"-h"_s, m_folder.path(), u"-U"_s, u"desk"_s, name});
+    }
+    QString query(const QString &database, const QString &statement)
+    {
+        QProcess process;
+        process.start(m_bin + u"psql"_s,
+                      {u"-h"_s, m_folder.path(), u"-U"_s, u"desk"_s, u"-At"_s, u"-c"_s, statement, database});
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+    }
+    QUrl url(const QString &database) const
+    {
+        QUrl url(u"postgresql://desk@localhost/%1"_s.arg(database));
+        QUrlQuery query;
+        query.addQueryItem(u"host"_s, m_folder.path());
+        url.setQuery(query);
+        return url;
+    }
+
+private:
+    QString data() const { return m_folder.filePath(u"data"_s); }
+    bool run(QStringList command)
+    {
+        command = m_prefix + command;
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.setStandardOutputFile(QProcess::nullDevice());
+        process.setStandardErrorFile(m_folder.filePath(u"errors"_s), QIODevice::Append);
+        process.start(command.takeFirst(), command);
+        return process.waitForFinished(60'000) && process.exitCode() == 0;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_bin;
+    QStringList m_prefix;
+};
+
+} // namespace fleet::test
+
+class tst_SharedHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void answersAsPlainRowsWould();
+    void oneCollectsTheOthersRead();
+    void isCutByMonths();
+    void aServerThatGoesIsTold();
+
+private:
+    std::unique_ptr<SampleStore> open(const QString &database)
+    {
+        auto connection = StoreConnection::openServer(m_server.url(database));
+        if (!connection) {
+            qWarning() << connection.error().detail;
+            return nullptr;
+        }
+        auto store = SampleStore::open(std::move(*connection), {});
+        if (!store)
+            qWarning() << store.error().detail;
+        return store ? std::move(*store) : nullptr;
+    }
+    QList<Observation> sweepAt(qint64 atMs, double level)
+    {
+        QList<Observation> sweep;
+        for (int i = 0; i < 5; ++i)
+            sweep.append(
+                {deviceWith(u"device_%1"_s.arg(i), KnownFamily::Battery, {{u"level"_s, FieldValue(level + i)}}), atMs});
+        return sweep;
+    }
+    PostgresServer m_server;
+};
+
+void tst_SharedHistory::initTestCase()
+{
+    if (!m_server.start())
+        QSKIP("no PostgreSQL server is installed here (package postgresql)");
+}
+
+void tst_SharedHistory::cleanupTestCase()
+{
+    m_server.stop();
+}
+
+void tst_SharedHistory::answersAsPlainRowsWould()
+{
+    QVERIFY(m_server.makeDatabase(u"plain"_s));
+    const QString wrong = compareWithNaive(11, 400, [&](std::unique_ptr<SampleStore> before) {
+        before.reset();
+        return open(u"plain"_s);
+    });
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+void tst_SharedHistory::oneCollectsTheOthersRead()
+{
+    QVERIFY(m_server.makeDatabase(u"desks"_s));
+    auto first = open(u"desks"_s);
+    QVERIFY(first && first->isCollector());
+    auto second = open(u"desks"_s);
+    QVERIFY(second && !second->isCollector());
+    QCOMPARE(second->append(sweepAt(startMs, 1)).error().kind, StoreError::Kind::ReadOnly);
+    for (int minute = 0; minute < 20; ++minute) {
+        QVERIFY(first->append(sweepAt(startMs + minute * minuteMs, minute)));
+        if (minute % 5 == 0)
+            QVERIFY(first->sealSome(2));
+        const auto readings = second->readings(DeviceId(u"device_2"_s), {startMs, startMs + 600 * minuteMs}, 1000);
+        QVERIFY(readings);
+        QCOMPARE(readings->size(), minute + 1);
+    }
+    // The desk that collects goes: another takes over where it stopped.
+    first.reset();
+    second.reset();
+    second = open(u"desks"_s);
+    QTRY_VERIFY((second && second->isCollector()) || (second = open(u"desks"_s)));
+    QVERIFY(second->isCollector());
+    QVERIFY(second->append(sweepAt(startMs + 20 * minuteMs, 1)));
+    QCOMPARE(second->readings(DeviceId(u"device_2"_s), {startMs, startMs + 600 * minuteMs}, 1000)->size(), 21);
+}
+
+void tst_SharedHistory::isCutByMonths()
+{
+    QVERIFY(m_server.makeDatabase(u"months"_s));
+    const auto store = open(u"months"_s);
+    QList<Observation> all;
+    for (int day = 0; day < 70; ++day)
+        all += sweepAt(startMs + day * Rollup::dayMs, day);
+    QVERIFY(store->append(all));
+    QVERIFY(store->sealAll());
+    QCOMPARE(m_server.query(u"months"_s,
+                            u"SELECT string_agg(inhrelid::regclass::text, ' ' ORDER BY inhrelid) FROM pg_inherits "
+                            "WHERE inhparent = 'chunk'::regclass"_s),
+             u"chunk_202605 chunk_202606 chunk_202607 chunk_202608"_s);
+    QCOMPARE(m_server.query(u"months"_s,
+                            u"SELECT count(*) FROM pg_indexes WHERE tablename LIKE 'chunk_2026%' AND indexdef "
+                            "LIKE '%USING brin%'"_s),
+             u"4"_s);
+    QCOMPARE(store->readings(DeviceId(u"device_1"_s), {startMs, startMs + 100 * Rollup::dayMs}, 1000)->size(), 70);
+}
+
+void tst_SharedHistory::aServerThatGoesIsTold()
+{
+    QVERIFY(m_server.makeDatabase(u"gone"_s));
+    const auto store = open(u"gone"_s);
+    QVERIFY(store->append(sweepAt(startMs, 1)));
+    m_server.stop();
+    const auto report = store->append(sweepAt(startMs + minuteMs, 1));
+    QVERIFY(!report);
+    QVERIFY(!report.error().detail.isEmpty());
+    QVERIFY(!store->summary());
+    const auto nowhere = StoreConnection::openServer(m_server.url(u"gone"_s));
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().kind, StoreError::Kind::NoPlace);
+}
+
+QTEST_GUILESS_MAIN(tst_SharedHistory)
+#include "tst_sharedhistory.moc"
