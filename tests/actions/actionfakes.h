@@ -12,6 +12,7 @@
 
 #include <map>
 #include <memory>
+#include <ranges>
 #include <vector>
 
 namespace fleet::fake {
@@ -71,6 +72,7 @@ public:
         m_devices.erase(id);
         Q_EMIT deviceChanged(id);
     }
+    void forgetSilently(const DeviceId &id) { m_devices.erase(id); }
     void answerRead(bool works = true)
     {
         auto promise = m_promises.front();
@@ -134,6 +136,12 @@ public:
         sent.at(index).promise->finish();
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
+    }
+
+    // What was handed over for sending, in order.
+    auto commands() const
+    {
+        return std::views::transform(sent, &Sent::command);
     }
 
     struct Sent

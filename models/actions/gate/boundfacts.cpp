@@ -220,6 +220,20 @@ void bindState(BoundFacts &list, const WriteDraft &draft, const GateFacts &facts
     }
 }
 
+// Whether a start on the plant's clock lies ahead, as far as that can be told from here. Empty: it is none, or it
+// counts from the sending.
+std::optional<bool> isAhead(const When &when, const GateFacts &facts)
+{
+    const auto *at = std::get_if<RunAt>(&when);
+    const auto *window = std::get_if<RunWindow>(&when);
+    if (!at && !window)
+        return {};
+    const StartTime &start = at ? at->start : window->start;
+    if (!std::holds_alternative<WallClock>(start))
+        return {};
+    return CommandWords::guessInstant(start, facts.format, facts.nowUtc) > facts.nowUtc;
+}
+
 int sideOf(double value, double mark, double step)
 {
     // By what is displayed, so that a digit nobody sees crosses nothing.
@@ -376,6 +390,10 @@ BoundFacts boundFacts(const WriteDraft &draft, const GateFacts &facts)
         inFlight = QStringLiteral("%1, %2").arg(device.lastAction->id.text(), device.lastAction->state.text());
     add(QStringLiteral("inFlight"), factWord(QT_TRANSLATE_NOOP("fleet::GateSheet", "In flight")), inFlight);
     bindEstimate(list, command, facts);
+    if (const auto ahead = isAhead(command.when, facts))
+        add(QStringLiteral("when"), factWord(QT_TRANSLATE_NOOP("fleet::GateSheet", "Start")),
+            *ahead ? factWord(QT_TRANSLATE_NOOP("fleet::GateSheet", "still to come"))
+                   : factWord(QT_TRANSLATE_NOOP("fleet::GateSheet", "has passed, if the plant is in your zone")));
     return list;
 }
 

@@ -32,8 +32,9 @@ struct GateFacts
 // A confirmation that is withdrawn at every flicker teaches people to click it away, and one that is never withdrawn
 // sends what nobody has seen. So facts are bound by what they mean:
 //   exact     environment, the device itself, its availability, status and standing command, every limit and setpoint,
-//             the commands map, conflict strategies, the schedule, the last action and the one in flight, and for a
-//             change of settings the settings that are changed. Another text is another ground.
+//             the commands map, conflict strategies, the schedule, the last action and the one in flight, whether a
+//             start on the plant's clock still lies ahead, and for a change of settings the settings that are changed.
+//             Another text is another ground.
 //   measured  what moves by itself: level, flow, temperature, counters. In place as long as it stays within `tolerance`
 //             of what was bound and on the same side of every one of `marks` (target, floor, ceiling, zero for a flow),
 //             and so does the estimate that is made of it. What moved in place is marked on the sheet.

@@ -306,6 +306,9 @@ void ConfirmationGate::tick()
 {
     if (!isOpen() || m_deviceId.isEmpty())
         return;
+    // Time alone can change the ground: a start passes while the sheet is open.
+    if (!m_withdrawn && !isSameGround(m_proposal->bound, boundFacts(m_proposal->draft, facts())))
+        lookAgain();
     const DeviceWords now = m_devices.words(m_deviceId);
     const bool isStaleNow = isStale(m_devices, m_deviceId);
     if (!(now == m_words) || isStaleNow != m_isStale) {
