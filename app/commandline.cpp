@@ -34,13 +34,16 @@ void describe(QCommandLineParser &parser)
          u"NAME[:ARG]"_s},
         {u"unknown-family"_s, u"With --demo: the sandbox also serves a family that this application has not met."_s},
         {u"base-url"_s, u"Talk to this API; the key is read from the environment variable AMPS_API_KEY."_s, u"URL"_s},
+        {u"profile"_s, u"Open this profile; its key is in the keyring, or in AMPS_API_KEY."_s, u"NAME"_s},
+        {u"ca-file"_s, u"Trust the authorities in this PEM file as well, for this run."_s, u"FILE"_s},
         {u"family"_s,
          u"Also ask for this family, by its path (such as heat-pump); may be repeated. With `fleet`: only these."_s,
          u"PATH"_s},
         {u"read-only"_s, u"Nothing can be written, for wall screens."_s},
         {u"json"_s, u"JSON lines on standard output."_s},
         {u"screenshot"_s, u"Render the window to this PNG file and leave."_s, u"FILE"_s},
-        {u"page"_s, u"With --screenshot: fleet, device:ID, device:first:FAMILY, confirm:ID:VERB, actions."_s,
+        {u"page"_s,
+         u"With --screenshot: fleet, device:ID, device:first:FAMILY, confirm:ID:VERB, actions, settings, onboarding."_s,
          u"PAGE"_s},
         {u"theme"_s, u"dark, light or contrast."_s, u"NAME"_s},
         {u"size"_s, u"Window size, such as 1440x900."_s, u"WxH"_s},
@@ -70,6 +73,14 @@ bool belongsTo(const QCommandLineOption &option, const VerbEntry &verb)
 {
     return std::any_of(verb.options.cbegin(), verb.options.cend(),
                        [&option](const QCommandLineOption &own) { return own.names() == option.names(); });
+}
+
+// Who says how the simulated fleet shall be wants it.
+bool shapesDemo(const QCommandLineParser &parser)
+{
+    const QStringList options{u"devices"_s, u"seed"_s, u"speed"_s, u"start"_s, u"fault"_s, u"unknown-family"_s};
+    return std::any_of(options.begin(), options.end(),
+                       [&parser](const QString &option) { return parser.isSet(option); });
 }
 
 // The first option that belongs to another verb, or empty.
@@ -146,14 +157,27 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
 
     if (parser.isSet(u"demo"_s) && parser.isSet(u"base-url"_s))
         return wrong(u"--demo and --base-url exclude each other: the demo brings its own server."_s);
+    if (parser.isSet(u"profile"_s) && (parser.isSet(u"demo"_s) || parser.isSet(u"base-url"_s)))
+        return wrong(u"--profile and --demo or --base-url exclude each other: a profile has its own address."_s);
     if (parser.isSet(u"base-url"_s)) {
         line.backend = CommandLine::Backend::Url;
         line.baseUrl = QUrl(parser.value(u"base-url"_s), QUrl::StrictMode);
         if (!line.baseUrl.isValid() || line.baseUrl.host().isEmpty())
             return wrong(u"--base-url needs a whole address, such as https://api.amps.ai."_s);
+    } else if (parser.isSet(u"profile"_s)) {
+        line.backend = CommandLine::Backend::Profile;
+        line.profile = parser.value(u"profile"_s).trimmed();
+        if (line.profile.isEmpty())
+            return wrong(u"--profile needs the name of a profile."_s);
     } else if (verb && verb->needs == VerbEntry::Needs::Connection && !parser.isSet(u"demo"_s)) {
-        return wrong(u"Where from? Give --demo, or --base-url URL with the key in AMPS_API_KEY."_s);
+        return wrong(u"Where from? Give --demo, --profile NAME, or --base-url URL with the key in AMPS_API_KEY."_s);
+    } else if (!verb && !parser.isSet(u"demo"_s) && !shapesDemo(parser)) {
+        // A picture or a test of the window is one of the demo, unless it is the first window that is wanted.
+        const bool unseen = parser.isSet(u"screenshot"_s) || parser.isSet(u"self-test"_s);
+        if (!unseen || parser.value(u"page"_s).startsWith("onboarding"_L1))
+            line.backend = CommandLine::Backend::Saved;
     }
+    line.caFile = parser.value(u"ca-file"_s);
 
     bool ok = true;
     if (parser.isSet(u"devices"_s)) {

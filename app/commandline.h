@@ -28,7 +28,12 @@ enum class ExitCode {
 struct CommandLine
 {
     enum class Command { Window, Verb, Help, Version };
-    enum class Backend { Demo, Url };
+    enum class Backend {
+        Demo,
+        Url,
+        Profile, // the one that is named
+        Saved,   // the last profile, or the first window where there is none
+    };
 
     Command command = Command::Window;
     QString verb;                            // of Command::Verb: "fleet", "audit verify"
@@ -37,6 +42,8 @@ struct CommandLine
 
     Backend backend = Backend::Demo;
     QUrl baseUrl;
+    QString profile; // of Backend::Profile, its name
+    QString caFile;  // PEM, trusted beside the system's authorities for this run
     bool readOnly = false;
     bool json = false;
     QStringList families; // extra family paths, such as "heat-pump"; for `fleet` they are the only ones asked for
@@ -58,6 +65,9 @@ struct CommandLine
     bool selfTest = false;
 
     QString language; // "", "de", ...
+
+    // A run that only shows something keeps no preferences and takes no profile for itself.
+    bool leavesNoTrace() const { return selfTest || !screenshotFile.isEmpty(); }
 };
 
 // The error is a sentence for standard error; the caller exits with WrongUsage.

@@ -14,34 +14,33 @@ namespace fleet {
 
 namespace {
 
-SessionEnvironment::Setup sessionSetup(const CommandLine &options, const Connection &connection)
+SessionEnvironment::Setup sessionSetup(const CommandLine &options, const Connection &connection,
+                                       const FleetWindow::Place &place)
 {
+    using Writes = SessionEnvironment::Writes;
     SessionEnvironment::Setup setup;
-    setup.profile = options.backend == CommandLine::Backend::Demo ? u"demo"_s : connection.baseUrl.host();
+    setup.profile = place.name;
     setup.baseUrl = connection.baseUrl;
     setup.keyClass = connection.key.keyClass();
     setup.redactedKey = connection.key.redacted();
-    setup.host = options.backend == CommandLine::Backend::Demo ? SessionEnvironment::Host::Embedded
-                                                               : SessionEnvironment::Host::Remote;
-    setup.writes = options.readOnly ? SessionEnvironment::Writes::ReadOnlyStart : SessionEnvironment::Writes::Allowed;
+    setup.host = place.host;
+    setup.writes = options.readOnly ? Writes::ReadOnlyStart
+        : place.isReadOnly          ? Writes::ReadOnlyProfile
+                                    : Writes::Allowed;
     return setup;
-}
-
-bool leavesNoTrace(const CommandLine &options)
-{
-    return options.selfTest || !options.screenshotFile.isEmpty();
 }
 
 } // namespace
 
 FleetWindow::FleetWindow(const CommandLine &options, const Connection &connection,
-                         std::unique_ptr<IntentJournal> journal, const QList<IntentEntry> &earlier)
+                         std::unique_ptr<IntentJournal> journal, const QList<IntentEntry> &earlier, const Place &place,
+                         ProfileStore &profiles, KeyKeeper &keys)
     : m_options(options)
     , m_random(Random::fromSystem())
     , m_client(connection.clone(), m_clock, m_random)
     , m_sender(connection.clone(), m_clock)
     , m_inspector(m_log, connection.baseUrl)
-    , m_session(sessionSetup(options, connection), m_clock)
+    , m_session(sessionSetup(options, connection, place), m_clock)
     , m_environment(m_session)
     , m_port(m_sender, m_environment)
     , m_list(m_store, m_clock, m_registry)
@@ -50,7 +49,9 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     , m_journal(std::move(journal))
     , m_desk(m_port, m_devices, m_environment, m_clock, Format(), m_journal.get())
     , m_feed(m_client, m_desk.tracker(), m_poller, m_clock)
-    , m_preferences(leavesNoTrace(options) ? Preferences::Keeping::ThisRunOnly : Preferences::Keeping::Kept)
+    , m_preferences(options.leavesNoTrace() ? Preferences::Keeping::ThisRunOnly : Preferences::Keeping::Kept)
+    , m_profiles(profiles, keys, place.profileId, place.keyPlace)
+    , m_transport(connection.baseUrl)
 {
     connect(&m_client, &ApiClient::environmentSeen, &m_session, &SessionEnvironment::noteEnvironment);
     connect(&m_port, &HttpPushPort::environmentSeen, &m_session, &SessionEnvironment::noteEnvironment);
@@ -60,6 +61,10 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
         m_poller.addFamily(Family::fromPath(path));
     if (m_options.backend == CommandLine::Backend::Demo && m_options.demoUnknownFamily)
         m_poller.addFamily(Family::fromPath(u"heat-pump"_s));
+    connect(&m_session, &SessionEnvironment::readOnlyChosen, this, [&profiles, id = place.profileId](bool readOnly) {
+        if (!id.isEmpty())
+            (void)profiles.change(id, [readOnly](Profile &profile) { profile.isReadOnly = readOnly; });
+    });
     m_desk.tracker().resume(earlier);
     const QStringList met = m_preferences.metFields();
     for (const QString &entry : met)
@@ -92,6 +97,8 @@ bool FleetWindow::load()
         {u"preferences"_s, QVariant::fromValue(&m_preferences)},
         {u"inspector"_s, QVariant::fromValue(&m_inspector)},
         {u"desktop"_s, QVariant::fromValue(&m_desktop)},
+        {u"profiles"_s, QVariant::fromValue(&m_profiles)},
+        {u"transport"_s, QVariant::fromValue(&m_transport)},
     });
     m_engine.load(QUrl(u"qrc:/qt/qml/Fleet/Ui/Main.qml"_s));
     if (m_engine.rootObjects().isEmpty())
@@ -101,8 +108,20 @@ bool FleetWindow::load()
         return false;
     if (m_options.size)
         m_window->resize(*m_options.size);
+    connect(m_window, &QWindow::visibleChanged, this, [this](bool visible) {
+        if (!visible)
+            Q_EMIT closed();
+    });
     m_window->show();
     return true;
+}
+
+void FleetWindow::bringForward()
+{
+    if (m_window->visibility() == QWindow::Minimized)
+        m_window->showNormal();
+    m_window->raise();
+    m_window->requestActivate();
 }
 
 void FleetWindow::start()

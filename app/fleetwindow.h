@@ -4,6 +4,8 @@
 #include "commandline.h"
 #include "desktop.h"
 #include "preferences.h"
+#include "profiledesk.h"
+#include "transportdesk.h"
 
 #include <actionfeed.h>
 #include <apiclient.h>
@@ -36,10 +38,21 @@ class FleetWindow : public QObject
 {
     Q_OBJECT
 public:
+    // Whose window it is.
+    struct Place
+    {
+        QString profileId; // empty: of no profile that is kept
+        QString name;      // what people call it
+        QString folder;    // where its files are
+        SessionEnvironment::Host host = SessionEnvironment::Host::Remote;
+        bool isReadOnly = false; // by the profile; the command line may say so as well
+        QString keyPlace;        // where the key of a window without a profile lies, for people
+    };
+
     // The journal is never null; one that cannot write refuses, and then nothing is sent. `earlier`: the intents of
-    // earlier runs that are still open.
+    // earlier runs that are still open. Borrows profiles and keys.
     FleetWindow(const CommandLine &options, const Connection &connection, std::unique_ptr<IntentJournal> journal,
-                const QList<IntentEntry> &earlier);
+                const QList<IntentEntry> &earlier, const Place &place, ProfileStore &profiles, KeyKeeper &keys);
     ~FleetWindow() override;
 
     // False when the user interface cannot be loaded; what is wrong stands in the log.
@@ -49,8 +62,14 @@ public:
     // Renders the page asked for once its data is there, saves it, and emits finished().
     void takeScreenshot();
 
+    void bringForward();
+    // LIVE: nothing can be sent until a person unlocks it again.
+    void lock() { m_session.lock(); }
+    ProfileDesk &profiles() { return m_profiles; }
+
 Q_SIGNALS:
     void finished(int exitCode);
+    void closed(); // a person closed it
 
 private:
     void whenPictureIsReady();
@@ -77,6 +96,8 @@ private:
     ActionFeed m_feed;
     Preferences m_preferences;
     Desktop m_desktop;
+    ProfileDesk m_profiles;
+    TransportDesk m_transport;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr; // owned by the engine
     Alarm m_settle;

@@ -2,12 +2,15 @@
 // Decides what was asked for, makes the connection, and starts either the window or a run without one.
 #include "commandline.h"
 #include "demoserver.h"
-#include "fleetwindow.h"
+#include "fleetwindows.h"
+#include "keyguard.h"
 #include "places.h"
+#include "transportdesk.h"
 #include "verbregistry.h"
 
-#include <logging.h>
-#include <sqliteintentjournal.h>
+#include <keychainsecretstore.h>
+#include <keykeeper.h>
+#include <profilestore.h>
 #include <themeassets.h>
 #include <whendone.h>
 
@@ -15,7 +18,6 @@
 #include <QLibraryInfo>
 #include <QQuickStyle>
 #include <QTextStream>
-#include <QTimer>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,31 +40,6 @@ void nameApplication()
     QCoreApplication::setOrganizationName(u"amps-fleet"_s);
     QCoreApplication::setApplicationName(u"amps-fleet"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FLEET_VERSION));
-}
-
-// Taken out of the environment at once, so that no child process and no crash report inherits it.
-ApiKey takeKeyFromEnvironment()
-{
-    ApiKey key(qgetenv("AMPS_API_KEY"));
-    qunsetenv("AMPS_API_KEY");
-    return key;
-}
-
-QString sentenceOf(BaseUrlIssue issue)
-{
-    switch (issue) {
-    case BaseUrlIssue::NotAUrl:
-        return u"The address needs a scheme and a host, such as https://api.amps.ai."_s;
-    case BaseUrlIssue::SchemeNotAllowed:
-        return u"The address must begin with https://."_s;
-    case BaseUrlIssue::PlainToElsewhere:
-        return u"Plain http goes to this computer only: anywhere else the key could be read on the way. Use https."_s;
-    case BaseUrlIssue::HasCredentials:
-        return u"The address must not hold a user or a password."_s;
-    case BaseUrlIssue::HasQuery:
-        return u"The address must not hold a query or a fragment."_s;
-    }
-    return {};
 }
 
 // English has a file too, for its plurals; it serves where no other language fits.
@@ -92,6 +69,14 @@ Result<Connection, QString> connectionFor(const CommandLine &options, ApiKey env
     return Connection{*url, std::move(environmentKey)};
 }
 
+// An unknown prefix counts as live.
+std::optional<QString> keyDoesNotFit(const ApiKey &key, const Profile &profile)
+{
+    if ((key.keyClass() == ApiKey::Class::Sandbox) == (profile.keyClass == ApiKey::Class::Sandbox))
+        return std::nullopt;
+    return u"The key is of another environment than the profile “%1”; it is not used."_s.arg(profile.name);
+}
+
 int runHeadless(int argc, char **argv, const CommandLine &options, ApiKey key)
 {
     QCoreApplication application(argc, argv);
@@ -105,7 +90,24 @@ int runHeadless(int argc, char **argv, const CommandLine &options, ApiKey key)
     Random random = Random::fromSystem();
     VerbSetup setup{options, terminal, clock, random, std::nullopt};
     std::unique_ptr<DemoServer> demo;
-    if (entry->needs == VerbEntry::Needs::Connection) {
+    if (const auto trouble = TransportDesk::applyAtStart(options.caFile)) {
+        complain(*trouble);
+        if (!options.caFile.isEmpty())
+            return code(ExitCode::WrongUsage);
+    }
+    const bool isProfile = options.backend == CommandLine::Backend::Profile;
+    if (entry->needs == VerbEntry::Needs::Connection && isProfile && !key.isEmpty()) {
+        const auto profile = ProfileStore(profilesFile()).findByName(options.profile);
+        if (!profile) {
+            complain(u"There is no profile “%1”."_s.arg(options.profile));
+            return code(ExitCode::WrongUsage);
+        }
+        if (const auto trouble = keyDoesNotFit(key, *profile)) {
+            complain(*trouble);
+            return code(ExitCode::Locked);
+        }
+        setup.connection = Connection{profile->baseUrl, std::move(key)};
+    } else if (entry->needs == VerbEntry::Needs::Connection && !isProfile) {
         auto connection = connectionFor(options, std::move(key), demo);
         if (!connection) {
             complain(connection.error());
@@ -113,62 +115,48 @@ int runHeadless(int argc, char **argv, const CommandLine &options, ApiKey key)
         }
         setup.connection = std::move(*connection);
     }
-    const std::unique_ptr<Verb> verb = entry->make(std::move(setup));
-    QObject::connect(
-        verb.get(), &Verb::finished, &application, [](ExitCode exitCode) { QCoreApplication::exit(code(exitCode)); },
-        Qt::QueuedConnection);
-    verb->start();
-    return QCoreApplication::exec();
-}
-
-// Stands in where no journal can be kept: every attempt to send is refused with the reason, before a byte leaves.
-class UnavailableJournal final : public IntentJournal
-{
-public:
-    explicit UnavailableJournal(QString reason) : m_reason(std::move(reason)) { }
-    QFuture<Result<Done, QString>> append(const IntentEntry &) override
-    {
-        return readyFuture(Result<Done, QString>(Failure{m_reason}));
-    }
-
-private:
-    QString m_reason;
-};
-
-struct OpenedJournal
-{
-    std::unique_ptr<IntentJournal> journal;
-    QList<IntentEntry> earlier;
-};
-
-OpenedJournal openJournal(const CommandLine &options, const Connection &connection)
-{
-    const auto unavailable = [](const QString &reason) {
-        complain(reason);
-        return OpenedJournal{std::make_unique<UnavailableJournal>(reason), {}};
+    std::unique_ptr<Verb> verb;
+    const auto begin = [&] {
+        verb = entry->make(std::move(setup));
+        QObject::connect(
+            verb.get(), &Verb::finished, &application,
+            [](ExitCode exitCode) { QCoreApplication::exit(code(exitCode)); }, Qt::QueuedConnection);
+        verb->start();
     };
-    const QString profile = options.backend == CommandLine::Backend::Demo ? u"demo"_s : connection.baseUrl.authority();
-    const QString folder = profileFolder(profile);
-    if (folder.isEmpty()) {
-        return unavailable(u"The profile's folder cannot be made; nothing can be sent in this run."_s);
+    if (entry->needs != VerbEntry::Needs::Connection || setup.connection) {
+        begin();
+        return QCoreApplication::exec();
     }
-    // Each demo is a world of its own: intents of an earlier one mean nothing to it.
-    const QString path = folder + u"/journal.db"_s;
-    if (options.backend == CommandLine::Backend::Demo) {
-        for (const char *suffix : {"", "-wal", "-shm"})
-            QFile::remove(path + QLatin1StringView(suffix));
+    const auto profile = ProfileStore(profilesFile()).findByName(options.profile);
+    if (!profile) {
+        complain(u"There is no profile “%1”."_s.arg(options.profile));
+        return code(ExitCode::WrongUsage);
     }
-    auto journal = SqliteIntentJournal::open(path, QDateTime::currentDateTimeUtc());
-    if (!journal)
-        return unavailable(journal.error());
-    const QList<IntentEntry> earlier = (*journal)->earlier();
-    return {std::move(*journal), earlier};
+    KeychainSecretStore store(clock);
+    KeyKeeper keys(store);
+    whenDone(keys.find(profile->id), &application, [&](const FoundKey &found) {
+        if (!found.key) {
+            complain(
+                u"The keyring gave no key for the profile “%1”. Put it into the environment variable AMPS_API_KEY."_s
+                    .arg(profile->name));
+            QCoreApplication::exit(code(ExitCode::Locked));
+            return;
+        }
+        if (const auto trouble = keyDoesNotFit(*found.key, *profile)) {
+            complain(*trouble);
+            QCoreApplication::exit(code(ExitCode::Locked));
+            return;
+        }
+        setup.connection = Connection{profile->baseUrl, found.key->clone()};
+        begin();
+    });
+    return QCoreApplication::exec();
 }
 
 int runWindow(int argc, char **argv, const CommandLine &options, ApiKey key)
 {
     // A picture needs no display; without one the window could not even be made.
-    const bool unseen = !options.screenshotFile.isEmpty() || options.selfTest;
+    const bool unseen = options.leavesNoTrace();
     if (unseen && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
         && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -184,24 +172,14 @@ int runWindow(int argc, char **argv, const CommandLine &options, ApiKey key)
     installTranslation(translator);
     loadApplicationFonts();
 
-    std::unique_ptr<DemoServer> demo;
-    const auto connection = connectionFor(options, std::move(key), demo);
-    if (!connection) {
-        complain(connection.error());
-        return code(ExitCode::WrongUsage);
+    if (const auto trouble = TransportDesk::applyAtStart(options.caFile)) {
+        complain(*trouble);
+        if (!options.caFile.isEmpty())
+            return code(ExitCode::WrongUsage);
     }
-    OpenedJournal opened = openJournal(options, *connection);
-    FleetWindow window(options, *connection, std::move(opened.journal), opened.earlier);
-    if (!window.load())
-        return code(ExitCode::Failed);
-    QObject::connect(
-        &window, &FleetWindow::finished, &application, [](int exitCode) { QCoreApplication::exit(exitCode); },
-        Qt::QueuedConnection);
-    window.start();
-    if (options.selfTest)
-        QTimer::singleShot(0, &application, [] { QCoreApplication::exit(0); });
-    else if (!options.screenshotFile.isEmpty())
-        window.takeScreenshot();
+    FleetWindows windows(options, std::move(key));
+    if (const auto leave = windows.start())
+        return code(*leave);
     return QApplication::exec();
 }
 
@@ -209,8 +187,9 @@ int runWindow(int argc, char **argv, const CommandLine &options, ApiKey key)
 
 int main(int argc, char *argv[])
 {
-    movePlacesUnderFleetHome();
     ApiKey key = takeKeyFromEnvironment();
+    keepMemoryPrivate();
+    movePlacesUnderFleetHome();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

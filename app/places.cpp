@@ -22,15 +22,33 @@ void movePlacesUnderFleetHome()
     qputenv("XDG_STATE_HOME", QFile::encodeName(dir.filePath(u"state"_s)));
 }
 
-QString profileFolder(const QString &profile)
+QString profileFolderPath(const QString &profile)
 {
     // A profile's name is a person's text; on disk it is percent-encoded, so that no name leaves the folder.
     const QString name = QString::fromLatin1(QUrl::toPercentEncoding(profile, {}, "."));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/profiles/"_s + name;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/profiles/"_s + name;
+}
+
+QString profileFolder(const QString &profile)
+{
+    const QString folder = profileFolderPath(profile);
     if (!QDir().mkpath(folder))
         return {};
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return folder;
+}
+
+bool removeProfileFolder(const QString &profile)
+{
+    if (profile.isEmpty())
+        return false;
+    QDir folder(profileFolderPath(profile));
+    return !folder.exists() || folder.removeRecursively();
+}
+
+QString profilesFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/profiles.json"_s;
 }
 
 } // namespace fleet

@@ -24,6 +24,8 @@ ApplicationWindow {
     required property InspectorModel inspector
     required property Preferences preferences
     required property Desktop desktop
+    required property ProfileDesk profiles
+    required property TransportDesk transport
 
     // "fleet", "device", "actions", "settings"; the device page remembers which device.
     property string page: "fleet"
@@ -67,7 +69,7 @@ ApplicationWindow {
     minimumWidth: 1024
     minimumHeight: 640
     color: Theme.color.surfaceCanvas
-    title: qsTr("%1 – Amps Fleet").arg(session.word)
+    title: session.environment === "demo" ? qsTr("%1 – Amps Fleet").arg(session.word) : qsTr("%1 · %2 – Amps Fleet").arg(session.word).arg(session.profile)
     palette.window: Theme.color.surfaceCanvas
     palette.windowText: Theme.color.textPrimary
     palette.text: Theme.color.textPrimary
@@ -220,6 +222,8 @@ ApplicationWindow {
                 enabled: visible
                 focus: visible
                 session: root.session
+                profiles: root.profiles
+                transport: root.transport
                 scheme: root.preferences.scheme
                 textScale: root.preferences.textScale
                 reducedMotion: root.preferences.reducedMotion

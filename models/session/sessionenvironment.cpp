@@ -132,8 +132,10 @@ QString SessionEnvironment::lockReason() const
 {
     if (isMismatch())
         return mismatchText();
-    if (isReadOnly())
+    if (isReadOnlyForGood())
         return tr("This window was started read-only: nothing can be sent from it.");
+    if (isReadOnly())
+        return tr("This profile is read-only: nothing can be sent. It can be allowed under Settings, Safety.");
     if (kind() == Kind::Live && !isUnlocked())
         return tr("LIVE is locked: commands would reach real equipment. Unlock it for a set time to send any.");
     return {};
@@ -170,6 +172,18 @@ void SessionEnvironment::unlock(int minutes)
     m_tick = m_clock.callAfter(1s, [this] { tick(); });
     Q_EMIT unlockSecondsLeftChanged();
     Q_EMIT changed();
+}
+
+void SessionEnvironment::setReadOnly(bool readOnly)
+{
+    if (isReadOnlyForGood() || readOnly == isReadOnly())
+        return;
+    m_setup.writes = readOnly ? Writes::ReadOnlyProfile : Writes::Allowed;
+    qCInfo(lcSession) << (readOnly ? "writing is no longer allowed" : "writing is allowed");
+    if (readOnly)
+        lock();
+    Q_EMIT changed();
+    Q_EMIT readOnlyChosen(readOnly);
 }
 
 void SessionEnvironment::lock()

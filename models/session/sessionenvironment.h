@@ -35,7 +35,8 @@ class SessionEnvironment : public QObject
     Q_PROPERTY(QString host READ host CONSTANT FINAL)
     Q_PROPERTY(QString profile READ profile CONSTANT FINAL)
     Q_PROPERTY(bool canUnlock READ canUnlock NOTIFY changed FINAL)
-    Q_PROPERTY(bool isReadOnly READ isReadOnly CONSTANT FINAL)
+    Q_PROPERTY(bool isReadOnly READ isReadOnly NOTIFY changed FINAL)
+    Q_PROPERTY(bool isReadOnlyForGood READ isReadOnlyForGood CONSTANT FINAL) // started so: no switch undoes it
     Q_PROPERTY(int unlockSecondsLeft READ unlockSecondsLeft NOTIFY unlockSecondsLeftChanged FINAL) // 0: locked
 
 public:
@@ -45,7 +46,11 @@ public:
         Embedded, // the sandbox inside this application
         Remote,   // anything else; its name may still be a sign
     };
-    enum class Writes { Allowed, ReadOnlyStart };
+    enum class Writes {
+        Allowed,
+        ReadOnlyProfile, // until a person allows it in this window
+        ReadOnlyStart,   // for as long as this window lives
+    };
 
     struct Setup
     {
@@ -73,11 +78,14 @@ public:
     QString profile() const { return m_setup.profile; }
     const QUrl &baseUrl() const { return m_setup.baseUrl; }
     bool canUnlock() const;
-    bool isReadOnly() const { return m_setup.writes == Writes::ReadOnlyStart; }
+    bool isReadOnly() const { return m_setup.writes != Writes::Allowed; }
+    bool isReadOnlyForGood() const { return m_setup.writes == Writes::ReadOnlyStart; }
     int unlockSecondsLeft() const;
 
     // 1 to 60 minutes. Does nothing where there is nothing to unlock or a sign differs.
     Q_INVOKABLE void unlock(int minutes);
+    // A person's choice for this profile. Ends an unlock when it becomes read-only; LIVE stays locked when it no longer is.
+    Q_INVOKABLE void setReadOnly(bool readOnly);
     // Also for when the screen is locked.
     Q_INVOKABLE void lock();
     Q_INVOKABLE void resolveMismatch();
@@ -90,6 +98,7 @@ Q_SIGNALS:
     void changed();
     void unlockSecondsLeftChanged();
     void mismatchFound(); // once, when it begins
+    void readOnlyChosen(bool readOnly);
 
 private:
     enum class Sign { None, Sandbox, Live, Neither };

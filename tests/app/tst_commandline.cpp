@@ -55,7 +55,13 @@ void tst_CommandLine::command_data()
     const auto row = [](const char *name, const QString &words, C command, B backend) {
         QTest::newRow(name) << words << int(command) << int(backend);
     };
-    row("nothing", u""_s, C::Window, B::Demo);
+    row("nothing", u""_s, C::Window, B::Saved);
+    row("profile", u"--profile North"_s, C::Window, B::Profile);
+    row("nothing but a picture", u"--screenshot a.png"_s, C::Window, B::Demo);
+    row("a picture of the first window", u"--screenshot a.png --page onboarding"_s, C::Window, B::Saved);
+    row("nothing but a test", u"--self-test"_s, C::Window, B::Demo);
+    row("how the demo shall be", u"--devices 500"_s, C::Window, B::Demo);
+    row("read-only wall screen", u"--read-only"_s, C::Window, B::Saved);
     row("demo", u"--demo"_s, C::Window, B::Demo);
     row("address", u"--base-url https://api.amps.ai"_s, C::Window, B::Url);
     row("fleet", u"fleet --demo --json"_s, C::Verb, B::Demo);
@@ -92,6 +98,10 @@ void tst_CommandLine::wrongUsage_data()
     QTest::newRow("two ids") << u"device a b --demo"_s << u"b"_s;
     QTest::newRow("from nowhere") << u"fleet --json"_s << u"--base-url"_s;
     QTest::newRow("from two places") << u"--demo --base-url http://127.0.0.1"_s << u"exclude"_s;
+    QTest::newRow("a profile and a demo") << u"--demo --profile North"_s << u"exclude"_s;
+    QTest::newRow("a profile and an address")
+        << u"--base-url http://127.0.0.1 --profile North"_s << u"exclude"_s;
+    QTest::newRow("a profile without a name") << u"--profile="_s << u"--profile"_s;
     QTest::newRow("address without scheme") << u"fleet --base-url localhost"_s << u"--base-url"_s;
     QTest::newRow("address without host") << u"fleet --base-url https://"_s << u"--base-url"_s;
     QTest::newRow("address missing") << u"fleet --base-url"_s << u"base-url"_s;

@@ -265,6 +265,32 @@ private Q_SLOTS:
         QVERIFY(session.writesLocked());
     }
 
+    void readOnlyProfile()
+    {
+        ManualClock clock;
+        SessionEnvironment::Setup made = setup(Class::Live);
+        made.writes = SessionEnvironment::Writes::ReadOnlyProfile;
+        SessionEnvironment session(made, clock);
+        QSignalSpy chosen(&session, &SessionEnvironment::readOnlyChosen);
+        QVERIFY(session.writesLocked() && !session.canUnlock());
+        session.unlock(10);
+        QVERIFY(session.writesLocked());
+        session.setReadOnly(false);
+        QVERIFY2(session.writesLocked(), "LIVE is still locked");
+        session.unlock(10);
+        QVERIFY(!session.writesLocked());
+        session.setReadOnly(true);
+        QVERIFY(session.writesLocked());
+        session.setReadOnly(false);
+        QVERIFY2(session.writesLocked(), "an unlock does not survive being read-only");
+        QCOMPARE(chosen.size(), 3);
+
+        made.writes = SessionEnvironment::Writes::ReadOnlyStart;
+        SessionEnvironment wall(made, clock);
+        wall.setReadOnly(false);
+        QVERIFY(wall.isReadOnly());
+    }
+
     // quality.md R13: whatever order signs, unlocks and resolutions come in, nothing may go while a sign disagrees.
     void generatedMixes()
     {

@@ -5,11 +5,14 @@ import QtQuick
 import Fleet.Theme
 import Fleet.Controls
 import Fleet.Session
+import Fleet.App
 
 FocusScope {
     id: root
 
     required property SessionEnvironment session
+    required property ProfileDesk profiles
+    required property TransportDesk transport
     required property string scheme
     required property real textScale
     required property bool reducedMotion
@@ -42,41 +45,18 @@ FocusScope {
                 text: qsTr("Settings")
                 Accessible.role: Accessible.Heading
             }
-            Panel {
+            SettingsConnections {
                 width: parent.width
-                height: connection.height + 2 * Theme.space.s4
-                Column {
-                    id: connection
-                    x: Theme.space.s4
-                    y: Theme.space.s4
-                    width: parent.width - 2 * Theme.space.s4
-                    spacing: Theme.space.s1
-                    AppText {
-                        textStyle: Theme.type.title3
-                        text: qsTr("Connection")
-                        Accessible.role: Accessible.Heading
-                    }
-                    KeyValueRow {
-                        width: parent.width
-                        label: qsTr("Environment")
-                        value: root.session.word
-                    }
-                    KeyValueRow {
-                        width: parent.width
-                        label: qsTr("Server")
-                        value: root.session.host
-                    }
-                    KeyValueRow {
-                        width: parent.width
-                        label: qsTr("Key")
-                        value: root.session.environment === "demo" ? qsTr("no key needed") : qsTr("%1, in memory for this run").arg(root.session.redactedKey)
-                    }
-                    KeyValueRow {
-                        width: parent.width
-                        label: qsTr("Writing")
-                        value: root.session.writesLocked ? root.session.lockReason : qsTr("each command after a confirmation")
-                    }
-                }
+                profiles: root.profiles
+                session: root.session
+            }
+            SettingsSafety {
+                width: parent.width
+                session: root.session
+            }
+            SettingsTransport {
+                width: parent.width
+                transport: root.transport
             }
             Panel {
                 width: parent.width

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "welcomewindow.h"
+
+#include <themeassets.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleet {
+
+WelcomeWindow::WelcomeWindow(const CommandLine &options, std::unique_ptr<Welcome> welcome)
+    : m_options(options)
+    , m_welcome(std::move(welcome))
+    , m_preferences(options.leavesNoTrace() ? Preferences::Keeping::ThisRunOnly : Preferences::Keeping::Kept)
+{
+    if (!m_options.theme.isEmpty())
+        m_preferences.setScheme(m_options.theme);
+    if (m_options.textScale)
+        m_preferences.setTextScale(*m_options.textScale);
+}
+
+WelcomeWindow::~WelcomeWindow() = default;
+
+bool WelcomeWindow::load()
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    registerIconProvider(&m_engine);
+    m_engine.setInitialProperties({
+        {u"welcome"_s, QVariant::fromValue(m_welcome.get())},
+        {u"preferences"_s, QVariant::fromValue(&m_preferences)},
+        {u"desktop"_s, QVariant::fromValue(&m_desktop)},
+    });
+    m_engine.load(QUrl(u"qrc:/qt/qml/Fleet/Ui/WelcomeMain.qml"_s));
+    if (m_engine.rootObjects().isEmpty())
+        return false;
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    if (m_window && m_options.size)
+        m_window->resize(*m_options.size);
+    return m_window != nullptr;
+}
+
+void WelcomeWindow::show()
+{
+    m_window->show();
+    m_window->raise();
+    m_window->requestActivate();
+}
+
+} // namespace fleet
