@@ -28,7 +28,8 @@ ProposalSocket::~ProposalSocket() = default;
 
 Result<Done, QString> ProposalSocket::listen(const QString &path)
 {
-    // Asked first: with access limited to the user, Qt makes the socket elsewhere and renames it over whatever is there.
+    // Asked first: with access limited to the user, Qt makes the socket elsewhere and renames it over whatever is
+    // there.
     QLocalSocket probe;
     probe.connectToServer(path);
     if (probe.state() == QLocalSocket::ConnectedState) // local and at once: an owner that lives has its backlog open

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "redactor.h"
+
+#include <algorithm>
+
+namespace fleet {
+
+namespace {
+
+constexpr qsizetype shortestId = 4;
+
+bool isKeyCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'
+        || c == '+' || c == '/' || c == '=';
+}
+
+} // namespace
+
+void Redactor::learn(const QString &id, const QString &kind)
+{
+    const QByteArray bytes = id.toUtf8();
+    if (bytes.size() < shortestId || m_names.contains(bytes))
+        return;
+    const QByteArray name = (kind + QLatin1Char('-') + QString::number(++m_counts[kind])).toUtf8();
+    m_names.insert(bytes, name);
+    const auto at = std::find_if(m_order.cbegin(), m_order.cend(),
+                                 [&bytes](const Name &known) { return known.id.size() < bytes.size(); });
+    m_order.insert(at, {bytes, name});
+}
+
+QByteArray Redactor::redacted(QByteArray text) const
+{
+    text = withoutKeys(text);
+    if (m_ids == Ids::Kept || m_order.isEmpty())
+        return text;
+    // One walk: a name that was put in is never looked at again.
+    QByteArray out;
+    out.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const QByteArrayView rest(text.constData() + at, text.size() - at);
+        const auto hit = std::find_if(m_order.cbegin(), m_order.cend(),
+                                      [&rest](const Name &known) { return rest.startsWith(known.id); });
+        if (hit == m_order.cend()) {
+            out.append(text.at(at++));
+        } else {
+            out.append(hit->name);
+            at += hit->id.size();
+        }
+    }
+    return out;
+}
+
+QString Redactor::redacted(const QString &text) const
+{
+    return QString::fromUtf8(redacted(text.toUtf8()));
+}
+
+QByteArray Redactor::withoutKeys(const QByteArray &text)
+{
+    QByteArray out;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        qsizetype next = text.size();
+        qsizetype prefix = 0;
+        for (const char *start : {"sk_", "whsec_"}) {
+            const qsizetype found = text.indexOf(start, at);
+            if (found >= 0 && found < next) {
+                next = found;
+                prefix = qsizetype(qstrlen(start));
+            }
+        }
+        out.append(text.constData() + at, next - at);
+        if (next == text.size())
+            break;
+        qsizetype end = next;
+        while (end < text.size() && isKeyCharacter(text.at(end)))
+            ++end;
+        // "sk_test_" says which environment it is of, and nothing more.
+        const qsizetype class_ = text.indexOf('_', next + 3);
+        const qsizetype keep = prefix == 3 && class_ > 0 && class_ < end ? class_ + 1 - next : prefix;
+        out.append(text.constData() + next, keep).append("\u2022\u2022\u2022\u2022");
+        at = end;
+    }
+    return out;
+}
+
+} // namespace fleet
