@@ -14,7 +14,15 @@ bool FamilySweep::hasNext() const
     if (m_reachedEnd)
         return false;
     // Until a page told the total, only one is asked for at a time: nobody knows whether there is another.
-    return m_knowsEnd ? m_nextOffset < m_total.value_or(0) : m_inFlight == 0;
+    return m_knowsEnd ? nextInTurn() < m_total.value_or(0) : m_inFlight == 0;
+}
+
+int FamilySweep::nextInTurn() const
+{
+    int offset = m_nextOffset;
+    while (m_early.contains(offset))
+        offset += m_step;
+    return offset;
 }
 
 int FamilySweep::takeNext()
@@ -23,9 +31,16 @@ int FamilySweep::takeNext()
     ++m_inFlight;
     if (!m_again.isEmpty())
         return m_again.takeFirst();
-    const int offset = m_nextOffset;
-    m_nextOffset += m_step;
-    return offset;
+    const int inTurn = nextInTurn();
+    while (m_knowsEnd && !m_first.isEmpty()) {
+        const int early = m_first.takeFirst();
+        if (early > inTurn && early < m_total.value_or(0) && early % m_step == 0 && !m_early.contains(early)) {
+            m_early.insert(early);
+            return early;
+        }
+    }
+    m_nextOffset = inTurn + m_step;
+    return inTurn;
 }
 
 void FamilySweep::pageFailed(int offset)
@@ -90,6 +105,8 @@ void FamilySweep::beginPass()
     m_holdsStill = true;
     m_spoiled = 0;
     m_nextOffset = 0;
+    m_first.clear();
+    m_early.clear();
     m_knowsEnd = false;
     m_reachedEnd = false;
     m_pagesDone = 0;

@@ -3,6 +3,7 @@
 
 #include <answer.h>
 
+#include <QList>
 #include <QSet>
 
 #include <chrono>
@@ -29,6 +30,8 @@ public:
     bool hasNext() const;
     // The next page to ask for; hasNext() must hold.
     int takeNext();
+    // These pages before the others of this pass, as far as they exist: somebody looks at what is on them.
+    void readFirst(QList<int> offsets) { m_first = std::move(offsets); }
     // The answer to that offset.
     void pageRead(int offset, const Page<DevicePtr> &page);
     // It will be asked for again.
@@ -48,6 +51,7 @@ public:
     int inFlight() const { return m_inFlight; }
 
 private:
+    int nextInTurn() const;
     void beginPass();
     void endPass();
 
@@ -59,7 +63,9 @@ private:
     bool m_holdsStill = true;
     int m_spoiled = 0; // in this pass: there, but unreadable
     int m_step = pageSize;
-    int m_nextOffset = 0;
+    int m_nextOffset = 0; // before this all were asked for
+    QList<int> m_first;
+    QSet<int> m_early;       // asked for out of turn, behind m_nextOffset
     bool m_knowsEnd = false; // the first page said how many there are
     bool m_reachedEnd = false;
     QList<int> m_again;

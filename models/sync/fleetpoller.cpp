@@ -22,6 +22,7 @@ using Kind = NetError::Kind;
 namespace {
 
 constexpr milliseconds watchPause = 5s;
+constexpr milliseconds watchPullPause = 60s; // a reading younger than that cannot be had (contract.md section 4.1)
 constexpr milliseconds freshFor = 15min;
 constexpr int mostPagesInFlight = 6;
 // A page that failed is asked again within its sweep so often; the client has tried it three times each time.
@@ -31,6 +32,10 @@ constexpr milliseconds longestProbe = 30s;
 constexpr milliseconds keyProbe = 60s; // a refused key is not asked about more often than that
 // From here on a sweep takes its whole interval, and people see it as one.
 constexpr int pagesOfALongSweep = 20;
+// A page holds 50 devices. A server that gives thousands at once must not keep the window from being drawn.
+constexpr qsizetype mostAtOnce = 250;
+// Pages that are read in between while a sweep takes longer than the interval: what fits on a screen.
+constexpr size_t mostExtra = 12;
 
 QString minutesAndSeconds(int seconds)
 {
@@ -102,6 +107,8 @@ void FleetPoller::stop()
         ++line->generation;
     }
     m_cycleRuns = false;
+    m_extra.clear();
+    m_slices.clear();
     m_watched = DeviceId();
 }
 
@@ -153,8 +160,21 @@ void FleetPoller::beginCycle(bool quick)
     m_quick = quick;
     m_cycleRuns = true;
     m_cycleStart = now;
-    m_cycleLength = pollInterval();
+    // Not quicker than the pace: pages that queue up would only keep others waiting.
+    const double seconds = m_throttle && m_throttle->isPaced() ? pagesPlanned() / m_throttle->requestsPerSecond() : 0;
+    m_cycleLength = std::max(pollInterval(), milliseconds(qint64(seconds * 1100)));
     m_cycleSent = 0;
+    m_extraAt = now + pollInterval();
+    if (quick) {
+        // In a spread sweep every page keeps its phase; in a quick one what is looked at need not wait.
+        QHash<size_t, QList<int>> first;
+        for (const Extra &page : pagesLookedAt())
+            first[page.line].append(page.offset);
+        for (auto at = first.cbegin(); at != first.cend(); ++at) {
+            if (m_lines[at.key()]->sweep)
+                m_lines[at.key()]->sweep->readFirst(at.value());
+        }
+    }
     noteStatus();
     pump();
 }
@@ -212,17 +232,42 @@ milliseconds FleetPoller::dueOfNextPage() const
 
 FleetPoller::Line *FleetPoller::nextLine()
 {
-    // In turn, so that a large family does not keep the small ones waiting.
-    for (size_t i = 0; i < m_lines.size(); ++i) {
-        Line &line = *m_lines[(m_turn + i) % m_lines.size()];
-        if (!line.sweep)
+    // Whose share of the sweep is the smallest: then every family is spread over the whole of it, a large one does not
+    // keep the small ones waiting, and a page comes at the same place of every sweep.
+    Line *next = nullptr;
+    double least = 0;
+    for (const auto &line : m_lines) {
+        if (!line->sweep || !line->sweep->hasNext())
             continue;
-        if (line.sweep->hasNext()) {
-            m_turn = (m_turn + i + 1) % m_lines.size();
-            return &line;
+        const double taken = line->sweep->pagesDone() + line->sweep->inFlight();
+        const double share = (taken + 0.5) / std::max(line->knownPages, line->sweep->pagesTotal());
+        if (!next || share < least) {
+            next = line.get();
+            least = share;
         }
     }
-    return nullptr;
+    return next;
+}
+
+std::vector<FleetPoller::Extra> FleetPoller::pagesLookedAt() const
+{
+    std::vector<Extra> pages;
+    const QList<DeviceId> devices = m_first ? m_first() : QList<DeviceId>();
+    for (const DeviceId &id : devices) {
+        for (size_t i = 0; i < m_lines.size(); ++i) {
+            const auto at = m_lines[i]->pageOf.constFind(id);
+            if (at == m_lines[i]->pageOf.cend())
+                continue;
+            const bool isKnown = std::any_of(pages.cbegin(), pages.cend(),
+                                             [&](const Extra &page) { return page.line == i && page.offset == *at; });
+            if (!isKnown)
+                pages.push_back({i, *at});
+            break;
+        }
+        if (pages.size() == mostExtra)
+            break;
+    }
+    return pages;
 }
 
 void FleetPoller::pump()
@@ -248,6 +293,15 @@ void FleetPoller::pump()
                 break;
             sendPage(*line, Purpose::Sweep);
         }
+        if (m_cycleRuns && m_extraAt <= now && m_cycleLength > pollInterval() * 3 / 2) {
+            m_extraAt = now + pollInterval();
+            m_extra = pagesLookedAt();
+        }
+        while (!m_extra.empty() && m_extraInFlight < mostPagesInFlight) {
+            const Extra extra = m_extra.back();
+            m_extra.pop_back();
+            sendExtra(extra);
+        }
     }
     if (!m_paused && !m_watched.isEmpty() && !m_watchInFlight && m_watchDue <= now)
         readWatched();
@@ -269,6 +323,8 @@ void FleetPoller::arm()
             consider(m_nextCycleAt);
         else if (!m_quick && backgroundInFlight() < mostPagesInFlight)
             consider(dueOfNextPage());
+        if (m_cycleRuns && m_cycleLength > pollInterval() * 3 / 2)
+            consider(m_extraAt);
         if (!m_watched.isEmpty() && !m_watchInFlight)
             consider(m_watchDue);
     }
@@ -315,9 +371,8 @@ void FleetPoller::pageAnswered(size_t index, quint64 generation, int offset, qui
     const bool isCurrent = line.sweep && line.generation == generation;
     if (answer) {
         leaveTrouble();
-        m_store.applyPage(answer->value.items, Received::by(m_clock, answer->meta), serial);
-        for (const DevicePtr &device : answer->value.items)
-            Q_EMIT deviceRead(device->id);
+        notePage(line, offset, answer->value);
+        takeOver(answer->value.items, Received::by(m_clock, answer->meta), serial);
         if (isCurrent) {
             line.failures = 0;
             line.error.reset();
@@ -361,14 +416,83 @@ void FleetPoller::pageAnswered(size_t index, quint64 generation, int offset, qui
     pump();
 }
 
+// ---- what a page says
+// ------------------------------------------------------------------------------------------------
+
+void FleetPoller::notePage(Line &line, int offset, const Page<DevicePtr> &page)
+{
+    PageSeen &seen = line.pages[offset];
+    seen.at = m_clock.monotonic();
+    // The very same list again, when an answer brought no news.
+    if (seen.devices.constData() == page.items.constData())
+        return;
+    for (const DevicePtr &device : page.items)
+        line.pageOf.insert(device->id, offset);
+    for (const DevicePtr &device : std::as_const(seen.devices)) {
+        // Moved to another page, or gone: whoever was read last has it right.
+        if (const auto at = line.pageOf.constFind(device->id); at != line.pageOf.cend() && *at == offset
+            && std::none_of(page.items.cbegin(), page.items.cend(),
+                            [&device](const DevicePtr &now) { return now->id == device->id; }))
+            line.pageOf.erase(at);
+    }
+    seen.devices = page.items;
+}
+
+void FleetPoller::takeOver(const QList<DevicePtr> &devices, const Received &received, quint64 serial)
+{
+    if (devices.size() <= mostAtOnce) {
+        m_store.applyPage(devices, received, serial);
+        for (const DevicePtr &device : devices)
+            Q_EMIT deviceRead(device->id);
+        return;
+    }
+    for (qsizetype first = 0; first < devices.size(); first += mostAtOnce)
+        m_slices.push_back({devices.mid(first, mostAtOnce), received, serial});
+    takeOverSlice();
+}
+
+void FleetPoller::takeOverSlice()
+{
+    if (m_slices.empty())
+        return;
+    const Slice slice = std::move(m_slices.front());
+    m_slices.pop_front();
+    takeOver(slice.devices, slice.received, slice.serial);
+    // Behind whatever the window has to do in between.
+    if (!m_slices.empty())
+        QMetaObject::invokeMethod(this, &FleetPoller::takeOverSlice, Qt::QueuedConnection);
+}
+
+void FleetPoller::sendExtra(const Extra &extra)
+{
+    const quint64 serial = m_store.nextSerial();
+    ++m_requestsSpent;
+    ++m_extraInFlight;
+    whenDone(m_reads.listDevices(m_lines[extra.line]->family,
+                                 {.limit = FamilySweep::pageSize, .offset = extra.offset, .userId = {}}),
+             this, [this, extra, serial](const PageResult &answer) {
+                 --m_extraInFlight;
+                 if (!m_started)
+                     return;
+                 // A refusal is the sweep's business: it will meet the same one.
+                 if (answer) {
+                     m_lastAnswer = m_clock.monotonic();
+                     notePage(*m_lines[extra.line], extra.offset, answer->value);
+                     takeOver(answer->value.items, Received::by(m_clock, answer->meta), serial);
+                     noteStatus();
+                 }
+                 pump();
+             });
+}
+
 void FleetPoller::endSweep(Line &line)
 {
     line.knownPages = line.sweep->pagesTotal();
     line.everEnded = true;
+    line.everWhole = true;
+    line.pages.removeIf([&line](const auto &page) { return page.key() >= std::max(1, line.sweep->total()); });
     if (line.sweep->state() == FamilySweep::State::Complete) {
         line.knownTotal = line.sweep->total();
-        line.seenLast = int(line.sweep->seen().size());
-        line.completedAt = m_clock.monotonic();
         const quint64 startedSerial = line.sweep->startedSerial();
         const QSet<DeviceId> seen = line.sweep->seen() | line.seenBefore;
         if (!line.isSecondLook && missesSome(line.family, seen)) {
@@ -410,6 +534,8 @@ void FleetPoller::abandonSweep(Line &line, const NetError &error)
                    << error.code;
     line.error = error;
     line.everEnded = true;
+    // A family that this key may not see, or that there is none of, is no gap in the picture.
+    line.everWhole = line.everWhole || error.kind == Kind::NotFound || error.kind == Kind::Refused;
     leaveSweep(line);
 }
 
@@ -536,6 +662,7 @@ void FleetPoller::watch(const QString &deviceId)
         return;
     m_watched = id;
     m_watchDue = m_clock.monotonic();
+    m_watchPullDue = m_watchDue + watchPullPause;
     pump();
 }
 
@@ -549,7 +676,10 @@ void FleetPoller::readWatched()
 {
     const DeviceId id = m_watched;
     m_watchInFlight = true;
-    whenDone(readNow(id, Expedite::No), this, [this, id](const DeviceResult &) {
+    const bool pulls = m_watchPullDue <= m_clock.monotonic() && !(m_throttle && m_throttle->isPaced());
+    if (pulls)
+        m_watchPullDue = m_clock.monotonic() + watchPullPause;
+    whenDone(readNow(id, pulls ? Expedite::Yes : Expedite::No), this, [this, id](const DeviceResult &) {
         m_watchInFlight = false;
         // Another one may be looked at by now: that one is due already.
         if (id == m_watched)
@@ -653,11 +783,26 @@ int FleetPoller::devicesFresh() const
     const milliseconds now = m_clock.monotonic();
     qsizetype fresh = 0;
     for (const auto &line : m_lines) {
-        const bool isRecent = line->completedAt && now - *line->completedAt < freshFor;
-        const qsizetype seen = line->sweep ? line->sweep->seen().size() : 0;
-        fresh += std::max<qsizetype>(isRecent ? line->seenLast : 0, seen);
+        for (const PageSeen &page : std::as_const(line->pages))
+            fresh += now - page.at < freshFor ? page.devices.size() : 0;
     }
     return std::min(int(fresh), devicesTotal());
+}
+
+QString FleetPoller::completenessText() const
+{
+    //: How complete the picture is: "41,300 of 50,000 within 15 min"
+    return tr("%1 of %2 within 15 min").arg(number(devicesFresh()), number(devicesTotal()));
+}
+
+bool FleetPoller::isComplete() const
+{
+    return std::all_of(m_lines.cbegin(), m_lines.cend(), [](const auto &line) { return line->everWhole; });
+}
+
+double FleetPoller::requestsPerSecondNeeded() const
+{
+    return double(pagesPlanned()) / (double(pollInterval().count()) / 1000.0);
 }
 
 int FleetPoller::devicesTotal() const

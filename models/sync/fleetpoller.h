@@ -13,6 +13,8 @@
 #include <QObject>
 #include <QtQmlIntegration>
 
+#include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -22,11 +24,12 @@ namespace fleet {
 // Keeps the device store fresh: every family page by page, the device that is looked at more often, and what is asked
 // for by hand at once. GUI thread. Borrows reads, throttle, store, clock and random, which outlive it.
 //
-// The first sweep goes as quickly as the pace allows; after that the pages of all families are spread evenly over one
-// interval, at a phase of its own per window. Devices that are missing are marked as gone after two sweeps in a row
-// that add up (FamilySweep), never before. An answer goes into the store with the serial that its request took when it
-// left, so that the older of two never wins. While nothing works one page is tried at growing distances, and everything
-// else waits.
+// The first sweep goes as quickly as the pace allows, what somebody looks at first; after that the pages of all
+// families are spread evenly over one interval, at a phase of its own per window and page. When the pace is too slow
+// for that the sweep takes longer, and the pages that somebody looks at are read in between. Devices that are missing
+// are marked as gone after two sweeps in a row that add up (FamilySweep), never before. An answer goes into the store
+// with the serial that its request took when it left, so that the older of two never wins. While nothing works one page
+// is tried at growing distances, and everything else waits.
 class FleetPoller : public QObject
 {
     Q_OBJECT
@@ -36,9 +39,13 @@ class FleetPoller : public QObject
     Q_PROPERTY(QString statusWord READ statusWord NOTIFY statusChanged FINAL)     // "Up to date", "No network"
     Q_PROPERTY(QString statusDetail READ statusDetail NOTIFY statusChanged FINAL) // "38 of 38, next in 0:19"
     Q_PROPERTY(bool isPaused READ isPaused WRITE setPaused NOTIFY pausedChanged FINAL)
-    // Devices seen by a list within the last 15 minutes, of those that the lists say there are.
+    // Devices on pages that were read within the last 15 minutes, of those that the lists say there are.
     Q_PROPERTY(int devicesFresh READ devicesFresh NOTIFY statusChanged FINAL)
     Q_PROPERTY(int devicesTotal READ devicesTotal NOTIFY statusChanged FINAL)
+    // "41,300 of 50,000 within 15 min".
+    Q_PROPERTY(QString completenessText READ completenessText NOTIFY statusChanged FINAL)
+    // Every list was read to its end once. Until then every sum is a part of the whole, and must say so.
+    Q_PROPERTY(bool isComplete READ isComplete NOTIFY statusChanged FINAL)
     // Of the sweep that runs, all families together; equal when none does.
     Q_PROPERTY(int pagesDone READ pagesDone NOTIFY statusChanged FINAL)
     Q_PROPERTY(int pagesTotal READ pagesTotal NOTIFY statusChanged FINAL)
@@ -67,6 +74,10 @@ public:
     void setPollInterval(std::chrono::milliseconds interval) { m_chosenInterval = interval; }
     std::chrono::milliseconds pollInterval() const;
 
+    // Asked for what somebody looks at or waits for, on screen or in flight, when pages have to be chosen among. Null:
+    // nothing.
+    void setFirst(std::function<QList<DeviceId>()> devices) { m_first = std::move(devices); }
+
     void start();
     // Nothing is asked and no answer is applied any more: sign-out, closing.
     void stop();
@@ -78,6 +89,8 @@ public:
     void setPaused(bool paused);
     int devicesFresh() const;
     int devicesTotal() const;
+    QString completenessText() const;
+    bool isComplete() const;
     int pagesDone() const;
     int pagesTotal() const;
     int secondsToNext() const;
@@ -89,12 +102,20 @@ public:
     const std::optional<NetError> &trouble() const { return m_trouble; }
     // Every family was read to its end once, or refused for good.
     bool hasFirstPicture() const;
+    // Requests a second that one sweep per interval needs.
+    double requestsPerSecondNeeded() const;
+    // By the steady clock: when anything was answered last. Starts and ends of pauses count as answers.
+    std::chrono::milliseconds lastAnswerAt() const { return m_lastAnswer; }
+    bool isPolling() const { return m_started && !m_paused; }
+    // Nothing is to be expected now: the pace forbids it, or the trouble is known and waits for its next try.
+    bool isWaitingOnPurpose() const { return (m_throttle && m_throttle->isHeld()) || (m_trouble && !m_probing); }
 
     // Everything again, as quickly as the pace allows; also while paused.
     Q_INVOKABLE void refresh();
     // A reading no older than a minute; may wait for the maker. pullFailed tells when it came to nothing.
     Q_INVOKABLE void pullFresh(const QString &deviceId);
-    // The one device that a person looks at: read every 5 s until unwatch() or another watch().
+    // The one device that a person looks at: read every 5 s until unwatch() or another watch(), once a minute with a
+    // reading asked of the maker (contract.md section 4.1), unless the pace is limited.
     Q_INVOKABLE void watch(const QString &deviceId);
     Q_INVOKABLE void unwatch();
 
@@ -113,6 +134,22 @@ Q_SIGNALS:
 private:
     using PageResult = Result<Answer<Page<DevicePtr>>, NetError>;
     enum class Purpose { Sweep, Probe };
+    struct PageSeen
+    {
+        std::chrono::milliseconds at{0};
+        QList<DevicePtr> devices;
+    };
+    struct Extra // a page outside the sweep
+    {
+        size_t line = 0;
+        int offset = 0;
+    };
+    struct Slice // what is left of an answer that is too large for one go
+    {
+        QList<DevicePtr> devices;
+        Received received;
+        quint64 serial = 0;
+    };
     struct Line // one family
     {
         Family family;
@@ -123,10 +160,11 @@ private:
         QSet<DeviceId> seenBefore;        // in the first look
         int knownTotal = 0;
         int knownPages = 1;
-        int seenLast = 0;
-        std::optional<std::chrono::milliseconds> completedAt;
         std::optional<NetError> error; // why the last sweep ended early
         bool everEnded = false;
+        bool everWhole = false;      // read to its end, or refused for good
+        QHash<int, PageSeen> pages;  // by offset, as read last
+        QHash<DeviceId, int> pageOf; // offsets
     };
 
     void beginCycle(bool quick);
@@ -148,6 +186,11 @@ private:
     int pagesPlanned() const;
     int backgroundInFlight() const;
     Line *nextLine();
+    void notePage(Line &line, int offset, const Page<DevicePtr> &page);
+    void takeOver(const QList<DevicePtr> &devices, const Received &received, quint64 serial);
+    void takeOverSlice();
+    std::vector<Extra> pagesLookedAt() const;
+    void sendExtra(const Extra &extra);
     void noteStatus();
     void tick();
 
@@ -171,7 +214,11 @@ private:
     std::chrono::milliseconds m_nextCycleAt{0};
     std::chrono::milliseconds m_lastPageSent{0};
     int m_cycleSent = 0;
-    size_t m_turn = 0;
+    std::function<QList<DeviceId>()> m_first;
+    std::chrono::milliseconds m_extraAt{0};
+    std::vector<Extra> m_extra; // due
+    int m_extraInFlight = 0;
+    std::deque<Slice> m_slices;
 
     std::optional<NetError> m_trouble;
     int m_troubleCount = 0;
@@ -180,6 +227,7 @@ private:
 
     DeviceId m_watched;
     std::chrono::milliseconds m_watchDue{0};
+    std::chrono::milliseconds m_watchPullDue{0};
     bool m_watchInFlight = false;
     DeviceId m_pulling;
     quint64 m_pullNumber = 0;

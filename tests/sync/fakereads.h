@@ -46,7 +46,8 @@ public:
     // What the lists hold, in order. Unlisted families are empty.
     QHash<Family, QList<DevicePtr>> devices;
     QList<ActionPtr> actions;
-    int pageLimit = 50; // the most that the server gives
+    int pageLimit = 50;        // the most that the server gives
+    bool ignoresLimit = false; // gives `pageLimit` whatever was asked for
     bool withPagination = true;
     std::optional<NetError> error;                                // every call fails with it
     std::function<std::optional<NetError>(const Call &)> errorOf; // or this one
@@ -69,7 +70,8 @@ public:
         call.family = family;
         call.offset = query.offset;
         return answer<Page<DevicePtr>>(call, [this, family, query] {
-            return page(devices.value(family), query.offset, std::min(query.limit, pageLimit));
+            return page(devices.value(family), query.offset,
+                        ignoresLimit ? pageLimit : std::min(query.limit, pageLimit));
         });
     }
     ReadFuture<DevicePtr> readDevice(const Family &family, const DeviceId &id, Expedite expedite) override
@@ -180,6 +182,18 @@ inline void pass(ManualClock &clock, std::chrono::milliseconds time,
     settle();
     for (std::chrono::milliseconds gone{0}; gone < time; gone += step) {
         clock.advance(std::min(step, time - gone));
+        settle();
+    }
+}
+
+// The same without steps: from one alarm to the next.
+inline void passByAlarms(ManualClock &clock, std::chrono::milliseconds time)
+{
+    settle();
+    const std::chrono::milliseconds end = clock.monotonic() + time;
+    while (clock.monotonic() < end) {
+        const auto next = clock.untilNextAlarm().value_or(time);
+        clock.advance(std::min(std::max(next, std::chrono::milliseconds(0)), end - clock.monotonic()));
         settle();
     }
 }

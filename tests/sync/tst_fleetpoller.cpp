@@ -12,6 +12,7 @@ using namespace fleet;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using fake::pass;
+using fake::passByAlarms;
 using fake::settle;
 using std::chrono::milliseconds;
 using Kind = NetError::Kind;
@@ -130,6 +131,172 @@ private Q_SLOTS:
                      qPrintable(QString::number((call.at - last).count())));
             last = call.at;
         }
+    }
+
+    // quality.md P16: in each tenth of a second at most what an even spread rounds up to, and every page at its own
+    // place of the interval, sweep after sweep.
+    void everyPageKeepsItsPhase()
+    {
+        Bench bench;
+        int pages = 0;
+        for (const Family &family : Family::known()) {
+            const int count = family.kind() == KnownFamily::Battery ? 9050 : 550; // a skewed fleet
+            bench.fill(family, count);
+            pages += count / 50;
+        }
+        bench.start();
+        passByAlarms(bench.clock, 120s);
+        bench.reads.calls.clear();
+        passByAlarms(bench.clock, 300s); // five sweeps
+        QHash<qint64, int> tenths;
+        QHash<QPair<QString, int>, QList<milliseconds>> times;
+        for (const auto &call : std::as_const(bench.reads.calls)) {
+            ++tenths[call.at / 100ms];
+            times[{call.family.path(), call.offset}].append(call.at);
+        }
+        const int mean = int(std::ceil(pages / 600.0));
+        for (auto at = tenths.cbegin(); at != tenths.cend(); ++at)
+            QVERIFY2(*at <= mean, qPrintable(u"%1 requests in one tenth"_s.arg(*at)));
+        QCOMPARE(times.size(), pages);
+        for (const QList<milliseconds> &each : std::as_const(times)) {
+            QVERIFY(each.size() >= 4);
+            for (qsizetype i = 1; i < each.size(); ++i)
+                QVERIFY2(std::abs((each.at(i) - each.at(i - 1) - 60s).count()) <= 300,
+                         qPrintable(QString::number((each.at(i) - each.at(i - 1)).count())));
+        }
+    }
+
+    void afterReconnectThereIsNoBurst()
+    {
+        Bench bench;
+        for (const Family &family : Family::known())
+            bench.fill(family, 2000); // 200 pages
+        bench.start();
+        pass(bench.clock, 90s);
+        bench.reads.error = failure(Kind::Offline);
+        passByAlarms(bench.clock, 10min);
+        bench.reads.error.reset();
+        passByAlarms(bench.clock, 31s); // the next try
+        bench.reads.calls.clear();
+        passByAlarms(bench.clock, 60s);
+        QHash<qint64, int> seconds;
+        for (const auto &call : std::as_const(bench.reads.calls))
+            ++seconds[call.at / 1000ms];
+        for (const int count : std::as_const(seconds))
+            QVERIFY2(count <= 7, qPrintable(QString::number(count))); // twice 3.3, rounded up
+    }
+
+    // What somebody looks at comes first when everything is read as quickly as can be.
+    void whatIsLookedAtIsReadFirst()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 1000);
+        bench.start();
+        QCOMPARE(bench.store.count(), 1000);
+        bench.poller.setFirst([] { return QList{DeviceId(u"battery970"_s), DeviceId(u"battery515"_s)}; });
+        bench.reads.calls.clear();
+        bench.poller.refresh();
+        settle();
+        QList<int> offsets;
+        for (const auto &call : std::as_const(bench.reads.calls)) {
+            if (call.family == Family(KnownFamily::Battery))
+                offsets.append(call.offset);
+        }
+        QCOMPARE(offsets.mid(0, 4), (QList<int>{0, 950, 500, 50}));
+        QCOMPARE(offsets.size(), 20);
+        std::sort(offsets.begin(), offsets.end());
+        QVERIFY(std::adjacent_find(offsets.begin(), offsets.end()) == offsets.end());
+    }
+
+    // When the pace makes a sweep longer than the interval, the pages on screen are read once an interval all the same.
+    void whatIsLookedAtIsReadInBetween()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 15000); // 300 pages
+        bench.start();
+        bench.poller.setFirst([] { return QList{DeviceId(u"battery970"_s)}; });
+        bench.throttle.refused(bench.clock.monotonic(), 1ms); // one a second from here on
+        pass(bench.clock, 61s);
+        bench.reads.calls.clear();
+        pass(bench.clock, 300s);
+        const auto times = std::count_if(bench.reads.calls.cbegin(), bench.reads.calls.cend(),
+                                         [](const auto &call) { return call.offset == 950; });
+        QVERIFY2(times >= 4 && times <= 6, qPrintable(QString::number(times)));
+        QVERIFY2(bench.reads.calls.size() < 330, qPrintable(QString::number(bench.reads.calls.size())));
+    }
+
+    void tellsHowCompleteThePictureIs()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 1000);
+        bench.reads.errorOf = [](const fake::Reads::Call &call) {
+            return call.offset >= 500 ? std::optional(failure(Kind::BadReply)) : std::nullopt;
+        };
+        bench.start();
+        QVERIFY(!bench.poller.isComplete());
+        QCOMPARE(bench.poller.completenessText(), u"500 of 1,000 within 15 min"_s);
+        bench.reads.errorOf = nullptr;
+        passByAlarms(bench.clock, 130s);
+        QVERIFY(bench.poller.isComplete());
+        QCOMPARE(bench.poller.completenessText(), u"1,000 of 1,000 within 15 min"_s);
+        bench.reads.error = failure(Kind::Offline);
+        passByAlarms(bench.clock, 16min);
+        QCOMPARE(bench.poller.completenessText(), u"0 of 1,000 within 15 min"_s);
+        QVERIFY(bench.poller.isComplete()); // old, but of the whole
+    }
+
+    // A server that gives everything in one answer must not keep the window from being drawn.
+    void hugeAnswersAreTakenOverInSlices()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 3000);
+        bench.reads.pageLimit = 5000;
+        bench.reads.ignoresLimit = true;
+        qsizetype most = 0;
+        connect(&bench.store, &DeviceStore::changed, this,
+                [&most](const ChangeSet &changes) { most = std::max(most, changes.added.size()); });
+        bench.start();
+        QCOMPARE(bench.store.count(), 3000);
+        QVERIFY2(most <= 250, qPrintable(QString::number(most)));
+    }
+
+    // Two windows share nothing: one in trouble does not touch the other.
+    void windowsSideBySide()
+    {
+        Bench one;
+        Bench other;
+        one.fill(KnownFamily::Battery, 30);
+        other.fill(KnownFamily::Battery, 70);
+        one.start();
+        other.start();
+        one.reads.error = failure(Kind::Unauthorised);
+        for (int second = 0; second < 100; ++second) {
+            pass(one.clock, 1s);
+            pass(other.clock, 1s);
+        }
+        QCOMPARE(one.poller.status(), Status::KeyRefused);
+        QCOMPARE(other.poller.status(), Status::UpToDate);
+        QCOMPARE(one.store.count(), 30);
+        QCOMPARE(other.store.count(), 70);
+    }
+
+    void watchedDeviceIsPulledOnceAMinute()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 30);
+        bench.start();
+        bench.poller.watch(u"battery1"_s);
+        settle();
+        bench.reads.calls.clear();
+        pass(bench.clock, 300s);
+        const auto pulls = std::count_if(bench.reads.calls.cbegin(), bench.reads.calls.cend(),
+                                         [](const auto &call) { return call.expedite == Expedite::Yes; });
+        QVERIFY2(pulls >= 4 && pulls <= 5, qPrintable(QString::number(pulls)));
+        bench.throttle.refused(bench.clock.monotonic(), 1ms);
+        bench.reads.calls.clear();
+        pass(bench.clock, 300s);
+        QVERIFY(std::none_of(bench.reads.calls.cbegin(), bench.reads.calls.cend(),
+                             [](const auto &call) { return call.expedite == Expedite::Yes; }));
     }
 
     void afterSleepThereIsNoBurst()
