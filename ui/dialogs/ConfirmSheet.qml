@@ -3,14 +3,16 @@
 // and no key sends by itself. Shows; decides nothing: `confirmed` goes to the gate.
 //   environment "demo" | "sandbox" | "live", targetSentence, title
 //   deviceFamily, deviceModel, deviceVendor, deviceId, userId, deviceState, deviceStateTone, source, ageSeconds, available
-//   changes  [{label, now, after, moved}]     moved: changed since the form was opened, marked as such
+//   changes  [{label, now, after, moved, was}]  moved: not what the sheet said when it opened; was: what it said then
+//   moves    [{label, was, is, withdraws}]      every fact that moved since; what withdraws ends the confirmation
 //   notes    [{tone, icon, text}]             what is in flight, consequences, the way back
 //   requestLine, requestBody (JSON), curl     the folded request
-//   footnote, confirmText, confirmIcon, sending
+//   footnote (one line beside the buttons: what they do, or why they do not), confirmText, confirmIcon, sending
+//   reason (of the person, or a ticket number; bind it), asksReason, holdDuration (ms)
 //   typeToConfirm   a word to type in every environment (count, user id); LIVE asks for the hold or the word LIVE
 //   withdrawnReason not empty: confirming is off and the reason is shown
 // Signals: confirmed() at most once for each time it is opened, wordConfirmed(text) instead of it where a word was typed,
-// holdBegan(), holdReleased(), cancelled(), copyRequested(text), reviewRequested(). rearm() lets a person answer again.
+// holdBegan(), holdReleased(), cancelled(), copyRequested(text), reviewRequested(), reasonEdited(text). rearm() lets a person answer again.
 // cancelled() closes the sheet; after confirmed() whoever answers closes it.
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -34,6 +36,7 @@ Sheet {
     property string freshnessText
     property string freshnessIcon
     property var changes: []
+    property var moves: []
     property var notes: []
     property string requestLine
     property string requestBody
@@ -55,12 +58,17 @@ Sheet {
     property bool sending: false
     property string typeToConfirm
     property string withdrawnReason
+    property string reason
+    property bool asksReason: false
+    // Not now, whatever is pressed: the footnote says why.
+    property bool blocked: false
+    property int holdDuration: Theme.motion.holdToConfirm
 
     readonly property bool live: Theme.environmentKey(environment) === "live"
     readonly property string word: typeToConfirm.length > 0 ? typeToConfirm : live ? Theme.environmentWord(environment) : ""
     readonly property bool held: live && typeToConfirm.length === 0
     readonly property bool withdrawn: withdrawnReason.length > 0
-    readonly property bool ready: opened && !withdrawn && !sending && !latch.answered
+    readonly property bool ready: opened && !withdrawn && !blocked && !sending && !latch.answered
 
     signal confirmed
     signal wordConfirmed(text: string)
@@ -69,6 +77,7 @@ Sheet {
     signal cancelled
     signal copyRequested(text: string)
     signal reviewRequested
+    signal reasonEdited(text: string)
 
     function confirm() {
         if (!root.ready)
@@ -101,7 +110,7 @@ Sheet {
             return qsTr("This goes to real equipment");
         }
     }
-    footerHeight: Math.max(buttons.implicitHeight, wordColumn.height)
+    footerHeight: word.length === 0 ? Math.max(buttons.height, status.height) : buttons.y + buttons.height
     onDismissed: root.cancelled()
     onAboutToShow: {
         latch.answered = false;
@@ -109,6 +118,10 @@ Sheet {
         typed.clear();
     }
     onOpened: cancelButton.forceActiveFocus(Qt.TabFocusReason)
+    onWithdrawnChanged: {
+        if (withdrawn)
+            root.showTop();
+    }
 
     QtObject {
         id: latch
@@ -116,14 +129,13 @@ Sheet {
         property bool answered: false
     }
 
-    Note {
+    MovedFacts {
         objectName: "withdrawnNote"
         width: root.bodyWidth
-        visible: root.withdrawn
-        tone: "warning"
-        lead: qsTr("This changed while you were reading. Nothing was sent.")
-        text: root.withdrawnReason
-        actionText: qsTr("Review again")
+        visible: root.withdrawn || root.moves.length > 0
+        withdrawn: root.withdrawn
+        text: root.moves.length > 0 ? "" : root.withdrawnReason
+        moves: root.moves
         onTriggered: {
             root.reviewRequested();
             // The button that was pressed is gone by now.
@@ -262,9 +274,12 @@ Sheet {
 
                 objectName: "change:" + index
                 width: root.bodyWidth
-                height: Math.max(Theme.px(32), Math.max(nowText.implicitHeight, afterText.implicitHeight) + Theme.space.s2)
+                height: Math.max(Theme.px(32), Math.max(nowColumn.height, afterText.implicitHeight) + Theme.space.s2)
                 Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("%1: now %2, after %3").arg(change.modelData.label).arg(nowText.text).arg(afterText.text)
+                Accessible.name: {
+                    const what = qsTr("%1: now %2, after %3").arg(change.modelData.label).arg(nowText.text).arg(afterText.text);
+                    return wasText.text.length > 0 ? qsTr("%1, at first %2").arg(what).arg(change.modelData.was) : what;
+                }
 
                 Rectangle {
                     anchors.fill: parent
@@ -281,16 +296,34 @@ Sheet {
                     hint: true
                     Accessible.ignored: true
                 }
-                AppText {
-                    id: nowText
+                Column {
+                    id: nowColumn
 
                     x: Theme.px(112)
                     anchors.verticalCenter: parent.verticalCenter
                     width: Theme.px(146)
-                    text: change.modelData.now ?? Format.notReported
-                    color: Theme.color.textSecondary
-                    wrapMode: Text.Wrap
-                    Accessible.ignored: true
+
+                    AppText {
+                        id: wasText
+
+                        width: parent.width
+                        visible: text.length > 0
+                        textStyle: Theme.type.caption
+                        font.strikeout: true
+                        color: Theme.color.textTertiary
+                        text: change.moved ? change.modelData.was ?? "" : ""
+                        hint: true
+                        Accessible.ignored: true
+                    }
+                    AppText {
+                        id: nowText
+
+                        width: parent.width
+                        text: change.modelData.now ?? Format.notReported
+                        color: change.moved ? Theme.color.textPrimary : Theme.color.textSecondary
+                        wrapMode: Text.Wrap
+                        Accessible.ignored: true
+                    }
                 }
                 Icon {
                     x: Theme.px(262)
@@ -340,6 +373,41 @@ Sheet {
         }
     }
 
+    Item {
+        width: root.bodyWidth
+        height: reasonField.height
+        visible: root.asksReason
+
+        AppText {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.px(104)
+            text: qsTr("Reason")
+            color: Theme.color.textSecondary
+            hint: true
+            Accessible.ignored: true
+        }
+        AppTextField {
+            id: reasonField
+
+            objectName: "confirmReason"
+            x: Theme.px(112)
+            width: parent.width - x
+            enabled: !root.sending && !latch.answered
+            name: qsTr("Reason or ticket, kept with the record")
+            placeholderText: qsTr("or ticket, kept with the record; may stay empty")
+            onTextEdited: root.reasonEdited(text)
+            onAccepted: cancelButton.forceActiveFocus(Qt.TabFocusReason)
+
+            Binding {
+                target: reasonField
+                property: "text"
+                value: root.reason
+                when: !reasonField.activeFocus
+                restoreMode: Binding.RestoreNone
+            }
+        }
+    }
+
     Foldable {
         width: root.bodyWidth
         visible: root.requestLine.length > 0
@@ -360,29 +428,35 @@ Sheet {
     }
 
     footer: [
+        // One line that is always there, so that nothing moves when its words change.
         AppText {
-            anchors.left: parent.left
-            anchors.right: buttons.left
-            anchors.rightMargin: Theme.space.s3
-            anchors.verticalCenter: buttons.verticalCenter
-            visible: root.word.length === 0
+            id: status
+
+            objectName: "confirmStatus"
+            width: root.word.length === 0 ? buttons.x - Theme.space.s3 : root.bodyWidth
+            height: root.word.length === 0 ? 2 * textStyle.line : textStyle.line
+            y: root.word.length === 0 ? (buttons.height - height) / 2 : 0
+            verticalAlignment: Text.AlignVCenter
             text: root.footnote
             textStyle: Theme.type.caption
-            color: Theme.color.textTertiary
-            wrapMode: Text.Wrap
-            maximumLineCount: 2
+            color: root.ready || latch.answered ? Theme.color.textTertiary : Theme.color.statusWarning
+            wrapMode: root.word.length === 0 ? Text.Wrap : Text.NoWrap
+            maximumLineCount: root.word.length === 0 ? 2 : 1
+            hint: true
         },
         Column {
             id: wordColumn
 
-            height: root.word.length > 0 ? implicitHeight : 0
+            y: status.height + Theme.space.s2
             visible: root.word.length > 0
             spacing: Theme.space.s1
 
             AppText {
+                width: Math.min(implicitWidth, root.bodyWidth)
                 text: root.held ? qsTr("Or type the word %1, then Enter").arg(root.word) : qsTr("Type %1 to confirm").arg(root.word)
                 textStyle: Theme.type.caption
                 color: Theme.color.textSecondary
+                hint: true
             }
             AppTextField {
                 id: typed
@@ -400,8 +474,11 @@ Sheet {
         Row {
             id: buttons
 
+            // Beside the word where there is room, below it where the text is large.
+            readonly property bool below: root.word.length > 0 && typed.width + Theme.space.s4 + width > root.bodyWidth
+
             anchors.right: parent.right
-            y: root.footerHeight - height
+            y: root.word.length === 0 ? 0 : below ? wordColumn.y + wordColumn.height + Theme.space.s3 : wordColumn.y + wordColumn.height - height
             spacing: Theme.px(10)
 
             AppButton {
@@ -419,7 +496,7 @@ Sheet {
 
                 objectName: root.held ? "" : "confirmButton"
                 visible: !root.held
-                enabled: root.opened && !root.withdrawn && !latch.answered && (root.word.length === 0 || typed.text === root.word)
+                enabled: root.opened && !root.withdrawn && !root.blocked && !latch.answered && (root.word.length === 0 || typed.text === root.word)
                 kind: "primary"
                 implicitHeight: root.live ? Theme.size.controlLarge : Theme.px(36)
                 iconName: root.confirmIcon
@@ -433,8 +510,9 @@ Sheet {
 
                 objectName: root.held ? "confirmButton" : ""
                 visible: root.held
-                width: Math.max(implicitWidth, Theme.px(236))
+                width: Math.min(Math.max(implicitWidth, Theme.px(236)), root.bodyWidth - cancelButton.width - parent.spacing)
                 enabled: root.ready
+                duration: root.holdDuration
                 text: root.confirmText
                 // Held is not sent: whoever answers closes the sheet when it is.
                 doneText: qsTr("Sending")

@@ -2,7 +2,7 @@
 // What every dialog has: the scrim, the surface, the plate with the environment, a title, a body that scrolls when the
 // window is low, and a row of buttons. Traps the focus; the caller's focus comes back when it closes. Opens over the
 // whole window and below the environment's frame (EnvironmentIdentity).
-//   environment ("" leaves the plate out), targetSentence, title, sheetWidth
+//   environment ("" leaves the plate out), targetSentence, title, badge and badgeIcon (a word beside it), sheetWidth
 //   default property: the body's items (in a column, `bodyWidth` wide); footer: list of items in a box footerHeight high
 //   dismissed()  Esc was pressed. The sheet closes itself after that.
 import QtQuick
@@ -16,6 +16,8 @@ T.Popup {
     property string environment
     property string targetSentence: Theme.environmentSentence(environment)
     property string title
+    property string badge
+    property string badgeIcon
     property real sheetWidth: Theme.size.dialogMd
     readonly property real bodyWidth: width - 2 * Theme.space.s6
     default property alias body: bodyColumn.data
@@ -24,10 +26,17 @@ T.Popup {
 
     // Where the dialog is so wide that it would run under the plate at the top left, it starts below it.
     readonly property real top: x < Theme.size.navRail + Theme.space.s4 ? Theme.size.topBar + Theme.space.s3 : Theme.space.s8
-    readonly property real most: parent ? parent.height - root.top - Theme.space.s4 : Theme.px(640)
+    readonly property real most: !parent ? Theme.px(640) : isNaN(bottomEdge) ? parent.height - root.top - Theme.space.s4 : bottomEdge - root.top
+
+    // Where the lower edge was put when it opened; NaN: not yet.
+    property real bottomEdge: NaN
+    readonly property real windowHeight: parent ? parent.height : 0
 
     signal dismissed
 
+    function showTop() {
+        flick.contentY = 0;
+    }
     function dismiss() {
         root.dismissed();
         root.close();
@@ -35,13 +44,16 @@ T.Popup {
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
-    y: parent ? Math.round(Math.max(root.top, (parent.height - height) * 0.35)) : 0
+    y: !parent ? 0 : isNaN(bottomEdge) ? Math.round(Math.max(root.top, (parent.height - height) * 0.35)) : Math.max(root.top, bottomEdge - height)
     width: Math.min(sheetWidth, parent ? parent.width - Theme.space.s8 : sheetWidth)
     height: implicitHeight
     implicitHeight: Math.min(root.most, headColumn.height + flick.contentHeight + footerBox.height)
     modal: true
     focus: true
     padding: 0
+    onOpened: root.bottomEdge = root.y + root.height
+    onClosed: root.bottomEdge = NaN
+    onWindowHeightChanged: root.bottomEdge = NaN
     // Esc goes through dismiss(), so that a refusal is never silent; a click beside it does nothing.
     closePolicy: T.Popup.NoAutoClose
 
@@ -64,7 +76,28 @@ T.Popup {
     }
 
     Item {
+        id: surface
+
+        // What has the keyboard is in sight, also in a low window.
+        readonly property Item focused: Window.activeFocusItem
+
+        function reveal(item: Item) {
+            let inside = item;
+            while (inside && inside !== content)
+                inside = inside.parent;
+            if (!inside || !item)
+                return;
+            const top = item.mapToItem(content, 0, 0).y;
+            flick.contentY = Math.max(0, Math.min(top - Theme.space.s2, Math.max(flick.contentY, top + item.height + Theme.space.s2 - flick.height)));
+        }
+
         anchors.fill: parent
+        onFocusedChanged: surface.reveal(focused)
+        Keys.onPressed: event => {
+            const page = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
+            event.accepted = page !== 0;
+            flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + page * flick.height * 0.8));
+        }
         Accessible.role: Accessible.Dialog
         Accessible.name: root.environment.length > 0 ? qsTr("%1. %2").arg(Theme.environmentWord(root.environment)).arg(root.title) : root.title
         Accessible.description: root.targetSentence
@@ -86,15 +119,6 @@ T.Popup {
                 environment: root.environment
                 text: root.targetSentence
             }
-            AppText {
-                x: Theme.space.s6
-                width: root.bodyWidth
-                visible: text.length > 0
-                text: root.title
-                textStyle: Theme.type.title1
-                wrapMode: Text.Wrap
-                Accessible.role: Accessible.Heading
-            }
             Item {
                 width: 1
                 height: 1
@@ -107,18 +131,52 @@ T.Popup {
             anchors.bottom: footerBox.top
             width: parent.width
             contentWidth: width
-            contentHeight: bodyColumn.height + Theme.space.s4
+            contentHeight: content.height + Theme.space.s4
             boundsBehavior: Flickable.StopAtBounds
             interactive: contentHeight > height
             clip: true
             T.ScrollBar.vertical: AppScrollBar {}
 
+            // The title goes with the body: plate and buttons are what must always be in sight.
             Column {
-                id: bodyColumn
+                id: content
 
                 x: Theme.space.s6
                 width: root.bodyWidth
-                spacing: Theme.px(14)
+                spacing: Theme.space.s4
+
+                Item {
+                    width: root.bodyWidth
+                    height: heading.height
+                    visible: root.title.length > 0
+
+                    AppText {
+                        id: heading
+
+                        width: parent.width - (pill.visible ? pill.width + Theme.space.s3 : 0)
+                        text: root.title
+                        textStyle: Theme.type.title1
+                        wrapMode: Text.Wrap
+                        Accessible.role: Accessible.Heading
+                    }
+                    StatePill {
+                        id: pill
+
+                        anchors.right: parent.right
+                        y: (Theme.type.title1.line - height) / 2
+                        visible: root.badge.length > 0
+                        text: root.badge
+                        iconName: root.badgeIcon
+                        tone: "warning"
+                        tinted: true
+                    }
+                }
+                Column {
+                    id: bodyColumn
+
+                    width: root.bodyWidth
+                    spacing: Theme.px(14)
+                }
             }
         }
         Item {

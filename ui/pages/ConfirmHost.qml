@@ -17,7 +17,12 @@ Item {
     ModelRows {
         id: rows
         source: root.gate.rows
-        roles: ["label", "before", "after", "moved"]
+        roles: ["label", "before", "after", "moved", "was"]
+    }
+    ModelRows {
+        id: moves
+        source: root.gate.changes
+        roles: ["label", "was", "is", "withdraws"]
     }
     ModelRows {
         id: consequences
@@ -48,15 +53,21 @@ Item {
         freshnessText: root.gate.deviceFreshness
         freshnessIcon: root.gate.freshnessIcon
         available: !root.gate.deviceIsStale
-        changes: rows.rows.map(row => ({ label: row.label, now: row.before, after: row.after, moved: row.moved }))
+        changes: rows.rows.map(row => ({ label: row.label, now: row.before, after: row.after, moved: row.moved, was: row.was }))
+        moves: moves.rows
         notes: Words.notes([{ tone: "secondary", icon: root.gate.inFlightIcon, text: root.gate.inFlightText }], consequences.rows, [{ tone: "secondary", icon: "gauge", text: root.gate.estimate }, { tone: "secondary", icon: "undo", text: root.gate.undoText }, { tone: "secondary", icon: "shield", text: Words.joined(root.gate.frictionReasons, " ") }])
         requestLine: root.gate.requestLine
         requestBody: root.gate.requestBody
         curl: root.gate.curlText
-        footnote: root.gate.isRereading ? qsTr("Reading the device again…") : root.gate.whyNot.length > 0 && !root.gate.isWithdrawn ? root.gate.whyNot : root.gate.conflictNote
+        footnote: root.gate.isRereading ? qsTr("Reading the device again…") : root.gate.rereadProblem.length > 0 ? qsTr("It could not be read again: %1").arg(root.gate.rereadProblem) : root.gate.whyNot.length > 0 ? root.gate.whyNot : root.gate.conflictNote
         confirmText: root.gate.confirmLabel
         refuseText: root.gate.operation === "cancel" ? qsTr("Keep it") : qsTr("Cancel")
         typeToConfirm: root.gate.friction === "type" ? root.gate.typedWord : ""
+        asksReason: true
+        blocked: !root.gate.canConfirm
+        reason: root.gate.reason
+        holdDuration: root.gate.holdMs
+        onReasonEdited: text => root.gate.reason = text
         withdrawnReason: root.gate.isWithdrawn ? root.gate.withdrawnReason : ""
         onHoldBegan: root.gate.beginHold()
         onHoldReleased: root.gate.releaseHold()

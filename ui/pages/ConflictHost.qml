@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A push met an action that is there already: both said side by side, and only the ways out that device and answer offer.
-// A choice opens the gate again; nothing is sent from here.
+// Shows the collision that the desk raises and hands the choice back. A choice opens the gate again; nothing is sent
+// from here.
 pragma ComponentBehavior: Bound
 import QtQuick
-import Fleet.Theme
-import Fleet.Controls
 import Fleet.Dialogs
 import Fleet.Actions
 
@@ -25,86 +23,59 @@ Item {
     ConflictCase {
         id: conflict
         desk: root.desk
+        onAskAgainOffered: {
+            // A sheet that opens by itself would take the keyboard from whoever is typing: a closed one is told of.
+            if (!sheet.visible)
+                root.desk.announced("settled", qsTr("The action in the way has ended"), qsTr("Your command can be reviewed again."), conflict.deviceId, conflict.intentId);
+        }
+    }
+    ActionTimeline {
+        id: otherAction
+        desk: root.desk
+        actionId: conflict.otherId
+    }
+    ModelRows {
+        id: choices
+        source: conflict.choices
+        roles: ["strategy", "label", "consequence", "iconName", "mineStart", "mineEnd", "otherStart", "otherEnd", "otherIsCancelled", "mineIsDiscarded"]
+    }
+    Timer {
+        running: sheet.visible
+        interval: 1000
+        repeat: true
+        triggeredOnStart: true
+        onTriggered: sheet.nowMs = Date.now()
     }
 
-    Sheet {
+    ConflictSheet {
         id: sheet
-        objectName: "conflictDialog"
         environment: root.desk.gate.environmentKind
         title: conflict.title
-        onOpened: keepButton.forceActiveFocus(Qt.TabFocusReason)
-        onDismissed: conflict.keep()
-        footerHeight: keepButton.implicitHeight
-
-        KeyValueRow {
-            width: sheet.bodyWidth
-            label: qsTr("There already")
-            value: qsTr("%1 (%2)").arg(conflict.otherText).arg(conflict.otherState)
+        deviceFamily: otherAction.family
+        deviceTitle: conflict.deviceTitle
+        deviceVendor: conflict.deviceVendor
+        deviceId: conflict.deviceId
+        requestId: conflict.requestId
+        other: ({ text: conflict.otherText, id: conflict.otherId, beginsMs: conflict.otherStart.getTime(), endsMs: conflict.otherEnd.getTime(), kind: otherAction.exists ? otherAction.stateKind : "scheduled" })
+        mine: ({ text: conflict.mineText, beginsMs: conflict.mineStart.getTime(), endsMs: conflict.mineEnd.getTime() })
+        axisBeginsMs: conflict.axisStart.getTime()
+        axisEndsMs: conflict.axisEnd.getTime()
+        zoneNote: conflict.zoneNote
+        choices: choices.rows.map(row => ({ strategy: row.strategy, label: row.label, consequence: row.consequence, iconName: row.iconName, mineBeginsMs: row.mineStart.getTime(), mineEndsMs: row.mineEnd.getTime(), otherBeginsMs: row.otherStart.getTime(), otherEndsMs: row.otherEnd.getTime(), otherIsCancelled: row.otherIsCancelled, mineIsDiscarded: row.mineIsDiscarded }))
+        selected: conflict.selected
+        mustWait: conflict.mustWait
+        waitText: conflict.waitText
+        canAskAgain: conflict.canAskAgain
+        onChosen: strategy => conflict.selected = strategy
+        onDismissed: {
+            // What must wait is kept: it is offered again when the other one has ended.
+            if (!conflict.mustWait)
+                conflict.keep();
         }
-        KeyValueRow {
-            width: sheet.bodyWidth
-            label: qsTr("New, not sent through")
-            value: conflict.mineText
+        onReviewRequested: {
+            sheet.close();
+            conflict.resolve();
         }
-        Note {
-            width: sheet.bodyWidth
-            visible: conflict.mustWait
-            tone: "warning"
-            lead: qsTr("It is in progress and cannot be cancelled.")
-            text: conflict.waitText
-        }
-        Column {
-            width: sheet.bodyWidth
-            visible: !conflict.mustWait
-            Accessible.role: Accessible.Grouping
-            Accessible.name: qsTr("Ways out")
-            Repeater {
-                model: conflict.choices
-                RadioRow {
-                    required property string strategy
-                    required property string label
-                    required property string consequence
-                    required property bool choiceSelected
-                    objectName: "strategy:" + strategy
-                    width: sheet.bodyWidth
-                    text: label
-                    detail: consequence
-                    textWidth: Theme.px(170)
-                    checked: choiceSelected
-                    onClicked: conflict.selected = strategy
-                }
-            }
-        }
-        AppText {
-            visible: conflict.requestId.length > 0
-            mono: true
-            textStyle: Theme.type.micro
-            color: Theme.color.textTertiary
-            text: qsTr("409 CONFLICT  %1").arg(conflict.requestId)
-        }
-
-        footer: [
-            Row {
-                anchors.right: parent.right
-                spacing: Theme.space.s2
-                AppButton {
-                    id: keepButton
-                    objectName: "keepBookedButton"
-                    text: qsTr("Keep what is booked")
-                    onClicked: sheet.dismiss()
-                }
-                AppButton {
-                    objectName: "resolveConflictButton"
-                    visible: !conflict.mustWait
-                    enabled: conflict.selected.length > 0
-                    kind: "primary"
-                    text: qsTr("Review")
-                    onClicked: {
-                        sheet.close();
-                        conflict.resolve();
-                    }
-                }
-            }
-        ]
+        onCopyRequested: text => root.copyRequested(text)
     }
 }
