@@ -51,8 +51,16 @@ void describe(QCommandLineParser &parser)
         {u"language"_s, u"Language of the user interface, such as de."_s, u"CODE"_s},
         {u"self-test"_s, u"Load the whole user interface, then leave with 0."_s},
     });
-    for (const VerbEntry &entry : verbs())
-        parser.addOptions(entry.options);
+    // Verbs may share an option; it is described once.
+    QStringList known;
+    for (const VerbEntry &entry : verbs()) {
+        for (const QCommandLineOption &option : entry.options) {
+            if (known.contains(option.names().constFirst()))
+                continue;
+            known.append(option.names().constFirst());
+            parser.addOption(option);
+        }
+    }
 }
 
 // A verb is one or two words; the longer name wins. Takes its words away.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleetwindow.h"
 
+#include "auditplace.h"
+
 #include <logging.h>
 #include <themeassets.h>
 
@@ -30,6 +32,24 @@ SessionEnvironment::Setup sessionSetup(const CommandLine &options, const Connect
     return setup;
 }
 
+AuditContext auditContextOf(const WriteEnvironment &environment)
+{
+    return {systemUser(), QSysInfo::machineHostName(), environment.profile, environmentWord(environment.kind),
+            environment.baseUrl.toString(QUrl::RemoveUserInfo)};
+}
+
+// A picture of a demo writes to a folder that goes with it; a demo on screen begins its log anew.
+AuditPlace auditPlaceFor(const CommandLine &options, const FleetWindow::Place &place, const QTemporaryDir &noTrace)
+{
+    const bool isDemo = place.host == SessionEnvironment::Host::Embedded;
+    if (isDemo && options.leavesNoTrace())
+        return {noTrace.filePath(u"audit.log"_s), noTrace.filePath(u"audit.head"_s)};
+    const AuditPlace found = auditPlace(place.folder);
+    if (isDemo)
+        forgetAudit(found);
+    return found;
+}
+
 } // namespace
 
 FleetWindow::FleetWindow(const CommandLine &options, const Connection &connection,
@@ -47,7 +67,10 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     , m_poller(m_client, &m_client.throttle(), m_store, m_clock, m_random)
     , m_devices(m_store, m_poller, m_registry, m_clock)
     , m_journal(std::move(journal))
-    , m_desk(m_port, m_devices, m_environment, m_clock, Format(), m_journal.get())
+    , m_audit(auditPlaceFor(options, place, m_noTrace), auditContextOf(m_environment.environment()), m_clock.nowUtc())
+    , m_audited(*m_journal, m_audit, m_audit.context())
+    , m_desk(m_port, m_devices, m_environment, m_clock, Format(), &m_audited)
+    , m_trail(m_desk, m_audit, m_audit.context())
     , m_feed(m_client, m_desk.tracker(), m_poller, m_clock)
     , m_preferences(options.leavesNoTrace() ? Preferences::Keeping::ThisRunOnly : Preferences::Keeping::Kept)
     , m_profiles(profiles, keys, place.profileId, place.keyPlace)
@@ -96,6 +119,7 @@ bool FleetWindow::load()
         {u"desk"_s, QVariant::fromValue(&m_desk)},
         {u"preferences"_s, QVariant::fromValue(&m_preferences)},
         {u"inspector"_s, QVariant::fromValue(&m_inspector)},
+        {u"audit"_s, QVariant::fromValue(&m_audit)},
         {u"desktop"_s, QVariant::fromValue(&m_desktop)},
         {u"profiles"_s, QVariant::fromValue(&m_profiles)},
         {u"transport"_s, QVariant::fromValue(&m_transport)},

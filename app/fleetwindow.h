@@ -9,9 +9,12 @@
 
 #include <actionfeed.h>
 #include <apiclient.h>
+#include <auditedjournal.h>
+#include <audittrail.h>
 #include <commanddesk.h>
 #include <devicelistmodel.h>
 #include <devicestore.h>
+#include <fileauditlog.h>
 #include <fleetpoller.h>
 #include <httppushport.h>
 #include <inspectormodel.h>
@@ -27,6 +30,7 @@
 #include <QObject>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -92,7 +96,11 @@ private:
     FleetPoller m_poller;
     StoreDeviceSource m_devices;
     std::unique_ptr<IntentJournal> m_journal;
+    QTemporaryDir m_noTrace; // for a picture of a demo
+    FileAuditLog m_audit;
+    AuditedJournal m_audited;
     CommandDesk m_desk;
+    AuditTrail m_trail;
     ActionFeed m_feed;
     Preferences m_preferences;
     Desktop m_desktop;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleetwindows.h"
 
+#include "auditplace.h"
+
 #include "demoserver.h"
 #include "openjournal.h"
 #include "places.h"
@@ -366,7 +368,10 @@ void FleetWindows::removeProfile(const QString &id, ProfileDesk *asker)
     }
     const auto removed = m_profiles.remove(id);
     QString trouble = removed ? QString() : removed.error();
-    if (removed && !removeProfileFolder(id))
+    // What was sent under it stays provable.
+    if (removed && !keepAudit(auditPlace(profileFolderPath(id))))
+        trouble = tr("The audit log could not be kept; it is still in %1.").arg(profileFolderPath(id));
+    else if (removed && !removeProfileFolder(id))
         trouble = tr("Something in %1 could not be removed.").arg(profileFolderPath(id));
     QSettings().remove(u"profiles/"_s + id);
     const QPointer<ProfileDesk> desk(asker);

@@ -21,6 +21,7 @@ ApplicationWindow {
     required property FleetPoller poller
     required property DeviceListModel fleet
     required property CommandDesk desk
+    required property FileAuditLog audit
     required property InspectorModel inspector
     required property Preferences preferences
     required property Desktop desktop
@@ -57,6 +58,10 @@ ApplicationWindow {
             devicePage.reviewNow();
         } else {
             showPage(parts[0]);
+            if (name === "audit:newest")
+                auditPage.showNewest();
+            else if (name === "audit:verify")
+                auditPage.verifyNow();
         }
     }
     function setTextScale(scale: real): void {
@@ -204,6 +209,17 @@ ApplicationWindow {
                 }
                 onCopyRequested: text => root.desktop.copy(text)
             }
+            AuditPage {
+                id: auditPage
+                anchors.fill: parent
+                visible: root.page === "audit"
+                enabled: visible
+                focus: visible
+                log: root.audit
+                onDeviceOpened: id => root.openDevice(id, "")
+                onCopyRequested: (text, what) => root.copy(text, what)
+                onAnnounced: (title, text, tone) => toasts.show(title + "\n" + text, tone, root.session.environment, "")
+            }
             InspectorPage {
                 id: inspectorPage
                 anchors.fill: parent
@@ -252,6 +268,7 @@ ApplicationWindow {
                     { key: "/", text: qsTr("Search the fleet") },
                     { key: "Ctrl+1", text: qsTr("Fleet") },
                     { key: "Ctrl+2", text: qsTr("Actions") },
+                    { key: "Ctrl+5", text: qsTr("Audit") },
                     { key: "Ctrl+6", text: qsTr("Inspector") },
                     { key: "Ctrl+,", text: qsTr("Settings") },
                     { key: "F5", text: qsTr("Read everything again") },
@@ -310,6 +327,10 @@ ApplicationWindow {
     Shortcut {
         sequence: "Ctrl+2"
         onActivated: root.showPage("actions")
+    }
+    Shortcut {
+        sequence: "Ctrl+5"
+        onActivated: root.showPage("audit")
     }
     Shortcut {
         sequence: "Ctrl+6"

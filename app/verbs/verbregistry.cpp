@@ -2,6 +2,7 @@
 #include "verbregistry.h"
 
 #include "actionsverb.h"
+#include "auditverbs.h"
 #include "deviceverb.h"
 #include "doctorverb.h"
 #include "fleetverb.h"
@@ -34,6 +35,11 @@ const QList<VerbEntry> &verbs()
          0,
          {},
          make<DoctorVerb>},
+        {u"audit verify"_s, u"audit verify"_s,
+         u"Are the audit logs whole? All of this person's, or one by --profile, --base-url, or --file with --head."_s,
+         Needs::Nothing, 0, AuditVerifyVerb::options(), make<AuditVerifyVerb>},
+        {u"audit export"_s, u"audit export"_s, u"An audit log as JSON lines or CSV."_s, Needs::Nothing, 0,
+         AuditExportVerb::options(), make<AuditExportVerb>},
     };
     return entries;
 }

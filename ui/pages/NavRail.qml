@@ -54,6 +54,16 @@ Rectangle {
             onClicked: root.pageRequested("actions")
         }
         NavItem {
+            objectName: "nav:audit"
+            width: parent.width
+            text: qsTr("Audit")
+            iconName: "nav-audit"
+            shortcut: "Ctrl+5"
+            active: root.currentPage === "audit"
+            collapsed: root.collapsed
+            onClicked: root.pageRequested("audit")
+        }
+        NavItem {
             objectName: "nav:inspector"
             width: parent.width
             text: qsTr("Inspector")
