@@ -12,22 +12,23 @@
 
 namespace fleet {
 
-namespace {
-constexpr char variable[] = "AMPS_API_KEY";
-}
-
-ApiKey takeKeyFromEnvironment()
+QByteArray takeFromEnvironment(const char *variable)
 {
     // Not qgetenv: taking the variable away leaves its text in the block that the kernel shows as the environment.
     char *value = std::getenv(variable);
     if (!value)
         return {};
-    ApiKey key{QByteArray(value)};
+    const QByteArray secret(value);
     volatile char *byte = value;
     for (size_t left = std::strlen(value); left > 0; --left)
         *byte++ = 0;
     qunsetenv(variable);
-    return key;
+    return secret;
+}
+
+ApiKey takeKeyFromEnvironment()
+{
+    return ApiKey(takeFromEnvironment("AMPS_API_KEY"));
 }
 
 void keepMemoryPrivate()

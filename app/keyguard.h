@@ -5,8 +5,11 @@
 
 namespace fleet {
 
-// Takes the key out of AMPS_API_KEY and overwrites it there, so that no child process, no crash report and nobody who
-// looks at this process finds it. Before anything else in main().
+// Takes a secret out of an environment variable and overwrites it there, so that no child process, no crash report and
+// nobody who looks at this process finds it. Empty: it is not set. Before anything adds to the environment, which may
+// move it.
+QByteArray takeFromEnvironment(const char *variable);
+// The same of AMPS_API_KEY. First thing in main().
 ApiKey takeKeyFromEnvironment();
 
 // Asks the operating system never to write this process's memory to a file, and to keep other programs of the same

@@ -6,6 +6,7 @@
 #include "deviceverb.h"
 #include "doctorverb.h"
 #include "fleetverb.h"
+#include "webhookverb.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,6 +41,9 @@ const QList<VerbEntry> &verbs()
          Needs::Nothing, 0, AuditVerifyVerb::options(), make<AuditVerifyVerb>},
         {u"audit export"_s, u"audit export"_s, u"An audit log as JSON lines or CSV."_s, Needs::Nothing, 0,
          AuditExportVerb::options(), make<AuditExportVerb>},
+        {u"webhook verify"_s, u"webhook verify"_s,
+         u"Was this delivery signed with the secret in AMPS_WEBHOOK_SECRET, lately, and not before?"_s, Needs::Nothing,
+         0, WebhookVerb::options(), make<WebhookVerb>},
     };
     return entries;
 }

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QNetworkProxy>
+#include <QSet>
 #include <QSslCertificateExtension>
 #include <QSslConfiguration>
 
@@ -76,7 +77,9 @@ TransportFacts transportFacts(const QUrl &baseUrl)
 {
     TransportFacts facts;
     facts.oldestProtocol = u"TLS 1.2"_s; // wire.cpp asks for it with every request
-    facts.systemRoots = int(QSslConfiguration::systemCaCertificates().size());
+    // Debian's folder holds each of them twice, alone and in the bundle.
+    const QList<QSslCertificate> roots = QSslConfiguration::systemCaCertificates();
+    facts.systemRoots = int(QSet<QSslCertificate>(roots.begin(), roots.end()).size());
     facts.extraRoots = extraCount;
     facts.isPlain = baseUrl.scheme() == "http"_L1;
     if (!isLoopback(baseUrl)) {

@@ -59,6 +59,8 @@ Column {
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         edge: activeFocus ? Theme.environmentFrame(root.door.environment) : Theme.color.borderControl
         Accessible.passwordEdit: true
+        // The bridge to screen readers leaves out the name of a field for passwords, and gives its description.
+        Accessible.description: qsTr("%1. %2").arg(field.name).arg(root.placeholder)
         onTextChanged: root.door.consider(field)
         onAccepted: {
             if (root.door.canTake)
@@ -154,11 +156,15 @@ Column {
 
             AppText {
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, root.width - address.width - Theme.space.s1)
                 textStyle: Theme.type.caption
                 color: Theme.color.textTertiary
-                text: qsTr("%1, checked with a few reads").arg(root.door.host)
+                hint: true
+                text: qsTr("%1, checked first").arg(root.door.host)
             }
             AppButton {
+                id: address
+
                 objectName: "advanced:" + root.door.environment
                 anchors.verticalCenter: parent.verticalCenter
                 visible: !root.door.isExisting
