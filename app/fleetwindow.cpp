@@ -6,6 +6,7 @@
 #include <logging.h>
 #include <themeassets.h>
 
+#include <QFile>
 #include <QImage>
 #include <QTimer>
 
@@ -50,12 +51,39 @@ AuditPlace auditPlaceFor(const CommandLine &options, const FleetWindow::Place &p
     return found;
 }
 
+// A file of the profile; empty where nothing is to stay behind.
+QString keptIn(const CommandLine &options, const FleetWindow::Place &place, const QString &name)
+{
+    return options.leavesNoTrace() || place.folder.isEmpty() ? QString() : place.folder + u'/' + name;
+}
+
+// Where readings are recorded. A demo's world begins anew each time, and so does its history; a run that leaves no trace
+// reads what is there and adds nothing.
+History::Open historyPlace(const CommandLine &options, const FleetWindow::Place &place, const QString &passing)
+{
+    const bool isDemo = place.host == SessionEnvironment::Host::Embedded;
+    const QString folder = isDemo && options.leavesNoTrace() ? passing : place.folder;
+    const bool readsOnly = !isDemo && options.leavesNoTrace();
+    return [folder, isDemo, readsOnly]() -> StoreResult<std::unique_ptr<StoreConnection>> {
+        const QString path = folder + u"/fleet.db"_s;
+        if (folder.isEmpty())
+            return Failure{StoreError{StoreError::Kind::NoPlace, path}};
+        if (isDemo) {
+            for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+                QFile::remove(path + suffix);
+        }
+        return StoreConnection::openFile(
+            path, 0, readsOnly ? StoreConnection::Wish::ReadOnly : StoreConnection::Wish::Collect);
+    };
+}
+
 } // namespace
 
 FleetWindow::FleetWindow(const CommandLine &options, const Connection &connection,
                          std::unique_ptr<IntentJournal> journal, const QList<IntentEntry> &earlier, const Place &place,
                          ProfileStore &profiles, KeyKeeper &keys)
     : m_options(options)
+    , m_folder(place.folder)
     , m_random(Random::fromSystem())
     , m_client(connection.clone(), m_clock, m_random)
     , m_sender(connection.clone(), m_clock)
@@ -64,22 +92,32 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     , m_environment(m_session)
     , m_port(m_sender, m_environment)
     , m_list(m_store, m_clock, m_registry)
+    , m_book(m_store, keptIn(options, place, u"notes.json"_s))
+    , m_views(m_list, keptIn(options, place, u"views.json"_s))
     , m_poller(m_client, &m_client.throttle(), m_store, m_clock, m_random)
+    , m_history(historyPlace(options, place, m_passingHistory.path()), SampleStore::Options(), m_clock)
+    , m_recorder(m_store, m_history, m_clock)
     , m_devices(m_store, m_poller, m_registry, m_clock)
     , m_journal(std::move(journal))
     , m_audit(auditPlaceFor(options, place, m_noTrace), auditContextOf(m_environment.environment()), m_clock.nowUtc())
     , m_audited(*m_journal, m_audit, m_audit.context())
     , m_desk(m_port, m_devices, m_environment, m_clock, Format(), &m_audited)
     , m_trail(m_desk, m_audit, m_audit.context())
+    , m_proposals(m_desk)
+    , m_door(m_proposals, m_devices)
+    , m_bundles({m_store, m_registry, m_desk.actions(), m_log, m_clock, connection.baseUrl.authority()})
     , m_feed(m_client, m_desk.tracker(), m_poller, m_clock)
     , m_preferences(options.leavesNoTrace() ? Preferences::Keeping::ThisRunOnly : Preferences::Keeping::Kept)
     , m_profiles(profiles, keys, place.profileId, place.keyPlace)
     , m_transport(connection.baseUrl)
 {
+    m_list.setUpdates(DeviceListModel::Updates::Merged);
+    m_list.setEnvironment(m_session.environment());
     connect(&m_client, &ApiClient::environmentSeen, &m_session, &SessionEnvironment::noteEnvironment);
     connect(&m_port, &HttpPushPort::environmentSeen, &m_session, &SessionEnvironment::noteEnvironment);
     connect(&m_client, &ApiClient::requestFinished, &m_log, &RequestLog::add);
     connect(&m_sender, &PushSender::requestFinished, &m_log, &RequestLog::add);
+    connect(&m_desk, &CommandDesk::actionsWanted, &m_feed, &ActionFeed::refresh);
     for (const QString &path : std::as_const(m_options.families))
         m_poller.addFamily(Family::fromPath(path));
     if (m_options.backend == CommandLine::Backend::Demo && m_options.demoUnknownFamily)
@@ -88,6 +126,7 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
         if (!id.isEmpty())
             (void)profiles.change(id, [readOnly](Profile &profile) { profile.isReadOnly = readOnly; });
     });
+    m_bundles.environmentWord = m_session.word();
     m_desk.tracker().resume(earlier);
     const QStringList met = m_preferences.metFields();
     for (const QString &entry : met)
@@ -115,10 +154,14 @@ bool FleetWindow::load()
     m_engine.setInitialProperties({
         {u"session"_s, QVariant::fromValue(&m_session)},
         {u"poller"_s, QVariant::fromValue(&m_poller)},
+        {u"history"_s, QVariant::fromValue(&m_history)},
         {u"fleet"_s, QVariant::fromValue(&m_list)},
+        {u"views"_s, QVariant::fromValue(&m_views)},
         {u"desk"_s, QVariant::fromValue(&m_desk)},
         {u"preferences"_s, QVariant::fromValue(&m_preferences)},
         {u"inspector"_s, QVariant::fromValue(&m_inspector)},
+        {u"proposals"_s, QVariant::fromValue(&m_proposals)},
+        {u"bundles"_s, QVariant::fromValue(&m_bundles)},
         {u"audit"_s, QVariant::fromValue(&m_audit)},
         {u"desktop"_s, QVariant::fromValue(&m_desktop)},
         {u"profiles"_s, QVariant::fromValue(&m_profiles)},
@@ -152,9 +195,16 @@ void FleetWindow::start()
 {
     m_poller.start();
     m_feed.start();
+    if (!m_folder.isEmpty() && !m_options.leavesNoTrace()) {
+        if (const auto listening = m_door.listen(ProposalSocket::pathIn(m_folder)); !listening)
+            qCWarning(lcApp).noquote() << "No proposals from scripts:" << listening.error();
+    }
     if (m_options.screenshotFile.isEmpty() && !m_options.page.isEmpty()) {
         connect(&m_poller, &FleetPoller::firstPictureReady, this,
-                [this] { QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, resolvePage())); });
+                [this] {
+                    m_list.flush();
+                    QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, resolvePage()));
+                });
     }
 }
 
@@ -170,6 +220,7 @@ void FleetWindow::takeScreenshot()
 
 void FleetWindow::whenPictureIsReady()
 {
+    m_list.flush();
     const QString page = resolvePage();
     if (!page.isEmpty())
         QMetaObject::invokeMethod(

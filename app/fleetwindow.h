@@ -11,17 +11,24 @@
 #include <apiclient.h>
 #include <auditedjournal.h>
 #include <audittrail.h>
+#include <bundledesk.h>
 #include <commanddesk.h>
 #include <devicelistmodel.h>
 #include <devicestore.h>
 #include <fileauditlog.h>
 #include <fleetpoller.h>
+#include <history.h>
+#include <historyrecorder.h>
 #include <httppushport.h>
 #include <inspectormodel.h>
 #include <intentjournal.h>
+#include <localbook.h>
 #include <primitiveregistry.h>
+#include <proposaldesk.h>
+#include <proposalsocket.h>
 #include <pushsender.h>
 #include <requestlog.h>
+#include <savedviews.h>
 #include <sessionenvironment.h>
 #include <sessionenvironmentsource.h>
 #include <storedevicesource.h>
@@ -81,6 +88,7 @@ private:
     void save();
 
     CommandLine m_options;
+    QString m_folder; // of the profile
     SystemClock m_clock;
     Random m_random;
     ApiClient m_client;
@@ -93,7 +101,12 @@ private:
     DeviceStore m_store;
     PrimitiveRegistry m_registry;
     DeviceListModel m_list;
+    LocalBook m_book;
+    SavedViews m_views;
     FleetPoller m_poller;
+    QTemporaryDir m_passingHistory; // of a run that leaves no trace
+    History m_history;
+    HistoryRecorder m_recorder;
     StoreDeviceSource m_devices;
     std::unique_ptr<IntentJournal> m_journal;
     QTemporaryDir m_noTrace; // for a picture of a demo
@@ -101,6 +114,9 @@ private:
     AuditedJournal m_audited;
     CommandDesk m_desk;
     AuditTrail m_trail;
+    ProposalDesk m_proposals;
+    ProposalSocket m_door;
+    BundleDesk m_bundles;
     ActionFeed m_feed;
     Preferences m_preferences;
     Desktop m_desktop;

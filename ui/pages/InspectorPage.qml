@@ -3,16 +3,20 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Dialogs
 import Fleet.Theme
 import Fleet.Controls
+import Fleet.Dialogs
 import Fleet.Helpdesk
 
 FocusScope {
     id: root
 
-    required property InspectorModel inspector
+    required property InspectorModel inspector // of this window, or of the bundle that is open
+    required property BundleDesk bundles
     required property string redactedKey
     property double selected: -1
+    readonly property bool isForeign: bundles.openedTitle.length > 0
 
     readonly property real side: Theme.space.s6
     readonly property bool isNarrow: width < Theme.px(1000)
@@ -43,6 +47,10 @@ FocusScope {
         filter.text = deviceId;
         selected = -1;
     }
+    // For the device page: what was said about one device, as a file.
+    function makeBundle(deviceId: string): void {
+        sheet.show(deviceId);
+    }
     function choose(number: double): void {
         selected = number;
         const row = inspector.rowOf(number);
@@ -52,8 +60,51 @@ FocusScope {
         }
     }
 
+    onInspectorChanged: selected = -1
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Inspector")
+
+    BundleSheet {
+        id: sheet
+        bundles: root.bundles
+        onSaved: file => root.copyRequested(file, qsTr("Support bundle written. Its place is on the clipboard."))
+    }
+    FileDialog {
+        id: chooser
+        title: qsTr("Open a support bundle")
+        nameFilters: [qsTr("Support bundle (*.json)"), qsTr("All files (*)")]
+        onAccepted: {
+            refusal.message = root.bundles.open(selectedFile);
+            if (refusal.message.length > 0)
+                refusal.open();
+        }
+    }
+    MessageSheet {
+        id: refusal
+        objectName: "bundleRefusedDialog"
+        title: qsTr("Not opened")
+    }
+    Sheet {
+        id: told
+        objectName: "bundleTextDialog"
+        title: root.bundles.openedTitle
+        sheetWidth: Theme.px(760)
+        onOpened: closeTold.forceActiveFocus(Qt.TabFocusReason)
+        CodeBlock {
+            width: told.bodyWidth
+            json: false
+            wrapped: true
+            name: qsTr("What the bundle tells")
+            code: root.bundles.openedText
+        }
+        footer: AppButton {
+            id: closeTold
+            objectName: "bundleTextClose"
+            anchors.right: parent.right
+            text: qsTr("Close")
+            onClicked: told.dismiss()
+        }
+    }
 
     Item {
         id: titleRow
@@ -70,22 +121,54 @@ FocusScope {
         }
         AppText {
             anchors.left: title.right
-            anchors.right: pause.left
+            anchors.right: buttons.left
             anchors.margins: Theme.space.s3
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.color.textSecondary
-            text: qsTr("every request of this run, newest first; the last 1,000 are kept, in memory only")
+            text: root.isForeign ? qsTr("from the bundle %1, to look at only").arg(root.bundles.openedTitle) : qsTr("every request of this run, newest first; the last 1,000 are kept, in memory only")
             hint: true
         }
-        AppButton {
-            id: pause
-            objectName: "pauseInspectorButton"
+        Row {
+            id: buttons
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space.s2
+            AppButton {
+                objectName: "bundleTextButton"
+                visible: root.isForeign
+                text: qsTr("What it tells")
+                onClicked: told.open()
+            }
+            AppButton {
+                objectName: "closeBundleButton"
+                visible: root.isForeign
+                iconName: "close"
+                text: qsTr("Close the bundle")
+                onClicked: root.bundles.closeOpened()
+            }
+            AppButton {
+                objectName: "openBundleButton"
+                visible: !root.isForeign
+                kind: "ghost"
+                text: qsTr("Open a bundle…")
+                onClicked: chooser.open()
+            }
+            AppButton {
+                objectName: "makeBundleButton"
+                visible: !root.isForeign
+                iconName: "download"
+                text: qsTr("Support bundle…")
+                tip: qsTr("A file for support: what was said and what is known, keys removed. You see every byte first.")
+                onClicked: root.makeBundle("")
+            }
+        AppButton {
+            objectName: "pauseInspectorButton"
+            visible: !root.isForeign
             iconName: root.inspector.isPaused ? "play" : "pause"
             text: root.inspector.isPaused ? qsTr("Go on") : qsTr("Pause")
             tip: qsTr("Holds the list still. Requests go on and are kept.")
             onClicked: root.inspector.isPaused = !root.inspector.isPaused
+        }
         }
     }
 
