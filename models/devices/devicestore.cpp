@@ -147,6 +147,28 @@ ChangeSet DeviceStore::applyDevice(const DevicePtr &device, const Received &rece
     return publish(std::move(changes));
 }
 
+ChangeSet DeviceStore::restore(const QList<DevicePtr> &devices, const QList<Received> &received)
+{
+    Q_ASSERT(devices.size() == received.size());
+    ChangeSet changes;
+    ++m_changeNumber;
+    for (qsizetype i = 0; i < devices.size(); ++i) {
+        const DevicePtr &device = devices.at(i);
+        if (device->id.isEmpty() || m_devices.contains(device->id))
+            continue;
+        // Serial 0: older than every answer.
+        StoredDevice &stored = add(device, received.at(i), 0);
+        stored.hasReading = true;
+        stored.isKept = true;
+        stored.namedIn = m_changeNumber;
+        if (device->settings)
+            stored.settingsReceived = received.at(i);
+        observe(stored.observed, device->state);
+        changes.added.append(device->id);
+    }
+    return publish(std::move(changes));
+}
+
 StoredDevice &DeviceStore::add(const DevicePtr &device, const Received &received, quint64 serial)
 {
     auto stored = std::make_shared<StoredDevice>();
@@ -179,7 +201,7 @@ void DeviceStore::apply(const DevicePtr &device, const Received &received, quint
     }
 
     StoredDevice &stored = **at;
-    if (from == From::List && device == stored.listed && serial >= stored.serial && !stored.gone) {
+    if (from == From::List && device == stored.listed && serial >= stored.serial && !stored.gone && !stored.isKept) {
         stored.received = received;
         stored.serial = serial;
         if (device->settings)
@@ -196,13 +218,14 @@ void DeviceStore::apply(const DevicePtr &device, const Received &received, quint
     // a fault.
     const bool clearsFault = stored.fault && (from == From::Detail || pulledLater) && serial >= stored.serial;
     const bool returns = stored.gone;
-    const bool firstReading = !stored.hasReading;
+    const bool firstReading = !stored.hasReading || stored.isKept;
 
     if (differs)
         stored.device = merged;
     stored.received = received;
     stored.serial = std::max(stored.serial, serial);
     stored.hasReading = true;
+    stored.isKept = false;
     stored.gone = false;
     stored.listed = from == From::List ? device : nullptr;
     if (device->settings)

@@ -66,6 +66,7 @@ struct StoredDevice
     quint64 serial = 0; // of the request whose answer this is
     std::optional<Received> settingsReceived;
     bool hasReading = false; // false: known by a refusal alone, no state was ever read
+    bool isKept = false;     // read in an earlier run and kept by ourselves; nothing was read in this one
     bool gone = false;       // missing from a complete sweep of its family, not dismissed yet
     std::optional<DeviceFault> fault;
     LocalFields local;
@@ -108,6 +109,9 @@ public:
 
     ChangeSet applyPage(const QList<DevicePtr> &devices, const Received &received, quint64 serial);
     ChangeSet applyDevice(const DevicePtr &device, const Received &received, quint64 serial);
+    // Readings of an earlier run, one `received` for each. Only devices that nothing is known about yet are taken,
+    // marked as kept by ourselves until they are read.
+    ChangeSet restore(const QList<DevicePtr> &devices, const QList<Received> &received);
     // Marks the device when the refusal is about the device itself (contract.md sections 4.1 and 10: offline, not
     // found, the maker's account needs the customer). Refusals about key, rate or service are not its fault and change
     // nothing.

@@ -16,6 +16,7 @@ Freshness Freshness::of(const StoredDevice &stored, std::chrono::milliseconds no
     Freshness fresh;
     fresh.source = device.metadata.source;
     fresh.hasFault = stored.fault.has_value();
+    fresh.isKept = stored.isKept;
     fresh.lastPulledAtUtc = device.sync.lastPulledAt;
     if (fresh.lastPulledAtUtc) {
         // Both times are the service's own. Without its timestamp our wall clock at that moment has to do.
@@ -32,7 +33,7 @@ Freshness Freshness::of(const StoredDevice &stored, std::chrono::milliseconds no
         fresh.grade = FreshnessGrade::Gone;
     } else if (nothing) {
         fresh.grade = FreshnessGrade::NeverRead;
-    } else if (lastKnown || judged > lostLimit) {
+    } else if (lastKnown || fresh.isKept || judged > lostLimit) {
         fresh.grade = FreshnessGrade::LastKnown;
     } else if (judged > staleLimit) {
         fresh.grade = FreshnessGrade::Old;
@@ -91,6 +92,10 @@ QString Freshness::notice(const Format &format, const QDateTime &nowUtc) const
     case FreshnessGrade::Old:
         return {};
     case FreshnessGrade::LastKnown:
+        if (isKept) {
+            //: A reading of an earlier run, kept on this computer; %1 is when it was made
+            return lastPulledAtUtc ? tr("Stored reading from %1").arg(since(format, nowUtc)) : tr("Stored reading");
+        }
         return lastPulledAtUtc ? tr("No sync since %1").arg(since(format, nowUtc)) : tr("No sync");
     case FreshnessGrade::Gone:
         return lastPulledAtUtc ? tr("No longer listed, last read %1").arg(since(format, nowUtc))

@@ -14,7 +14,7 @@ enum class FreshnessGrade {
     Fresh,     // under 1 min
     Ageing,    // up to 15 min, or of unknown age
     Old,       // up to 2 h
-    LastKnown, // the maker does not answer, or older than 2 h: left out of sums
+    LastKnown, // the maker does not answer, older than 2 h, or kept from an earlier run: left out of sums
     Gone,      // no longer in the lists
     NeverRead, // nothing was ever read
 };
@@ -38,6 +38,7 @@ public:
     Source source;
     bool isAvailable = false; // false: what is shown is last known
     bool hasFault = false;
+    bool isKept = false;                          // our own stored reading of an earlier run (product.md section 3)
     std::optional<std::chrono::milliseconds> age; // never negative; empty: the answer did not say when it was pulled
     std::optional<QDateTime> lastPulledAtUtc;
     std::optional<std::chrono::milliseconds> untilNextGrade; // empty: time alone changes nothing any more

@@ -21,6 +21,9 @@
 
 namespace fleet {
 
+class PollWatch;
+class ReadBudget;
+
 // Keeps the device store fresh: every family page by page, the device that is looked at more often, and what is asked
 // for by hand at once. GUI thread. Borrows reads, throttle, store, clock and random, which outlive it.
 //
@@ -35,7 +38,12 @@ class FleetPoller : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The application makes one per window")
+    Q_MOC_INCLUDE("pollwatch.h")
+    Q_MOC_INCLUDE("readbudget.h")
     Q_PROPERTY(Status status READ status NOTIFY statusChanged FINAL)
+    // The two that stand beside it, where the application gave it some; null otherwise.
+    Q_PROPERTY(fleet::ReadBudget *budget READ budget CONSTANT FINAL)
+    Q_PROPERTY(fleet::PollWatch *watchOver READ watchOver CONSTANT FINAL)
     Q_PROPERTY(QString statusWord READ statusWord NOTIFY statusChanged FINAL)     // "Up to date", "No network"
     Q_PROPERTY(QString statusDetail READ statusDetail NOTIFY statusChanged FINAL) // "38 of 38, next in 0:19"
     Q_PROPERTY(bool isPaused READ isPaused WRITE setPaused NOTIFY pausedChanged FINAL)
@@ -77,6 +85,15 @@ public:
     // Asked for what somebody looks at or waits for, on screen or in flight, when pages have to be chosen among. Null:
     // nothing.
     void setFirst(std::function<QList<DeviceId>()> devices) { m_first = std::move(devices); }
+
+    // What people see of the poller beyond its own word. Borrowed; set before the window is loaded.
+    void setCompanions(ReadBudget *budget, PollWatch *watchOver)
+    {
+        m_budget = budget;
+        m_watchOver = watchOver;
+    }
+    ReadBudget *budget() const { return m_budget; }
+    PollWatch *watchOver() const { return m_watchOver; }
 
     void start();
     // Nothing is asked and no answer is applied any more: sign-out, closing.
@@ -235,6 +252,8 @@ private:
     qint64 m_requestsSpent = 0;
     std::chrono::milliseconds m_lastAnswer{0};
     bool m_statusQueued = false;
+    ReadBudget *m_budget = nullptr;
+    PollWatch *m_watchOver = nullptr;
     Alarm m_alarm;
     Alarm m_tick;
 };

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "everyparser.h"
 
+#include <devicejson.h>
 #include <devicepage.h>
+
+#include <QDir>
 
 #include <QRegularExpression>
 #include <QTest>
@@ -101,6 +104,8 @@ private Q_SLOTS:
     void otherFamily();
     void everyByte();
     void generated();
+    void written_data();
+    void written();
 };
 
 void DevicePageTest::onlyMeta()
@@ -321,6 +326,33 @@ void DevicePageTest::generated()
     QVERIFY(reused > rounds);
     QVERIFY(patched > rounds / 20);
     qInfo("%d records reused, %d patched in %d rounds", reused, patched, rounds);
+}
+
+void DevicePageTest::written_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList names = QDir(QStringLiteral(FLEET_ANSWERS)).entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const auto parsed = parseDevice(test::answer(name), KnownFamily::Battery);
+        if (parsed && parsed->content && !parsed->content.value()->state.isEmpty())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+// A record that is written and read again is the same one.
+void DevicePageTest::written()
+{
+    QFETCH(QString, name);
+    for (const Family &family : Family::known()) {
+        const DevicePtr device = parseDevice(test::answer(name), family)->content.value();
+        QByteArray body;
+        appendJson(body, *device);
+        const auto again = parseDevice(body, family);
+        QVERIFY2(again && again->content, body.constData());
+        Device expected = *device;
+        expected.currentSchedule.reset();
+        QVERIFY2(*again->content.value() == expected, body.constData());
+    }
 }
 
 } // namespace fleet
