@@ -72,6 +72,7 @@ function(fleet_add_qml_module name)
         QML_FILES ${ARG_FILES} ${ARG_SINGLETONS}
         SOURCES ${ARG_SOURCES}
         RESOURCES ${ARG_RESOURCES}
+        DEPENDENCIES QtQuick
         ${cachegen})
     add_library(fleet::${name} ALIAS ${target})
     set_property(GLOBAL APPEND PROPERTY FLEET_QML_PLUGINS ${target}plugin)

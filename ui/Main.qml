@@ -20,6 +20,7 @@ ApplicationWindow {
     required property SessionEnvironment session
     required property FleetPoller poller
     required property DeviceListModel fleet
+    required property SavedViews views
     required property CommandDesk desk
     required property FileAuditLog audit
     required property InspectorModel inspector
@@ -58,6 +59,8 @@ ApplicationWindow {
             devicePage.reviewNow();
         } else {
             showPage(parts[0]);
+            if (parts[0] === "fleet" && parts.length > 1)
+                fleetPage.show = parts[1];
             if (name === "audit:newest")
                 auditPage.showNewest();
             else if (name === "audit:verify")
@@ -111,7 +114,7 @@ ApplicationWindow {
             z: 2
             poller: root.poller
             plateWidth: identity.plateWidth - root.frameRoom
-            searchText: root.fleet.searchText
+            fleet: root.fleet
             onSearchEdited: text => {
                 root.fleet.searchText = text;
                 if (text.length > 0 && root.page !== "fleet") {
@@ -164,6 +167,8 @@ ApplicationWindow {
                 focus: visible
                 fleet: root.fleet
                 poller: root.poller
+                views: root.views
+                onProblemFound: (title, text) => toasts.show(title + "\n" + text, "danger", root.session.environment, "")
                 onDeviceOpened: id => root.openDevice(id, "")
                 onCommandRequested: (id, verb) => root.openDevice(id, verb)
                 onPullRequested: id => root.poller.pullFresh(id)

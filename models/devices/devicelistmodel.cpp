@@ -2,6 +2,7 @@
 #include "devicelistmodel.h"
 
 #include "familylook.h"
+#include "querycompletion.h"
 
 #include <algorithm>
 #include <bit>
@@ -540,8 +541,10 @@ void DeviceListModel::applyNow(const std::vector<DeviceId> &removed, const std::
         Q_EMIT figuresChanged();
     if (m_families != familiesBefore)
         Q_EMIT familiesChanged();
-    if (!touched.empty() || !removed.empty())
+    if (!touched.empty() || !removed.empty()) {
+        m_isSummaryStale = true;
         Q_EMIT contentChanged();
+    }
     noteClockSkew();
 }
 
@@ -770,6 +773,8 @@ void DeviceListModel::refilter(Terms terms)
         Q_EMIT orderChanged();
     if (count() != countBefore)
         Q_EMIT countChanged();
+    if (isShifted)
+        Q_EMIT shownSummaryChanged();
 }
 
 void DeviceListModel::readQuery()
@@ -808,6 +813,42 @@ void DeviceListModel::toggleChoice(const QString &choice)
 bool DeviceListModel::hasChoice(const QString &choice) const
 {
     return m_query.choices().contains(choice, Qt::CaseInsensitive);
+}
+
+QVariantList DeviceListModel::completions(const QString &text, int cursor) const
+{
+    QVariantList list;
+    for (const QueryProposal &proposal : QueryCompletion::at(text, cursor, m_columns.vocabulary()))
+        list.append(QVariant::fromValue(proposal));
+    return list;
+}
+
+QString DeviceListModel::shownSummary() const
+{
+    const Format &format = m_registry.format();
+    FleetSums sums;
+    double levels = 0;
+    int levelCount = 0;
+    for (const Slot slot : m_shown) {
+        const Row &row = m_rows[slot];
+        sums += row.sums;
+        const auto *battery = std::get_if<BatteryState>(&row.device->reading);
+        if (battery && battery->levelPercent && row.fresh.countsInSums()) {
+            levels += *battery->levelPercent;
+            ++levelCount;
+        }
+    }
+    QStringList parts;
+    // Into the devices is positive: inverters give.
+    const Kilowatts net = sums.in - sums.out + sums.ev - sums.solar;
+    if (sums.flowCounted + sums.evCounted + sums.solarCounted > 0)
+        parts.append(format.quantity(net.value(), u"kw", Format::Sign::Always));
+    if (levelCount > 0)
+        parts.append(tr("mean level %1").arg(format.quantity(levels / levelCount, u"percent")));
+    const qint64 leftOut = sums.lastKnown + sums.offline + sums.gone + sums.neverRead;
+    if (leftOut > 0)
+        parts.append(tr("%1 left out of sums").arg(format.count(leftOut)));
+    return parts.join(u", "_s);
 }
 
 void DeviceListModel::clearFilters()
@@ -928,6 +969,9 @@ void DeviceListModel::tick()
     }
     publish(changed);
     noteClockSkew();
+    // Once a second is as often as anybody reads it.
+    if (std::exchange(m_isSummaryStale, false))
+        Q_EMIT shownSummaryChanged();
 }
 
 void DeviceListModel::setVisibleRange(int first, int last)

@@ -40,6 +40,8 @@ class DeviceListModel : public QAbstractListModel
     Q_PROPERTY(int searchErrorAt READ searchErrorAt NOTIFY filterChanged FINAL)
     Q_PROPERTY(int searchErrorLength READ searchErrorLength NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString searchSuggestion READ searchSuggestion NOTIFY filterChanged FINAL)
+    // "−6.42 MW, mean level 54 %, 3 left out of sums": of what is shown.
+    Q_PROPERTY(QString shownSummary READ shownSummary NOTIFY shownSummaryChanged FINAL)
     Q_PROPERTY(QString sortKey READ sortKey NOTIFY sortChanged FINAL)
     Q_PROPERTY(bool sortDescending READ isSortDescending NOTIFY sortChanged FINAL)
     Q_PROPERTY(bool attentionFirst READ isAttentionFirst NOTIFY sortChanged FINAL)
@@ -113,6 +115,8 @@ public:
     // "family:battery": puts a condition into the query, or takes it out again.
     Q_INVOKABLE void toggleChoice(const QString &choice);
     Q_INVOKABLE bool hasChoice(const QString &choice) const;
+    // How the query could go on at the cursor: values of QueryProposal.
+    Q_INVOKABLE QVariantList completions(const QString &text, int cursor) const;
     QString searchError() const { return m_searchError.text; } // empty: none, also while somebody is typing
     int searchErrorAt() const { return int(m_searchError.position); }
     int searchErrorLength() const { return int(m_searchError.length); }
@@ -157,6 +161,7 @@ public:
     const std::vector<Slot> &shown() const { return m_shown; }
     Slot slotAt(int row) const { return m_shown[size_t(row)]; }
     int positionOf(Slot slot) const { return m_positions[slot]; } // -1: filtered out
+    QString shownSummary() const;
     const FleetSums &sums() const { return m_sums; }
     const FleetSums &sumsOf(Slot slot) const;
     const StoredDevice *storedAt(Slot slot) const;
@@ -176,6 +181,7 @@ Q_SIGNALS:
     void clockSkewChanged();
     void orderChanged(); // rows came, went or moved
     void sortChanged();
+    void shownSummaryChanged();
     void contentChanged(); // anything at all about the fleet: once for each change that was applied
 
 private:
@@ -247,6 +253,7 @@ private:
     QHash<Family, QString> m_familyTexts;
     FleetSums m_sums;
     bool m_isRearranging = false;
+    bool m_isSummaryStale = false;
     Updates m_updates = Updates::AtOnce;
     QString m_searchText;
     Query m_query;

@@ -11,6 +11,7 @@ Rectangle {
 
     required property FleetPoller poller
     property bool compact: false
+    property bool tiny: false // the ring alone; its words are in the tool tip
 
     readonly property color tone: {
         switch (poller.status) {
@@ -57,6 +58,7 @@ Rectangle {
         }
         AppText {
             anchors.verticalCenter: parent.verticalCenter
+            visible: !root.tiny
             textStyle: Theme.type.bodyStrong
             text: root.poller.statusWord
             Accessible.ignored: true

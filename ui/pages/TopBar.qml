@@ -4,13 +4,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
 import Fleet.Controls
+import Fleet.Devices
 import Fleet.Sync
 
 Rectangle {
     id: root
 
     required property FleetPoller poller
-    property string searchText
+    required property DeviceListModel fleet
     property real plateWidth: Theme.size.navRail
 
     signal searchEdited(text: string)
@@ -23,6 +24,9 @@ Rectangle {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
+    // Large text in a narrow window: the search keeps its room, what shortcuts reach as well gives way.
+    readonly property bool tight: width < Theme.px(800)
+
     implicitHeight: Theme.size.topBar
     color: Theme.color.surfaceBar
 
@@ -33,18 +37,14 @@ Rectangle {
         width: root.plateWidth
         height: parent.height
     }
-    SearchField {
+    FleetSearch {
         id: search
-        objectName: "searchField"
         anchors.left: plate.right
-        anchors.leftMargin: Theme.space.s6
+        anchors.leftMargin: root.tight ? Theme.space.s2 : Theme.space.s6
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(Theme.px(440), status.x - x - Theme.space.s3)
-        text: root.searchText
-        placeholderText: qsTr("Search devices: id, maker, model, status")
-        shortcut: "/"
-        onTextEdited: root.searchEdited(text)
-        onCleared: root.searchEdited("")
+        fleet: root.fleet
+        onEdited: text => root.searchEdited(text)
         onAccepted: root.searchAccepted()
     }
     PollingStatus {
@@ -54,6 +54,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         poller: root.poller
         compact: root.width < Theme.px(1150)
+        tiny: root.tight
     }
     Row {
         id: buttons
@@ -64,6 +65,7 @@ Rectangle {
 
         IconButton {
             objectName: "pauseButton"
+            visible: !root.tight
             name: root.poller.isPaused ? qsTr("Go on polling") : qsTr("Pause polling")
             iconName: root.poller.isPaused ? "play" : "pause"
             checked: root.poller.isPaused
@@ -71,6 +73,7 @@ Rectangle {
         }
         IconButton {
             objectName: "themeButton"
+            visible: !root.tight
             name: Theme.isLight ? qsTr("Dark theme") : qsTr("Light theme")
             iconName: Theme.isLight ? "sun" : "moon"
             onClicked: root.themeToggled()

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "facetlistmodel.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleet {
+
+FacetListModel::FacetListModel(QObject *parent) : KeyedListModel(parent)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(500);
+    connect(&m_timer, &QTimer::timeout, this, &FacetListModel::refresh);
+}
+
+void FacetListModel::setList(DeviceListModel *list)
+{
+    if (list == m_list)
+        return;
+    if (m_list)
+        disconnect(m_list, nullptr, this, nullptr);
+    m_list = list;
+    if (list) {
+        connect(list, &DeviceListModel::contentChanged, this, [this] {
+            if (!m_timer.isActive())
+                m_timer.start();
+        });
+    }
+    refresh();
+}
+
+void FacetListModel::refresh()
+{
+    QList<FacetRow> rows;
+    if (m_list) {
+        const double total = std::max(1, m_list->totalCount());
+        const auto add = [&](FacetRow row) {
+            if (rows.isEmpty() || rows.last().group != row.group) {
+                FacetRow head;
+                head.group = row.group;
+                rows.append(head);
+            }
+            row.share = row.count / total;
+            rows.append(std::move(row));
+        };
+        for (const QVariant &entry : m_list->families()) {
+            const auto family = entry.value<FamilyEntry>();
+            add({u"family="_s + Query::quoted(family.path), u"family"_s, family.label, family.icon, family.path,
+                 family.count});
+        }
+        const QueryVocabulary &v = m_list->columns().vocabulary(FleetColumns::Counted::Fresh);
+        struct Reason
+        {
+            Attention attention;
+            QString label;
+            QString icon;
+            QString tone;
+        };
+        for (const Reason &reason : {
+                 Reason{Attention::Failed, tr("Failed action"), u"status-danger"_s, u"danger"_s},
+                 Reason{Attention::Stuck, tr("Stuck action"), u"status-stale"_s, u"warning"_s},
+                 Reason{Attention::Offline, tr("Offline"), u"status-offline"_s, u"danger"_s},
+                 Reason{Attention::NoSync, tr("Last known"), u"status-stale"_s, u"warning"_s},
+                 Reason{Attention::BelowFloor, tr("Below floor"), u"status-warning"_s, u"warning"_s},
+             }) {
+            const QString name = attention::name(reason.attention);
+            add({u"attention:"_s + name, u"attention"_s, reason.label, reason.icon, reason.tone,
+                 v.attentions.value(name)});
+        }
+        const auto addCounts = [&](const QueryVocabulary::Counts &counts, const QString &group, const QString &before) {
+            QList<std::pair<QString, int>> most(counts.constKeyValueBegin(), counts.constKeyValueEnd());
+            std::sort(most.begin(), most.end(), [](const auto &a, const auto &b) {
+                return a.second != b.second ? a.second > b.second : a.first < b.first;
+            });
+            for (const auto &[word, count] : most.mid(0, mostOfAGroup))
+                add({before + Query::quoted(word), group, word, {}, {}, count});
+        };
+        addCounts(v.statuses, u"status"_s, u"status="_s);
+        addCounts(v.vendors, u"vendor"_s, u"vendor="_s);
+        addCounts(v.verbs, u"can"_s, u"can:"_s);
+        addCounts(v.tags, u"tag"_s, u"tag="_s);
+    }
+    setValues(rows);
+}
+
+QVariant FacetListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const FacetRow &row = values().at(index.row());
+    switch (role) {
+    case ChoiceRole:
+        return row.choice;
+    case GroupRole:
+        return row.group;
+    case Qt::DisplayRole:
+    case LabelRole:
+        return row.label;
+    case IconRole:
+        return row.icon;
+    case ToneRole:
+        return row.tone;
+    case CountRole:
+        return row.count;
+    case ShareRole:
+        return row.share;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> FacetListModel::roleNames() const
+{
+    return {{ChoiceRole, "choice"}, {GroupRole, "group"}, {LabelRole, "label"}, {IconRole, "iconName"},
+            {ToneRole, "tone"},     {CountRole, "count"}, {ShareRole, "share"}};
+}
+
+QList<int> FacetListModel::changedRoles(const FacetRow &before, const FacetRow &now) const
+{
+    QList<int> roles;
+    if (before.label != now.label)
+        roles << LabelRole;
+    if (before.count != now.count)
+        roles << CountRole;
+    if (!isSameNumber(before.share, now.share))
+        roles << ShareRole;
+    if (before.icon != now.icon)
+        roles << IconRole;
+    if (before.tone != now.tone)
+        roles << ToneRole;
+    return roles;
+}
+
+} // namespace fleet

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetmap.h"
+
+#include "familylook.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace fleet {
+
+namespace {
+
+constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
+// Below this a flow is called none.
+constexpr double leastKw = 0.05;
+
+QString fieldOf(const Family &family, const QString &colorBy)
+{
+    if (colorBy == "level"_L1)
+        return family == Family(KnownFamily::Vehicle) ? u"batteryLevel"_s : u"level"_s;
+    if (colorBy == "power"_L1) {
+        switch (family.kind()) {
+        case KnownFamily::Battery:
+        case KnownFamily::Vehicle:
+            return u"chargeRate"_s;
+        case KnownFamily::EvCharger:
+        case KnownFamily::SolarInverter:
+            return u"currentPower"_s;
+        case KnownFamily::Hvac:
+        case KnownFamily::Unknown:
+            break;
+        }
+    }
+    return {};
+}
+
+quint8 powerStep(double kw, double most)
+{
+    if (std::abs(kw) < leastKw || most <= 0)
+        return 3;
+    const int third = std::min(3, 1 + int(std::abs(kw) / most * 2.9999));
+    return quint8(kw < 0 ? 3 - third : 3 + third);
+}
+
+} // namespace
+
+FleetMap::FleetMap(QObject *parent) : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(250);
+    connect(&m_timer, &QTimer::timeout, this, &FleetMap::refresh);
+}
+
+void FleetMap::setList(DeviceListModel *list)
+{
+    if (list == m_list)
+        return;
+    if (m_list)
+        disconnect(m_list, nullptr, this, nullptr);
+    m_list = list;
+    if (list) {
+        connect(list, &DeviceListModel::contentChanged, this, &FleetMap::schedule);
+        connect(list, &DeviceListModel::filterChanged, this, &FleetMap::schedule);
+    }
+    Q_EMIT listChanged();
+    refresh();
+}
+
+void FleetMap::setColorBy(const QString &what)
+{
+    if (what == m_colorBy)
+        return;
+    m_colorBy = what;
+    refresh();
+}
+
+void FleetMap::setActive(bool isActive)
+{
+    if (isActive == m_isActive)
+        return;
+    m_isActive = isActive;
+    if (isActive)
+        refresh();
+    else
+        Q_EMIT changed();
+}
+
+void FleetMap::schedule()
+{
+    if (m_isActive && !m_timer.isActive())
+        m_timer.start();
+}
+
+// Into the device is positive, as everywhere.
+double FleetMap::valueOf(FleetColumns::Slot slot) const
+{
+    const Device &device = *m_list->storedAt(slot)->device;
+    if (m_colorBy == "level"_L1) {
+        if (const auto *battery = std::get_if<BatteryState>(&device.reading))
+            return battery->levelPercent.value_or(noNumber);
+        if (const auto *vehicle = std::get_if<VehicleState>(&device.reading))
+            return vehicle->batteryLevelPercent.value_or(noNumber);
+        return noNumber;
+    }
+    if (m_colorBy == "freshness"_L1)
+        return m_list->columns().births()[slot] == FleetColumns::noBirth ? noNumber
+                                                                         : -double(m_list->columns().births()[slot]);
+    if (const auto *battery = std::get_if<BatteryState>(&device.reading))
+        return battery->chargeRateKw.value_or(noNumber);
+    if (const auto *charger = std::get_if<EvChargerState>(&device.reading))
+        return charger->currentPowerKw.value_or(noNumber);
+    if (const auto *inverter = std::get_if<SolarInverterState>(&device.reading))
+        return inverter->currentPowerKw ? -*inverter->currentPowerKw : noNumber;
+    if (const auto *vehicle = std::get_if<VehicleState>(&device.reading))
+        return vehicle->chargeRateKw.value_or(noNumber);
+    return noNumber;
+}
+
+void FleetMap::refresh()
+{
+    m_timer.stop();
+    if (!m_isActive)
+        return;
+    m_cells.clear();
+    m_slots.clear();
+    m_blocks.clear();
+    m_alarms = 0;
+    m_lastKnown = 0;
+    m_distribution = QList<int>(steps, 0);
+    if (!m_list) {
+        Q_EMIT changed();
+        return;
+    }
+    const FleetColumns &columns = m_list->columns();
+    const QVariantList families = m_list->families();
+    const std::vector<quint32> &familyWords = columns.words(FleetColumns::FamilyWords);
+    const WordTable &table = columns.table(FleetColumns::FamilyWords);
+    QHash<QString, qsizetype> blockOf;
+    for (const QVariant &entry : families) {
+        const auto family = entry.value<FamilyEntry>();
+        blockOf.insert(family.path, m_blocks.size());
+        m_blocks.append({family.path, family.label, family.icon, 0, 0});
+    }
+    std::vector<qsizetype> blockOfWord(table.size(), -1);
+    for (quint32 word = 1; word < table.size(); ++word)
+        blockOfWord[word] = blockOf.value(table.spelled(word).section(u'\n', 0, 0), -1);
+
+    struct Entry
+    {
+        double value;
+        FleetColumns::Slot slot;
+    };
+    std::vector<std::vector<Entry>> entries(size_t(m_blocks.size()));
+    for (FleetColumns::Slot slot = 0; slot < columns.size(); ++slot) {
+        if (!columns.isUsed(slot) || !m_list->storedAt(slot))
+            continue;
+        const qsizetype block = blockOfWord[familyWords[slot]];
+        if (block >= 0)
+            entries[size_t(block)].push_back({valueOf(slot), slot});
+    }
+    const qint64 now = m_list->clock().monotonic().count();
+    for (size_t b = 0; b < entries.size(); ++b) {
+        auto &cells = entries[b];
+        double most = 0;
+        for (const Entry &entry : cells)
+            most = std::isnan(entry.value) ? most : std::max(most, std::abs(entry.value));
+        std::sort(cells.begin(), cells.end(), [](const Entry &x, const Entry &y) {
+            const bool hasX = !std::isnan(x.value);
+            const bool hasY = !std::isnan(y.value);
+            if (hasX != hasY)
+                return hasX;
+            return hasX && x.value != y.value ? x.value < y.value : x.slot < y.slot;
+        });
+        m_blocks[qsizetype(b)].first = int(m_slots.size());
+        m_blocks[qsizetype(b)].count = int(cells.size());
+        for (const Entry &entry : cells) {
+            quint8 cell = noValue;
+            if (!std::isnan(entry.value)) {
+                if (m_colorBy == "level"_L1) {
+                    cell = quint8(std::clamp(int(entry.value / 100 * steps), 0, steps - 1));
+                } else if (m_colorBy == "freshness"_L1) {
+                    const qint64 age = now + qint64(entry.value);
+                    cell = age < Freshness::freshLimit.count() ? 0
+                        : age <= 5 * 60'000                    ? 1
+                        : age <= Freshness::staleLimit.count() ? 2
+                        : age <= Freshness::lostLimit.count()  ? 4
+                                                               : 6;
+                } else {
+                    cell = powerStep(entry.value, most);
+                }
+            }
+            const quint8 reasons = columns.reasons(entry.slot);
+            constexpr quint8 alarms = attention::bit(Attention::Failed) | attention::bit(Attention::Stuck)
+                | attention::bit(Attention::Offline);
+            constexpr quint8 lost = attention::bit(Attention::NoSync) | attention::bit(Attention::Gone);
+            const bool isShown = m_list->positionOf(entry.slot) >= 0;
+            if (isShown && cell != noValue)
+                ++m_distribution[cell];
+            if (reasons & alarms) {
+                cell |= alarmBit;
+                ++m_alarms;
+            } else if (reasons & lost) {
+                cell |= lastKnownBit;
+                ++m_lastKnown;
+            }
+            if (isShown)
+                cell |= shownBit;
+            m_slots.push_back(entry.slot);
+            m_cells.append(char(cell));
+        }
+    }
+    Q_EMIT changed();
+}
+
+QVariantList FleetMap::blocks() const
+{
+    QVariantList list;
+    for (const MapBlock &block : m_blocks)
+        list.append(QVariant::fromValue(block));
+    return list;
+}
+
+QList<int> FleetMap::blockSizes() const
+{
+    QList<int> sizes;
+    for (const MapBlock &block : m_blocks)
+        sizes.append(block.count);
+    return sizes;
+}
+
+QString FleetMap::summary() const
+{
+    if (!m_list)
+        return {};
+    const Format &format = m_list->registry().format();
+    QStringList parts;
+    for (const MapBlock &block : m_blocks)
+        parts.append(tr("%1 %2", "how many of which family").arg(format.count(block.count), block.label));
+    return tr("Every device by %1: %2; %3 failed or offline, %4 last known")
+        .arg(m_colorBy == "level"_L1           ? tr("charge level")
+                 : m_colorBy == "freshness"_L1 ? tr("age of its reading")
+                                               : tr("power"),
+             parts.join(u", "_s), format.count(m_alarms), format.count(m_lastKnown));
+}
+
+QString FleetMap::deviceAt(int cell) const
+{
+    // The fleet may have moved on since the picture was made.
+    if (!m_list || cell < 0 || size_t(cell) >= m_slots.size() || !m_list->storedAt(m_slots[size_t(cell)]))
+        return {};
+    return m_list->columns().id(m_slots[size_t(cell)]);
+}
+
+QString FleetMap::describe(int cell) const
+{
+    if (deviceAt(cell).isEmpty())
+        return {};
+    const FleetColumns::Slot slot = m_slots[size_t(cell)];
+    const StoredDevice &stored = *m_list->storedAt(slot);
+    return tr("%1, %2. %3")
+        .arg(DeviceSentence::title(stored), stored.device->vendor,
+             DeviceSentence::of(stored, Freshness::of(stored, m_list->clock().monotonic()), m_list->registry(),
+                                m_list->clock().nowUtc()));
+}
+
+QString FleetMap::queryFor(int from, int to) const
+{
+    if (deviceAt(from).isEmpty())
+        return {};
+    const auto block = std::find_if(m_blocks.begin(), m_blocks.end(), [from](const MapBlock &one) {
+        return from >= one.first && from < one.first + one.count;
+    });
+    if (block == m_blocks.end())
+        return {};
+    const int end = block->first + block->count - 1;
+    int first = std::clamp(std::min(from, to), block->first, end);
+    int last = std::clamp(std::max(from, to), block->first, end);
+    QString query = u"family="_s + Query::quoted(block->family);
+    if (first == block->first && last == end)
+        return query;
+    const QString field = fieldOf(Family::fromPath(block->family), m_colorBy);
+    // Cells without a value lie behind those with one.
+    while (last > first && (quint8(m_cells.at(last)) & 0xF) == noValue)
+        --last;
+    if (field.isEmpty() || (quint8(m_cells.at(first)) & 0xF) == noValue)
+        return query;
+    const bool isInverted = m_colorBy == "power"_L1 && block->family == "solar-inverter"_L1;
+    double low = valueOf(m_slots[size_t(first)]);
+    double high = valueOf(m_slots[size_t(last)]);
+    if (std::isnan(low) || std::isnan(high))
+        return query;
+    if (isInverted) {
+        low = -low;
+        high = -high;
+    }
+    if (low > high)
+        std::swap(low, high);
+    const QString unit = m_colorBy == "level"_L1 ? u"%"_s : u"kw"_s;
+    const auto text = [](double value) {
+        return QString::number(value, 'f', 2);
+    };
+    return u"%1 %2>=%3%5 %2<=%4%5"_s.arg(query, field, text(std::floor(low * 100) / 100),
+                                         text(std::ceil(high * 100) / 100), unit);
+}
+
+} // namespace fleet

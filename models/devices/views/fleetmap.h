@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "devicelistmodel.h"
+
+#include <QByteArray>
+#include <QPointer>
+#include <QTimer>
+
+namespace fleet {
+
+// One family of the map: a run of cells.
+struct MapBlock
+{
+    Q_GADGET
+    QML_VALUE_TYPE(mapBlock)
+    Q_PROPERTY(QString family MEMBER family CONSTANT FINAL)
+    Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
+    Q_PROPERTY(QString icon MEMBER icon CONSTANT FINAL)
+    Q_PROPERTY(int first MEMBER first CONSTANT FINAL)
+    Q_PROPERTY(int count MEMBER count CONSTANT FINAL)
+public:
+    QString family;
+    QString label;
+    QString icon;
+    int first = 0;
+    int count = 0;
+    bool operator==(const MapBlock &) const = default;
+};
+
+// Every device of the fleet as one small cell: in blocks by family, inside a block in the order of one value. One byte
+// a cell, so that fifty thousand of them are one picture and not fifty thousand items. Made anew at most four times a
+// second. A stretch of cells becomes a query. GUI thread.
+class FleetMap : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(fleet::DeviceListModel *list READ list WRITE setList NOTIFY listChanged FINAL)
+    // "power", "level", "freshness"
+    Q_PROPERTY(QString colorBy READ colorBy WRITE setColorBy NOTIFY changed FINAL)
+    Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY changed FINAL)
+    Q_PROPERTY(QByteArray cells READ cells NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList blocks READ blocks NOTIFY changed FINAL)
+    Q_PROPERTY(QList<int> blockSizes READ blockSizes NOTIFY changed FINAL)
+    Q_PROPERTY(int alarmCount READ alarmCount NOTIFY changed FINAL)
+    Q_PROPERTY(int lastKnownCount READ lastKnownCount NOTIFY changed FINAL)
+    Q_PROPERTY(QList<int> distribution READ distribution NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+public:
+    static constexpr int steps = 7;              // of a scale: power -3..3, level 0..6, freshness 0..5
+    static constexpr quint8 noValue = 0xF;       // in the low four bits
+    static constexpr quint8 alarmBit = 0x10;     // failed, stuck or offline
+    static constexpr quint8 lastKnownBit = 0x20; // drawn hollow
+    static constexpr quint8 shownBit = 0x40;     // passes the filter
+
+    explicit FleetMap(QObject *parent = nullptr);
+
+    DeviceListModel *list() const { return m_list; }
+    void setList(DeviceListModel *list); // borrowed
+    QString colorBy() const { return m_colorBy; }
+    void setColorBy(const QString &what);
+    bool isActive() const { return m_isActive; }
+    void setActive(bool isActive); // nobody looks: nothing is made
+
+    QByteArray cells() const { return m_cells; }
+    QVariantList blocks() const;
+    QList<int> blockSizes() const;
+    int alarmCount() const { return m_alarms; }
+    int lastKnownCount() const { return m_lastKnown; }
+    QList<int> distribution() const { return m_distribution; } // devices per step, of those that are shown
+    QString summary() const;
+
+    Q_INVOKABLE QString deviceAt(int cell) const;
+    // "Powerwall 2, tesla, −4.9 kW"; empty where there is none.
+    Q_INVOKABLE QString describe(int cell) const;
+    // The query for what lies between two cells of one block, both included; the block of `from` counts. Empty where
+    // the value cannot be asked for.
+    Q_INVOKABLE QString queryFor(int from, int to) const;
+
+    void refresh(); // now
+
+Q_SIGNALS:
+    void listChanged();
+    void changed();
+
+private:
+    struct Value
+    {
+        double number = 0; // NaN: none
+        quint8 step = noValue;
+    };
+    double valueOf(FleetColumns::Slot slot) const;
+    void schedule();
+
+    QPointer<DeviceListModel> m_list;
+    QString m_colorBy = QStringLiteral("power");
+    bool m_isActive = true;
+    QByteArray m_cells;
+    std::vector<FleetColumns::Slot> m_slots; // by cell
+    QList<MapBlock> m_blocks;
+    QList<int> m_distribution;
+    int m_alarms = 0;
+    int m_lastKnown = 0;
+    QTimer m_timer;
+};
+
+} // namespace fleet

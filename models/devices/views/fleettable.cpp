@@ -1,0 +1,501 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleettable.h"
+
+#include "csv.h"
+#include "familylook.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleet {
+
+namespace {
+
+QString unitText(Measure measure)
+{
+    switch (measure) {
+    case Measure::Percent:
+        return u"percent"_s;
+    case Measure::Power:
+        return u"kw"_s;
+    case Measure::Energy:
+        return u"kwh"_s;
+    case Measure::Current:
+        return u"amps"_s;
+    case Measure::Voltage:
+        return u"volts"_s;
+    case Measure::Temperature:
+        return u"celsius"_s;
+    case Measure::Duration:
+        return u"minutes"_s;
+    case Measure::None:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+// Shown before anybody chose: what says most for most families.
+const QStringList &usualFields()
+{
+    static const QStringList names{u"level"_s, u"chargeRate"_s, u"currentPower"_s, u"currentMode"_s};
+    return names;
+}
+
+} // namespace
+
+FleetTable::FleetTable(QObject *parent) : QIdentityProxyModel(parent)
+{
+    m_columns = fixedColumns();
+}
+
+QList<TableColumn> FleetTable::fixedColumns()
+{
+    return {
+        {u"title"_s, tr("Model"), 170, false, true},
+        {u"vendor"_s, tr("Vendor"), 120, false, true},
+        {u"id"_s, tr("Id"), 150, false, true},
+        {u"status"_s, tr("Status"), 110, false, true},
+        {u"lastAction"_s, tr("Last action"), 160, false, true},
+        {u"source"_s, tr("Source, age"), 120, false, true},
+        {u"family"_s, tr("Family"), 110, false, false},
+        {u"tags"_s, tr("Tags"), 110, false, false},
+        {u"note"_s, tr("Note"), 160, false, false},
+        {u"sentence"_s, tr("In a sentence"), 360, false, false},
+    };
+}
+
+TableColumn FleetTable::fieldColumn(const QString &name) const
+{
+    const bool isNumber = QueryUnit::ofField(name.toCaseFolded()).has_value()
+        || m_list->columns().vocabulary().fields.value(name).words.isEmpty();
+    return {name, Format::fieldLabel(name), isNumber ? 116.0 : 110.0, isNumber, usualFields().contains(name)};
+}
+
+void FleetTable::setList(DeviceListModel *list)
+{
+    if (list == m_list)
+        return;
+    m_list = list;
+    setSourceModel(list);
+    if (list) {
+        connect(
+            list, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                const auto isSeen = [](int role) {
+                    return role != DeviceListModel::AccessibleTextRole;
+                };
+                if (roles.isEmpty() || std::any_of(roles.begin(), roles.end(), isSeen))
+                    Q_EMIT dataChanged(index(first.row(), 0), index(last.row(), 0), {CellsRole, BarsRole, TonesRole});
+            });
+        connect(list, &DeviceListModel::contentChanged, this, &FleetTable::readFields);
+        readFields();
+    }
+    Q_EMIT listChanged();
+}
+
+// A field that nobody reported before brings its column; none is taken away, its place is somebody's choice.
+void FleetTable::readFields()
+{
+    const QHash<QString, int> &fields = m_list->columns().fieldCounts();
+    if (m_fieldCount == fields.size())
+        return;
+    m_fieldCount = int(fields.size());
+    QStringList names = fields.keys();
+    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
+        const qsizetype usualA = usualFields().indexOf(a);
+        const qsizetype usualB = usualFields().indexOf(b);
+        if ((usualA < 0) != (usualB < 0))
+            return usualA >= 0;
+        return usualA != usualB ? usualA < usualB : a < b;
+    });
+    bool isNew = false;
+    for (const QString &name : std::as_const(names)) {
+        if (name == "status"_L1 || std::any_of(m_columns.begin(), m_columns.end(), [&name](const TableColumn &column) {
+                return column.key == name;
+            }))
+            continue;
+        isNew = true;
+        const TableColumn column = fieldColumn(name);
+        if (!column.isShown) {
+            m_columns.append(column);
+            continue;
+        }
+        // Before the last action, as the eye goes from what is to what was done.
+        const auto at = std::find_if(m_columns.begin(), m_columns.end(),
+                                     [](const TableColumn &other) { return other.key == "lastAction"_L1; });
+        m_columns.insert(at, column);
+    }
+    if (isNew)
+        Q_EMIT columnsChanged();
+}
+
+QHash<int, QByteArray> FleetTable::roleNames() const
+{
+    QHash<int, QByteArray> names = m_list ? m_list->roleNames() : QHash<int, QByteArray>();
+    names.insert(CellsRole, "cells");
+    names.insert(BarsRole, "bars");
+    names.insert(TonesRole, "tones");
+    names.insert(IsSelectedRole, "isSelected");
+    return names;
+}
+
+QList<TableColumn> FleetTable::shownColumns() const
+{
+    QList<TableColumn> shown;
+    std::copy_if(m_columns.begin(), m_columns.end(), std::back_inserter(shown),
+                 [](const TableColumn &column) { return column.isShown; });
+    return shown;
+}
+
+QVariant FleetTable::data(const QModelIndex &index, int role) const
+{
+    if (role < CellsRole)
+        return QIdentityProxyModel::data(index, role);
+    if (!m_list || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const FleetColumns::Slot slot = m_list->slotAt(index.row());
+    switch (role) {
+    case CellsRole: {
+        QStringList texts;
+        for (const TableColumn &column : m_columns) {
+            if (column.isShown)
+                texts.append(cell(slot, column).text);
+        }
+        return texts;
+    }
+    case TonesRole: {
+        QStringList tones;
+        for (const TableColumn &column : m_columns) {
+            if (column.isShown)
+                tones.append(cell(slot, column).tone);
+        }
+        return tones;
+    }
+    case BarsRole: {
+        QList<double> bars;
+        for (const TableColumn &column : m_columns) {
+            if (column.isShown)
+                bars.append(cell(slot, column).bar);
+        }
+        return QVariant::fromValue(bars);
+    }
+    case IsSelectedRole:
+        return m_selected.contains(m_list->columns().id(slot));
+    default:
+        return {};
+    }
+}
+
+FleetTable::Cell FleetTable::cell(FleetColumns::Slot slot, const TableColumn &column) const
+{
+    const StoredDevice &stored = *m_list->storedAt(slot);
+    const FleetColumns &columns = m_list->columns();
+    const Format &format = m_list->registry().format();
+    Cell cell;
+    if (column.key == "title"_L1) {
+        cell.text = DeviceSentence::title(stored);
+    } else if (column.key == "vendor"_L1) {
+        cell.text = stored.device->vendor;
+    } else if (column.key == "id"_L1) {
+        cell.text = stored.device->id.text();
+    } else if (column.key == "status"_L1) {
+        cell.text = columns.word(FleetColumns::PillWords, slot);
+    } else if (column.key == "lastAction"_L1) {
+        cell.text = DeviceSentence::lastAction(stored, format, m_list->clock().monotonic());
+    } else if (column.key == "source"_L1) {
+        const Freshness fresh = Freshness::of(stored, m_list->clock().monotonic());
+        if (fresh.isStale()) {
+            cell.text = fresh.notice(format, m_list->clock().nowUtc());
+            cell.tone = u"warning"_s;
+        } else {
+            cell.text = fresh.sourceName();
+            if (fresh.age)
+                cell.text += u' ' + format.age(std::chrono::duration_cast<std::chrono::seconds>(*fresh.age));
+        }
+    } else if (column.key == "family"_L1) {
+        cell.text = FamilyLook::label(stored.device->family);
+    } else if (column.key == "tags"_L1) {
+        cell.text = stored.local.tags.join(u", "_s);
+    } else if (column.key == "note"_L1) {
+        cell.text = stored.local.note;
+    } else if (column.key == "sentence"_L1) {
+        cell.text = DeviceSentence::of(stored, Freshness::of(stored, m_list->clock().monotonic()), m_list->registry(),
+                                       m_list->clock().nowUtc());
+    } else {
+        const FieldColumn *field = columns.field(column.key);
+        const double number = field->numbers[slot];
+        if (std::isnan(number)) {
+            cell.text = field->words[slot] ? field->table.spelled(field->words[slot]) : QString();
+            return cell;
+        }
+        const auto measure = Measure(field->measures[slot]);
+        const bool isFlow = column.key.compare("chargeRate"_L1, Qt::CaseInsensitive) == 0;
+        cell.text = measure == Measure::None
+            ? format.plainNumber(number)
+            : format.quantity(number, unitText(measure), isFlow ? Format::Sign::Always : Format::Sign::AsNeeded,
+                              Format::Precision::Fine);
+        if (measure == Measure::Percent)
+            cell.bar = std::clamp(number / 100, 0.0, 1.0);
+        if (isFlow)
+            cell.tone = number > 0.05 ? u"in"_s : number < -0.05 ? u"out"_s : QString();
+    }
+    return cell;
+}
+
+static QVariantList toVariants(const QList<TableColumn> &columns)
+{
+    QVariantList list;
+    for (const TableColumn &column : columns)
+        list.append(QVariant::fromValue(column));
+    return list;
+}
+
+QVariantList FleetTable::columns() const
+{
+    return toVariants(shownColumns());
+}
+
+QVariantList FleetTable::allColumns() const
+{
+    return toVariants(m_columns);
+}
+
+QString FleetTable::layout() const
+{
+    QStringList parts;
+    for (const TableColumn &column : m_columns)
+        parts.append((column.isShown ? QString() : u"-"_s) + QString::fromLatin1(QUrl::toPercentEncoding(column.key))
+                     + u':' + QString::number(column.width));
+    return parts.join(u' ');
+}
+
+void FleetTable::setLayout(const QString &layout)
+{
+    if (layout.isEmpty() || layout == this->layout())
+        return;
+    QList<TableColumn> ordered;
+    QList<TableColumn> rest = m_columns;
+    for (QString part : layout.split(u' ', Qt::SkipEmptyParts)) {
+        const bool isShown = !part.startsWith(u'-');
+        if (!isShown)
+            part.remove(0, 1);
+        const QString key = QUrl::fromPercentEncoding(part.section(u':', 0, 0).toLatin1());
+        const double width = part.section(u':', 1).toDouble();
+        TableColumn column{key, Format::fieldLabel(key), 110, false, isShown};
+        const auto at
+            = std::find_if(rest.begin(), rest.end(), [&key](const TableColumn &other) { return other.key == key; });
+        if (at != rest.end()) {
+            column = *at;
+            rest.erase(at);
+        } else if (m_list) {
+            column = fieldColumn(key);
+        }
+        column.isShown = isShown;
+        if (width >= 40 && width <= 1200)
+            column.width = width;
+        ordered.append(column);
+    }
+    m_columns = ordered + rest;
+    Q_EMIT columnsChanged();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {CellsRole, BarsRole, TonesRole});
+}
+
+void FleetTable::setColumnShown(const QString &key, bool isShown)
+{
+    for (TableColumn &column : m_columns) {
+        if (column.key != key || column.isShown == isShown)
+            continue;
+        column.isShown = isShown;
+        if (shownColumns().isEmpty()) {
+            column.isShown = true; // a table without a column cannot be found again
+            return;
+        }
+        Q_EMIT columnsChanged();
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {CellsRole, BarsRole, TonesRole});
+        return;
+    }
+}
+
+void FleetTable::moveColumn(const QString &key, int by)
+{
+    QList<TableColumn> shown = shownColumns();
+    const auto at
+        = std::find_if(shown.begin(), shown.end(), [&key](const TableColumn &column) { return column.key == key; });
+    if (at == shown.end())
+        return;
+    const qsizetype from = at - shown.begin();
+    const qsizetype to = std::clamp<qsizetype>(from + by, 0, shown.size() - 1);
+    if (to == from)
+        return;
+    shown.move(from, to);
+    std::copy_if(m_columns.begin(), m_columns.end(), std::back_inserter(shown),
+                 [](const TableColumn &column) { return !column.isShown; });
+    m_columns = shown;
+    Q_EMIT columnsChanged();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {CellsRole, BarsRole, TonesRole});
+}
+
+void FleetTable::resizeColumn(const QString &key, double width)
+{
+    for (TableColumn &column : m_columns) {
+        if (column.key != key)
+            continue;
+        column.width = std::clamp(width, 40.0, 1200.0);
+        Q_EMIT columnsChanged();
+        return;
+    }
+}
+
+void FleetTable::resetColumns()
+{
+    m_columns = fixedColumns();
+    m_fieldCount = -1;
+    if (m_list)
+        readFields();
+    Q_EMIT columnsChanged();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {CellsRole, BarsRole, TonesRole});
+}
+
+QString FleetTable::sortKeyOf(const QString &column)
+{
+    if (column == "title"_L1)
+        return u"model"_s;
+    if (column == "source"_L1)
+        return u"age"_s;
+    if (column == "lastAction"_L1)
+        return u"action"_s;
+    if (column == "tags"_L1 || column == "note"_L1 || column == "sentence"_L1)
+        return {};
+    return column;
+}
+
+void FleetTable::select(int row, bool isSelected)
+{
+    const QString id = m_list ? m_list->deviceAt(row) : QString();
+    if (id.isEmpty() || m_selected.contains(id) == isSelected)
+        return;
+    if (isSelected)
+        m_selected.insert(id);
+    else
+        m_selected.remove(id);
+    Q_EMIT dataChanged(index(row, 0), index(row, 0), {IsSelectedRole});
+    Q_EMIT selectionChanged();
+}
+
+void FleetTable::selectRange(int from, int to)
+{
+    if (!m_list)
+        return;
+    const int first = std::clamp(std::min(from, to), 0, m_list->count());
+    const int last = std::clamp(std::max(from, to), -1, m_list->count() - 1);
+    for (int row = first; row <= last; ++row)
+        m_selected.insert(m_list->deviceAt(row));
+    if (first <= last) {
+        Q_EMIT dataChanged(index(first, 0), index(last, 0), {IsSelectedRole});
+        Q_EMIT selectionChanged();
+    }
+}
+
+void FleetTable::selectShown()
+{
+    if (m_list)
+        selectRange(0, m_list->count() - 1);
+}
+
+void FleetTable::clearSelection()
+{
+    if (m_selected.isEmpty())
+        return;
+    m_selected.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {IsSelectedRole});
+    Q_EMIT selectionChanged();
+}
+
+bool FleetTable::isRowSelected(int row) const
+{
+    return m_list && m_selected.contains(m_list->deviceAt(row));
+}
+
+QStringList FleetTable::selectedIds() const
+{
+    QStringList ids;
+    QSet<QString> rest = m_selected;
+    for (int row = 0; m_list && row < m_list->count(); ++row) {
+        const QString id = m_list->deviceAt(row);
+        if (rest.remove(id))
+            ids.append(id);
+    }
+    QStringList hidden(rest.begin(), rest.end());
+    hidden.sort();
+    return ids + hidden;
+}
+
+QString FleetTable::textOfSelection(int currentRow) const
+{
+    if (!m_list)
+        return {};
+    const QList<TableColumn> shown = shownColumns();
+    QStringList titles;
+    for (const TableColumn &column : shown)
+        titles.append(column.title);
+    QStringList lines{titles.join(u'\t')};
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_selected.isEmpty() ? row != currentRow : !isRowSelected(row))
+            continue;
+        QStringList cells;
+        for (const TableColumn &column : shown)
+            cells.append(cell(m_list->slotAt(row), column).text.simplified());
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.size() > 1 ? lines.join(u'\n') : QString();
+}
+
+QByteArray FleetTable::csv() const
+{
+    QByteArray text;
+    if (!m_list)
+        return text;
+    QList<TableColumn> shown = shownColumns();
+    const auto ensure = [&](const QString &key) {
+        const auto isIt = [&key](const TableColumn &column) {
+            return column.key == key;
+        };
+        if (std::any_of(shown.begin(), shown.end(), isIt))
+            return;
+        const auto at = std::find_if(m_columns.begin(), m_columns.end(), isIt);
+        if (at != m_columns.end())
+            shown.append(*at);
+    };
+    ensure(u"id"_s);
+    ensure(u"sentence"_s);
+    QStringList cells;
+    for (const TableColumn &column : std::as_const(shown))
+        cells.append(column.title);
+    text += csv::line(cells);
+    for (int row = 0; row < m_list->count(); ++row) {
+        cells.clear();
+        for (const TableColumn &column : std::as_const(shown))
+            cells.append(cell(m_list->slotAt(row), column).text);
+        text += csv::line(cells);
+    }
+    return text;
+}
+
+QString FleetTable::exportCsv(const QUrl &file) const
+{
+    QSaveFile out(file.toLocalFile());
+    if (!out.open(QIODevice::WriteOnly))
+        return out.errorString();
+    out.write(csv());
+    return out.commit() ? QString() : out.errorString();
+}
+
+} // namespace fleet

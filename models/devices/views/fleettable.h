@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "devicelistmodel.h"
+
+#include <QIdentityProxyModel>
+#include <QPointer>
+#include <QUrl>
+
+namespace fleet {
+
+// One column of the table.
+struct TableColumn
+{
+    Q_GADGET
+    QML_VALUE_TYPE(tableColumn)
+    Q_PROPERTY(QString key MEMBER key CONSTANT FINAL)
+    Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
+    Q_PROPERTY(double width MEMBER width CONSTANT FINAL)
+    Q_PROPERTY(bool isNumber MEMBER isNumber CONSTANT FINAL)
+    Q_PROPERTY(bool isShown MEMBER isShown CONSTANT FINAL)
+public:
+    QString key; // "title", "vendor", "id", "status", "lastAction", "source", "tags", "note", or a field of the state
+    QString title;
+    double width = 100; // at 100 % text
+    bool isNumber = false;
+    bool isShown = true;
+    bool operator==(const TableColumn &) const = default;
+};
+
+// The rows of a fleet with texts for columns that a person chose, ordered and sized; a selection; and the same as text
+// for the clipboard and for a file. The rows, their order and their changes are those of the list. GUI thread.
+class FleetTable : public QIdentityProxyModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(fleet::DeviceListModel *list READ list WRITE setList NOTIFY listChanged FINAL)
+    Q_PROPERTY(QVariantList columns READ columns NOTIFY columnsChanged FINAL)
+    Q_PROPERTY(QVariantList allColumns READ allColumns NOTIFY columnsChanged FINAL)
+    Q_PROPERTY(int selectedCount READ selectedCount NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QString layout READ layout WRITE setLayout NOTIFY columnsChanged FINAL)
+public:
+    enum Role { CellsRole = DeviceListModel::AttentionRole + 1, BarsRole, TonesRole, IsSelectedRole };
+    Q_ENUM(Role)
+
+    explicit FleetTable(QObject *parent = nullptr);
+
+    DeviceListModel *list() const { return m_list; }
+    void setList(DeviceListModel *list); // borrowed
+    QHash<int, QByteArray> roleNames() const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    QVariantList columns() const;    // those shown, in order
+    QVariantList allColumns() const; // and those that could be: every field that some device reports
+    // "title:190 vendor:120 -note:100": order, widths and which are shown, to be kept between runs.
+    QString layout() const;
+    void setLayout(const QString &layout);
+    Q_INVOKABLE void setColumnShown(const QString &key, bool isShown);
+    Q_INVOKABLE void moveColumn(const QString &key, int by); // among those shown; out of range is clipped
+    Q_INVOKABLE void resizeColumn(const QString &key, double width);
+    Q_INVOKABLE void resetColumns();
+    Q_INVOKABLE static QString sortKeyOf(const QString &column); // empty: cannot be sorted by
+
+    int selectedCount() const { return int(m_selected.size()); }
+    Q_INVOKABLE void select(int row, bool isSelected);
+    Q_INVOKABLE void selectRange(int from, int to); // added to what is selected
+    Q_INVOKABLE void selectShown();
+    Q_INVOKABLE void clearSelection();
+    Q_INVOKABLE bool isRowSelected(int row) const;
+    Q_INVOKABLE QStringList selectedIds() const; // in the order of the rows; what is filtered out comes last
+
+    // Tab-separated, with the header: what is selected, or the one row.
+    Q_INVOKABLE QString textOfSelection(int currentRow) const;
+    // RFC 4180 with the header: every row that is shown, as it is shown, with the whole id and the sentence.
+    QByteArray csv() const;
+    // Empty: it is written. Otherwise why not.
+    Q_INVOKABLE QString exportCsv(const QUrl &file) const;
+
+Q_SIGNALS:
+    void listChanged();
+    void columnsChanged();
+    void selectionChanged();
+
+private:
+    struct Cell
+    {
+        QString text;
+        QString tone;
+        double bar = std::numeric_limits<double>::quiet_NaN(); // -1..1
+    };
+    void readFields();
+    QList<TableColumn> shownColumns() const;
+    Cell cell(FleetColumns::Slot slot, const TableColumn &column) const;
+    static QList<TableColumn> fixedColumns();
+    TableColumn fieldColumn(const QString &name) const;
+
+    QPointer<DeviceListModel> m_list;
+    QList<TableColumn> m_columns; // all, in order
+    QSet<QString> m_selected;
+    int m_fieldCount = -1;
+};
+
+} // namespace fleet

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every device of a list as a card. The cells carry the gap on their right and below.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Cards
+import Fleet.Devices
+
+GridView {
+    id: grid
+
+    required property DeviceListModel fleet
+    property string selectedId
+
+    signal deviceOpened(deviceId: string)
+    signal commandRequested(deviceId: string, verb: string)
+    signal pullRequested(deviceId: string)
+    signal copyRequested(text: string)
+    signal selectRequested(deviceId: string)
+
+    objectName: "deviceGrid"
+
+    readonly property real room: width
+    readonly property int columns: Math.max(1, Math.floor(room / (Theme.size.cardMin + Theme.space.s3)))
+
+    clip: true
+    focus: true
+    reuseItems: true
+    cellWidth: Math.floor(room / columns)
+    cellHeight: Theme.size.cardHeight + Theme.space.s3
+    cacheBuffer: cellHeight
+    boundsBehavior: Flickable.StopAtBounds
+    keyNavigationEnabled: true
+    currentIndex: 0
+    activeFocusOnTab: true
+    highlightFollowsCurrentItem: true
+    model: grid.fleet
+    ScrollBar.vertical: AppScrollBar {}
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Devices")
+
+    function tellVisibleRange(): void {
+        if (!visible)
+            return;
+        const first = Math.floor(contentY / cellHeight) * columns;
+        grid.fleet.setVisibleRange(Math.max(0, first), first + (Math.ceil(height / cellHeight) + 1) * columns);
+    }
+    function openCurrent(): void {
+        const id = grid.fleet.deviceAt(currentIndex);
+        if (id.length > 0)
+            grid.deviceOpened(id);
+    }
+    onContentYChanged: tellVisibleRange()
+    onHeightChanged: tellVisibleRange()
+    onColumnsChanged: tellVisibleRange()
+    onCountChanged: tellVisibleRange()
+    onVisibleChanged: tellVisibleRange()
+    Keys.onReturnPressed: openCurrent()
+    Keys.onEnterPressed: openCurrent()
+    Keys.onPressed: event => {
+        switch (event.key) {
+        case Qt.Key_Home:
+            currentIndex = 0;
+            break;
+        case Qt.Key_End:
+            currentIndex = count - 1;
+            break;
+        case Qt.Key_PageDown:
+            currentIndex = Math.min(count - 1, currentIndex + columns * Math.max(1, Math.floor(height / cellHeight)));
+            break;
+        case Qt.Key_PageUp:
+            currentIndex = Math.max(0, currentIndex - columns * Math.max(1, Math.floor(height / cellHeight)));
+            break;
+        default:
+            return;
+        }
+        event.accepted = true;
+    }
+
+    delegate: Item {
+        id: cell
+
+        required property int index
+        required property string deviceId
+        required property string family
+        required property string model
+        required property string title
+        required property string vendor
+        required property string statusWord
+        required property string statusIcon
+        required property string statusTone
+        required property gaugeSpec gauge
+        required property var rows
+        required property string sentence
+        required property string accessibleText
+        required property string lastActionText
+        required property string lastActionState
+        required property string source
+        required property real ageSeconds
+        required property date pulledAt
+        required property bool available
+        required property bool gone
+        required property bool offline
+        required property string offlineCode
+        required property string requestId
+        required property string notice
+        required property var commands
+        required property bool isReadOnly
+
+        // A card that has left the list is kept unpainted for a while; a screen reader must not find it either.
+        visible: index >= 0
+        // Qt 6.4 tells screen readers the role of a plain item, but not that of a Control: the cell speaks for its card.
+        Accessible.role: Accessible.Button
+        Accessible.name: accessibleText
+        Accessible.description: deviceId
+        Accessible.focusable: true
+        Accessible.onPressAction: card.opened()
+
+        width: grid.cellWidth
+        height: grid.cellHeight
+
+        DeviceCard {
+            id: card
+            Accessible.ignored: true
+            width: parent.width - Theme.space.s3
+            height: Theme.size.cardHeight
+            deviceId: cell.deviceId
+            family: cell.family
+            model: cell.title
+            vendor: cell.vendor
+            sentence: cell.accessibleText
+            statusText: cell.statusWord
+            statusIcon: cell.statusIcon
+            statusTone: cell.statusTone
+            gaugeShown: cell.gauge.isShown
+            gaugeValue: cell.gauge.value
+            gaugeFrom: cell.gauge.from
+            gaugeTo: cell.gauge.to
+            gaugeUnit: cell.gauge.unit
+            gaugeMarks: cell.gauge.marks
+            gaugeTwoWay: cell.gauge.twoWay
+            gaugeObserved: cell.gauge.observedScale
+            gaugeName: cell.gauge.label
+            gaugeColor: cell.gauge.belowFloor ? Theme.color.statusWarning : cell.gauge.tone === "in" ? Theme.color.flowInFill : cell.gauge.tone === "out" ? Theme.color.flowOutFill : Theme.familyColor(cell.family)
+            fields: (cell.rows ?? []).map(row => ({ label: row.label, value: row.text, tone: row.tone }))
+            lastActionState: cell.lastActionState
+            lastActionText: cell.lastActionText
+            source: cell.source
+            ageSeconds: cell.ageSeconds
+            pulledAt: cell.pulledAt
+            available: cell.available && !cell.gone
+            notice: cell.notice
+            noticeAction: cell.notice.length > 0 && !cell.gone ? qsTr("Pull now") : ""
+            commands: cell.commands ?? []
+            readOnly: cell.isReadOnly
+            errorTitle: cell.offline && cell.source.length === 0 ? qsTr("Offline at the manufacturer") : ""
+            errorText: cell.offline && cell.source.length === 0 ? qsTr("%1, nothing older is kept for it.").arg(cell.offlineCode) : ""
+            requestId: cell.requestId
+            current: grid.activeFocus && grid.currentIndex === cell.index
+            selected: grid.selectedId === cell.deviceId
+            onOpened: {
+                grid.currentIndex = cell.index;
+                grid.deviceOpened(cell.deviceId);
+            }
+            onSelectToggled: grid.selectRequested(cell.deviceId)
+            onCommandRequested: verb => grid.commandRequested(cell.deviceId, verb)
+            onMoreRequested: grid.deviceOpened(cell.deviceId)
+            onNoticeActivated: grid.pullRequested(cell.deviceId)
+            onPullRequested: grid.pullRequested(cell.deviceId)
+            onDetailsRequested: grid.deviceOpened(cell.deviceId)
+            onCopyRequested: text => grid.copyRequested(text)
+        }
+    }
+}

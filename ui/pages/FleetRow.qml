@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One device as a dense row. Reused while scrolling: it holds no state.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Devices
+
+Rectangle {
+    id: root
+
+    required property int index
+    required property string family
+    required property string statusIcon
+    required property string statusTone
+    required property string lastActionState
+    required property string accessibleText
+    required property list<string> cells
+    required property list<real> bars
+    required property list<string> tones
+    required property bool isSelected
+    required property bool available
+    property var columns: []
+    property var lefts: []
+    property real lastWidth: 0
+    property bool current: false
+
+    signal opened
+    signal focused(extend: bool)
+    signal selectToggled
+
+    color: isSelected ? Theme.color.surfaceSelected : area.containsMouse ? Theme.color.surfaceHover : "transparent"
+    Accessible.role: Accessible.Row
+    Accessible.name: accessibleText
+    Accessible.focusable: true
+    Accessible.selectable: true
+    Accessible.selected: isSelected
+    Accessible.onPressAction: root.opened()
+
+    MouseArea {
+        id: area
+        anchors.fill: parent
+        hoverEnabled: true
+        onClicked: mouse => {
+            if ((mouse.modifiers & Qt.ControlModifier) !== 0)
+                root.selectToggled();
+            else
+                root.focused((mouse.modifiers & Qt.ShiftModifier) !== 0);
+        }
+        onDoubleClicked: root.opened()
+    }
+    Rectangle {
+        visible: root.current
+        anchors.fill: parent
+        color: "transparent"
+        border.width: 2
+        border.color: Theme.color.focusRing
+    }
+    AppCheckBox {
+        x: Theme.px(12)
+        anchors.verticalCenter: parent.verticalCenter
+        focusPolicy: Qt.NoFocus
+        name: qsTr("Select")
+        checked: root.isSelected
+        onEdited: root.selectToggled()
+    }
+    Repeater {
+        model: root.columns.length
+
+        Item {
+            id: cell
+
+            required property int index
+            readonly property tableColumn column: root.columns[index]
+            readonly property string iconName: column.key === "title" ? Theme.familyIcon(root.family) : column.key === "status" ? root.statusIcon : column.key === "lastAction" && root.lastActionState.length > 0 ? Theme.actionIcon(root.lastActionState) : ""
+            readonly property real bar: root.bars[index] ?? NaN
+            readonly property bool barShown: !isNaN(bar) && width > Theme.px(96)
+
+            x: root.lefts[index]
+            width: index === root.columns.length - 1 ? root.lastWidth : root.lefts[index + 1] - root.lefts[index]
+            height: root.height
+
+            Icon {
+                visible: cell.iconName.length > 0
+                anchors.verticalCenter: parent.verticalCenter
+                name: cell.iconName.length > 0 ? cell.iconName : "info"
+                size: Theme.px(14)
+                color: cell.column.key === "title" ? Theme.familyColor(root.family) : cell.column.key === "status" ? Theme.toneColor(root.statusTone) : Theme.actionColor(root.lastActionState)
+            }
+            Text {
+                anchors.verticalCenter: parent.verticalCenter
+                x: cell.iconName.length > 0 ? Theme.px(22) : 0
+                width: cell.barShown ? Theme.px(52) : parent.width - x - Theme.space.s3
+                text: root.cells[cell.index] ?? ""
+                textFormat: Text.PlainText
+                elide: cell.column.key === "id" ? Text.ElideMiddle : Text.ElideRight
+                horizontalAlignment: cell.column.isNumber && !cell.barShown ? Text.AlignRight : Text.AlignLeft
+                font.family: cell.column.key === "id" ? Theme.font.mono : Theme.font.sans
+                font.pixelSize: cell.column.key === "id" ? Theme.type.code.size : Theme.type.body.size
+                font.weight: cell.column.key === "title" ? Font.DemiBold : Font.Normal
+                renderType: Text.NativeRendering
+                color: !root.available ? Theme.color.textTertiary : (root.tones[cell.index] ?? "").length > 0 ? Theme.toneColor(root.tones[cell.index]) : cell.column.key === "title" || cell.column.isNumber ? Theme.color.textPrimary : Theme.color.textSecondary
+            }
+            Rectangle {
+                visible: cell.barShown
+                anchors.verticalCenter: parent.verticalCenter
+                x: Theme.px(54)
+                width: parent.width - x - Theme.space.s4
+                height: Theme.px(4)
+                radius: height / 2
+                color: Theme.color.borderSubtle
+                Rectangle {
+                    width: cell.barShown ? parent.width * cell.bar : 0
+                    height: parent.height
+                    radius: height / 2
+                    color: root.available ? Theme.familyColor(root.family) : Theme.color.textDisabled
+                }
+            }
+        }
+    }
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: 1
+        color: Theme.color.borderSubtle
+    }
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The devices of a list as dense rows: columns that are chosen, ordered, sized and sorted; a selection; all by keyboard.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Devices
+
+FocusScope {
+    id: root
+
+    required property DeviceListModel fleet
+    required property FleetTable table
+
+    signal deviceOpened(deviceId: string)
+    signal copyRequested(text: string)
+
+    readonly property real markWidth: Theme.px(36)
+    readonly property var columns: table.columns
+    // Left edges and widths, scaled with the text; what is left over goes to the last column.
+    readonly property var lefts: {
+        const at = [];
+        let x = markWidth;
+        for (let i = 0; i < columns.length; ++i) {
+            at.push(x);
+            x += Theme.px(columns[i].width);
+        }
+        at.push(x);
+        return at;
+    }
+    readonly property real natural: lefts.length > 0 ? lefts[lefts.length - 1] : 0
+    readonly property real rowWidth: Math.max(natural + Theme.space.s3, width)
+
+    function widthOf(index: int): real {
+        return index === columns.length - 1 ? rowWidth - lefts[index] - Theme.space.s3 : lefts[index + 1] - lefts[index];
+    }
+    function copySelection(): void {
+        const text = table.textOfSelection(rows.currentIndex);
+        if (text.length > 0)
+            root.copyRequested(text);
+    }
+
+    Panel {
+        anchors.fill: parent
+    }
+    Item {
+        id: head
+        x: 1
+        y: 1
+        width: parent.width - 2
+        height: Theme.size.rowCompact + Theme.px(2)
+        clip: true
+        Item {
+            id: headRow
+            x: -rows.contentX
+            width: root.rowWidth
+            height: parent.height
+            AppCheckBox {
+                objectName: "selectAllRows"
+                x: Theme.px(12)
+                anchors.verticalCenter: parent.verticalCenter
+                name: qsTr("Select all that are shown")
+                checked: root.fleet.count > 0 && root.table.selectedCount >= root.fleet.count
+                mixed: root.table.selectedCount > 0 && root.table.selectedCount < root.fleet.count
+                onEdited: checked => {
+                    if (checked)
+                        root.table.selectShown();
+                    else
+                        root.table.clearSelection();
+                }
+            }
+            Repeater {
+                model: root.columns.length
+                FleetColumnHead {
+                    id: columnHead
+
+                    required property int index
+                    readonly property tableColumn column: root.columns[index]
+                    readonly property string sortKey: root.table.sortKeyOf(column.key)
+
+                    objectName: "column:" + column.key
+                    x: root.lefts[index]
+                    width: root.widthOf(index)
+                    height: head.height
+                    title: column.title
+                    rightAligned: column.isNumber
+                    sortable: sortKey.length > 0
+                    sorted: sortKey.length > 0 && root.fleet.sortKey === sortKey
+                    descending: root.fleet.sortDescending
+                    onSortRequested: root.fleet.sortBy(sortKey, sorted && !root.fleet.sortDescending)
+                    onMoveRequested: by => root.table.moveColumn(column.key, by)
+                    onResizeRequested: width => root.table.resizeColumn(column.key, width / Theme.textScale)
+                }
+            }
+        }
+        Hairline {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+        }
+    }
+    ListView {
+        id: rows
+
+        property int anchorRow: 0
+
+        objectName: "deviceRows"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        anchors.margins: 1
+        clip: true
+        focus: true
+        reuseItems: true
+        cacheBuffer: 0
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.HorizontalAndVerticalFlick
+        contentWidth: root.rowWidth
+        activeFocusOnTab: true
+        keyNavigationEnabled: false
+        highlightMoveDuration: 0
+        currentIndex: 0
+        model: root.table
+        ScrollBar.vertical: AppScrollBar {}
+        ScrollBar.horizontal: AppScrollBar {}
+        Accessible.role: Accessible.Table
+        Accessible.name: qsTr("Devices")
+
+        readonly property int perPage: Math.max(1, Math.floor(height / Theme.size.rowCompact) - 1)
+
+        function tellVisibleRange(): void {
+            if (!root.visible)
+                return;
+            const first = Math.max(0, Math.floor(contentY / Theme.size.rowCompact));
+            root.fleet.setVisibleRange(first, first + perPage + 2);
+        }
+        function goTo(row: int, extend: bool): void {
+            const to = Math.max(0, Math.min(count - 1, row));
+            if (extend)
+                root.table.selectRange(anchorRow, to);
+            else
+                anchorRow = to;
+            currentIndex = to;
+            positionViewAtIndex(to, ListView.Contain);
+        }
+        onContentYChanged: tellVisibleRange()
+        onHeightChanged: tellVisibleRange()
+        onCountChanged: tellVisibleRange()
+        onVisibleChanged: tellVisibleRange()
+
+        Keys.onPressed: event => {
+            const extend = (event.modifiers & Qt.ShiftModifier) !== 0;
+            const control = (event.modifiers & Qt.ControlModifier) !== 0;
+            switch (event.key) {
+            case Qt.Key_Down:
+                goTo(currentIndex + 1, extend);
+                break;
+            case Qt.Key_Up:
+                goTo(currentIndex - 1, extend);
+                break;
+            case Qt.Key_PageDown:
+                goTo(currentIndex + perPage, extend);
+                break;
+            case Qt.Key_PageUp:
+                goTo(currentIndex - perPage, extend);
+                break;
+            case Qt.Key_Home:
+                goTo(0, extend);
+                break;
+            case Qt.Key_End:
+                goTo(count - 1, extend);
+                break;
+            case Qt.Key_Space:
+                root.table.select(currentIndex, !root.table.isRowSelected(currentIndex));
+                anchorRow = currentIndex;
+                break;
+            case Qt.Key_Return:
+            case Qt.Key_Enter:
+                root.deviceOpened(root.fleet.deviceAt(currentIndex));
+                break;
+            case Qt.Key_A:
+                if (!control)
+                    return;
+                root.table.selectShown();
+                break;
+            case Qt.Key_C:
+                if (!control)
+                    return;
+                root.copySelection();
+                break;
+            case Qt.Key_Escape:
+                if (root.table.selectedCount === 0)
+                    return;
+                root.table.clearSelection();
+                break;
+            default:
+                return;
+            }
+            event.accepted = true;
+        }
+
+        delegate: FleetRow {
+            id: row
+
+            required property string deviceId
+
+            objectName: "deviceRow:" + deviceId
+            width: root.rowWidth
+            height: Theme.size.rowCompact
+            columns: root.columns
+            lefts: root.lefts
+            lastWidth: root.widthOf(root.columns.length - 1)
+            current: rows.currentIndex === index && rows.activeFocus
+            onOpened: {
+                rows.currentIndex = index;
+                rows.anchorRow = index;
+                root.deviceOpened(deviceId);
+            }
+            onFocused: extend => {
+                rows.forceActiveFocus(Qt.MouseFocusReason);
+                rows.goTo(index, extend);
+            }
+            onSelectToggled: root.table.select(index, !isSelected)
+        }
+    }
+}
