@@ -12,6 +12,7 @@
 
 using namespace fleet;
 using namespace fleet::sample;
+using namespace Qt::Literals::StringLiterals;
 using Kind = AuditVerdict::Kind;
 
 namespace {
