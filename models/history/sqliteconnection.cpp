@@ -47,14 +47,14 @@ QString SqliteConnection::beginReadStatement() const
     return u"BEGIN"_s;
 }
 
-StoreResult<Done> SqliteConnection::connect(qint64 maxBytes)
+StoreResult<Done> SqliteConnection::connect(qint64 maxBytes, Wish wish)
 {
     QSqlDatabase connection = database();
     connection.setDatabaseName(m_path);
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (!connection.open())
         return Failure{StoreError{StoreError::Kind::NoPlace, connection.lastError().text()}};
-    setCollector(m_lock.isLocked() || m_lock.tryLock(0));
+    setCollector(wish == Wish::Collect && (m_lock.isLocked() || m_lock.tryLock(0)));
     // Freed pages can be given back later only when the file was made for it.
     QStringList settings{u"PRAGMA page_size=8192"_s,      u"PRAGMA auto_vacuum=INCREMENTAL"_s,
                          u"PRAGMA journal_mode=WAL"_s,    u"PRAGMA synchronous=FULL"_s,
@@ -85,12 +85,12 @@ StoreResult<Done> SqliteConnection::connect(qint64 maxBytes)
     });
 }
 
-StoreResult<std::unique_ptr<StoreConnection>> SqliteConnection::open(const QString &path, qint64 maxBytes)
+StoreResult<std::unique_ptr<StoreConnection>> SqliteConnection::open(const QString &path, qint64 maxBytes, Wish wish)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return Failure{StoreError{StoreError::Kind::NoPlace, path}};
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(path));
-    StoreResult<Done> connected = connection->connect(maxBytes);
+    StoreResult<Done> connected = connection->connect(maxBytes, wish);
     if (!connected && connected.error().kind == StoreError::Kind::Damaged && connection->isCollector()) {
         // What is no database any more is kept for whoever can mend it; recording goes on in a new file.
         connection->closeQueries();
@@ -101,7 +101,7 @@ StoreResult<std::unique_ptr<StoreConnection>> SqliteConnection::open(const QStri
             return Failure{connected.error()};
         for (const QLatin1StringView suffix : {"-wal"_L1, "-shm"_L1})
             QFile::rename(path + suffix, aside + suffix);
-        connected = connection->connect(maxBytes);
+        connected = connection->connect(maxBytes, wish);
     }
     if (!connected)
         return Failure{connected.error()};

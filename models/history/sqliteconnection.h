@@ -12,7 +12,7 @@ namespace fleet {
 class SqliteConnection final : public StoreConnection
 {
 public:
-    static StoreResult<std::unique_ptr<StoreConnection>> open(const QString &path, qint64 maxBytes);
+    static StoreResult<std::unique_ptr<StoreConnection>> open(const QString &path, qint64 maxBytes, Wish wish);
 
     StoreResult<qint64> bytesUsed() override;
     void reclaim() override;
@@ -27,7 +27,7 @@ protected:
 
 private:
     explicit SqliteConnection(const QString &path);
-    StoreResult<Done> connect(qint64 maxBytes);
+    StoreResult<Done> connect(qint64 maxBytes, Wish wish);
 
     QString m_path;
     QLockFile m_lock;

@@ -33,9 +33,9 @@ StoreConnection::~StoreConnection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-StoreResult<std::unique_ptr<StoreConnection>> StoreConnection::openFile(const QString &path, qint64 maxBytes)
+StoreResult<std::unique_ptr<StoreConnection>> StoreConnection::openFile(const QString &path, qint64 maxBytes, Wish wish)
 {
-    return SqliteConnection::open(path, maxBytes);
+    return SqliteConnection::open(path, maxBytes, wish);
 }
 
 StoreResult<std::unique_ptr<StoreConnection>> StoreConnection::openServer(const QUrl &url)

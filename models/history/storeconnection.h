@@ -40,7 +40,9 @@ public:
     StoreConnection &operator=(const StoreConnection &) = delete;
 
     // A file, made when it is missing; `maxBytes` bounds it for good (0: the disk does).
-    static StoreResult<std::unique_ptr<StoreConnection>> openFile(const QString &path, qint64 maxBytes = 0);
+    enum class Wish { Collect, ReadOnly };
+    static StoreResult<std::unique_ptr<StoreConnection>> openFile(const QString &path, qint64 maxBytes = 0,
+                                                                  Wish wish = Wish::Collect);
     // postgresql://user@host:port/database?host=/run/socket; the password comes from the usual places of libpq (a
     // .pgpass file, PGPASSWORD), never from here.
     static StoreResult<std::unique_ptr<StoreConnection>> openServer(const QUrl &url);

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history.h"
+
+#include <logging.h>
+
+#include <QMetaObject>
+
+namespace fleet {
+
+namespace {
+
+// So many devices are sealed between two questions: about 50 ms.
+constexpr int sealSlice = 200;
+constexpr qint64 retainEveryMs = 3'600'000;
+
+} // namespace
+
+struct History::Outcome
+{
+    Status status = Status::Recording;
+    QString detail;
+    qint64 lost = 0;
+    std::optional<qint64> firstMs;
+};
+
+class History::Worker : public QObject
+{
+public:
+    Worker(Open open, const SampleStore::Options &options) : m_open(std::move(open)), m_options(options) { }
+
+    Outcome open()
+    {
+        auto connection = m_open();
+        if (!connection)
+            return failed(connection.error());
+        auto store = SampleStore::open(std::move(*connection), m_options);
+        if (!store)
+            return failed(store.error());
+        m_store = std::move(*store);
+        return outcome();
+    }
+
+    Outcome record(const QList<Observation> &observations, qint64 nowMs)
+    {
+        if (!m_store)
+            return failed(m_error);
+        if (!m_store->isCollector())
+            return outcome();
+        const auto report = m_store->append(observations);
+        if (!report) {
+            Outcome outcome = failed(report.error());
+            outcome.lost = observations.size();
+            return outcome;
+        }
+        if (m_store->needsSeal(nowMs))
+            sealOn();
+        if (nowMs - m_retainedMs >= retainEveryMs) {
+            m_retainedMs = nowMs;
+            if (const auto dropped = m_store->retain(nowMs); !dropped)
+                return failed(dropped.error());
+        }
+        return outcome();
+    }
+
+    SampleStore *store() { return m_store.get(); }
+    const StoreError &error() const { return m_error; }
+
+private:
+    Outcome outcome() const
+    {
+        Outcome outcome;
+        outcome.status = m_store->isCollector() ? Status::Recording : Status::SomebodyElseRecords;
+        const QList<SampleStore::DeviceEntry> devices = m_store->devices();
+        for (const SampleStore::DeviceEntry &device : devices)
+            outcome.firstMs = std::min(outcome.firstMs.value_or(device.firstMs), device.firstMs);
+        return outcome;
+    }
+    Outcome failed(const StoreError &error)
+    {
+        m_error = error;
+        qCWarning(lcHistory).noquote() << "History:" << error.detail;
+        return {error.kind == StoreError::Kind::Full ? Status::NoRoom : Status::Failed, error.detail, 0, {}};
+    }
+    // A slice, then whatever waits, then the next.
+    void sealOn()
+    {
+        if (m_sealing)
+            return;
+        m_sealing = true;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_sealing = false;
+                const auto more = m_store->sealSome(sealSlice);
+                if (!more)
+                    qCWarning(lcHistory).noquote() << "History cannot be sealed:" << more.error().detail;
+                else if (*more)
+                    sealOn();
+            },
+            Qt::QueuedConnection);
+    }
+
+    Open m_open;
+    SampleStore::Options m_options;
+    std::unique_ptr<SampleStore> m_store;
+    StoreError m_error;
+    qint64 m_retainedMs = 0;
+    bool m_sealing = false;
+};
+
+History::History(Open open, const SampleStore::Options &options, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_worker(std::make_unique<Worker>(std::move(open), options))
+{
+    m_worker->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("history"));
+    // A database connection must go in the thread that made it.
+    connect(
+        &m_thread, &QThread::finished, m_worker.get(), [this] { m_worker.reset(); }, Qt::DirectConnection);
+    m_thread.start();
+    QMetaObject::invokeMethod(m_worker.get(), [this, worker = m_worker.get()] {
+        const Outcome outcome = worker->open();
+        QMetaObject::invokeMethod(this, [this, outcome] { onOutcome(outcome); });
+    });
+}
+
+History::~History()
+{
+    // Behind everything that was handed over: quit() itself would jump the queue.
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void History::record(QList<Observation> observations)
+{
+    if (observations.isEmpty())
+        return;
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [this, worker = m_worker.get(), observations = std::move(observations), now = nowMs()] {
+            const Outcome outcome = worker->record(observations, now);
+            QMetaObject::invokeMethod(this, [this, outcome] { onOutcome(outcome); });
+        },
+        Qt::QueuedConnection);
+}
+
+void History::post(std::function<void(SampleStore *, const StoreError &)> work)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), work = std::move(work)] { work(worker->store(), worker->error()); },
+        Qt::QueuedConnection);
+}
+
+qint64 History::nowMs() const
+{
+    return m_clock.nowUtc().toMSecsSinceEpoch() + m_skew.count();
+}
+
+QString History::statusText() const
+{
+    switch (m_status) {
+    case Status::Opening:
+    case Status::Recording:
+        break;
+    case Status::SomebodyElseRecords:
+        return tr("Another window or desk records this history; this one reads it.");
+    case Status::NoRoom:
+        return tr("No room for history: readings are shown but not recorded.");
+    case Status::Failed:
+        return tr("History cannot be kept: readings are shown but not recorded.");
+    }
+    return {};
+}
+
+void History::onOutcome(const Outcome &outcome)
+{
+    if (outcome.firstMs)
+        m_firstMs = outcome.firstMs;
+    if (m_status != outcome.status || m_detail != outcome.detail || outcome.lost > 0) {
+        m_status = outcome.status;
+        m_detail = outcome.detail;
+        m_lost += outcome.lost;
+        Q_EMIT statusChanged();
+    }
+    Q_EMIT recorded();
+}
+
+} // namespace fleet
