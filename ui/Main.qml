@@ -10,6 +10,7 @@ import Fleet.Pages
 import Fleet.Devices
 import Fleet.Actions
 import Fleet.Session
+import Fleet.History
 import Fleet.Sync
 import Fleet.Helpdesk
 import Fleet.App
@@ -19,6 +20,7 @@ ApplicationWindow {
 
     required property SessionEnvironment session
     required property FleetPoller poller
+    required property History history
     required property DeviceListModel fleet
     required property SavedViews views
     required property CommandDesk desk
@@ -183,6 +185,7 @@ ApplicationWindow {
                 fleet: root.fleet
                 desk: root.desk
                 poller: root.poller
+                history: root.history
                 deviceId: root.deviceId
                 onBackRequested: {
                     root.showPage("fleet");

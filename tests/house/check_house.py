@@ -32,7 +32,8 @@ LAYERS = {
 UI_FOLDERS = {
     "theme": set(),
     "controls": {"Fleet.Theme"},
-    "cards": {"Fleet.Theme", "Fleet.Controls"},
+    "charts": {"Fleet.Theme", "Fleet.Controls"},
+    "cards": {"Fleet.Theme", "Fleet.Controls", "Fleet.Charts"},
     "dialogs": {"Fleet.Theme", "Fleet.Controls"},
     "pages": None,
     "": None,

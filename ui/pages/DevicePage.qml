@@ -8,6 +8,7 @@ import Fleet.Theme
 import Fleet.Controls
 import Fleet.Devices
 import Fleet.Actions
+import Fleet.History
 import Fleet.Sync
 import "words.js" as Words
 
@@ -18,6 +19,7 @@ FocusScope {
     required property CommandDesk desk
     required property FleetPoller poller
     required property string deviceId
+    property History history: null // without one the page has no chart
 
     // Under this width the commands go below the gauges.
     readonly property bool narrow: width < Theme.px(900)
@@ -156,6 +158,14 @@ FocusScope {
                     desk: root.desk
                     deviceId: root.deviceId
                     onActionOpened: id => root.actionOpened(id)
+                }
+                HistoryPanel {
+                    width: parent.width
+                    visible: root.history !== null
+                    history: root.history
+                    desk: root.desk
+                    deviceId: root.deviceId
+                    family: detail.family
                 }
                 LastActionPanel {
                     width: parent.width

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the crosshair stands on: the time, then one line per series.
+//   lines [{label, text, color}]
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fleet.Theme
+import Fleet.Controls
+
+Panel {
+    id: root
+
+    required property string title
+    required property var lines
+
+    kind: "overlay"
+    implicitWidth: Math.max(heading.implicitWidth, rows.implicitWidth) + 2 * Theme.space.s3
+    implicitHeight: heading.height + rows.height + 2 * Theme.space.s2
+
+    AppText {
+        id: heading
+        x: Theme.space.s3
+        y: Theme.space.s2
+        text: root.title
+        textStyle: Theme.type.caption
+        color: Theme.color.textSecondary
+    }
+    Column {
+        id: rows
+        x: Theme.space.s3
+        anchors.top: heading.bottom
+        width: root.width - 2 * Theme.space.s3
+        Repeater {
+            model: root.lines.length
+            Item {
+                id: line
+                required property int index
+                readonly property var entry: root.lines[index] ?? ({})
+                implicitWidth: label.implicitWidth + value.implicitWidth + Theme.space.s6
+                width: rows.width
+                height: Theme.px(18)
+                AppText {
+                    id: label
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: line.entry.label ?? ""
+                    textStyle: Theme.type.caption
+                    color: Theme.color.textPrimary
+                }
+                AppText {
+                    id: value
+                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.right: parent.right
+                    text: line.entry.text ?? ""
+                    textStyle: Theme.type.caption
+                    font.weight: Theme.type.weightSemibold
+                    color: line.entry.color ?? Theme.color.textPrimary
+                }
+            }
+        }
+    }
+}

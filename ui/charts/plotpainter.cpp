@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plotpainter.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace fleet {
+
+namespace {
+
+// `share` of the colour's own opacity, over what is there. Both premultiplied.
+void blend(QRgb &pixel, QRgb colour, int share)
+{
+    const auto part = [share](int channel) {
+        return channel * share / 255;
+    };
+    const int alpha = part(qAlpha(colour));
+    const auto over = [&](int below, int above) {
+        return part(above) + below * (255 - alpha) / 255;
+    };
+    pixel = qRgba(over(qRed(pixel), qRed(colour)), over(qGreen(pixel), qGreen(colour)),
+                  over(qBlue(pixel), qBlue(colour)), over(qAlpha(pixel), qAlpha(colour)));
+}
+
+// A stretch of one pixel column, its ends as soft as they fall between two rows.
+void fillColumn(QImage &image, int x, double top, double bottom, QRgb colour, double share = 1)
+{
+    if (x < 0 || x >= image.width() || !(bottom > top))
+        return;
+    top = std::clamp(top, 0.0, double(image.height()));
+    bottom = std::clamp(bottom, 0.0, double(image.height()));
+    const auto stride = image.bytesPerLine() / qsizetype(sizeof(QRgb));
+    QRgb *pixels = reinterpret_cast<QRgb *>(image.bits()) + x;
+    const int first = int(top);
+    const int last = std::min(int(std::ceil(bottom)), image.height()) - 1;
+    for (int row = first; row <= last; ++row) {
+        const double cover = std::min(bottom, row + 1.0) - std::max(top, double(row));
+        blend(pixels[row * stride], colour, int(cover * share * 255 + 0.5));
+    }
+}
+
+QRgb premultiplied(const QColor &colour)
+{
+    return qPremultiply(colour.rgba());
+}
+
+} // namespace
+
+void PlotPainter::curve(QImage &image, const QList<double> &means, const QList<double> &lows,
+                        const QList<double> &highs, const QColor &line, const QColor &area, double lineWidth) const
+{
+    const qsizetype count = means.size();
+    if (count == 0 || !(end > begin) || !(maximum > minimum))
+        return;
+    const double width = (end - begin) / double(count);
+    const int height = image.height();
+    const double half = lineWidth / 2;
+    const double base = y(std::max(minimum, std::min(0.0, maximum)), height);
+    const QRgb lineColour = premultiplied(line);
+    const QRgb areaColour = premultiplied(area);
+    QColor spanTint = line;
+    spanTint.setAlphaF(line.alphaF() * 0.35F);
+    const QRgb spanColour = premultiplied(spanTint);
+    const auto known = [&](qsizetype i) {
+        return i >= 0 && i < count && !std::isnan(means.at(i));
+    };
+    // The curve at a place within column i: towards the middle of the neighbour, level where there is none.
+    const auto at = [&](double x, qsizetype i) {
+        const double middle = begin + (double(i) + 0.5) * width;
+        const qsizetype other = x < middle ? i - 1 : i + 1;
+        if (!known(other))
+            return means.at(i);
+        const double share = std::min(1.0, std::abs(x - middle) / width);
+        return means.at(i) + (means.at(other) - means.at(i)) * share;
+    };
+    const int firstX = std::max(0, int(std::floor(begin)));
+    const int lastX = std::min(image.width() - 1, int(std::ceil(end)) - 1);
+    for (int x = firstX; x <= lastX; ++x) {
+        const double left = std::max(double(x), begin);
+        const double right = std::min(x + 1.0, end);
+        const auto firstColumn = std::clamp<qsizetype>(qsizetype((left - begin) / width), 0, count - 1);
+        const auto lastColumn
+            = std::clamp<qsizetype>(qsizetype(std::ceil((right - begin) / width)) - 1, firstColumn, count - 1);
+        double low = std::numeric_limits<double>::infinity();
+        double high = -low;
+        double spanLow = low;
+        double spanHigh = high;
+        double cover = 0;
+        for (qsizetype i = firstColumn; i <= lastColumn; ++i) {
+            if (!known(i))
+                continue;
+            const double columnLeft = std::max(left, begin + double(i) * width);
+            const double columnRight = std::min(right, begin + double(i + 1) * width);
+            cover += std::max(0.0, columnRight - columnLeft);
+            for (const double place : {columnLeft, columnRight}) {
+                low = std::min(low, at(place, i));
+                high = std::max(high, at(place, i));
+            }
+            const double middle = begin + (double(i) + 0.5) * width;
+            if (middle >= left && middle < right) {
+                low = std::min(low, means.at(i));
+                high = std::max(high, means.at(i));
+            }
+            if (i < lows.size() && i < highs.size()) {
+                spanLow = std::min(spanLow, lows.at(i));
+                spanHigh = std::max(spanHigh, highs.at(i));
+            }
+        }
+        if (!(high >= low))
+            continue;
+        cover = std::clamp(cover, 0.0, 1.0);
+        const double top = y(high, height);
+        const double bottom = y(low, height);
+        if (qAlpha(areaColour) > 0)
+            fillColumn(image, x, std::min((top + bottom) / 2, base), std::max((top + bottom) / 2, base), areaColour,
+                       cover);
+        if (spanHigh > spanLow)
+            fillColumn(image, x, std::min(y(spanHigh, height), top - half), std::max(y(spanLow, height), bottom + half),
+                       spanColour, cover);
+        fillColumn(image, x, top - half, bottom + half, lineColour, cover);
+    }
+}
+
+void PlotPainter::bars(QImage &image, const QList<double> &means, const QList<double> &lows, const QList<double> &highs,
+                       const QColor &above, const QColor &below) const
+{
+    const qsizetype count = means.size();
+    if (count == 0 || !(end > begin) || !(maximum > minimum))
+        return;
+    const double width = (end - begin) / double(count);
+    // A hairline of air between bars once there is room for it.
+    const double air = width >= 4 ? 1 : 0;
+    const int height = image.height();
+    const double zero = y(0, height);
+    const auto tint = [](QColor colour, float share) {
+        colour.setAlphaF(colour.alphaF() * share);
+        return premultiplied(colour);
+    };
+    const QRgb full[2] = {premultiplied(above), premultiplied(below)};
+    const QRgb pale[2] = {tint(above, 0.35F), tint(below, 0.35F)};
+    for (qsizetype i = 0; i < count; ++i) {
+        const double mean = means.at(i);
+        if (std::isnan(mean))
+            continue;
+        const double left = begin + double(i) * width;
+        const double right = left + width - air;
+        const int firstX = std::max(0, int(std::floor(left)));
+        const int lastX = std::min(image.width() - 1, int(std::ceil(right)) - 1);
+        for (int x = firstX; x <= lastX; ++x) {
+            const double cover = std::clamp(std::min(right, x + 1.0) - std::max(left, double(x)), 0.0, 1.0);
+            if (i < highs.size() && highs.at(i) > std::max(0.0, mean))
+                fillColumn(image, x, y(highs.at(i), height), y(std::max(0.0, mean), height), pale[0], cover);
+            if (i < lows.size() && lows.at(i) < std::min(0.0, mean))
+                fillColumn(image, x, y(std::min(0.0, mean), height), y(lows.at(i), height), pale[1], cover);
+            const double end0 = y(mean, height);
+            fillColumn(image, x, std::min(zero, end0), std::max(zero, end0), full[mean < 0 ? 1 : 0], cover);
+        }
+    }
+}
+
+void PlotPainter::gaps(QImage &image, const QList<int> &kinds, const QColor &hatch, const QColor &ground,
+                       double spacing) const
+{
+    const qsizetype count = kinds.size();
+    if (count == 0 || !(end > begin))
+        return;
+    const double width = (end - begin) / double(count);
+    const QRgb lineColour = premultiplied(hatch);
+    const QRgb groundColour = premultiplied(ground);
+    const auto stride = image.bytesPerLine() / qsizetype(sizeof(QRgb));
+    const int firstX = std::max(0, int(std::floor(begin)));
+    const int lastX = std::min(image.width() - 1, int(std::ceil(end)) - 1);
+    for (int x = firstX; x <= lastX; ++x) {
+        const auto column = std::clamp<qsizetype>(qsizetype((x + 0.5 - begin) / width), 0, count - 1);
+        const int kind = kinds.at(column);
+        if (kind != 1 && kind != 2)
+            continue;
+        QRgb *pixels = reinterpret_cast<QRgb *>(image.bits()) + x;
+        for (int row = 0; row < image.height(); ++row) {
+            blend(pixels[row * stride], groundColour, 255);
+            const double along = std::fmod(kind == 1 ? x + row : x - row + 1e6 * spacing, spacing);
+            const double near = std::min(along, spacing - along);
+            if (near < 1)
+                blend(pixels[row * stride], lineColour, int((1 - near) * 255));
+        }
+    }
+}
+
+} // namespace fleet

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What this application recorded of one device, as a chart: level and power, gaps, actions as flags. The range follows
+// now until it is moved.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQml.Models
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Charts
+import Fleet.Actions
+import Fleet.History
+
+Panel {
+    id: root
+
+    property History history: null // nothing is drawn without one
+    required property CommandDesk desk
+    required property string deviceId
+    required property string family
+
+    readonly property real inner: width - 2 * Theme.space.s4
+    readonly property real hourMs: 3600000
+    readonly property bool outIsPositive: family === "solar-inverter"
+    readonly property bool isTemperature: series.level.unit === "celsius"
+    readonly property real firstMs: root.history?.firstMs ?? NaN
+    readonly property string statusText: root.history?.statusText ?? ""
+    property var flags: []
+
+    readonly property string zoneLine: qsTr("Times in %1").arg(series.zoneText(series.endMs, Format.zone))
+    readonly property string title: {
+        const text = rangeName(series.spanMs);
+        return series.following ? qsTr("Last %1").arg(text) : qsTr("%1 until %2").arg(text).arg(series.timeText(series.endMs, Format.zone));
+    }
+    // One sentence for whoever cannot see the curves.
+    readonly property string summary: {
+        if (series.empty)
+            return qsTr("%1: nothing recorded.").arg(title);
+        const parts = [];
+        if (series.level.field.length > 0 && isFinite(series.level.last))
+            parts.push(qsTr("%1 between %2 and %3, %4 at the end").arg(levelLabel).arg(Format.quantity(series.level.lowest, series.level.unit)).arg(Format.quantity(series.level.highest, series.level.unit)).arg(Format.quantity(series.level.last, series.level.unit)));
+        if (series.power.field.length > 0 && isFinite(series.power.last))
+            parts.push(energyText);
+        return title + ": " + parts.join("; ") + ".";
+    }
+    readonly property string levelLabel: Format.fieldLabel(series.level.field)
+    readonly property string energyText: {
+        const power = series.power;
+        if (power.field.length === 0 || !isFinite(power.last))
+            return "";
+        const into = outIsPositive ? power.outKwh : power.inKwh;
+        const out = outIsPositive ? power.inKwh : power.outKwh;
+        const texts = [];
+        if (into >= 0.05)
+            texts.push(qsTr("%1 in").arg(Format.quantity(into, "kwh")));
+        if (out >= 0.05)
+            texts.push(qsTr("%1 out").arg(Format.quantity(out, "kwh")));
+        if (texts.length === 0)
+            return "";
+        return qsTr("%1, calculated from power, %2 of the time known").arg(texts.join(", ")).arg(Format.quantity(Math.round(power.coverage * 100), "percent"));
+    }
+
+    function rangeName(span: real): string {
+        const hours = Math.round(span / hourMs);
+        if (hours < 1)
+            return qsTr("%n minute(s)", "", Math.round(span / 60000));
+        if (hours <= 48)
+            return qsTr("%n hour(s)", "", hours);
+        if (hours < 24 * 360)
+            return qsTr("%n day(s)", "", Math.round(hours / 24));
+        return qsTr("%n year(s)", "", Math.round(hours / 24 / 365));
+    }
+    function collectFlags(): void {
+        const list = [];
+        for (let i = 0; i < actionRows.count; ++i) {
+            const row = actionRows.objectAt(i) as ActionFlag;
+            if (row)
+                list.push({
+                    at: row.at,
+                    end: row.until,
+                    icon: Theme.actionIcon(row.stateKind),
+                    color: Theme.actionColor(row.stateKind),
+                    text: row.words
+                });
+        }
+        flags = list;
+    }
+
+    objectName: "historyPanel"
+    implicitHeight: visible ? body.height + 2 * Theme.space.s3 : 0
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Recorded history")
+
+    component ActionFlag: QtObject {
+        required property date createdAt
+        required property date start
+        required property date end
+        required property string command
+        required property string stateWord
+        required property string stateKind
+        required property string errorCode
+        readonly property real at: isFinite(start.getTime()) ? start.getTime() : createdAt.getTime()
+        readonly property real until: isFinite(end.getTime()) ? end.getTime() : at
+        readonly property string words: errorCode.length > 0 ? qsTr("%1 %2 (%3)", "command, state, error").arg(command).arg(stateWord).arg(errorCode) : qsTr("%1 %2", "command, state").arg(command).arg(stateWord)
+    }
+
+    DeviceHistory {
+        id: series
+        history: root.history
+        deviceId: root.deviceId
+        family: root.family
+        enabled: root.visible && root.deviceId.length > 0
+        columns: Math.max(60, Math.floor(chart.plotWidth))
+    }
+    ActionListModel {
+        id: actions
+        desk: root.desk
+        deviceId: root.deviceId
+        limit: 200
+        onDataChanged: later.restart()
+    }
+    Instantiator {
+        id: actionRows
+        model: actions
+        delegate: ActionFlag {}
+        onObjectAdded: later.restart()
+        onObjectRemoved: later.restart()
+    }
+    Timer {
+        id: later
+        interval: 0
+        onTriggered: root.collectFlags()
+    }
+
+    Column {
+        id: body
+        x: Theme.space.s4
+        y: Theme.space.s3
+        width: root.inner
+        spacing: Theme.space.s2
+
+        Item {
+            width: parent.width
+            height: ranges.height
+            Row {
+                anchors.left: parent.left
+                anchors.right: ranges.left
+                anchors.rightMargin: Theme.space.s3
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.space.s3
+                clip: true
+                AppText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.title
+                    textStyle: Theme.type.title3
+                }
+                ChartKey {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: series.level.field.length > 0
+                    text: root.levelLabel
+                    color: Theme.familyColor(root.family)
+                }
+                ChartKey {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: series.power.field.length > 0 && (root.outIsPositive ? series.power.lowest < 0 : true)
+                    mark: "bar"
+                    text: qsTr("In")
+                    color: Theme.color.flowIn
+                }
+                ChartKey {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: series.power.field.length > 0 && (root.outIsPositive ? true : series.power.lowest < 0)
+                    mark: "bar"
+                    text: qsTr("Out")
+                    color: Theme.color.flowOut
+                }
+                ChartKey {
+                    anchors.verticalCenter: parent.verticalCenter
+                    mark: "notPolled"
+                    text: qsTr("Not polled")
+                }
+                ChartKey {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: series.gaps.indexOf(2) >= 0
+                    mark: "noData"
+                    text: qsTr("No data")
+                }
+            }
+            Row {
+                id: ranges
+                anchors.right: parent.right
+                spacing: Theme.space.s2
+                AppButton {
+                    objectName: "historyFollowButton"
+                    visible: !series.following
+                    text: qsTr("Now")
+                    onClicked: series.follow()
+                }
+                Segmented {
+                    name: qsTr("Range of the chart")
+                    namePrefix: "historyRange:"
+                    currentValue: String(Math.round(series.spanMs / root.hourMs))
+                    options: [
+                        {
+                            value: "1",
+                            text: qsTr("1 h")
+                        },
+                        {
+                            value: "24",
+                            text: qsTr("24 h")
+                        },
+                        {
+                            value: "168",
+                            text: qsTr("7 d")
+                        },
+                        {
+                            value: "720",
+                            text: qsTr("30 d")
+                        },
+                        {
+                            value: "8760",
+                            text: qsTr("Year")
+                        }
+                    ]
+                    onActivated: value => {
+                        series.spanMs = Number(value) * root.hourMs;
+                        series.follow();
+                    }
+                }
+            }
+        }
+
+        Item {
+            width: parent.width
+            height: Theme.px(214)
+            DeviceChart {
+                id: chart
+                objectName: "deviceChart"
+                anchors.fill: parent
+                level: series.level
+                power: series.power
+                floorSeries: series.floor
+                gaps: series.gaps
+                dataBegin: series.loadedBeginMs
+                dataEnd: series.loadedEndMs
+                viewBegin: series.beginMs
+                viewEnd: series.endMs
+                ticks: {
+                    const list = [];
+                    // Asked again whenever the range moves.
+                    const times = series.endMs > 0 ? series.ticks(Math.max(2, Math.floor(chart.plotWidth / Theme.px(72))), Format.zone) : [];
+                    for (let i = 0; i < times.length; ++i)
+                        list.push({
+                            at: times[i],
+                            text: series.tickText(times[i], series.spanMs, Format.zone)
+                        });
+                    return list;
+                }
+                flags: root.flags
+                timeOf: ms => series.timeText(ms, Format.zone)
+                levelColor: Theme.familyColor(root.family)
+                levelLabel: root.levelLabel
+                levelUnit: series.level.unit.length > 0 ? series.level.unit : "percent"
+                powerLabel: Format.fieldLabel(series.power.field)
+                summary: root.summary
+                outIsPositive: root.outIsPositive
+                onPanRequested: share => series.pan(share)
+                onZoomRequested: (factor, at) => series.zoom(factor, at)
+                onFollowRequested: series.follow()
+            }
+            AppText {
+                objectName: "historyEmpty"
+                anchors.centerIn: parent
+                visible: series.isLoaded && series.empty
+                text: isNaN(root.firstMs) ? qsTr("Recording started now: readings appear here as they come.") : qsTr("Nothing was recorded in this time.")
+                color: Theme.color.textSecondary
+            }
+        }
+        Item {
+            width: parent.width
+            height: Math.max(since.height, energy.height)
+            AppText {
+                id: since
+                width: parent.width - energy.width - Theme.space.s4
+                text: root.statusText.length > 0 ? root.statusText : isNaN(root.firstMs) ? root.zoneLine : qsTr("Recorded by this application since %1. %2").arg(series.dayText(root.firstMs, Format.zone)).arg(root.zoneLine)
+                textStyle: Theme.type.caption
+                color: root.statusText.length > 0 ? Theme.color.statusWarning : Theme.color.textTertiary
+                hint: true
+            }
+            AppText {
+                id: energy
+                anchors.right: parent.right
+                width: Math.min(implicitWidth, parent.width * 0.55)
+                text: root.energyText
+                textStyle: Theme.type.caption
+                color: Theme.color.textSecondary
+                hint: true
+            }
+        }
+        Note {
+            width: parent.width
+            visible: series.damaged > 0
+            tone: "warning"
+            boxed: false
+            text: qsTr("%n stretch(es) of this recording are damaged and left out.", "", series.damaged)
+        }
+    }
+}
