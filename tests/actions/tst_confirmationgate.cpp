@@ -39,6 +39,7 @@ private Q_SLOTS:
     void consentIsTyped();
     void cancelIsWithdrawnWhenItStarts();
     void everyDecisionIsRecorded();
+    void everyRefusalIsRecordedOnce();
     void atMostOnePushUnderRandomEvents();
     void curlHidesTheKey();
     void operationsWithoutMarkAreWrites();
@@ -554,6 +555,66 @@ void tst_ConfirmationGate::everyDecisionIsRecorded()
     // Written down before anything is sent.
     QCOMPARE(sentWhenConfirmed, 0u);
     QCOMPARE(window.service.sent.front().command.reason(), u"TICKET-8"_s);
+}
+
+void tst_ConfirmationGate::everyRefusalIsRecordedOnce()
+{
+    using What = GateRecord::What;
+    Window window;
+    window.devices.put(battery());
+    ConfirmationGate &gate = *window.desk.gate();
+    QList<GateRecord> records;
+    connect(&gate, &ConfirmationGate::recorded, this, [&](const GateRecord &record) { records.append(record); });
+    const auto refused = [&](const QString &because) {
+        const bool isOne = records.size() == 1 && records.first().what == What::Refused
+            && records.first().reason.contains(because) && !records.first().request.path.isEmpty();
+        records.clear();
+        return isOne;
+    };
+    window.environment.setLock(u"LIVE is locked."_s);
+    QVERIFY(window.desk.propose(chargeDraft()));
+    QVERIFY(refused(u"LIVE is locked"_s));
+    window.environment.setLock(u"The key says live and the answers say sandbox."_s);
+    QVERIFY(window.desk.propose(chargeDraft()));
+    QVERIFY(refused(u"answers say sandbox"_s));
+    window.environment.setLock({});
+    QVERIFY(window.desk.propose(chargeDraft(200)));
+    QVERIFY(refused(u"more than it accepts"_s));
+    CommandDraft unknown = chargeDraft();
+    unknown.deviceId = DeviceId(u"nobody"_s);
+    QVERIFY(window.desk.propose(unknown));
+    QVERIFY(refused(u"not known"_s));
+    QVERIFY(!window.desk.propose(chargeDraft()));
+    records.clear();
+    QVERIFY(window.desk.propose(chargeDraft(95)));
+    QVERIFY(refused(u"Another request"_s));
+
+    // While it is withdrawn the world goes on moving: one withdrawal is recorded for one showing.
+    for (double level : {40.0, 41.0, 42.0, 70.0})
+        window.devices.change(DeviceId(u"device_abc123"_s), [&](Device &d) { d.state[1].value = FieldValue(level); });
+    gate.confirmAgain();
+    window.devices.change(DeviceId(u"device_abc123"_s), [&](Device &d) { d.state[1].value = FieldValue(10.0); });
+    gate.setReason(u"wrong house"_s);
+    gate.cancel();
+    gate.cancel();
+    QList<What> whats;
+    for (const GateRecord &record : std::as_const(records))
+        whats.append(record.what);
+    QCOMPARE(whats, (QList<What>{What::Withdrawn, What::Proposed, What::Withdrawn, What::Declined}));
+    QCOMPARE(records.last().reason, u"wrong house"_s);
+    QCOMPARE(records.last().note, u"wrong house"_s);
+
+    // A window that closes over an open question has answered it.
+    records.clear();
+    {
+        Window closing;
+        closing.devices.put(battery());
+        connect(closing.desk.gate(), &ConfirmationGate::recorded, this,
+                [&](const GateRecord &record) { records.append(record); });
+        QVERIFY(!closing.desk.propose(chargeDraft()));
+    }
+    QCOMPARE(records.size(), 2);
+    QCOMPARE(records.last().what, What::Declined);
 }
 
 void tst_ConfirmationGate::atMostOnePushUnderRandomEvents()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void judges();
     void keepsQuiet_data();
     void keepsQuiet();
+    void saysWhatItLeansOn();
 };
 
 namespace {
@@ -176,6 +177,37 @@ void tst_EffectCheck::keepsQuiet()
     QFETCH(Device, device);
     QFETCH(int, secondsLater);
     QCOMPARE(checkEffect(action, device, completedAt.addSecs(secondsLater)).effect, Effect::NotJudged);
+}
+
+void tst_EffectCheck::saysWhatItLeansOn()
+{
+    const Format english(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc());
+    const auto lines = [](const EffectCheck &check) {
+        QStringList texts;
+        for (const EffectRow &row : check.rows)
+            texts.append(u"%1: %2 / %3 %4"_s.arg(row.label, row.asked, row.seen, row.fit)
+                             .replace(QChar(0x00A0), u' ')
+                             .trimmed());
+        return texts;
+    };
+    // A finished charge: idle, nothing flows, the command stands. No failure.
+    Device done = reading(batteryState(u"idle"_s, 90, 0, u"charge"_s));
+    done.metadata.source = Source(KnownSource::Live);
+    EffectCheck check = checkEffect(completed(u"charge"_s, percent(90)), done, completedAt.addSecs(600), english);
+    QCOMPARE(int(check.effect), int(Effect::TookEffect));
+    QCOMPARE(lines(check).mid(0, 4),
+             (QStringList{u"Standing command: charge / charge yes"_s, u"Status:  / idle"_s, u"Power:  / 0.0 kW"_s,
+                          u"Level: 90 % / 90 % yes"_s}));
+    QVERIFY(check.rows.last().seen.startsWith(u"live, "_s));
+    // Somebody else's command stands.
+    check = checkEffect(completed(u"charge"_s, percent(90)),
+                        reading(batteryState(u"discharging"_s, 60, -2, u"auto.export"_s)), completedAt.addSecs(600),
+                        english);
+    QCOMPARE(int(check.effect), int(Effect::Contradicted));
+    QCOMPARE(lines(check).first(), u"Standing command: charge / auto.export no"_s);
+    // Not judged: nothing is leaned on.
+    check = checkEffect(completed(u"charge"_s, percent(90)), done, completedAt.addSecs(-5), english);
+    QVERIFY(check.rows.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_EffectCheck)

@@ -16,6 +16,7 @@ class tst_ErrorCatalogue : public QObject
 
 private Q_SLOTS:
     void everyKnownCodeHasAnEntry();
+    void everyListedCodeHasAnEntry();
     void entriesAreWhole();
     void detailsAreWorkedIn_data();
     void detailsAreWorkedIn();
@@ -57,6 +58,27 @@ void tst_ErrorCatalogue::everyKnownCodeHasAnEntry()
     for (const QString &code : documented)
         QVERIFY2(known.contains(code), qPrintable(code + u" has no words in the catalogue"_s));
     QCOMPARE(QSet<QString>(known.cbegin(), known.cend()).size(), known.size());
+}
+
+void tst_ErrorCatalogue::everyListedCodeHasAnEntry()
+{
+    QFile file(QStringLiteral(FLEET_ERROR_CODES));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList known = ErrorCatalogue::codes();
+    int count = 0;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (line.startsWith(u'#'))
+            continue;
+        ++count;
+        QVERIFY2(known.contains(line), qPrintable(line + u" has no words in the catalogue"_s));
+        ApiError error;
+        error.code = line;
+        const ErrorText text
+            = ErrorCatalogue::explain(error, 422, {Family(KnownFamily::Battery), nullptr, u"charge"_s, english});
+        QVERIFY2(text.isKnown && text.title != line && !text.whoseTurn.isEmpty(), qPrintable(line));
+    }
+    QVERIFY(count >= 38);
 }
 
 void tst_ErrorCatalogue::entriesAreWhole()

@@ -366,7 +366,8 @@ bool ConfirmationGate::confirm(ConfirmedBy by)
 
 bool ConfirmationGate::confirmTyped(const QString &text)
 {
-    const QString word = typedWord();
+    // Ids may end in a space that nobody can see; hands leave one, too.
+    const QString word = typedWord().trimmed();
     if (!isOpen() || word.isEmpty() || text.trimmed() != word)
         return false;
     return send();
