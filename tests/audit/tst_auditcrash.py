@@ -77,7 +77,7 @@ class Proxy(http.server.BaseHTTPRequestHandler):
 
 def main():
     random.seed(int(os.environ.get("AUDIT_SEED", "5")))
-    sandbox = subprocess.Popen([SANDBOX, "--port", "0", "--devices", "38"], stdout=subprocess.PIPE, text=True)
+    sandbox = subprocess.Popen([SANDBOX, "--port", "0", "--devices", "38", "--speed", "600"], stdout=subprocess.PIPE, text=True)
     proxy = None
     try:
         port = int(re.search(r":(\d+)", sandbox.stdout.readline()).group(1))
@@ -85,6 +85,8 @@ def main():
         connection.request("GET", "/battery", headers={"x-api-key": KEY})
         batteries = json.loads(connection.getresponse().read())["data"]["items"]
         device = next(item["id"] for item in batteries if "charge" in (item.get("commands") or {}))
+        connection.request("GET", "/actions?limit=50", headers={"x-api-key": KEY})
+        earlier = {action["id"] for action in json.loads(connection.getresponse().read())["data"]["items"]}
         folder = pathlib.Path(tempfile.mkdtemp(prefix="audit-crash-"))
         log, head = folder / "profile/audit.log", folder / "heads/crash.head"
         Proxy.log_file, Proxy.target = log, ("127.0.0.1", port)
@@ -120,11 +122,10 @@ def main():
         connection.request("GET", "/actions?limit=50", headers={"x-api-key": KEY})
         actions = json.loads(connection.getresponse().read())["data"]["items"]
         powers = {json.loads(body)["action"]["parameters"]["power"]["value"] for body in bodies}
-        mine = [a for a in actions if a["deviceId"] == device and (a.get("parameters") or {}).get("power")]
-        mine = [a for a in mine if a["parameters"]["power"]["value"] < 5]
+        mine = [a for a in actions if a["deviceId"] == device and a["id"] not in earlier]
         assert mine and all(a["parameters"]["power"]["value"] in powers for a in mine), mine[:3]
         print(f"{ROUNDS} kills ({crashes}), {len(commands)} commands received, {len(bodies)} entries before them, "
-              f"0 without, {len(entries(log))} entries in all, whole after each kill")
+              f"0 without, {len(mine)} of the service's last actions found among them, {len(entries(log))} entries in all, whole after each kill")
     finally:
         if proxy:
             proxy.shutdown()
