@@ -28,7 +28,7 @@ PushOutcome accepted(const Parsed<T> &parsed, int httpStatus)
     const Envelope<T> &envelope = parsed.value();
     if (!envelope.content)
         return PushRefused{envelope.content.error(), httpStatus};
-    return PushAccepted{envelope.content.value(), envelope.meta};
+    return PushAccepted{envelope.content.value(), envelope.meta, httpStatus};
 }
 
 PushOutcome accepted(Operation operation, const QByteArray &body, int httpStatus)

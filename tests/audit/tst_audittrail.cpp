@@ -123,10 +123,11 @@ void tst_AuditTrail::aWriteFromBeginningToEnd()
     QVERIFY(!confirmed.changes.first().label.isEmpty());
 
     const ActionPtr action = fake::action("act_1", "acknowledged", "2026-06-12T09:00:01.000Z");
-    desk.window.service.answer(0, PushAccepted{action, metaAt(desk.window.clock.nowUtc(), u"req_9"_s)});
+    desk.window.service.answer(0, PushAccepted{action, metaAt(desk.window.clock.nowUtc(), u"req_9"_s), 202});
     settleEvents();
     QCOMPARE(desk.last().kind, EntryKind::Accepted);
     QCOMPARE(desk.last().requestId, u"req_9"_s);
+    QCOMPARE(desk.last().httpStatus, 202);
     QCOMPARE(desk.last().actionId, u"act_1"_s);
     // A dismissal says nothing new.
     const qsizetype count = desk.paper.entries.size();

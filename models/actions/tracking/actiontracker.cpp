@@ -264,6 +264,7 @@ void ActionTracker::accepted(Intent &intent, const PushAccepted &outcome)
 {
     learnClock(outcome.meta);
     intent.state = IntentState::Accepted;
+    intent.httpStatus = outcome.httpStatus;
     intent.requestId = outcome.meta.requestId;
     if (const auto *action = std::get_if<ActionPtr>(&outcome.answer); action && *action) {
         intent.actionId = (*action)->id;

@@ -16,6 +16,7 @@ struct PushAccepted
 {
     std::variant<ActionPtr, SettingsUpdated, Fields> answer;
     Meta meta;
+    int httpStatus = 0;
 };
 // The service said no. Nothing reached the device.
 struct PushRefused
