@@ -17,6 +17,8 @@ namespace fleet {
 
 namespace {
 
+constexpr int rowsReadFirst = 40;
+
 SessionEnvironment::Setup sessionSetup(const CommandLine &options, const Connection &connection,
                                        const FleetWindow::Place &place)
 {
@@ -57,6 +59,18 @@ QString keptIn(const CommandLine &options, const FleetWindow::Place &place, cons
     return options.leavesNoTrace() || place.folder.isEmpty() ? QString() : place.folder + u'/' + name;
 }
 
+// The last readings, shown before the network answers. A demo's world begins anew each time: there is nothing to keep.
+QString readingsKeptIn(const CommandLine &options, const FleetWindow::Place &place)
+{
+    const bool isDemo = place.host == SessionEnvironment::Host::Embedded;
+    return isDemo ? QString() : keptIn(options, place, u"last-readings"_s);
+}
+
+SnapshotOwner snapshotOwner(const Connection &connection, const SessionEnvironment &session)
+{
+    return {connection.baseUrl.toString(), session.environment(), connection.key.redacted()};
+}
+
 // Where readings are recorded. A demo's world begins anew each time, and so does its history; a run that leaves no trace
 // reads what is there and adds nothing.
 History::Open historyPlace(const CommandLine &options, const FleetWindow::Place &place, const QString &passing)
@@ -95,6 +109,9 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     , m_book(m_store, keptIn(options, place, u"notes.json"_s))
     , m_views(m_list, keptIn(options, place, u"views.json"_s))
     , m_poller(m_client, &m_client.throttle(), m_store, m_clock, m_random)
+    , m_budget(m_client.throttle(), m_poller, m_clock)
+    , m_pollWatch(m_poller, m_clock)
+    , m_snapshot(readingsKeptIn(options, place), snapshotOwner(connection, m_session), m_store, m_clock)
     , m_history(historyPlace(options, place, m_passingHistory.path()), SampleStore::Options(), m_clock)
     , m_recorder(m_store, m_history, m_clock)
     , m_devices(m_store, m_poller, m_registry, m_clock)
@@ -117,6 +134,18 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     connect(&m_port, &HttpPushPort::environmentSeen, &m_session, &SessionEnvironment::noteEnvironment);
     connect(&m_client, &ApiClient::requestFinished, &m_log, &RequestLog::add);
     connect(&m_sender, &PushSender::requestFinished, &m_log, &RequestLog::add);
+    connect(&m_client, &ApiClient::requestFinished, &m_budget, &ReadBudget::add);
+    m_poller.setCompanions(&m_budget, &m_pollWatch);
+    // What needs somebody stands first in the list, and so does what a person looks at before anything is scrolled.
+    m_poller.setFirst([this] {
+        QList<DeviceId> first;
+        for (int row = 0; row < std::min(m_list.count(), rowsReadFirst); ++row)
+            first.append(DeviceId(m_list.deviceAt(row)));
+        return first;
+    });
+    connect(&m_poller, &FleetPoller::firstPictureReady, &m_snapshot, &FleetSnapshot::save);
+    m_keepReadings.setInterval(5min);
+    connect(&m_keepReadings, &QTimer::timeout, &m_snapshot, &FleetSnapshot::save);
     connect(&m_desk, &CommandDesk::actionsWanted, &m_feed, &ActionFeed::refresh);
     for (const QString &path : std::as_const(m_options.families))
         m_poller.addFamily(Family::fromPath(path));
@@ -145,6 +174,7 @@ FleetWindow::~FleetWindow()
 {
     m_feed.stop();
     m_poller.stop();
+    m_snapshot.saveNow();
 }
 
 bool FleetWindow::load()
@@ -193,6 +223,8 @@ void FleetWindow::bringForward()
 
 void FleetWindow::start()
 {
+    m_snapshot.load();
+    m_keepReadings.start();
     m_poller.start();
     m_feed.start();
     if (!m_folder.isEmpty() && !m_options.leavesNoTrace()) {

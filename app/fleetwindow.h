@@ -17,16 +17,19 @@
 #include <devicestore.h>
 #include <fileauditlog.h>
 #include <fleetpoller.h>
+#include <fleetsnapshot.h>
 #include <history.h>
 #include <historyrecorder.h>
 #include <httppushport.h>
 #include <inspectormodel.h>
 #include <intentjournal.h>
 #include <localbook.h>
+#include <pollwatch.h>
 #include <primitiveregistry.h>
 #include <proposaldesk.h>
 #include <proposalsocket.h>
 #include <pushsender.h>
+#include <readbudget.h>
 #include <requestlog.h>
 #include <savedviews.h>
 #include <sessionenvironment.h>
@@ -38,6 +41,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <memory>
 
@@ -104,6 +108,9 @@ private:
     LocalBook m_book;
     SavedViews m_views;
     FleetPoller m_poller;
+    ReadBudget m_budget;
+    PollWatch m_pollWatch;
+    FleetSnapshot m_snapshot;
     QTemporaryDir m_passingHistory; // of a run that leaves no trace
     History m_history;
     HistoryRecorder m_recorder;
@@ -124,6 +131,7 @@ private:
     TransportDesk m_transport;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr; // owned by the engine
+    QTimer m_keepReadings;
     Alarm m_settle;
 };
 

@@ -208,35 +208,52 @@ void FleetSnapshot::restoreSlice()
     Q_EMIT loaded(m_restored);
 }
 
-QList<SnapshotPart> FleetSnapshot::collect() const
+bool FleetSnapshot::collect(qsizetype most)
 {
-    QHash<Family, SnapshotPart> growing;
-    QList<SnapshotPart> parts;
-    const QList<DeviceId> ids = m_store.ids();
-    for (const DeviceId &id : ids) {
-        const auto stored = m_store.find(id);
-        if (!stored->hasReading || stored->gone)
+    for (; most > 0 && !m_toCollect.isEmpty(); --most) {
+        const auto stored = m_store.find(m_toCollect.takeLast());
+        if (!stored || !stored->hasReading || stored->gone)
             continue;
-        SnapshotPart &part = growing[stored->device->family];
+        SnapshotPart &part = m_growing[stored->device->family];
         part.family = stored->device->family;
         part.devices.append(stored->device);
         part.received.append(stored->received);
         if (part.devices.size() == devicesInAPart)
-            parts.append(std::exchange(part, {}));
+            m_collected.append(std::exchange(part, {}));
     }
-    for (const SnapshotPart &part : std::as_const(growing)) {
+    if (!m_toCollect.isEmpty())
+        return false;
+    for (const SnapshotPart &part : std::as_const(m_growing)) {
         if (!part.devices.isEmpty())
-            parts.append(part);
+            m_collected.append(part);
     }
-    return parts;
+    m_growing.clear();
+    return true;
 }
 
 void FleetSnapshot::save()
 {
     // Until the earlier one is read completely, writing would shorten it.
-    if (m_file.isEmpty() || m_isLoading || m_saving.isRunning() || m_store.count() == 0)
+    if (m_file.isEmpty() || m_isLoading || m_saving.isRunning() || !m_toCollect.isEmpty() || m_store.count() == 0)
         return;
-    m_saving = QtConcurrent::run([file = m_file, owner = m_owner, parts = collect()] {
+    m_toCollect = m_store.ids();
+    collectSlice();
+}
+
+void FleetSnapshot::collectSlice()
+{
+    if (m_toCollect.isEmpty())
+        return; // saveNow() took the rest
+    if (collect(4 * devicesInASlice))
+        write();
+    else
+        QMetaObject::invokeMethod(this, &FleetSnapshot::collectSlice, Qt::QueuedConnection);
+}
+
+void FleetSnapshot::write()
+{
+    const QList<SnapshotPart> all = std::exchange(m_collected, {});
+    m_saving = QtConcurrent::run([file = m_file, owner = m_owner, parts = all] {
         QSaveFile out(file);
         if (!out.open(QIODevice::WriteOnly))
             return false;
@@ -254,7 +271,14 @@ void FleetSnapshot::save()
 void FleetSnapshot::saveNow()
 {
     m_saving.waitForFinished();
-    save();
+    if (m_file.isEmpty() || m_isLoading || m_store.count() == 0)
+        return;
+    // From the beginning: what was collected so far may be older than what is held now.
+    m_collected.clear();
+    m_growing.clear();
+    m_toCollect = m_store.ids();
+    while (!collect(devicesInAPart)) { }
+    write();
     m_saving.waitForFinished();
 }
 

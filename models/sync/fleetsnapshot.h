@@ -56,7 +56,10 @@ Q_SIGNALS:
     void saved(bool worked);
 
 private:
-    QList<SnapshotPart> collect() const;
+    // Values of the store, so many devices at a time; true when there are no more.
+    bool collect(qsizetype most);
+    void collectSlice();
+    void write();
     void restore(const QList<SnapshotPart> &parts);
     void restoreSlice();
 
@@ -65,6 +68,9 @@ private:
     DeviceStore &m_store;
     const Clock &m_clock;
     QFuture<bool> m_saving;
+    QList<DeviceId> m_toCollect;
+    QHash<Family, SnapshotPart> m_growing;
+    QList<SnapshotPart> m_collected;
     bool m_isLoading = false;
     std::deque<SnapshotPart> m_slices;
     int m_restored = 0;

@@ -13,7 +13,17 @@ Rectangle {
     property bool compact: false
     property bool tiny: false // the ring alone; its words are in the tool tip
 
+    // Our own failure comes before everything that the service may have said.
+    readonly property string stall: poller.watchOver?.text ?? ""
+
+    function openBudget(): void {
+        if (poller.budget)
+            budgetLoader.active = true;
+    }
+
     readonly property color tone: {
+        if (stall.length > 0)
+            return Theme.color.statusDanger;
         switch (poller.status) {
         case FleetPoller.UpToDate:
             return Theme.color.statusSuccess;
@@ -35,14 +45,74 @@ Rectangle {
     color: "transparent"
     border.width: Theme.stroke.hairline
     border.color: Theme.color.borderSubtle
-    Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1, %2").arg(root.poller.statusWord).arg(root.poller.statusDetail)
+    activeFocusOnTab: true
+    Keys.onReturnPressed: openBudget()
+    Keys.onSpacePressed: openBudget()
+    Accessible.role: Accessible.Button
+    Accessible.name: root.stall.length > 0 ? root.stall : qsTr("%1, %2").arg(root.poller.statusWord).arg(root.poller.statusDetail)
+    Accessible.description: qsTr("%1. Opens what reading costs.").arg(root.poller.completenessText)
+    Accessible.onPressAction: openBudget()
+
+    FocusRing {
+        shown: root.activeFocus
+    }
+    TapHandler {
+        onTapped: root.openBudget()
+    }
+    Loader {
+        id: budgetLoader
+        active: false
+        sourceComponent: ReadBudgetPopover {
+            poller: root.poller
+            budget: root.poller.budget
+            parent: root
+            x: root.width - width
+            y: root.height + Theme.space.s2
+            visible: true
+            onClosed: budgetLoader.active = false
+        }
+    }
+    // The banner of our own failure hangs below the bar, over whatever page is open.
+    Rectangle {
+        objectName: "stallBanner"
+        anchors.top: root.bottom
+        anchors.topMargin: Theme.space.s3
+        anchors.right: root.right
+        visible: root.stall.length > 0
+        width: Theme.px(420)
+        height: stallText.implicitHeight + 2 * Theme.space.s3
+        radius: Theme.radius.md
+        color: Theme.color.surfaceOverlay
+        border.width: Theme.stroke.hairline
+        border.color: Theme.color.statusDanger
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: root.stall
+        Icon {
+            id: stallIcon
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s3
+            anchors.verticalCenter: parent.verticalCenter
+            name: "status-danger"
+            size: Theme.px(18)
+            color: Theme.color.statusDanger
+        }
+        AppText {
+            id: stallText
+            anchors.left: stallIcon.right
+            anchors.leftMargin: Theme.space.s3
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.s3
+            anchors.verticalCenter: parent.verticalCenter
+            wrapMode: Text.Wrap
+            text: root.stall
+        }
+    }
 
     HoverHandler {
         id: hover
     }
     AppToolTip {
-        text: root.poller.clockSkewText.length > 0 ? root.poller.statusDetail + "\n" + root.poller.clockSkewText : root.poller.statusDetail
+        text: root.poller.statusDetail + "\n" + root.poller.completenessText + (root.poller.clockSkewText.length > 0 ? "\n" + root.poller.clockSkewText : "")
         visible: hover.hovered
     }
     Row {
