@@ -147,11 +147,18 @@ ApplicationWindow {
             host: root.session.host
             onPageRequested: page => root.showPage(page)
         }
+        JournalStrip {
+            id: journalStrip
+            anchors.left: rail.right
+            anchors.right: parent.right
+            anchors.top: topBar.bottom
+            problem: root.desk.journalProblem
+        }
         LockStrip {
             id: lockStrip
             anchors.left: rail.right
             anchors.right: parent.right
-            anchors.top: topBar.bottom
+            anchors.top: journalStrip.bottom
             session: root.session
         }
         Item {

@@ -19,6 +19,7 @@ CommandDesk::CommandDesk(PushPort &port, DeviceSource &devices, EnvironmentSourc
     connect(&m_environment, &EnvironmentSource::environmentChanged, this, &CommandDesk::environmentChanged);
     connect(&m_tracker, &ActionTracker::intentChanged, this, &CommandDesk::onIntentChanged);
     connect(&m_tracker, &ActionTracker::actionSettled, this, &CommandDesk::onActionSettled);
+    connect(&m_tracker, &ActionTracker::journalProblemChanged, this, &CommandDesk::journalProblemChanged);
     connect(&m_tracker.actions(), &ActionStore::changed, this, &CommandDesk::countsChanged);
 }
 

@@ -23,6 +23,8 @@ class CommandDesk : public QObject
     Q_PROPERTY(QString environmentWord READ environmentWord NOTIFY environmentChanged FINAL)
     Q_PROPERTY(bool writesLocked READ writesLocked NOTIFY environmentChanged FINAL)
     Q_PROPERTY(QString writeLockReason READ writeLockReason NOTIFY environmentChanged FINAL)
+    // Why no command can be sent: its intent cannot be written down. Empty while it can.
+    Q_PROPERTY(QString journalProblem READ journalProblem NOTIFY journalProblemChanged FINAL)
 
 public:
     CommandDesk(PushPort &port, DeviceSource &devices, EnvironmentSource &environment, Clock &clock,
@@ -59,10 +61,12 @@ public:
     QString environmentWord() const;
     bool writesLocked() const;
     QString writeLockReason() const;
+    QString journalProblem() const { return m_tracker.journalProblem(); }
 
 Q_SIGNALS:
     void countsChanged();
     void environmentChanged();
+    void journalProblemChanged();
     // For a toast, and for the screen reader.
     void announced(const QString &kind, const QString &title, const QString &text, const QString &deviceId,
                    const QString &intentId);

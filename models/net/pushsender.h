@@ -56,8 +56,9 @@ private:
     friend class HttpPushPort;
     struct Push;
 
-    // Sends now. The future ends once, with the outcome, never cancelled.
-    QFuture<WireOutcome> send(const FrozenRequest &request);
+    // Sends now. The future ends once, with the outcome, never cancelled. Virtual so that a simulated network can stand
+    // in for the wire; private all the same, so that whoever does that cannot call it either.
+    virtual QFuture<WireOutcome> send(const FrozenRequest &request);
     void finished(const std::shared_ptr<Push> &push);
     void conclude(const std::shared_ptr<Push> &push, WireOutcome outcome);
 

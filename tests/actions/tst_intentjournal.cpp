@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actionfakes.h"
 
+#include <intentfile.h>
+#include <random.h>
+#include <simdisk.h>
 #include <sqliteintentjournal.h>
 #include <thaw.h>
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -31,6 +36,12 @@ private Q_SLOTS:
     void badPlacesAreRefused_data();
     void badPlacesAreRefused();
     void aLockedFileSendsNothing();
+    void aDiskThatFailsSendsNothing_data();
+    void aDiskThatFailsSendsNothing();
+    void aDiskThatHangsSendsNothing();
+    void aFlippedBitIsNeverBelieved();
+    void tornWritesLoseNothingThatWasSynced();
+    void recoveryOfTenThousand();
 };
 
 namespace {
@@ -291,6 +302,195 @@ void tst_IntentJournal::aLockedFileSendsNothing()
     other.close();
     other = {};
     QSqlDatabase::removeDatabase(u"other"_s);
+}
+
+void tst_IntentJournal::aDiskThatFailsSendsNothing_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::newRow("full") << int(sim::SimDisk::Fault::Full);
+    QTest::newRow("read-only") << int(sim::SimDisk::Fault::ReadOnly);
+    QTest::newRow("write error") << int(sim::SimDisk::Fault::WriteError);
+    QTest::newRow("sync error") << int(sim::SimDisk::Fault::SyncError);
+}
+
+void tst_IntentJournal::aDiskThatFailsSendsNothing()
+{
+    QFETCH(int, fault);
+    QTemporaryDir folder;
+    sim::SimDisk disk(7);
+    auto journal = SqliteIntentJournal::open(folder.filePath(u"journal.db"_s), noon);
+    QVERIFY(journal.isOk());
+    Window window(journal->get());
+    window.devices.put(battery());
+    QSignalSpy problems(&window.desk, &CommandDesk::journalProblemChanged);
+    // It works, then the disk fails, then it works again: as often as it likes.
+    for (int round = 0; round < 3; ++round) {
+        const size_t before = window.service.sent.size();
+        QVERIFY(window.sendByClick(chargeDraft()));
+        QTRY_COMPARE(window.service.sent.size(), before + 1);
+        window.service.answer(before, PushUnknown{u"closed"_s}); // its stage is written while the disk works
+        QTRY_COMPARE(window.desk.journalProblem(), QString());
+        QVERIFY(write(**journal, entryAt(u"fence %1"_s.arg(round), IntentStage::Refused)));
+
+        disk.setFault(sim::SimDisk::Fault(fault));
+        QElapsedTimer watch;
+        watch.start();
+        QVERIFY(window.sendByClick(chargeDraft()));
+        const Intent *intent = window.desk.tracker().newestIntentOf(DeviceId(u"device_abc123"_s));
+        QTRY_COMPARE(intent->state, IntentState::NotSent);
+        QVERIFY2(watch.elapsed() < 1000, qPrintable(QString::number(watch.elapsed())));
+        QCOMPARE(intent->notSentKind, PushNotSent::Kind::Journal);
+        QCOMPARE(window.service.sent.size(), before + 1);
+        QVERIFY(!window.desk.journalProblem().isEmpty());
+        // The rest goes on: what is read is shown.
+        const QByteArray id = "act_seen_" + QByteArray::number(round);
+        window.desk.tracker().apply(action(id, "acknowledged", "2026-06-12T09:00:00.000Z"), {});
+        QVERIFY(window.desk.actions().action(ActionId(QString::fromLatin1(id))));
+        // Tried again by itself, refused again, and then taken.
+        window.clock.advance(3s);
+        QTest::qWait(20);
+        QVERIFY(!window.desk.journalProblem().isEmpty());
+        disk.setFault(sim::SimDisk::Fault::None);
+        QTRY_VERIFY_WITH_TIMEOUT((window.clock.advance(3s), window.desk.journalProblem().isEmpty()), 5000);
+    }
+    QCOMPARE(problems.size(), 6);
+    journal->reset();
+    disk.end(sim::SimDisk::End::PowerCut);
+    // What the next run finds: three unknown, and of the refused ones none that could have been sent.
+    const auto next = SqliteIntentJournal::open(folder.filePath(u"journal.db"_s), noon);
+    QVERIFY(next.isOk());
+    QCOMPARE((*next)->earlier().size(), 3);
+    for (const IntentEntry &entry : (*next)->earlier())
+        QCOMPARE(entry.stage, IntentStage::Unknown);
+}
+
+void tst_IntentJournal::aDiskThatHangsSendsNothing()
+{
+    Journal journal;
+    journal.holds = true;
+    Window window(&journal);
+    window.devices.put(battery());
+    QVERIFY(window.sendByClick(chargeDraft()));
+    const Intent *intent = window.desk.tracker().newestIntentOf(DeviceId(u"device_abc123"_s));
+    window.clock.advance(4900ms);
+    QCOMPARE(intent->state, IntentState::Sending);
+    window.clock.advance(200ms);
+    QCOMPARE(intent->state, IntentState::NotSent);
+    QVERIFY(!window.desk.journalProblem().isEmpty());
+    journal.release(); // too late: a person has moved on
+    QCOMPARE(window.service.sent.size(), 0u);
+    QCOMPARE(journal.stages().last(), IntentStage::NotSent);
+    QVERIFY(window.desk.journalProblem().isEmpty());
+}
+
+void tst_IntentJournal::aFlippedBitIsNeverBelieved()
+{
+    int refused = 0;
+    for (quint64 seed = 1; seed <= 300; ++seed) {
+        sim::SimDisk disk(seed);
+        const QString path = u"/journal.db"_s;
+        {
+            IntentFile file;
+            QVERIFY(file.open(path).isOk());
+            for (int i = 0; i < 40; ++i) {
+                const QString id = u"i%1"_s.arg(i);
+                QList<IntentEntry> life{entryAt(id, IntentStage::Confirmed), entryAt(id, IntentStage::Sending)};
+                if (i % 2 == 0)
+                    life.append(entryAt(id, IntentStage::Refused));
+                QVERIFY(file.append(life).isOk());
+            }
+        }
+        disk.flipBit();
+        IntentFile file;
+        const auto opened = file.open(path);
+        const auto earlier = opened ? file.recover(noon) : Result<QList<IntentEntry>, QString>(Failure{opened.error()});
+        if (!earlier) {
+            ++refused;
+            continue;
+        }
+        // Half of them are unknown: all of those, as they were, and no others.
+        QCOMPARE(earlier->size(), 20);
+        for (const IntentEntry &entry : *earlier) {
+            QCOMPARE(entry.stage, IntentStage::Unknown);
+            QCOMPARE(entry.intentId.mid(1).toInt() % 2, 1);
+            QVERIFY(entry.request == freeze(chargeDraft()));
+        }
+    }
+    QVERIFY2(refused > 30, qPrintable(QString::number(refused)));
+}
+
+void tst_IntentJournal::tornWritesLoseNothingThatWasSynced()
+{
+    // The disk stops at any write or sync of a life; then the power goes, and of what was not synced any part is there.
+    for (quint64 seed = 1; seed <= 400; ++seed) {
+        Random random(seed);
+        sim::SimDisk disk(seed);
+        const QString path = u"/journal.db"_s;
+        QSet<QString> synced; // intents whose sending was said to be written
+        {
+            IntentFile file;
+            QVERIFY(file.open(path).isOk());
+            disk.dieAfter(int(random.below(60)));
+            for (int i = 0; i < 12; ++i) {
+                const QString id = u"i%1"_s.arg(i);
+                if (file.append({entryAt(id, IntentStage::Confirmed), entryAt(id, IntentStage::Sending)}))
+                    synced.insert(id);
+            }
+        }
+        disk.end(sim::SimDisk::End::PowerCut);
+        for (int again = 0; again < 2; ++again) {
+            IntentFile file;
+            QVERIFY(file.open(path).isOk());
+            const auto earlier = file.recover(noon);
+            QVERIFY(earlier.isOk());
+            QSet<QString> found;
+            for (const IntentEntry &entry : *earlier) {
+                QCOMPARE(entry.stage, IntentStage::Unknown);
+                QVERIFY(entry.request == freeze(chargeDraft()));
+                QVERIFY2(!found.contains(entry.intentId), "doubled");
+                found.insert(entry.intentId);
+            }
+            QVERIFY2(found.contains(synced), qPrintable(u"seed %1"_s.arg(seed)));
+        }
+    }
+}
+
+void tst_IntentJournal::recoveryOfTenThousand()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"journal.db"_s);
+    {
+        IntentFile file;
+        QVERIFY(file.open(path).isOk());
+        QList<IntentEntry> entries;
+        for (int i = 0; i < 10'000; ++i) {
+            const QString id = u"intent-%1-0123456789abcdef0123456789"_s.arg(i);
+            entries.append({entryAt(id, IntentStage::Confirmed), entryAt(id, IntentStage::Sending)});
+            if (i % 100 != 0) { // a hundred are open
+                IntentEntry accepted = entryAt(id, IntentStage::Accepted);
+                accepted.actionId = ActionId(u"act_%1"_s.arg(i));
+                entries.append(accepted);
+            }
+        }
+        QVERIFY(file.append(entries).isOk());
+    }
+    QElapsedTimer watch;
+    watch.start();
+    IntentFile file;
+    QVERIFY(file.open(path).isOk());
+    const auto earlier = file.recover(noon);
+    const qint64 took = watch.elapsed();
+    QVERIFY(earlier.isOk());
+    QCOMPARE(earlier->size(), 10'000);
+    qInfo("10,000 intents, 100 of them open, recovered in %lld ms", static_cast<long long>(took));
+    // Nothing to close the second time.
+    IntentFile again;
+    QVERIFY(again.open(path).isOk());
+    const auto later = again.recover(noon);
+    QVERIFY(later.isOk());
+    QCOMPARE(std::count_if(later->cbegin(), later->cend(),
+                           [](const IntentEntry &entry) { return entry.stage == IntentStage::Unknown; }),
+             100);
 }
 
 QTEST_GUILESS_MAIN(tst_IntentJournal)

@@ -125,7 +125,9 @@ private:
     bool run(const QString &statement);
     std::optional<QVariant> ask(const QString &question);
     bool insert(const IntentEntry &entry);
+    static Row rowOf(const QSqlQuery &query);
     Result<Row, QString> read(const QSqlQuery &query) const;
+    bool addDigests();
 
     QString m_name;
     QString m_error;          // of the last statement that failed
@@ -182,7 +184,7 @@ Result<Done, QString> IntentFile::Connection::open(const QString &path)
         return Failure{failure(
             spoken(QT_TRANSLATE_NOOP("fleet::IntentFile", "it was made by a newer version of this application.")))};
     }
-    const std::optional<QVariant> check = ask(u"PRAGMA quick_check(1)"_s);
+    const std::optional<QVariant> check = ask(u"PRAGMA integrity_check(1)"_s);
     if (!check && !m_isDamaged)
         return Failure{failure(m_error)};
     if (!check || check->toString() != u"ok"_s)
@@ -197,6 +199,9 @@ Result<Done, QString> IntentFile::Connection::open(const QString &path)
         && run(u"CREATE INDEX IF NOT EXISTS intents_by_id ON intents(intent, seq)"_s)
         && run(u"PRAGMA user_version=%1"_s.arg(schemaVersion)) && run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (!works)
+        return Failure{failure(m_error)};
+    // The first version had no digests.
+    if (version->toInt() == 1 && !addDigests())
         return Failure{failure(m_error)};
     const std::optional<QVariant> rows = ask(u"SELECT count(*) FROM intents"_s);
     const std::optional<QVariant> newest = ask(u"SELECT coalesce(max(seq), 0) FROM intents"_s);
@@ -278,7 +283,7 @@ void IntentFile::Connection::tidyUp()
         qCWarning(lcActions).noquote() << "The log of the journal could not be moved:" << m_error;
 }
 
-Result<Row, QString> IntentFile::Connection::read(const QSqlQuery &query) const
+Row IntentFile::Connection::rowOf(const QSqlQuery &query)
 {
     Row row;
     row.seq = query.value(0).toLongLong();
@@ -293,8 +298,30 @@ Result<Row, QString> IntentFile::Connection::read(const QSqlQuery &query) const
     row.body = query.value(9).toByteArray();
     row.action = query.value(10).toString();
     row.detail = query.value(11).toString();
-    // Rows of the first version have none.
-    if (!query.value(12).isNull() && query.value(12).toLongLong() != row.digest())
+    return row;
+}
+
+bool IntentFile::Connection::addDigests()
+{
+    QSqlQuery all(database());
+    QSqlQuery update(database());
+    bool works = run(u"BEGIN IMMEDIATE"_s) && all.exec(u"SELECT %1 FROM intents"_s.arg(columns))
+        && update.prepare(u"UPDATE intents SET digest = ? WHERE seq = ?"_s);
+    while (works && all.next()) {
+        const Row row = rowOf(all);
+        update.bindValue(0, row.digest());
+        update.bindValue(1, row.seq);
+        works = update.exec();
+    }
+    all.finish();
+    update.finish();
+    return works && run(u"COMMIT"_s);
+}
+
+Result<Row, QString> IntentFile::Connection::read(const QSqlQuery &query) const
+{
+    const Row row = rowOf(query);
+    if (query.value(12).isNull() || query.value(12).toLongLong() != row.digest())
         return Failure{damage(u"%1 (row %2)"_s.arg(database().databaseName()).arg(row.seq))};
     return row;
 }

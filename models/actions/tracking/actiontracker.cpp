@@ -26,6 +26,8 @@ constexpr std::chrono::seconds clockTolerance{2};
 constexpr std::chrono::seconds journalPatience{5};
 // What the journal refused is offered to it again after this.
 constexpr std::chrono::seconds journalPause{2};
+// How long a comparison of the two clocks holds.
+constexpr std::chrono::minutes clockSampleLife{10};
 // A push that a crash cut off had at most this long.
 constexpr std::chrono::seconds longestPush{60};
 // After this many readings without a trace the command is taken not to have arrived.
@@ -71,19 +73,15 @@ bool fitsTime(const StartTime &asked, const QDateTime &seen, const QDateTime &se
     return std::abs(offset) <= 14 * 3600 && offset % (15 * 60) == 0;
 }
 
-bool fitsWhen(const CommandDraft &draft, const Action &action, const QDateTime &sentAt, const QDateTime &endedAt)
+bool fitsUnmoved(const When &when, const Action &action, const QDateTime &sentAt, const QDateTime &endedAt)
 {
-    // queue_after moves the start to the end of the other action: then any start fits.
-    const bool mayMove = draft.onConflict && *draft.onConflict == KnownConflictStrategy::QueueAfter;
-    if (std::holds_alternative<RunNow>(draft.when))
-        return mayMove || !action.start;
-    if (const auto *at = std::get_if<RunAt>(&draft.when))
-        return action.start && !action.end && (mayMove || fitsTime(at->start, *action.start, sentAt, endedAt));
-    const auto &window = std::get<RunWindow>(draft.when);
-    return action.start && action.end
-        && (mayMove
-            || (fitsTime(window.start, *action.start, sentAt, endedAt)
-                && fitsTime(window.end, *action.end, sentAt, endedAt)));
+    if (std::holds_alternative<RunNow>(when))
+        return !action.start;
+    if (const auto *at = std::get_if<RunAt>(&when))
+        return action.start && !action.end && fitsTime(at->start, *action.start, sentAt, endedAt);
+    const auto &window = std::get<RunWindow>(when);
+    return action.start && action.end && fitsTime(window.start, *action.start, sentAt, endedAt)
+        && fitsTime(window.end, *action.end, sentAt, endedAt);
 }
 
 DeviceId deviceOf(const WriteDraft &draft)
@@ -170,6 +168,7 @@ void ActionTracker::send(ConfirmedCommand command)
         doubt.knownBefore.insert(device->lastAction->id);
     if (device)
         doubt.settingsBefore = device->settings;
+    doubt.sentAt = m_clock.monotonic();
     m_doubts.emplace(id, doubt);
 
     m_order.append(id);
@@ -248,10 +247,7 @@ void ActionTracker::finish(const QString &id, const PushOutcome &outcome)
         intent->state = IntentState::Unknown;
         intent->detail = std::get<PushUnknown>(outcome).detail;
         Doubt &doubt = m_doubts[id];
-        const milliseconds ahead = m_serviceAhead.value_or(0ms);
-        doubt.sentAt = intent->sentAt.addMSecs(ahead.count());
-        doubt.endedAt = intent->endedAt.addMSecs(ahead.count());
-        doubt.isOurClock = !m_serviceAhead;
+        doubt.endedAt = m_clock.monotonic();
         doubt.since = m_clock.monotonic();
         doubt.due = doubt.since;
         note(*intent, IntentStage::Unknown);
@@ -353,12 +349,12 @@ void ActionTracker::resume(const QList<IntentEntry> &earlier)
         intent.actionId = entry.actionId;
         intent.state = IntentState::Unknown;
         intent.sentAt = entry.at;
+        // Not shorter when the process is known to be gone: the system goes on delivering what it had taken.
         intent.endedAt = entry.at.addMSecs(milliseconds(longestPush).count());
         intent.detail = entry.detail;
         Doubt doubt;
-        doubt.sentAt = intent.sentAt;
-        doubt.endedAt = intent.endedAt;
-        doubt.isOurClock = !m_serviceAhead;
+        doubt.sentAt = m_clock.monotonic() - until(entry.at, m_clock.nowUtc());
+        doubt.endedAt = doubt.sentAt + longestPush;
         doubt.since = m_clock.monotonic();
         doubt.due = doubt.since;
         m_doubts.emplace(intent.id, doubt);
@@ -377,19 +373,36 @@ void ActionTracker::learnClock(const Meta &meta)
 {
     if (!meta.timestamp)
         return;
-    m_serviceAhead = until(m_clock.nowUtc(), *meta.timestamp);
-    for (auto &[id, doubt] : m_doubts) {
-        if (!doubt.isOurClock)
-            continue;
-        doubt.sentAt = doubt.sentAt.addMSecs(m_serviceAhead->count());
-        doubt.endedAt = doubt.endedAt.addMSecs(m_serviceAhead->count());
-        doubt.isOurClock = false;
-    }
+    // Every sample is too small by the time that its answer travelled, so the largest one is the best. Old ones are
+    // dropped, and all of them when one of the two clocks was set.
+    const milliseconds now = m_clock.monotonic();
+    const milliseconds ahead = until(m_clock.nowUtc(), *meta.timestamp);
+    const milliseconds wallMinusSteady = milliseconds(m_clock.nowUtc().toMSecsSinceEpoch()) - now;
+    const auto isSet = [](milliseconds by) {
+        return by > clockTolerance || by < -clockTolerance;
+    };
+    if (isSet(wallMinusSteady - m_wallMinusSteady) || (m_serviceAhead && *m_serviceAhead - ahead > longestPush))
+        m_clockSamples.clear();
+    m_wallMinusSteady = wallMinusSteady;
+    while (!m_clockSamples.empty() && now - m_clockSamples.front().at > clockSampleLife)
+        m_clockSamples.pop_front();
+    // Only those that can still become the largest are kept.
+    while (!m_clockSamples.empty() && m_clockSamples.back().ahead <= ahead)
+        m_clockSamples.pop_back();
+    m_clockSamples.push_back({now, ahead});
+    m_serviceAhead = m_clockSamples.front().ahead;
 }
 
 QDateTime ActionTracker::serviceNow() const
 {
     return m_clock.nowUtc().addMSecs(m_serviceAhead.value_or(0ms).count());
+}
+
+// Worked out when it is asked for: by then the clocks may be known better than they were at that moment, and ours may
+// have been set.
+QDateTime ActionTracker::serviceTimeOf(milliseconds steady) const
+{
+    return serviceNow().addMSecs((steady - m_clock.monotonic()).count());
 }
 
 void ActionTracker::applyPage(const Page<ActionPtr> &page, const Meta &meta, const DeviceId &device)
@@ -411,7 +424,7 @@ void ActionTracker::applyPage(const Page<ActionPtr> &page, const Meta &meta, con
         if (seen.contains(it.key()) || it->due <= m_clock.monotonic())
             it->due = dueOf(*action, *it);
     }
-    settleByList(page, device);
+    settleByList(page, device, meta.timestamp.value_or(serviceNow()));
     emitLooks();
 }
 
@@ -431,7 +444,7 @@ void ActionTracker::apply(const ActionPtr &action, const Meta &meta)
         Intent *intent = find(id);
         if (intent && (intent->state == IntentState::Unknown || intent->settlement == Settlement::DidNotArrive)
             && intent->deviceId == action->deviceId)
-            settleCommand(*intent, m_doubts[id], false);
+            settleCommand(*intent, m_doubts[id], false, meta.timestamp.value_or(serviceNow()));
     }
     emitLooks();
 }
@@ -587,25 +600,57 @@ void ActionTracker::emitLooks()
 // ---- unknown outcomes
 // ------------------------------------------------------------------------------------------------
 
-bool ActionTracker::isLookAlike(const Intent &intent, const Doubt &doubt, const Action &action) const
+ActionTracker::Likeness ActionTracker::fitsWhen(const CommandDraft &draft, const Doubt &doubt,
+                                                const Action &action) const
+{
+    if (fitsUnmoved(draft.when, action, serviceTimeOf(doubt.sentAt), serviceTimeOf(doubt.endedAt)))
+        return Likeness::Full;
+    if (!draft.onConflict || !(*draft.onConflict == KnownConflictStrategy::QueueAfter) || !action.start)
+        return Likeness::None;
+    // queue_after moves the start to the end of the action before. One that begins anywhere else may still be ours, if
+    // the service counts otherwise, but nobody may take it for ours.
+    const QList<ActionPtr> others = m_store.ofDevice(action.deviceId);
+    const bool isQueued = std::any_of(others.cbegin(), others.cend(), [&action](const ActionPtr &other) {
+        return other->id != action.id && other->end && std::abs(other->end->msecsTo(*action.start)) <= 2000;
+    });
+    return isQueued ? Likeness::Full : Likeness::Possible;
+}
+
+ActionTracker::Likeness ActionTracker::likeness(const Intent &intent, const Doubt &doubt, const Action &action) const
 {
     const auto *draft = std::get_if<CommandDraft>(&intent.draft);
     if (!draft || action.deviceId != draft->deviceId || action.command != draft->command)
-        return false;
+        return Likeness::None;
     if (doubt.knownBefore.contains(action.id) || !action.createdAt)
-        return false;
+        return Likeness::None;
     const QString owner = m_store.intentOf(action.id);
     if (!owner.isEmpty() && owner != intent.id)
-        return false;
-    const QDateTime from = doubt.sentAt.addMSecs(-milliseconds(clockTolerance).count());
-    const QDateTime to = doubt.endedAt.addMSecs(milliseconds(clockTolerance + lateArrival).count());
-    if (*action.createdAt < from || *action.createdAt > to)
-        return false;
-    return sameParameters(draft->parameters, action.parameters)
-        && fitsWhen(*draft, action, doubt.sentAt, doubt.endedAt);
+        return Likeness::None;
+    const QDateTime from = serviceTimeOf(doubt.sentAt - clockTolerance);
+    const QDateTime to = serviceTimeOf(doubt.endedAt + clockTolerance + lateArrival);
+    if (*action.createdAt < from || *action.createdAt > to || !sameParameters(draft->parameters, action.parameters))
+        return Likeness::None;
+    return fitsWhen(*draft, doubt, action);
 }
 
-void ActionTracker::settleByList(const Page<ActionPtr> &page, const DeviceId &device)
+bool ActionTracker::hasRival(const Intent &intent, const Action &action) const
+{
+    return std::any_of(m_doubts.cbegin(), m_doubts.cend(), [&](const auto &entry) {
+        const Intent *other = this->intent(entry.first);
+        if (!other || other->id == intent.id || other->deviceId != intent.deviceId)
+            return false;
+        if (other->state == IntentState::Unknown)
+            return likeness(*other, entry.second, action) != Likeness::None;
+        if (other->state != IntentState::Sending)
+            return false;
+        // Its action may be listed before its answer is here.
+        Doubt doubt = entry.second;
+        doubt.endedAt = m_clock.monotonic();
+        return likeness(*other, doubt, action) != Likeness::None;
+    });
+}
+
+void ActionTracker::settleByList(const Page<ActionPtr> &page, const DeviceId &device, const QDateTime &asOf)
 {
     const QStringList ids = doubtIds();
     for (const QString &id : ids) {
@@ -618,35 +663,40 @@ void ActionTracker::settleByList(const Page<ActionPtr> &page, const DeviceId &de
         // A list says that something is missing only when it reaches back to before the sending.
         bool covers = page.pagination ? !page.pagination->hasMore && page.pagination->offset == 0 : false;
         if (!covers && (!page.pagination || page.pagination->offset == 0)) {
-            covers = std::any_of(page.items.cbegin(), page.items.cend(), [&doubt](const ActionPtr &action) {
-                return action && action->createdAt
-                    && *action->createdAt < doubt.sentAt.addMSecs(-milliseconds(clockTolerance).count());
+            const QDateTime from = serviceTimeOf(doubt.sentAt - clockTolerance);
+            covers = std::any_of(page.items.cbegin(), page.items.cend(), [&from](const ActionPtr &action) {
+                return action && action->createdAt && *action->createdAt < from;
             });
         }
-        settleCommand(*intent, doubt, covers && page.spoiled.isEmpty());
+        settleCommand(*intent, doubt, covers && page.spoiled.isEmpty(), asOf);
     }
 }
 
-void ActionTracker::settleCommand(Intent &intent, Doubt &doubt, bool listCoversIt)
+void ActionTracker::settleCommand(Intent &intent, Doubt &doubt, bool listCoversIt, const QDateTime &asOf)
 {
+    // Only answers from after the last moment at which it could still have arrived say that it did not.
+    const bool isTooLateToArrive = asOf >= serviceTimeOf(doubt.endedAt + lateArrival);
     if (intent.operation == Operation::CancelAction) {
         const ActionPtr action = m_store.action(intent.actionId);
         if (!action)
             return;
         if (action->state == KnownActionState::Cancelled)
             settle(intent, doubt, Settlement::Arrived, intent.actionId);
-        else if (action->state != KnownActionState::Scheduled
-                 || serviceNow() > doubt.endedAt.addMSecs(milliseconds(lateArrival).count()))
+        else if (action->state != KnownActionState::Scheduled || isTooLateToArrive)
             settle(intent, doubt, Settlement::DidNotArrive, intent.actionId);
         return;
     }
     if (intent.operation != Operation::Push)
         return;
     QList<ActionId> alike;
+    bool isCertain = true;
     const QList<ActionPtr> actions = m_store.ofDevice(intent.deviceId);
     for (const ActionPtr &action : actions) {
-        if (isLookAlike(intent, doubt, *action))
-            alike.append(action->id);
+        const Likeness like = likeness(intent, doubt, *action);
+        if (like == Likeness::None)
+            continue;
+        alike.append(action->id);
+        isCertain = isCertain && like == Likeness::Full && !hasRival(intent, *action);
     }
     const milliseconds now = m_clock.monotonic();
     doubt.due = now + pauseAfter(now - doubt.since);
@@ -654,20 +704,23 @@ void ActionTracker::settleCommand(Intent &intent, Doubt &doubt, bool listCoversI
         intent.lookAlikes = int(alike.size());
         Q_EMIT intentChanged(intent.id);
     }
-    if (alike.size() == 1) {
+    if (alike.size() == 1 && isCertain) {
         settle(intent, doubt, Settlement::Arrived, alike.first());
         return;
     }
     // Two alike: one may be another desk's. Taking one would be a guess.
-    if (alike.size() > 1) {
+    if (!alike.isEmpty()) {
         doubt.isOver = now - doubt.since > doubtLimit;
         return;
     }
     if (intent.settlement == Settlement::DidNotArrive)
         return;
-    // Only readings from after the last moment at which it could still have arrived count.
-    if (listCoversIt && serviceNow() >= doubt.endedAt.addMSecs(milliseconds(lateArrival).count())
-        && ++doubt.emptyReadings >= readingsUntilMissing)
+    // A reading that was judged by a clock which turns out to have been far off was judged too early.
+    const milliseconds ahead = m_serviceAhead.value_or(0ms);
+    if (doubt.emptyReadings > 0 && ahead - doubt.aheadAtEmpty > 500ms)
+        doubt.emptyReadings = 0;
+    doubt.aheadAtEmpty = ahead;
+    if (listCoversIt && isTooLateToArrive && ++doubt.emptyReadings >= readingsUntilMissing)
         settle(intent, doubt, Settlement::DidNotArrive, {});
     else if (now - doubt.since > doubtLimit)
         doubt.isOver = true;

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <deque>
 #include <map>
 #include <vector>
 
@@ -130,13 +131,13 @@ private:
     {
         QSet<ActionId> knownBefore;
         std::optional<Settings> settingsBefore;
-        QDateTime sentAt;  // service clock
-        QDateTime endedAt; // service clock, when we gave up waiting
+        std::chrono::milliseconds sentAt{0};  // steady, as all below; of an earlier run: reckoned back
+        std::chrono::milliseconds endedAt{0}; // when we gave up waiting
         std::chrono::milliseconds due{0};
         std::chrono::milliseconds since{0};
         int emptyReadings = 0;
+        std::chrono::milliseconds aheadAtEmpty{0}; // the service's clock as it was known at the last of them
         bool isOver = false;
-        bool isOurClock = false; // the service had not told its time yet: the two times above are still ours
     };
 
     Intent *find(const QString &id);
@@ -154,9 +155,19 @@ private:
     void follow(const ActionPtr &action);
     std::chrono::milliseconds dueOf(const Action &action, const Followed &followed) const;
     void learnClock(const Meta &meta);
-    void settleByList(const Page<ActionPtr> &page, const DeviceId &device);
-    bool isLookAlike(const Intent &intent, const Doubt &doubt, const Action &action) const;
-    void settleCommand(Intent &intent, Doubt &doubt, bool listCoversIt);
+    QDateTime serviceTimeOf(std::chrono::milliseconds steady) const;
+    enum class Likeness {
+        None,
+        Possible, // it could be the intent's, but its start is neither what was asked for nor where queueing puts it
+        Full,
+    };
+    // `asOf`: when the service made the answer, by its clock. Answers may be old when they come.
+    void settleByList(const Page<ActionPtr> &page, const DeviceId &device, const QDateTime &asOf);
+    Likeness likeness(const Intent &intent, const Doubt &doubt, const Action &action) const;
+    // Another command of our own whose outcome is open could be that action just as well.
+    bool hasRival(const Intent &intent, const Action &action) const;
+    Likeness fitsWhen(const CommandDraft &draft, const Doubt &doubt, const Action &action) const;
+    void settleCommand(Intent &intent, Doubt &doubt, bool listCoversIt, const QDateTime &asOf);
     void settle(Intent &intent, Doubt &doubt, Settlement settlement, const ActionId &action);
     void settleSettings(const DeviceId &id);
     void judgeEffects(const DeviceId &id);
@@ -183,7 +194,14 @@ private:
     QSet<ActionId> m_settled;
     QHash<ActionId, std::chrono::milliseconds> m_effectDue; // completed actions whose device is read again
     QHash<ActionId, std::chrono::milliseconds> m_effectSince;
-    std::optional<std::chrono::milliseconds> m_serviceAhead; // service clock minus ours
+    struct ClockSample
+    {
+        std::chrono::milliseconds at{0};    // steady
+        std::chrono::milliseconds ahead{0}; // service clock minus ours, too small by the time that the answer travelled
+    };
+    std::deque<ClockSample> m_clockSamples;
+    std::chrono::milliseconds m_wallMinusSteady{0}; // of the last sample: it moves when somebody sets our clock
+    std::optional<std::chrono::milliseconds> m_serviceAhead; // the best of the samples
 };
 
 } // namespace fleet

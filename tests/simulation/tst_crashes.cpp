@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Kills a real process that sends to a real sandbox, anywhere, and compares what its journal and its audit log say with
+// what the sandbox received. FLEET_KILLS=1000 kills so often; the suite a few times.
+#include <random.h>
+#include <sandboxserver.h>
+#include <sqliteintentjournal.h>
+#include <systemclock.h>
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fleet;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_Crashes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void killedAnywhere();
+};
+
+namespace {
+
+struct Known
+{
+    int stage = -1;
+    int confirmations = 0;
+    QString intentId;
+};
+
+// By the path of the request, which is unique per command.
+QHash<QString, Known> readJournal(const QString &path)
+{
+    QHash<QString, Known> known;
+    QHash<QString, QString> pathOf;
+    {
+        QSqlDatabase reader = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"reader"_s);
+        reader.setDatabaseName(path);
+        if (!reader.open())
+            return known;
+        QSqlQuery query(u"SELECT intent, stage, path FROM intents ORDER BY seq"_s, reader);
+        while (query.next()) {
+            const QString intent = query.value(0).toString();
+            if (!query.value(2).isNull())
+                pathOf[intent] = query.value(2).toString();
+            Known &one = known[pathOf.value(intent)];
+            one.stage = query.value(1).toInt();
+            one.intentId = intent;
+            one.confirmations += one.stage == int(IntentStage::Confirmed) ? 1 : 0;
+        }
+    }
+    QSqlDatabase::removeDatabase(u"reader"_s);
+    return known;
+}
+
+} // namespace
+
+void tst_Crashes::killedAnywhere()
+{
+    const int asked = qEnvironmentVariableIntValue("FLEET_KILLS");
+    const int kills = asked > 0 ? asked : 12;
+    SystemClock clock;
+    SandboxOptions options;
+    options.devices = 5;
+    SandboxServer server(options, clock);
+    QVERIFY(server.listen().isOk());
+    QTemporaryDir folder;
+    Random random(asked > 0 ? quint64(asked) : 20260612);
+    QHash<QString, int> received;
+    int unknown = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        const qint64 before = server.receivedWrites();
+        child.start(QCoreApplication::applicationDirPath() + u"/pushchild"_s,
+                    {folder.path(), server.baseUrl().toString(), QString::number(kill * 1000), u"1000"_s});
+        QVERIFY(child.waitForStarted());
+        // Some before the first command has left, most while they leave.
+        if (random.below(10) == 0)
+            QTest::qWait(int(random.below(100)));
+        else
+            QTRY_VERIFY_WITH_TIMEOUT(server.receivedWrites() > before, 20000);
+        QElapsedTimer moment;
+        moment.start();
+        const qint64 microseconds = qint64(random.below(40'000));
+        while (moment.nsecsElapsed() < microseconds * 1000)
+            QCoreApplication::processEvents();
+        child.kill();
+        // What the kernel had taken still arrives.
+        QTRY_COMPARE(child.state(), QProcess::NotRunning);
+        QTest::qWait(20);
+    }
+    for (const ReceivedRequest &request : server.received()) {
+        if (request.method != "GET")
+            ++received[QString::fromLatin1(request.path)];
+    }
+    // The next start closes what the last one left open.
+    {
+        const auto journal = SqliteIntentJournal::open(folder.filePath(u"journal.db"_s), clock.nowUtc());
+        QVERIFY(journal.isOk());
+        unknown = int((*journal)->earlier().size());
+    }
+    QFile audit(folder.filePath(u"audit.jsonl"_s));
+    QVERIFY(audit.open(QIODevice::ReadOnly));
+    const QByteArray log = audit.readAll();
+    const QHash<QString, Known> known = readJournal(folder.filePath(u"journal.db"_s));
+    QVERIFY(received.size() > kills / 2);
+    for (auto it = received.cbegin(); it != received.cend(); ++it) {
+        QVERIFY2(it.value() == 1, qPrintable(it.key() + u" was received more than once"_s));
+        const auto found = known.constFind(it.key());
+        QVERIFY2(found != known.cend(), qPrintable(it.key() + u" is not in the journal"_s));
+        QVERIFY2(found->stage != int(IntentStage::NotSent), qPrintable(it.key() + u" is noted as not sent"_s));
+        QVERIFY2(log.contains(found->intentId.toUtf8()), qPrintable(it.key() + u" is not in the audit log"_s));
+    }
+    int notSent = 0;
+    for (auto it = known.cbegin(); it != known.cend(); ++it) {
+        QVERIFY2(it->confirmations <= 1, qPrintable(it.key()));
+        QVERIFY2(it->stage != int(IntentStage::Confirmed) && it->stage != int(IntentStage::Sending),
+                 qPrintable(it.key() + u" is still open"_s));
+        notSent += it->stage == int(IntentStage::NotSent) ? 1 : 0;
+    }
+    qInfo("%d kills, %d commands received, %d intents: %d unknown, %d not sent", kills, int(received.size()),
+          int(known.size()), unknown, notSent);
+}
+
+QTEST_GUILESS_MAIN(tst_Crashes)
+#include "tst_crashes.moc"
