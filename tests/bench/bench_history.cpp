@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// P12: 10,000 devices of eight fields appended durably. Floor: SQLite inserts the same rows in one transaction, as
+// durable. P13: bytes per sample of a sealed file, of readings that the simulator made. Floor: the same as SQLite rows.
+// P14: 30 days of a series to 1,000 columns. Floor: a scan of the same rows. And the fleet's 24 hours, without a floor.
+// Then a year of 100 devices: bytes, time to open, time to cut the year for a chart.
+#include "figure.h"
+
+#include <samplestore.h>
+
+#include <device.h>
+#include <random.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace fleet;
+using namespace fleet::bench;
+
+namespace {
+
+constexpr qint64 startMs = 1'750'000'000'000 / 86'400'000 * 86'400'000;
+constexpr qint64 minuteMs = 60'000;
+constexpr qint64 dayMs = 86'400'000;
+
+[[noreturn]] void wrong(const QString &what)
+{
+    note(u"bench_history: "_s + what);
+    std::exit(1);
+}
+
+template <typename T>
+T checked(StoreResult<T> result)
+{
+    if (!result)
+        wrong(result.error().detail);
+    return std::move(*result);
+}
+
+std::unique_ptr<SampleStore> openStore(const QString &path, SampleStore::Options options = {})
+{
+    return checked(SampleStore::open(checked(StoreConnection::openFile(path)), options));
+}
+
+// A battery through its day, with the decimals and the noise of a maker's telemetry; eight members that history keeps.
+DevicePtr battery(int number, qint64 atMs, Random &random)
+{
+    const double hour = double((atMs + number * 400'000LL) % dayMs) / 3'600'000.0;
+    const double sun = std::max(0.0, std::sin((hour - 6) / 12 * M_PI));
+    const bool evening = hour > 17.5 && hour < 22;
+    const auto rounded = [](double value, double power) {
+        return std::round(value * power) / power;
+    };
+    const double rate = sun > 0.15 ? rounded(5 * sun + 0.2 * (random.uniform() - 0.5), 100)
+        : evening                  ? rounded(-2.4 + 0.3 * (random.uniform() - 0.5), 100)
+                                   : 0.0;
+    const double level = std::round(20
+                                    + 70
+                                        * (hour < 6          ? 0.1
+                                               : hour < 17.5 ? (hour - 6) / 11.5
+                                                             : std::max(0.1, 1 - (hour - 17.5) / 6)));
+    auto device = std::make_shared<Device>();
+    device->id = DeviceId(u"device_%1"_s.arg(number, 6, 16, QLatin1Char('0')));
+    device->family = KnownFamily::Battery;
+    device->vendor = u"maker"_s;
+    device->metadata.source = KnownSource::Projection;
+    device->sync.available = true;
+    device->state = {{u"status"_s,
+                      FieldValue(rate > 0       ? u"charging"_s
+                                     : rate < 0 ? u"discharging"_s
+                                                : u"idle"_s)},
+                     {u"level"_s, FieldValue(level)},
+                     {u"capacity"_s, FieldValue(13.5)},
+                     {u"chargeRate"_s, FieldValue(rate)},
+                     {u"dischargeLimit"_s, FieldValue(10.0)},
+                     {u"currentMode"_s, FieldValue(evening ? u"discharge"_s : u"auto.balanced"_s)},
+                     {u"available"_s, FieldValue(true)},
+                     {u"energy"_s, FieldValue(rounded(level * 0.135, 10))}};
+    return device;
+}
+
+QList<Observation> sweep(int devices, qint64 atMs, Random &random)
+{
+    QList<Observation> list;
+    list.reserve(devices);
+    for (int i = 0; i < devices; ++i) {
+        const qint64 at = atMs + i * 60'000LL / devices;
+        list.append({battery(i, at, random), at});
+    }
+    return list;
+}
+
+// What a plain table of samples costs: one row each, one transaction, the disk waited for.
+class PlainRows
+{
+public:
+    explicit PlainRows(const QString &path)
+    {
+        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plain"_s);
+        m_database.setDatabaseName(path);
+        if (!m_database.open())
+            wrong(m_database.lastError().text());
+        for (
+            const QString &statement :
+            {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+             u"CREATE TABLE sample (series INTEGER NOT NULL, at INTEGER NOT NULL, value REAL NOT NULL, PRIMARY KEY (series, at)) WITHOUT ROWID"_s,
+             u"CREATE TABLE log (series INTEGER NOT NULL, at INTEGER NOT NULL, value REAL NOT NULL)"_s}) {
+            QSqlQuery query(m_database);
+            if (!query.exec(statement))
+                wrong(query.lastError().text());
+        }
+    }
+    void append(const QString &table, const std::vector<std::tuple<qint64, qint64, double>> &rows)
+    {
+        m_database.transaction();
+        QSqlQuery query(m_database);
+        query.prepare(u"INSERT INTO %1 (series, at, value) VALUES (?, ?, ?)"_s.arg(table));
+        for (const auto &[series, at, value] : rows) {
+            query.bindValue(0, series);
+            query.bindValue(1, at);
+            query.bindValue(2, value);
+            if (!query.exec())
+                wrong(query.lastError().text());
+        }
+        if (!m_database.commit())
+            wrong(m_database.lastError().text());
+    }
+    // Minimum, maximum and mean of a thousand columns, from rows in their order.
+    double scan(qint64 series, qint64 from, qint64 to, int columns)
+    {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        query.prepare(u"SELECT at, value FROM sample WHERE series = ? AND at >= ? AND at < ? ORDER BY at"_s);
+        query.bindValue(0, series);
+        query.bindValue(1, from);
+        query.bindValue(2, to);
+        if (!query.exec())
+            wrong(query.lastError().text());
+        std::vector<double> lows(size_t(columns), 1e300);
+        std::vector<double> highs(size_t(columns), -1e300);
+        std::vector<double> sums(size_t(columns), 0);
+        while (query.next()) {
+            const auto column = size_t((query.value(0).toLongLong() - from) * columns / (to - from));
+            const double value = query.value(1).toDouble();
+            lows[column] = std::min(lows[column], value);
+            highs[column] = std::max(highs[column], value);
+            sums[column] += value;
+        }
+        return sums[0] + highs[size_t(columns) / 2];
+    }
+
+private:
+    QSqlDatabase m_database;
+};
+
+void measureAppend(const QString &folder)
+{
+    constexpr int devices = 10'000;
+    Random random(1);
+    const auto store = openStore(folder + u"/append.db"_s);
+    PlainRows plain(folder + u"/plain-append.db"_s);
+    // Names come once, with the first sweep.
+    (void)checked(store->append(sweep(devices, startMs, random)));
+    int round = 0;
+    QList<Observation> next;
+    std::vector<std::tuple<qint64, qint64, double>> rows;
+    std::vector<double> oursMs;
+    std::vector<double> floorMs;
+    for (; round < 9; ++round) {
+        next = sweep(devices, startMs + (round + 1) * minuteMs, random);
+        rows.clear();
+        for (qsizetype i = 0; i < next.size(); ++i) {
+            for (int field = 0; field < 8; ++field)
+                rows.emplace_back(i * 8 + field, next.at(i).atMs, double(field) + double(round) / 10);
+        }
+        floorMs.push_back(millisecondsOf([&] { plain.append(u"log"_s, rows); }));
+        oursMs.push_back(millisecondsOf([&] {
+            if (checked(store->append(next)).samples != 8 * devices)
+                wrong(u"not all samples were taken"_s);
+        }));
+    }
+    const double ours = median(oursMs);
+    const double floor = median(floorMs);
+    note(u"80,000 samples: ours %1 ms, plain rows %2 ms"_s.arg(ours, 0, 'f', 1).arg(floor, 0, 'f', 1));
+    print({.metric = u"P12.append-80k-samples-per-s"_s,
+           .ours = 80'000 / ours * 1000,
+           .floor = 80'000 / floor * 1000,
+           .unit = u"/s"_s,
+           .goal = 1.6,
+           .better = Better::More});
+    const double sealMs = millisecondsOf([&] {
+        if (const auto sealed = store->sealAll(); !sealed)
+            wrong(sealed.error().detail);
+    });
+    note(u"sealing %1 samples: %2 ms, in the store's thread"_s.arg(80'000 * (round + 1)).arg(sealMs, 0, 'f', 0));
+    // The first question after ten sweeps, then the one that a page asks again and again.
+    const qint64 now = startMs + 11 * minuteMs;
+    const ColumnGrid day{{now / Rollup::stepMs * Rollup::stepMs - dayMs, now / Rollup::stepMs * Rollup::stepMs}, 288};
+    const double sumMs = millisecondsOf([&] {
+        if (checked(store->familySum(KnownFamily::Battery, u"chargeRate"_s, day, now)).devices != devices)
+            wrong(u"devices are missing in the sum"_s);
+    });
+    print({.metric = u"P14.fleet-24h-sum-10k"_s,
+           .ours = sumMs,
+           .floor = {},
+           .unit = u"ms"_s,
+           .goal = 50,
+           .needsFloor = false});
+}
+
+void measureSeries(const QString &folder)
+{
+    constexpr int days = 30;
+    constexpr int devices = 20;
+    Random random(2);
+    const QString path = folder + u"/month.db"_s;
+    PlainRows plain(folder + u"/plain-month.db"_s);
+    qint64 samples = 0;
+    {
+        const auto store = openStore(path);
+        std::vector<std::tuple<qint64, qint64, double>> rows;
+        for (int day = 0; day < days; ++day) {
+            QList<Observation> all;
+            rows.clear();
+            for (int minute = 0; minute < 1440; ++minute) {
+                const QList<Observation> one = sweep(devices, startMs + day * dayMs + minute * minuteMs, random);
+                for (qsizetype i = 0; i < one.size(); ++i)
+                    rows.emplace_back(i, one.at(i).atMs,
+                                      *findField(one.at(i).device->state, u"chargeRate")->toNumber());
+                all += one;
+            }
+            plain.append(u"sample"_s, rows);
+            samples += checked(store->append(all)).samples;
+            if (const auto sealed = store->sealAll(); !sealed)
+                wrong(sealed.error().detail);
+        }
+    }
+    const auto store = openStore(path);
+    const auto summary = checked(store->summary());
+    note(u"%1 samples in %2 chunks, %3 bytes with the pyramid and the sums"_s.arg(samples)
+             .arg(summary.chunks)
+             .arg(summary.bytes));
+    print({.metric = u"P13.bytes-per-sample"_s,
+           .ours = double(summary.bytes) / double(summary.sealedSamples),
+           .floor = {},
+           .unit = u"B"_s,
+           .goal = 1.6,
+           .needsFloor = false});
+    const qint64 end = startMs + days * dayMs;
+    double kept = 0;
+    const Pair pair = inTurns(
+        31,
+        [&] {
+            const auto series
+                = checked(store->series({DeviceId(u"device_000003"_s), u"chargeRate"_s}, {{startMs, end}, 1000}, end));
+            kept += series.columns[500].integral;
+        },
+        [&] { kept += plain.scan(3, startMs, end, 1000); });
+    if (kept == 0)
+        wrong(u"nothing was read"_s);
+    print({.metric = u"P14.series-30d-1000-columns"_s,
+           .ours = pair.oursMs,
+           .floor = pair.floorMs,
+           .unit = u"ms"_s,
+           .goal = 0.1});
+}
+
+// Every minute of a year would be 420 million samples; AMPS_BENCH_DAYS shortens it and the figure says so.
+void measureYear(const QString &folder)
+{
+    constexpr int devices = 100;
+    const int days = std::max(2, qEnvironmentVariable("AMPS_BENCH_DAYS", u"365"_s).toInt());
+    const int everyMinutes = std::max(1, qEnvironmentVariable("AMPS_BENCH_EVERY", u"15"_s).toInt());
+    Random random(3);
+    const QString path = folder + u"/year.db"_s;
+    double fillMs = 0;
+    {
+        const auto store = openStore(path);
+        fillMs = millisecondsOf([&] {
+            for (int day = 0; day < days; ++day) {
+                QList<Observation> all;
+                for (int minute = 0; minute < 1440; minute += everyMinutes)
+                    all += sweep(devices, startMs + day * dayMs + minute * minuteMs, random);
+                (void)checked(store->append(all));
+                if (const auto sealed = store->sealAll(); !sealed)
+                    wrong(sealed.error().detail);
+            }
+        });
+    }
+    std::unique_ptr<SampleStore> store;
+    std::vector<double> opens;
+    for (int i = 0; i < 5; ++i) {
+        store.reset();
+        opens.push_back(millisecondsOf([&] { store = openStore(path); }));
+    }
+    const auto summary = checked(store->summary());
+    const qint64 end = startMs + days * dayMs;
+    std::vector<double> cuts;
+    for (int i = 0; i < 11; ++i)
+        cuts.push_back(millisecondsOf([&] {
+            const int columns = days; // a day each: from the pyramid
+            (void)checked(store->series({DeviceId(u"device_000007"_s), u"level"_s}, {{startMs, end}, columns}, end));
+        }));
+    note(
+        u"%1 days of %2 devices, a reading each %3 min: %4 samples, %5 MB (%6 B each), recorded in %7 s; opens in %8 ms, a chart of all of it is cut in %9 ms"_s
+            .arg(days)
+            .arg(devices)
+            .arg(everyMinutes)
+            .arg(summary.sealedSamples)
+            .arg(double(summary.bytes) / 1e6, 0, 'f', 1)
+            .arg(double(summary.bytes) / double(summary.sealedSamples), 0, 'f', 2)
+            .arg(fillMs / 1000, 0, 'f', 1)
+            .arg(median(opens), 0, 'f', 2)
+            .arg(median(cuts), 0, 'f', 2));
+    print({.metric = u"history.year-of-100-open"_s,
+           .ours = median(opens),
+           .floor = {},
+           .unit = u"ms"_s,
+           .goal = 10,
+           .needsFloor = false});
+    print({.metric = u"history.year-of-100-cut"_s,
+           .ours = median(cuts),
+           .floor = {},
+           .unit = u"ms"_s,
+           .goal = 33,
+           .needsFloor = false});
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QTemporaryDir folder;
+    measureAppend(folder.path());
+    measureSeries(folder.path());
+    measureYear(folder.path());
+    return 0;
+}
