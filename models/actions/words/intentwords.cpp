@@ -56,9 +56,12 @@ void describeAccepted(IntentWords &words, const Intent &intent, const ActionPtr 
     switch (action->state.known()) {
     case KnownActionState::Scheduled:
         words.iconName = CommandWords::stateIcon(action->state);
-        words.text = action->start ? QCoreApplication::translate("fleet::IntentWords", "Booked for %1.")
-                                         .arg(format.time(*action->start, nowUtc))
-                                   : told(QT_TRANSLATE_NOOP("fleet::IntentWords", "Booked."));
+        // The instant that the service answered, in the chosen zone and in UTC: the plant's own clock is on no record.
+        words.text = action->start
+            ? QCoreApplication::translate("fleet::IntentWords", "Booked for %1 (%2), %3 UTC.")
+                  .arg(format.time(*action->start, nowUtc), QString::fromUtf8(format.zone().id()),
+                       action->start->toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+            : told(QT_TRANSLATE_NOOP("fleet::IntentWords", "Booked."));
         break;
     case KnownActionState::Completed:
         words.kind = QStringLiteral("settled");
