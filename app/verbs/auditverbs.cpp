@@ -85,7 +85,7 @@ Result<QList<NamedAudit>, QString> auditsOf(const CommandLine &options)
     for (const AuditPlace &place : everyAuditPlace()) {
         const QString id = QFileInfo(place.headPath).completeBaseName();
         const auto profile = profiles.find(id);
-        audits.append({profile ? profile->name : id, place});
+        audits.append({profile ? profile->name : QUrl::fromPercentEncoding(id.toLatin1()), place});
     }
     return audits;
 }

@@ -124,7 +124,8 @@ FocusScope {
         anchors.topMargin: visible ? Theme.space.s3 : 0
         width: parent.width - 2 * root.side
         spacing: Theme.space.s2
-        visible: verdict.visible || problem.visible || damage.visible
+        // By what they say, not by their own visibility: inside what is hidden everything is hidden.
+        visible: check.title.length > 0 || root.log.problem.length > 0 || root.log.earlierDamage.length > 0
         height: visible ? implicitHeight : 0
         Note {
             id: problem
@@ -139,26 +140,20 @@ FocusScope {
             id: damage
             objectName: "auditDamage"
             width: parent.width
-            visible: root.log.earlierDamage.length > 0 && !verdict.visible
+            visible: root.log.earlierDamage.length > 0 && check.title.length === 0
             tone: "danger"
             lead: qsTr("The log before this one was tampered with.")
             text: qsTr("%1. It was put aside as it is; this one began after it.").arg(root.log.earlierDamage)
         }
-        Item {
-            id: verdict
+        Note {
+            objectName: "auditVerdict"
             width: parent.width
-            height: verdictNote.height
             visible: check.title.length > 0
-            Note {
-                id: verdictNote
-                objectName: "auditVerdict"
-                width: parent.width
-                tone: check.tone
-                lead: check.title
-                text: check.text
-                actionText: check.headText.length > 0 ? qsTr("Copy the head") : ""
-                onTriggered: root.copyRequested(check.headText, qsTr("Head copied. Kept elsewhere, it shows later that nothing was taken away."))
-            }
+            tone: check.tone
+            lead: check.title
+            text: check.text
+            actionText: check.headText.length > 0 ? qsTr("Copy the head") : ""
+            onTriggered: root.copyRequested(check.headText, qsTr("Head copied. Kept elsewhere, it shows later that nothing was taken away."))
         }
     }
     Flow {
