@@ -534,7 +534,8 @@ NodePtr termNode(const QueryTerm &term, const FleetColumns &columns)
     case Key::Model:
         return words(FleetColumns::ModelWords);
     case Key::Status:
-        return words(FleetColumns::StatusWords);
+        // Searched in the shown word and in the device's own; "is" means the one that is shown.
+        return words(term.op == Op::Has ? FleetColumns::StatusWords : FleetColumns::PillWords);
     case Key::SourceWord:
         return words(FleetColumns::SourceWords);
     case Key::User:

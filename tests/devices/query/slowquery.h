@@ -239,7 +239,8 @@ inline bool term(const QueryTerm &term, const StoredDevice &stored, const World 
     case Key::User:
         return false;
     case Key::Status:
-        return text(term, status(stored, fresh, world));
+        return text(term,
+                    term.op == Op::Has ? status(stored, fresh, world) : status(stored, fresh, world).mid(0, 1));
     case Key::Environment:
         return text(term, {world.environment});
     case Key::Can:

@@ -223,7 +223,7 @@ private Q_SLOTS:
     void agreesWithTheSlowEvaluator()
     {
         const int rounds = std::max(1, qEnvironmentVariableIntValue("AMPS_QUERY_ROUNDS"))
-            * (qEnvironmentVariableIsSet("AMPS_QUERY_ROUNDS") ? 1 : 12);
+            * (qEnvironmentVariableIsSet("AMPS_QUERY_ROUNDS") ? 1 : 5);
         qint64 matched = 0;
         qint64 asked = 0;
         for (int round = 0; round < rounds; ++round) {

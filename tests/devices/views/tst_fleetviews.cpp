@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../devicesamples.h"
+
+#include <csv.h>
+#include <facetlistmodel.h>
+#include <fleetmap.h>
+#include <fleettable.h>
+#include <localbook.h>
+#include <querycompletion.h>
+#include <savedviews.h>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace samples;
+using namespace std::chrono_literals;
+
+struct Bench
+{
+    ManualClock clock{noon};
+    DeviceStore store;
+    PrimitiveRegistry registry{Format(QLocale::c(), QTimeZone::utc())};
+    DeviceListModel list{store, clock, registry};
+
+    Bench()
+    {
+        Sample pump;
+        pump.family = Family::fromPath(u"heat-pump"_s);
+        pump.id = u"pump"_s;
+        pump.vendor = u"Acme"_s;
+        pump.model = u"Arctic"_s;
+        pump.state = uR"({"status":"heating","flow":2})"_s;
+        Sample silent;
+        silent.id = u"silent"_s;
+        silent.available = false;
+        silent.state = batteryState(20, -1);
+        (void)store.applyPage({battery(u"b1"_s, 10, batteryCommands, -3), battery(u"b2"_s, 90, batteryCommands, 4),
+                               battery(u"b3"_s, 50), pump.make(), silent.make()},
+                              receivedAt(clock), store.nextSerial());
+    }
+    QStringList ids() const
+    {
+        QStringList all;
+        for (int row = 0; row < list.rowCount(); ++row)
+            all << list.deviceAt(row);
+        return all;
+    }
+};
+
+static QStringList labels(const QString &text, const QueryVocabulary &vocabulary, qsizetype cursor = -1)
+{
+    QStringList all;
+    for (const QueryProposal &one : QueryCompletion::at(text, cursor < 0 ? text.size() : cursor, vocabulary))
+        all << one.label;
+    return all;
+}
+
+class TestFleetViews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void theOrderIsChosen()
+    {
+        Bench bench;
+        const QAbstractItemModelTester tester(&bench.list);
+        const QPersistentModelIndex held(bench.list.index(bench.list.rowOf(u"b2"_s)));
+        bench.list.setAttentionFirst(false);
+        bench.list.sortBy(u"level"_s, true);
+        QCOMPARE(bench.ids(), (QStringList{u"b2"_s, u"b3"_s, u"silent"_s, u"b1"_s, u"pump"_s}));
+        QCOMPARE(held.row(), 0);
+        bench.list.sortBy(u"LEVEL"_s, false);
+        QCOMPARE(bench.ids(), (QStringList{u"b1"_s, u"silent"_s, u"b3"_s, u"b2"_s, u"pump"_s}));
+        // A new value finds its place.
+        (void)bench.store.applyPage({battery(u"b1"_s, 70, batteryCommands, -3)}, receivedAt(bench.clock),
+                                    bench.store.nextSerial());
+        QCOMPARE(bench.ids(), (QStringList{u"silent"_s, u"b3"_s, u"b1"_s, u"b2"_s, u"pump"_s}));
+        bench.list.setAttentionFirst(true);
+        QCOMPARE(bench.ids().first(), u"silent"_s);
+        bench.list.sortBy(u"vendor"_s, false);
+        QCOMPARE(bench.ids().at(1), u"pump"_s);
+    }
+
+    void answersOfOneFrameAreOneChange()
+    {
+        Bench bench;
+        bench.list.setUpdates(DeviceListModel::Updates::Merged);
+        QSignalSpy changed(&bench.list, &QAbstractItemModel::dataChanged);
+        QSignalSpy content(&bench.list, &DeviceListModel::contentChanged);
+        for (int i = 0; i < 5; ++i)
+            (void)bench.store.applyPage({battery(u"b1"_s, 11 + i, batteryCommands, -3)}, receivedAt(bench.clock),
+                                        bench.store.nextSerial());
+        QCOMPARE(changed.size(), 0);
+        bench.clock.advance(16ms);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(content.size(), 1);
+        // What goes is not waited for.
+        (void)bench.store.applyPage({battery(u"b1"_s, 40, batteryCommands, -3)}, receivedAt(bench.clock),
+                                    bench.store.nextSerial());
+        (void)bench.store.finishSweep(Family::fromPath(u"heat-pump"_s), {});
+        (void)bench.store.dismissAllGone();
+        QCOMPARE(bench.list.rowOf(u"pump"_s), -1);
+        QCOMPARE(bench.list.totalCount(), 4);
+    }
+
+    void headroom()
+    {
+        Bench bench;
+        const FleetFigures f = bench.list.figures();
+        // Of b1 and b2 the bound is 5 kW for charging: 5 - 0 and 5 - 4; no bound for discharging.
+        QCOMPARE(f.chargeableKw, 6.0);
+        QCOMPARE(f.roomKwh, 9.0 + 1.0);
+        QCOMPARE(f.chargeableLeftOut, 2); // b3 declares nothing, silent is last known
+        QCOMPARE(f.dischargeableKw, 0.0);
+        QCOMPARE(f.dischargeableLeftOut, 4);
+        QCOMPARE(f.headroomFreshShare, 1.0);
+        bench.clock.advance(16min);
+        QCOMPARE(bench.list.figures().headroomFreshShare, 0.0);
+        QCOMPARE(bench.list.figures().chargeableKw, 6.0);
+        bench.clock.advance(2h);
+        QCOMPARE(bench.list.figures().chargeableKw, 0.0);
+        QCOMPARE(bench.list.figures().chargeableLeftOut, 4);
+    }
+
+    void columnsAreChosenOrderedAndSized()
+    {
+        Bench bench;
+        FleetTable table;
+        table.setList(&bench.list);
+        const QAbstractItemModelTester tester(&table);
+        const auto keys = [&] {
+            QStringList all;
+            for (const QVariant &column : table.columns())
+                all << column.value<TableColumn>().key;
+            return all;
+        };
+        QCOMPARE(keys(),
+                 (QStringList{u"title"_s, u"vendor"_s, u"id"_s, u"status"_s, u"level"_s, u"chargeRate"_s,
+                              u"currentMode"_s, u"lastAction"_s, u"source"_s}));
+        const auto cells = [&](const QString &id) {
+            return table.data(table.index(bench.list.rowOf(id), 0), FleetTable::CellsRole).toStringList();
+        };
+        QCOMPARE(
+            cells(u"b1"_s).mid(0, 6),
+            (QStringList{u"Powerwall 2"_s, u"tesla"_s, u"b1"_s, u"Idle"_s, u"10\u00A0%"_s, u"\u22123.00\u00A0kW"_s}));
+        QCOMPARE(cells(u"pump"_s).at(4), QString());
+        table.setColumnShown(u"vendor"_s, false);
+        table.setColumnShown(u"flow"_s, true); // a field of a family that nobody knows
+        table.moveColumn(u"id"_s, -5);
+        table.resizeColumn(u"id"_s, 222);
+        QCOMPARE(keys().first(), u"id"_s);
+        QVERIFY(keys().contains(u"flow"_s) && !keys().contains(u"vendor"_s));
+        const QString layout = table.layout();
+        FleetTable other;
+        other.setList(&bench.list);
+        other.setLayout(layout);
+        QCOMPARE(other.layout(), layout);
+        table.resetColumns();
+        QVERIFY(table.layout() != layout);
+        for (const QString &key : keys())
+            table.setColumnShown(key, false);
+        QCOMPARE(keys().size(), 1);
+    }
+
+    void selectionIsCopiedAndRowsAreExported()
+    {
+        Bench bench;
+        FleetTable table;
+        table.setList(&bench.list);
+        bench.list.setAttentionFirst(false);
+        bench.list.sortBy(u"id"_s, false);
+        table.setLayout(u"id:100 level:100 -title:100 -vendor:100 -status:100 -chargeRate:100 -currentMode:100 "
+                        "-lastAction:100 -source:100"_s);
+        QCOMPARE(table.textOfSelection(1), u"Id\tLevel\nb2\t90 %"_s);
+        table.select(0, true);
+        table.selectRange(2, 3);
+        QCOMPARE(table.selectedIds(), (QStringList{u"b1"_s, u"b3"_s, u"pump"_s}));
+        QCOMPARE(table.textOfSelection(1), u"Id\tLevel\nb1\t10 %\nb3\t50 %\npump\t"_s);
+        // The selection is of devices, not of rows.
+        bench.list.sortBy(u"id"_s, true);
+        QVERIFY(!table.isRowSelected(0) && table.isRowSelected(1));
+        bench.list.setSearchText(u"id:b"_s);
+        QCOMPARE(table.selectedCount(), 3);
+        const auto lines = csv::parse(table.csv());
+        QVERIFY(lines);
+        QCOMPARE(lines->size(), 4);
+        QCOMPARE(lines->first(), (QStringList{u"Id"_s, u"Level"_s, u"In a sentence"_s}));
+        QCOMPARE(lines->at(1).first(), u"b3"_s);
+        table.clearSelection();
+        QCOMPARE(table.selectedCount(), 0);
+        QTemporaryDir folder;
+        const QUrl file = QUrl::fromLocalFile(folder.filePath(u"x.csv"_s));
+        QCOMPARE(table.exportCsv(file), QString());
+        QVERIFY(!table.exportCsv(QUrl::fromLocalFile(folder.filePath(u"none/x.csv"_s))).isEmpty());
+    }
+
+    void csvGoesOutAndComesBack()
+    {
+        const QStringList odd{u"a,b"_s, u"say \"x\""_s, u"two\nlines"_s, u" blank "_s, QString(), u"é"_s, u"-3.5"_s};
+        const auto lines = csv::parse("\xEF\xBB\xBF" + csv::line(odd) + csv::line({u"x"_s}));
+        QVERIFY(lines);
+        QCOMPARE(lines->first(), odd);
+        QCOMPARE(csv::line({u"=1+1"_s}), QByteArray("'=1+1\r\n"));
+        QCOMPARE(csv::parse("a;b\n1;2\n")->at(1), (QStringList{u"1"_s, u"2"_s}));
+        QVERIFY(!csv::parse("a,\"b"));
+        QVERIFY(!csv::parse("a,\"b\"c"));
+        QVERIFY(!csv::parse("\xFF\xFE"));
+    }
+
+    void namesAndNotesAreKept()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"notes.json"_s);
+        {
+            Bench bench;
+            LocalBook book(bench.store, file);
+            book.set(u"b1"_s, u" Garage  left "_s, u"north, roof,North,"_s, u"call first"_s);
+            book.set(u"later"_s, u"Not here yet"_s, {}, {});
+            QCOMPARE(bench.store.find(DeviceId(u"b1"_s))->local,
+                     (LocalFields{u"Garage left"_s, {u"north"_s, u"roof"_s}, u"call first"_s}));
+            bench.list.setSearchText(u"tag:north name:garage note:call"_s);
+            QCOMPARE(bench.ids(), QStringList{u"b1"_s});
+            book.addTag({u"b1"_s, u"b2"_s}, u"south"_s);
+            QCOMPARE(book.tagsOf(u"b1"_s), u"north, roof, south"_s);
+            book.undo();
+            QCOMPARE(book.tagsOf(u"b1"_s), u"north, roof"_s);
+            QCOMPARE(book.tagsOf(u"b2"_s), QString());
+            QCOMPARE(book.problem(), QString());
+        }
+        Bench bench;
+        LocalBook book(bench.store, file);
+        QCOMPARE(book.count(), 2);
+        QCOMPARE(bench.store.find(DeviceId(u"b1"_s))->local.name, u"Garage left"_s);
+        (void)bench.store.applyPage({battery(u"later"_s, 1)}, receivedAt(bench.clock), bench.store.nextSerial());
+        QCOMPARE(bench.store.find(DeviceId(u"later"_s))->local.name, u"Not here yet"_s);
+        while (book.canUndo())
+            book.undo();
+        book.set(u"b1"_s, {}, {}, {});
+        QCOMPARE(book.count(), 1);
+
+        // As CSV and back; a column that is not there changes nothing.
+        const auto same = book.fromCsv(book.toCsv());
+        QVERIFY(same);
+        QCOMPARE(*same, book.book());
+        const auto changed = book.fromCsv("ID,note\r\nlater,\"one, two\"\r\n");
+        QVERIFY(changed);
+        QCOMPARE(changed->value(u"later"_s), (LocalFields{u"Not here yet"_s, {}, u"one, two"_s}));
+        QVERIFY(!book.fromCsv("name,note\r\nx,y\r\n"));
+        QVERIFY(!book.fromCsv("id,note\r\na,1\r\na,2\r\n"));
+        QVERIFY(!book.fromCsv({}));
+    }
+
+    void aDamagedFileIsLeftAlone()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"notes.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{half");
+        file.close();
+        DeviceStore store;
+        LocalBook book(store, path);
+        QVERIFY(!book.problem().isEmpty());
+        book.set(u"b1"_s, u"x"_s, {}, {});
+        QVERIFY(!book.problem().isEmpty());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("{half"));
+    }
+
+    void viewsAreKeptAndCounted()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"views.json"_s);
+        Bench bench;
+        {
+            SavedViews views(bench.list, file);
+            const QAbstractItemModelTester tester(&views);
+            bench.list.setSearchText(u"family:battery level>40%"_s);
+            bench.list.sortBy(u"level"_s, true);
+            QVERIFY(views.save(u" Full ones "_s, u"table"_s, u"id:100"_s));
+            QVERIFY(!views.save(u"  "_s, {}, {}));
+            bench.list.clearFilters();
+            QVERIFY(views.save(u"All"_s, u"cards"_s, {}));
+            QCOMPARE(views.data(views.index(0), SavedViews::CountRole), 2);
+            QCOMPARE(views.data(views.index(1), SavedViews::CountRole), 5);
+        }
+        SavedViews views(bench.list, file);
+        QCOMPARE(views.count(), 2);
+        bench.list.sortBy({}, false);
+        QVERIFY(views.open(u"Full ones"_s));
+        QCOMPARE(bench.ids(), (QStringList{u"b2"_s, u"b3"_s}));
+        QCOMPARE(views.showOf(u"Full ones"_s), u"table"_s);
+        QCOMPARE(views.layoutOf(u"Full ones"_s), u"id:100"_s);
+        // Counts follow the fleet, whatever is shown.
+        (void)bench.store.applyPage({battery(u"b1"_s, 80)}, receivedAt(bench.clock), bench.store.nextSerial());
+        views.recount();
+        QCOMPARE(views.data(views.index(0), SavedViews::CountRole), 3);
+        const QUrl away = QUrl::fromLocalFile(folder.filePath(u"away.json"_s));
+        QCOMPARE(views.exportTo(away, {u"Full ones"_s}), QString());
+        QCOMPARE(views.importFrom(away), QString());
+        QCOMPARE(views.data(views.index(2), SavedViews::NameRole), u"Full ones (2)"_s);
+        QVERIFY(!views.rename(u"All"_s, u"Full ones"_s));
+        QVERIFY(views.rename(u"All"_s, u"Everything"_s));
+        views.remove(u"Full ones"_s);
+        QCOMPARE(views.count(), 2);
+        // A query that does not read is shown as such, not dropped.
+        const auto odd
+            = SavedViews::fromJson(R"({"ampsFleetViews":1,"views":[{"name":"odd","query":"chargeRate>3kwh x"}]})");
+        QVERIFY(odd);
+        QVERIFY(!SavedViews::fromJson("[]"));
+        QVERIFY(!SavedViews::fromJson("{"));
+        QVERIFY(!SavedViews::fromJson(R"({"ampsFleetViews":1,"views":[{"query":"x"}]})"));
+    }
+
+    void theMapIsAByteADevice()
+    {
+        Bench bench;
+        FleetMap map;
+        map.setList(&bench.list);
+        QCOMPARE(map.cells().size(), 5);
+        QCOMPARE(map.blockSizes(), (QList<int>{4, 1}));
+        QCOMPARE(map.lastKnownCount(), 1);
+        QCOMPARE(map.alarmCount(), 0);
+        // By power inside the block: b1 -3, silent -1, b3 0, b2 +4.
+        QStringList order;
+        for (int cell = 0; cell < 4; ++cell)
+            order << map.deviceAt(cell);
+        QCOMPARE(order, (QStringList{u"b1"_s, u"silent"_s, u"b3"_s, u"b2"_s}));
+        QCOMPARE(quint8(map.cells().at(0)) & 0xF, 0);
+        QCOMPARE(quint8(map.cells().at(2)) & 0xF, 3);
+        QCOMPARE(quint8(map.cells().at(3)) & 0xF, 6);
+        QVERIFY(quint8(map.cells().at(1)) & FleetMap::lastKnownBit);
+        QCOMPARE(quint8(map.cells().at(4)) & 0xF, int(FleetMap::noValue));
+        // A stretch is a query, and the query finds that stretch.
+        const QString query = map.queryFor(2, 0);
+        QCOMPARE(query, u"family=battery chargeRate>=-3.00kw chargeRate<=0.00kw"_s);
+        bench.list.setSearchText(query);
+        QCOMPARE(bench.list.count(), 3);
+        map.refresh();
+        QVERIFY(quint8(map.cells().at(0)) & FleetMap::shownBit);
+        QVERIFY(!(quint8(map.cells().at(3)) & FleetMap::shownBit));
+        QCOMPARE(map.queryFor(0, 3), u"family=battery"_s);
+        QCOMPARE(map.queryFor(4, 4), u"family=heat-pump"_s);
+        QCOMPARE(map.queryFor(99, 99), QString());
+        map.setColorBy(u"level"_s);
+        QCOMPARE(map.deviceAt(3), u"b2"_s);
+        QVERIFY(map.describe(3).startsWith(u"Powerwall 2, tesla. "_s));
+    }
+
+    void facetsFollowTheFleet()
+    {
+        Bench bench;
+        FacetListModel facets;
+        facets.setList(&bench.list);
+        const QAbstractItemModelTester tester(&facets);
+        const auto countOf = [&](const QString &choice) {
+            for (const FacetRow &row : facets.values()) {
+                if (row.choice == choice)
+                    return row.count;
+            }
+            return -1;
+        };
+        QCOMPARE(countOf(u"family=battery"_s), 4);
+        QCOMPARE(countOf(u"vendor=tesla"_s), 4);
+        QCOMPARE(countOf(u"attention:noSync"_s), 1);
+        QCOMPARE(countOf(u"can:charge"_s), 2);
+        QVERIFY(facets.values().first().choice.isEmpty()); // a head leads its group
+        // Each choice asks for as many devices as it says.
+        for (const FacetRow &row : facets.values()) {
+            if (row.choice.isEmpty())
+                continue;
+            bench.list.clearFilters();
+            bench.list.toggleChoice(row.choice);
+            QVERIFY2(bench.list.hasChoice(row.choice), qPrintable(row.choice));
+            QCOMPARE(bench.list.count(), row.count);
+        }
+    }
+
+    void completion()
+    {
+        Bench bench;
+        const QueryVocabulary &v = bench.list.columns().vocabulary();
+        QCOMPARE(labels(u"fam"_s, v), QStringList{u"family:"_s});
+        QCOMPARE(labels(u"family:"_s, v), (QStringList{u"battery"_s, u"heat-pump"_s}));
+        QCOMPARE(labels(u"x -family:battery,h"_s, v), QStringList{u"heat-pump"_s});
+        QVERIFY(labels(u"lev"_s, v).contains(u"level"_s));
+        QCOMPARE(labels(u"level>60"_s, v), QStringList{u"60%"_s});
+        QCOMPARE(labels(u"can:"_s, v), (QStringList{u"charge"_s, u"idle"_s}));
+        QVERIFY(labels(u"can:charge."_s, v).contains(u"charge.power>="_s));
+        QCOMPARE(labels(u"age<5"_s, v), (QStringList{u"5s"_s, u"5m"_s, u"5h"_s, u"5d"_s}));
+        QVERIFY(labels(u"acm"_s, v).contains(u"vendor:Acme"_s));
+        QCOMPARE(labels(u"note:\"fam"_s, v), QStringList()); // inside quotation marks
+        QCOMPARE(labels(u"tesla "_s, v), QStringList());
+        // In the middle of a text the rest stays.
+        const auto proposals = QueryCompletion::at(u"family:b level>3"_s, 8, v);
+        QCOMPARE(proposals.first().text, u"family:battery level>3"_s);
+        QCOMPARE(proposals.first().cursor, 15);
+        QCOMPARE(proposals.first().count, 4);
+        // Whatever is proposed reads, perhaps unfinished.
+        for (const QString &begun : {u""_s, u"v"_s, u"vendor:"_s, u"can:"_s, u"status:"_s, u"c"_s}) {
+            for (const QueryProposal &one : QueryCompletion::at(begun, begun.size(), v)) {
+                const Query::Typed typed = Query::parseWhileTyping(one.text, &v);
+                QVERIFY2(!typed.error || typed.error->isUnfinished, qPrintable(one.text));
+            }
+        }
+    }
+
+    void wrongQueriesKeepWhatWasShown()
+    {
+        Bench bench;
+        bench.list.setSearchText(u"family:battery"_s);
+        QCOMPARE(bench.list.count(), 4);
+        bench.list.setSearchText(u"chargeRate>3kwh family:heat-pump"_s);
+        QCOMPARE(bench.list.count(), 4);
+        QCOMPARE(bench.list.searchErrorAt(), 12);
+        QCOMPARE(bench.list.searchErrorLength(), 3);
+        QCOMPARE(bench.list.searchSuggestion(), u"chargeRate>3kw family:heat-pump"_s);
+        bench.list.setSearchText(bench.list.searchSuggestion());
+        QCOMPARE(bench.list.searchError(), QString());
+        QCOMPARE(bench.list.count(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFleetViews)
+#include "tst_fleetviews.moc"
