@@ -23,7 +23,7 @@ FocusScope {
         const room = table.width - 2 * Theme.space.s4;
         const wide = room > Theme.px(1060);
         const medium = room > Theme.px(820);
-        const fixed = [Theme.px(118), medium ? Theme.px(wide ? 150 : 120) : 0, Theme.px(84), Theme.px(104), 0, 0, Theme.px(medium ? 190 : 160), wide ? Theme.px(130) : 0];
+        const fixed = [Theme.px(medium ? 118 : 104), medium ? Theme.px(wide ? 150 : 120) : 0, Theme.px(medium ? 84 : 76), Theme.px(104), 0, 0, Theme.px(medium ? 190 : 182), wide ? Theme.px(130) : 0];
         const rest = Math.max(Theme.px(160), room - fixed.reduce((sum, width) => sum + width, 0));
         fixed[4] = Math.floor(rest * 0.42);
         fixed[5] = Math.floor(rest * 0.58);
