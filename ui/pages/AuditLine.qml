@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
 import Fleet.Controls
+import "words.js" as Words
 
 Rectangle {
     id: root
@@ -32,7 +33,7 @@ Rectangle {
     implicitHeight: Theme.size.rowDefault
     color: selected ? Theme.color.surfaceSelected : mouse.containsMouse ? Theme.color.surfaceHover : "transparent"
     Accessible.role: Accessible.ListItem
-    Accessible.name: [exactTime, operatorText, Theme.environmentWord(environment), verb, deviceText, changeText, resultText].filter(part => part.length > 0).join(", ")
+    Accessible.name: Words.joined([root.exactTime, root.operatorText, Theme.environmentWord(root.environment), root.verb, root.deviceText, root.changeText, root.resultText], ", ")
     Accessible.selectable: true
     Accessible.selected: selected
     Accessible.onPressAction: root.chosen()
