@@ -122,6 +122,8 @@ void AuditTrail::onRecorded(const GateRecord &record)
     entry.shown = record.shown;
     entry.request = record.request;
     entry.reason = record.reason;
+    if (record.note != record.reason)
+        entry.detail = record.note;
     write(entry);
 }
 
