@@ -29,6 +29,8 @@ class Pictures(tst_window.Window):
         self.process = self.sandbox = None
 
     def tearDown(self):
+        if not getattr(self._outcome, "success", True):
+            self.take("failed-" + self._testMethodName)
         if self.process:
             self.stop()
         if self.sandbox:
@@ -71,7 +73,6 @@ class Pictures(tst_window.Window):
                         lambda: getattr(self.focused(), "description", None) == self.battery["id"], tst_window.PATIENCE)
         self.key("Return")
         self.see("Back to the fleet", "push button")
-        self.see("Review .*", "push button")
         return self.battery
 
     def press(self, pattern, role="push button"):
@@ -94,9 +95,8 @@ class Pictures(tst_window.Window):
 
     def charge_form(self, target="90", **more):
         battery = self.open_battery(self.takes("charge", **more))
-        self.press("charge", None)
-        self.see("Review charge")
         self.key("c")
+        self.press("charge", None)
         self.enter("Target", target)
         return battery
 
@@ -105,7 +105,7 @@ class Pictures(tst_window.Window):
     def test_confirm_sandbox(self):
         self.begin()
         self.charge_form()
-        self.press("Review charge")
+        self.review_by_keys("charge")
         self.expect_focus("Cancel")
         self.take("confirm-sandbox")
 
@@ -114,11 +114,10 @@ class Pictures(tst_window.Window):
         self.press("Unlock for .*")
         self.open_battery(self.takes("discharge", "windowed"))
         self.press("discharge", None)
-        self.see("Review discharge")
         self.press("Window", None)
         self.enter("From.*", "17:00")
         self.enter("Until.*", "19:00")
-        self.press("Review discharge")
+        self.review_by_keys("discharge")
         self.expect_focus("Cancel")
         self.take("confirm-live")
         self.key("Tab")
@@ -131,7 +130,7 @@ class Pictures(tst_window.Window):
     def test_withdrawn(self):
         self.begin()
         self.charge_form()
-        self.press("Review charge")
+        self.review_by_keys("charge")
         self.expect_focus("Cancel")
         # Hours pass under the sheet: the next reading is another one.
         self.sandbox.skip(3 * 3600)
@@ -144,14 +143,13 @@ class Pictures(tst_window.Window):
         self.press("Window", None)
         self.enter("From.*", "22:00")
         self.enter("Until.*", "tomorrow 05:00")
-        self.press("Review charge")
+        self.review_by_keys("charge")
         self.expect_focus("Cancel")
         self.send_by_keys("charge")
         self.expect_pushes(1)
         self.see_no("Send charge to sandbox")
         self.take("device-booked")
         self.press("discharge", None)
-        self.see("Review discharge")
         if self.find("At a time"):
             self.press("At a time", None)
             self.enter("At.*", "23:00")
@@ -159,7 +157,7 @@ class Pictures(tst_window.Window):
             self.press("Window", None)
             self.enter("From.*", "23:00")
             self.enter("Until.*", "tomorrow 02:00")
-        self.press("Review discharge")
+        self.review_by_keys("discharge")
         self.expect_focus("Cancel")
         self.send_by_keys("discharge")
         self.see("409 CONFLICT")
@@ -171,13 +169,13 @@ class Pictures(tst_window.Window):
     def test_conflict_in_flight(self):
         self.begin()
         self.charge_form()
-        self.press("Review charge")
+        self.review_by_keys("charge")
         self.expect_focus("Cancel")
         self.send_by_keys("charge")
         self.expect_pushes(1)
         self.see_no("Send charge to sandbox")
         self.press("discharge", None)
-        self.press("Review discharge")
+        self.review_by_keys("discharge")
         self.expect_focus("Cancel")
         self.send_by_keys("discharge")
         self.see("409 CONFLICT")
@@ -188,7 +186,7 @@ class Pictures(tst_window.Window):
         self.charge_form(with_=("power",))
         self.fault("reject:PARAMETER_OUT_OF_RANGE")
         self.enter("Power", "2")
-        self.press("Review charge")
+        self.review_by_keys("charge")
         self.expect_focus("Cancel")
         self.send_by_keys("charge")
         self.see("PARAMETER_OUT_OF_RANGE|422 PARAMETER_OUT_OF_RANGE")
@@ -211,7 +209,7 @@ class Pictures(tst_window.Window):
     def test_effect(self):
         self.begin()
         self.charge_form()
-        self.press("Review charge")
+        self.review_by_keys("charge")
         self.expect_focus("Cancel")
         self.send_by_keys("charge")
         self.expect_action("charge")

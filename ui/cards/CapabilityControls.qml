@@ -1,63 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The form of a command or of the settings, grown from what the device declares.
-//   parameters [{name, label, unit, min, max, step, optional, included, value, nowValue, error, changed, oldText}]
-//              min, max, value, nowValue: NaN or missing when not known; label: from the name by default
-//   dense      as settings: no bounds line
-//   valid      every included parameter can be sent; problemCount
-// Signals: valueEdited(name, value), includeEdited(name, included). Rows keep the focus while the list is replaced.
+// The parameters of a command, grown from what the device declares; each with what is wrong with it and, where one is
+// known, the nearest value that would be taken.
+//   model   item model: name, label, unit, minimum, maximum (NaN: open), step, included, value (NaN: empty), nowValue,
+//           errorText, errorShort, proposalText ("": no proposal)
+// Signals: valueEdited(name, value), includeEdited(name, included), proposalTaken(name).
 pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
+import Fleet.Controls
 
 Column {
     id: root
 
-    property var parameters: []
-    property bool dense: false
-    property bool optional: true
-    readonly property bool valid: problemCount === 0
-    readonly property int problemCount: {
-        let count = 0;
-        for (let i = 0; i < rows.count; ++i) {
-            const row = rows.itemAt(i) as ParameterControl;
-            if (row && !row.valid)
-                count += 1;
-        }
-        return count;
-    }
+    property var model: null
 
     signal valueEdited(name: string, value: real)
     signal includeEdited(name: string, included: bool)
+    signal proposalTaken(name: string)
 
-    spacing: dense ? Theme.px(10) : Theme.space.s3
+    spacing: Theme.space.s3
 
     Repeater {
-        id: rows
+        model: root.model
 
-        model: root.parameters.length
+        Column {
+            id: parameter
 
-        ParameterControl {
-            id: row
-
-            required property int index
-            readonly property var description: root.parameters[index] ?? ({})
+            required property string name
+            required property string label
+            required property string unit
+            required property real minimum
+            required property real maximum
+            required property real step
+            required property bool included
+            required property real value
+            required property real nowValue
+            required property string errorText
+            required property string errorShort
+            required property string proposalText
 
             width: root.width
-            parameterName: description.name ?? ""
-            label: description.label ?? Format.fieldLabel(parameterName)
-            unit: description.unit ?? ""
-            minimum: description.min ?? NaN
-            maximum: description.max ?? NaN
-            optional: description.optional ?? root.optional
-            included: description.included ?? true
-            value: description.value ?? NaN
-            nowValue: description.nowValue ?? NaN
-            errorText: description.error ?? ""
-            changed: description.changed ?? false
-            oldText: description.oldText ?? ""
-            dense: root.dense
-            onValueEdited: value => root.valueEdited(row.parameterName, value)
-            onIncludeEdited: included => root.includeEdited(row.parameterName, included)
+            spacing: Theme.space.s1
+
+            ParameterControl {
+                width: parent.width
+                parameterName: parameter.name
+                label: parameter.label
+                unit: parameter.unit
+                minimum: parameter.minimum
+                maximum: parameter.maximum
+                step: parameter.step
+                included: parameter.included
+                value: parameter.value
+                nowValue: parameter.nowValue
+                errorText: parameter.errorShort.length > 0 ? parameter.errorShort : parameter.errorText
+                onValueEdited: value => root.valueEdited(parameter.name, value)
+                onIncludeEdited: included => root.includeEdited(parameter.name, included)
+            }
+            ParameterProblem {
+                width: parent.width
+                parameterName: parameter.name
+                text: parameter.included ? parameter.errorText : ""
+                proposalText: parameter.included ? parameter.proposalText : ""
+                onProposalTaken: root.proposalTaken(parameter.name)
+            }
         }
     }
 }

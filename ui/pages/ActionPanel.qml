@@ -2,6 +2,7 @@
 // One action from its making to what was seen on the device, with all that the API says of it.
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Controls.Basic
 import Fleet.Theme
 import Fleet.Controls
 import Fleet.Cards
@@ -27,6 +28,12 @@ Panel {
 
     ActionTimeline {
         id: timeline
+        desk: root.desk
+        actionId: root.actionId
+    }
+
+    ActionCountdown {
+        id: countdown
         desk: root.desk
         actionId: root.actionId
     }
@@ -73,6 +80,7 @@ Panel {
         contentHeight: body.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: AppScrollBar {}
 
         Column {
             id: body
@@ -109,8 +117,16 @@ Panel {
             }
             TimelineSteps {
                 width: parent.width
+                height: implicitHeight
                 steps: timeline.steps
                 vertical: true
+            }
+            Note {
+                objectName: "panelSlowNote"
+                width: parent.width
+                visible: text.length > 0
+                tone: "warning"
+                text: timeline.slowText
             }
             ErrorNotice {
                 width: parent.width
@@ -133,7 +149,7 @@ Panel {
                     { name: qsTr("Start"), value: timeline.windowText.length > 0 ? "" : timeline.startText },
                     { name: qsTr("Parameters"), value: timeline.parametersText },
                     { name: qsTr("Origin"), value: timeline.fromHere ? qsTr("sent from this window") : qsTr("not from here") },
-                    { name: qsTr("Effect"), value: timeline.effectText },
+                    { name: qsTr("Effect"), value: Words.joined([timeline.effectLabel, timeline.effectText], ": ") },
                     { name: "id", value: root.actionId, mono: true },
                     { name: "requestId", value: timeline.requestId, mono: true },
                     { name: "links.self", value: timeline.selfLink, mono: true }
@@ -171,10 +187,11 @@ Panel {
             }
             Note {
                 width: parent.width
-                visible: timeline.note.length > 0
+                visible: timeline.note.length > 0 || countdown.isBooked
                 tone: "scheduled"
-                iconName: "info"
-                text: timeline.note
+                iconName: countdown.isBooked ? "status-scheduled" : "info"
+                lead: countdown.isBooked ? countdown.text : ""
+                text: Words.joined([countdown.isBooked ? countdown.zoneText : "", timeline.note], ". ")
             }
         }
     }

@@ -65,6 +65,11 @@ Panel {
         source: composer.conflictChoices
         roles: ["strategy", "label", "explanation"]
     }
+    ModelRows {
+        id: proposals
+        source: composer.parameters
+        roles: ["name", "proposalText", "included"]
+    }
 
     Column {
         id: body
@@ -103,23 +108,51 @@ Panel {
             text: composer.readOnlyReason
         }
         ErrorNotice {
+            id: refusal
+            // The first value that can be put right by one press.
+            readonly property var proposal: proposals.rows.find(row => row.included && row.proposalText.length > 0)
             width: parent.width
             visible: composer.hasRefusal
             error: composer.refusal
+            proposalText: proposal ? proposal.proposalText : ""
+            secondText: qsTr("Keep my values")
             onCopyRequested: text => root.copyRequested(text)
+            onDismissed: composer.dismissRefusal()
             onStepRequested: kind => {
                 if (kind === "pullNow")
                     root.pullRequested();
+                else if (proposal)
+                    composer.useProposal(proposal.name);
                 else
                     composer.dismissRefusal();
             }
         }
         Note {
+            objectName: "healNote"
+            width: parent.width
+            visible: composer.hasRefusal && composer.healText.length > 0
+            tone: "info"
+            text: composer.isRereading ? qsTr("The device is being read again for its limits.") : composer.healText
+        }
+        LimitChanges {
+            objectName: "healingChanges"
+            width: parent.width
+            visible: composer.hasRefusal && count > 0
+            model: composer.healingChanges
+            detail: qsTr("Limits belong to the device and can change between two readings. The form follows the new ones; what you typed is kept.")
+        }
+        Note {
             objectName: "contractNotice"
             width: parent.width
-            visible: composer.contractNotice.length > 0
+            visible: composer.contractNotice.length > 0 && !composer.hasRefusal
             tone: "warning"
             text: composer.contractNotice
+        }
+        LimitChanges {
+            objectName: "contractChanges"
+            width: parent.width
+            visible: composer.contractNotice.length > 0 && !composer.hasRefusal && count > 0
+            model: composer.contractChanges
         }
         CommandChooser {
             id: chooser
@@ -129,46 +162,13 @@ Panel {
             current: composer.command
             onChosen: verb => composer.command = verb
         }
-        Repeater {
+        CapabilityControls {
+            width: parent.width
+            visible: root.offers
             model: root.offers ? composer.parameters : null
-            Column {
-                id: parameter
-                required property string name
-                required property string label
-                required property string unit
-                required property real minimum
-                required property real maximum
-                required property real step
-                required property bool included
-                required property real value
-                required property real nowValue
-                required property string errorText
-                required property real proposedValue
-                required property string proposalText
-                width: body.width
-                ParameterControl {
-                    width: parent.width
-                    parameterName: parameter.name
-                    label: parameter.label
-                    unit: parameter.unit
-                    minimum: parameter.minimum
-                    maximum: parameter.maximum
-                    step: parameter.step
-                    included: parameter.included
-                    value: parameter.value
-                    nowValue: parameter.nowValue
-                    errorText: parameter.errorText
-                    onValueEdited: value => composer.setValue(parameter.name, value)
-                    onIncludeEdited: included => composer.setIncluded(parameter.name, included)
-                }
-                AppButton {
-                    objectName: "proposal:" + parameter.name
-                    visible: parameter.proposalText.length > 0 && !isNaN(parameter.proposedValue)
-                    scaleStep: "small"
-                    text: parameter.proposalText
-                    onClicked: composer.useProposal(parameter.name)
-                }
-            }
+            onValueEdited: (name, value) => composer.setValue(name, value)
+            onIncludeEdited: (name, included) => composer.setIncluded(name, included)
+            onProposalTaken: name => composer.useProposal(name)
         }
         Repeater {
             model: root.offers ? composer.warnings : []
@@ -209,7 +209,7 @@ Panel {
             label: composer.execution === "windowed" ? qsTr("From") : qsTr("At")
             value: composer.startText
             problem: composer.startError
-            hint: composer.timeHint
+            hint: composer.startReading.length > 0 ? composer.startReading : composer.timeHint
             onEdited: text => composer.startText = text
         }
         TimeLine {
@@ -219,7 +219,7 @@ Panel {
             label: qsTr("Until")
             value: composer.endText
             problem: composer.endError
-            hint: composer.timeHint
+            hint: composer.endReading.length > 0 ? composer.endReading : composer.timeHint
             onEdited: text => composer.endText = text
         }
         Item {

@@ -11,6 +11,7 @@ Item {
 
     required property errorText error
     property string proposalText // "Use 3.6 kW"; replaces the next step's own words
+    property string secondText // "Keep my values": puts the notice away
 
     signal stepRequested(kind: string)
     signal dismissed
@@ -27,9 +28,11 @@ Item {
         explanation: Words.joined([root.error.explanation, root.error.isKnown || root.error.message === root.error.explanation ? "" : root.error.message, root.error.whoseTurn], "\n")
         sentNote: root.error.sentText
         actionText: root.proposalText.length > 0 ? root.proposalText : root.error.nextStep
+        secondText: root.secondText
         code: root.error.code
         status: root.error.httpStatus
         requestId: root.error.requestId
+        onSecondTriggered: root.dismissed()
         onTriggered: root.stepRequested(root.error.nextStepKind)
         onCopyRequested: text => root.copyRequested(text)
     }

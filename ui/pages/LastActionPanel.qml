@@ -7,6 +7,7 @@ import Fleet.Theme
 import Fleet.Controls
 import Fleet.Cards
 import Fleet.Actions
+import "words.js" as Words
 
 Panel {
     id: root
@@ -30,6 +31,11 @@ Panel {
         desk: root.desk
         // The list is read more often than the device's own record of its last action.
         actionId: recent.count > 0 ? recent.idAt(0) : root.lastActionId
+    }
+    ActionCountdown {
+        id: countdown
+        desk: root.desk
+        actionId: timeline.actionId
     }
     ActionListModel {
         id: recent
@@ -132,11 +138,12 @@ Panel {
         Note {
             objectName: "bookedNote"
             width: parent.width
-            visible: timeline.isCancellable
+            visible: countdown.isBooked
             tone: "scheduled"
-            text: timeline.cancelText + " " + timeline.note
-            actionText: qsTr("Cancel action")
-            onTriggered: root.desk.cancelAction(timeline.actionId)
+            lead: countdown.text
+            text: Words.joined([countdown.zoneText, timeline.note], ". ")
+            actionText: countdown.canCancel ? qsTr("Cancel action") : ""
+            onTriggered: countdown.cancel()
         }
         Note {
             objectName: "followUpNote"

@@ -13,6 +13,7 @@ Item {
     required property CommandDesk desk
     required property string deviceId
 
+    readonly property bool follows: pending.actionId.length > 0 && (pending.state === "accepted" || pending.state === "sending")
     readonly property bool shown: pending.state !== "none" && pending.state !== ""
 
     signal actionOpened(actionId: string)
@@ -46,7 +47,14 @@ Item {
         iconName: pending.iconName
         lead: pending.title
         text: Words.joined([pending.text, pending.effectText, pending.sentText], " ")
-        actionText: pending.actionId.length > 0 && (pending.state === "accepted" || pending.state === "sending") ? qsTr("Follow") : qsTr("Dismiss")
-        onTriggered: pending.actionId.length > 0 && (pending.state === "accepted" || pending.state === "sending") ? root.actionOpened(pending.actionId) : pending.dismiss()
+        actionText: pending.hasConflict ? qsTr("Resolve") : root.follows ? qsTr("Follow") : qsTr("Dismiss")
+        onTriggered: {
+            if (pending.hasConflict)
+                root.desk.conflictRaised(pending.intentId);
+            else if (root.follows)
+                root.actionOpened(pending.actionId);
+            else
+                pending.dismiss();
+        }
     }
 }

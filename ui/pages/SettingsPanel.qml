@@ -75,10 +75,15 @@ Panel {
                 required property real step
                 required property bool isEditable
                 required property string savedText
+                required property real savedValue
                 required property real value
                 required property bool isChanged
                 required property string errorText
+                required property string errorShort
+                required property string proposalText
                 required property string readOnlyReason
+                required property string proof
+                required property string proofText
                 width: body.width
                 ParameterControl {
                     width: parent.width
@@ -95,8 +100,25 @@ Panel {
                     changed: setting.isChanged
                     oldText: setting.isChanged ? setting.savedText + " →" : ""
                     value: setting.value
-                    errorText: setting.errorText
+                    errorText: setting.errorShort.length > 0 ? setting.errorShort : setting.errorText
+                    nowValue: setting.isChanged ? setting.savedValue : NaN
                     onValueEdited: value => editor.setValue(setting.key, value)
+                }
+                ParameterProblem {
+                    width: parent.width
+                    parameterName: setting.key
+                    text: setting.isEditable ? setting.errorText : ""
+                    proposalText: setting.isEditable ? setting.proposalText : ""
+                    onProposalTaken: editor.useProposal(setting.key)
+                }
+                // Proven by reading again: an answer that only echoes the key proves nothing.
+                Note {
+                    objectName: "proof:" + setting.key
+                    width: parent.width
+                    visible: setting.proofText.length > 0
+                    boxed: false
+                    tone: setting.proof === "proven" ? "success" : setting.proof === "reading" ? "secondary" : "warning"
+                    text: setting.proofText
                 }
                 KeyValueRow {
                     width: parent.width

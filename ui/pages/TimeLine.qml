@@ -12,6 +12,7 @@ Column {
     required property string value
     property string problem
     property string hint
+    property bool touched: false
 
     signal edited(text: string)
 
@@ -30,10 +31,12 @@ Column {
             anchors.right: parent.right
             width: parent.width - Theme.px(110)
             name: qsTr("%1, time at the plant").arg(root.label)
-            placeholderText: qsTr("2026-06-12 22:00, 22:00 or 1.5h")
-            errorText: root.problem
+            placeholderText: qsTr("22:00, tomorrow 06:00, 1.5h")
+            // An empty field is not wrong before anybody has been there.
+            errorText: root.value.length > 0 || root.touched ? root.problem : ""
             text: root.value
             onTextEdited: root.edited(text)
+            onEditingFinished: root.touched = true
         }
     }
     AppText {

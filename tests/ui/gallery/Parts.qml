@@ -48,12 +48,11 @@ Rectangle {
                     }
                     CapabilityControls {
                         width: parent.width
-                        parameters: [
-                            { name: "target", unit: "percent", min: 10, max: 100, value: 90, nowValue: 85 },
-                            { name: "power", unit: "kw", min: 0, max: 3.6, value: 5, nowValue: 1.2 },
-                            { name: "duration", unit: "minutes", min: 5, value: 30 },
-                            { name: "reserve", unit: "percent", min: 0, max: 100, included: false }
-                        ]
+                        model: ListModel {
+                            ListElement { name: "target"; label: "Target"; unit: "percent"; minimum: 10; maximum: 100; step: 1; included: true; value: 90; nowValue: 85; errorText: ""; errorShort: ""; proposalText: "" }
+                            ListElement { name: "power"; label: "Power"; unit: "kw"; minimum: 0; maximum: 3.6; step: 0.1; included: true; value: 5; nowValue: 1.2; errorText: "It takes 0 to 3.6 kW now."; errorShort: "over 3.6"; proposalText: "Use 3.6 kW" }
+                            ListElement { name: "reserve"; label: "Reserve"; unit: "percent"; minimum: 0; maximum: 100; step: 1; included: false; value: 20; nowValue: 30; errorText: ""; errorShort: ""; proposalText: "" }
+                        }
                     }
                     Segmented {
                         width: parent.width
