@@ -51,6 +51,7 @@ FocusScope {
     readonly property bool low: height < Theme.px(600)
     readonly property bool facetsBeside: show !== "cards" && width >= Theme.px(1010)
     property bool facetsOpen: false
+    readonly property var choices: fleet.choices
     readonly property bool mapAbove: show === "table" && fleet.totalCount > 200 && height > Theme.px(700)
     readonly property var figureList: {
             const f = root.fleet.figures;
@@ -243,7 +244,7 @@ FocusScope {
 
                 // Beside the list of choices only what is chosen is said again.
                 Repeater {
-                    model: root.facetsBeside ? root.fleet.choices : []
+                    model: root.facetsBeside ? root.choices : []
                     Chip {
                         required property string modelData
                         objectName: "choice:" + modelData
@@ -258,7 +259,7 @@ FocusScope {
                     visible: !root.facetsBeside
                     text: qsTr("All")
                     count: Format.count(root.fleet.totalCount)
-                    checked: root.fleet.choices.length === 0
+                    checked: root.choices.length === 0
                     onClicked: root.fleet.clearFilters()
                 }
                 Repeater {
@@ -271,7 +272,7 @@ FocusScope {
                         count: Format.count(modelData.count)
                         iconName: modelData.icon
                         iconColor: Theme.familyColor(modelData.path)
-                        checked: root.fleet.choices.includes("family=" + modelData.path)
+                        checked: root.choices.includes("family=" + modelData.path)
                         onClicked: root.fleet.toggleChoice("family=" + modelData.path)
                     }
                 }
@@ -292,7 +293,7 @@ FocusScope {
                     count: Format.count(root.fleet.failedCount)
                     iconName: "status-danger"
                     iconColor: Theme.color.statusDanger
-                    checked: root.fleet.choices.includes("attention:failed")
+                    checked: root.choices.includes("attention:failed")
                     onClicked: root.fleet.toggleChoice("attention:failed")
                 }
                 Chip {
@@ -302,7 +303,7 @@ FocusScope {
                     count: Format.count(root.fleet.staleCount)
                     iconName: "status-stale"
                     iconColor: Theme.color.statusWarning
-                    checked: root.fleet.choices.includes("freshness:stale")
+                    checked: root.choices.includes("freshness:stale")
                     onClicked: root.fleet.toggleChoice("freshness:stale")
                 }
                 Chip {
@@ -312,7 +313,7 @@ FocusScope {
                     count: Format.count(root.fleet.offlineCount)
                     iconName: "status-offline"
                     iconColor: Theme.color.statusDanger
-                    checked: root.fleet.choices.includes("attention:offline")
+                    checked: root.choices.includes("attention:offline")
                     onClicked: root.fleet.toggleChoice("attention:offline")
                 }
             }

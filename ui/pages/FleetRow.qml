@@ -73,6 +73,7 @@ Rectangle {
             required property int index
             readonly property tableColumn column: root.columns[index]
             readonly property string iconName: column.key === "title" ? Theme.familyIcon(root.family) : column.key === "status" ? root.statusIcon : column.key === "lastAction" && root.lastActionState.length > 0 ? Theme.actionIcon(root.lastActionState) : ""
+            readonly property string tone: root.tones[index] ?? ""
             readonly property real bar: root.bars[index] ?? NaN
             readonly property bool barShown: !isNaN(bar) && width > Theme.px(96)
 
@@ -99,7 +100,7 @@ Rectangle {
                 font.pixelSize: cell.column.key === "id" ? Theme.type.code.size : Theme.type.body.size
                 font.weight: cell.column.key === "title" ? Font.DemiBold : Font.Normal
                 renderType: Text.NativeRendering
-                color: !root.available ? Theme.color.textTertiary : (root.tones[cell.index] ?? "").length > 0 ? Theme.toneColor(root.tones[cell.index]) : cell.column.key === "title" || cell.column.isNumber ? Theme.color.textPrimary : Theme.color.textSecondary
+                color: !root.available ? Theme.color.textTertiary : cell.tone.length > 0 ? Theme.toneColor(cell.tone) : cell.column.key === "title" || cell.column.isNumber ? Theme.color.textPrimary : Theme.color.textSecondary
             }
             Rectangle {
                 visible: cell.barShown
