@@ -44,7 +44,7 @@ Column {
         horizontalAlignment: Text.AlignRight
         wrapMode: Text.Wrap
         textStyle: Theme.type.caption
-        color: root.problem.length > 0 ? Theme.color.statusDanger : Theme.color.textTertiary
+        color: root.problem.length > 0 && (root.value.length > 0 || root.touched) ? Theme.color.statusDanger : Theme.color.textTertiary
         text: root.problem.length > 0 ? root.problem : root.hint
     }
 }
