@@ -220,8 +220,15 @@ void FleetWindows::openProfileWith(const Profile &profile, const ApiKey &key)
                                   .isReadOnly = profile.isReadOnly,
                                   .keyPlace = tr("The key came from AMPS_API_KEY and stays in memory for this run.")},
                                  nullptr);
-    if (code)
+    if (code) {
+        // Open elsewhere, or not to be opened at all: with no other window there is nothing to stay for.
+        if (m_open.empty()) {
+            m_welcome.reset();
+            QMetaObject::invokeMethod(
+                qApp, [code] { QCoreApplication::exit(int(*code)); }, Qt::QueuedConnection);
+        }
         return;
+    }
     const auto used = m_profiles.change(profile.id, [&key](Profile &changed) {
         changed.usedAt = QDateTime::currentDateTimeUtc();
         changed.redactedKey = key.redacted();
@@ -278,7 +285,11 @@ std::optional<ExitCode> FleetWindows::openWindow(const Connection &connection, P
         if (const auto profile = m_profiles.find(id))
             askForKey(*profile, u"secondary"_s, tr("Enter the new key. It takes the place of the earlier one."));
     });
-    connect(desk, &ProfileDesk::removeRequested, this, [this, desk](const QString &id) { removeProfile(id, desk); });
+    // Queued: the window that asks may be the one that goes.
+    connect(
+        desk, &ProfileDesk::removeRequested, this,
+        [this, desk = QPointer<ProfileDesk>(desk)](const QString &id) { removeProfile(id, desk); },
+        Qt::QueuedConnection);
     if (open->lock)
         connect(open->lock.get(), &SingleWindow::shown, window, &FleetWindow::bringForward);
     m_open.push_back(std::move(open));
@@ -323,6 +334,11 @@ void FleetWindows::showDoors()
 
 void FleetWindows::askForKey(const Profile &profile, const QString &tone, const QString &why)
 {
+    // The window that waited for the keyring goes on as the one that asks.
+    if (m_welcome && m_welcome->welcome().isSingle() && m_welcome->welcome().onlyDoor()->profileId() == profile.id) {
+        m_welcome->welcome().onlyDoor()->say(tone, why);
+        return;
+    }
     // A key that is there is not asked for: this is a window's own wish to replace it, or one that is missing.
     auto welcome = std::make_unique<Welcome>(profile, house());
     welcome->onlyDoor()->say(tone, why);
@@ -363,7 +379,8 @@ void FleetWindows::removeProfile(const QString &id, ProfileDesk *asker)
         going->window.reset();
         going->lock.reset();
     } else if (SingleWindow lock(profileFolderPath(id)); QFile::exists(profileFolderPath(id)) && !lock.take()) {
-        asker->setTrouble(tr("“%1” is open in another run. Close it there first.").arg(profile->name));
+        if (asker)
+            asker->setTrouble(tr("“%1” is open in another run. Close it there first.").arg(profile->name));
         return;
     }
     const auto removed = m_profiles.remove(id);

@@ -79,6 +79,7 @@ public:
     QString nameError() const;
     bool isReadOnly() const { return m_profile.isReadOnly; }
     bool isExisting() const { return !m_profile.id.isEmpty(); }
+    QString profileId() const { return m_profile.id; }
     void setBaseUrl(const QString &text);
     void setName(const QString &name);
     void setReadOnly(bool readOnly);

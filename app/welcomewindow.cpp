@@ -18,7 +18,11 @@ WelcomeWindow::WelcomeWindow(const CommandLine &options, std::unique_ptr<Welcome
         m_preferences.setTextScale(*m_options.textScale);
 }
 
-WelcomeWindow::~WelcomeWindow() = default;
+WelcomeWindow::~WelcomeWindow()
+{
+    // While the objects of a window go one by one, bindings of those that are left find nothing any more and say so.
+    m_engine.setOutputWarningsToStandardError(false);
+}
 
 bool WelcomeWindow::load()
 {

@@ -164,4 +164,72 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>fleet::ConnectionProbe</name>
+    <message numerus="yes">
+        <source>Sandbox key recognised, %n device(s) readable.</source>
+        <translation>
+            <numerusform>Sandbox key recognised, %n device readable.</numerusform>
+            <numerusform>Sandbox key recognised, %n devices readable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LIVE key recognised, %n device(s) readable.</source>
+        <translation>
+            <numerusform>LIVE key recognised, %n device readable.</numerusform>
+            <numerusform>LIVE key recognised, %n devices readable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the families cannot be read now.</source>
+        <translation>
+            <numerusform>%n of the families cannot be read now.</numerusform>
+            <numerusform>%n of the families cannot be read now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleet::KeyDoor</name>
+    <message numerus="yes">
+        <source>That is no key: a key is one word of at least %n characters.</source>
+        <translation>
+            <numerusform>That is no key: a key is one word of at least %n character.</numerusform>
+            <numerusform>That is no key: a key is one word of at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ProfileStore</name>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>A name has at most %n character.</numerusform>
+            <numerusform>A name has at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleet::TransportDesk</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the operating system</source>
+        <translation>
+            <numerusform>%n of the operating system</numerusform>
+            <numerusform>%n of the operating system</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n of your own</source>
+        <translation>
+            <numerusform>%1, and %n of your own</numerusform>
+            <numerusform>%1, and %n of your own</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

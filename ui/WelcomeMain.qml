@@ -15,6 +15,8 @@ ApplicationWindow {
     required property Preferences preferences
     required property Desktop desktop
 
+    property bool focusGiven: false
+
     function setTextScale(scale: real): void {
         preferences.textScale = Math.max(1, Math.min(2, Math.round(scale * 10) / 10));
     }
@@ -33,7 +35,13 @@ ApplicationWindow {
     font.family: Theme.font.sans
     font.pixelSize: Theme.type.body.size
 
-    Component.onCompleted: page.focusFirst()
+    // Not before there is a window: assistive technology follows the focus at once.
+    onActiveChanged: {
+        if (active && !root.focusGiven) {
+            root.focusGiven = true;
+            page.focusFirst();
+        }
+    }
 
     Binding {
         target: Theme

@@ -207,8 +207,11 @@ ReadFuture<T> ApiClient::read(QString target, Priority priority, milliseconds ti
                 return;
             }
         }
-        if (raw.value().body.size() <= m_policy.parseInline) {
-            const Parsed<T> parsed = parser.parse(raw.value().body);
+        // A refusal may repeat the key that it refuses; its words are shown and logged.
+        const QByteArray body
+            = raw.value().httpStatus >= 300 ? wire::withoutKey(raw.value().body, m_connection.key) : raw.value().body;
+        if (body.size() <= m_policy.parseInline) {
+            const Parsed<T> parsed = parser.parse(body);
             if (parser.parsed)
                 parser.parsed();
             take(self, raw.value(), parsed);
@@ -216,9 +219,8 @@ ReadFuture<T> ApiClient::read(QString target, Priority priority, milliseconds ti
         }
         // The worker owns copies of what it needs and nothing of ours.
         using Shared = std::shared_ptr<const Parsed<T>>;
-        const QFuture<Shared> parsing = QtConcurrent::run([parse = parser.parse, body = raw.value().body]() -> Shared {
-            return std::make_shared<const Parsed<T>>(parse(body));
-        });
+        const QFuture<Shared> parsing = QtConcurrent::run(
+            [parse = parser.parse, body]() -> Shared { return std::make_shared<const Parsed<T>>(parse(body)); });
         whenDone(parsing, this, [self, take, done = parser.parsed, answer = raw.value()](const Shared &parsed) {
             if (done)
                 done();

@@ -181,7 +181,8 @@ void PushSender::finished(const std::shared_ptr<Push> &push)
             push->answer += reply.readAll();
         outcome.kind = WireOutcome::Kind::Answered;
         outcome.httpStatus = status;
-        outcome.body = push->answer;
+        // A refusal may repeat the key that it refuses; its words are shown and kept.
+        outcome.body = status >= 300 ? wire::withoutKey(push->answer, m_connection.key) : push->answer;
     }
     conclude(push, std::move(outcome));
 }

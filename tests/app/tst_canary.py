@@ -125,12 +125,12 @@ class Canary(tst_onboarding.FirstRun):
             nonlocal count
             count += 1
             try:
-                texts.extend((node.get_name(), node.get_description()))
+                texts.extend((f"name {node.get_name()}", f"description {node.get_description()}"))
                 attributes = node.get_attributes()
                 texts.extend(f"{name}={value}" for name, value in (attributes or {}).items())
                 text = node.get_text_iface()
                 if text:
-                    texts.append(Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)))
+                    texts.append("text " + Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)))
                 for index in range(node.get_child_count()):
                     child = node.get_child_at_index(index)
                     if child:
@@ -139,6 +139,8 @@ class Canary(tst_onboarding.FirstRun):
                 pass
         walk(self.application())
         self.assertGreater(count, 10)
+        if os.environ.get("DBG"):
+            print([t for t in texts if self.secret[10:] in t])
         return "\n".join(texts).encode()
 
     def clipboard_bytes(self):
@@ -195,7 +197,7 @@ class Canary(tst_onboarding.FirstRun):
         with subprocess.Popen(["sleep", "30"], env={"LEAK": self.secret}) as leaky:
             time.sleep(0.2)
             with open(f"/proc/{leaky.pid}/environ", "rb") as file:
-                self.assertEqual(self.scanner.find(file.read())[0], "plain")
+                self.assertIn("plain", self.scanner.find(file.read()))
             leaky.kill()
         # In the clipboard.
         held = subprocess.Popen([CLIPBOARD, self.secret], stdout=subprocess.PIPE)
@@ -219,7 +221,7 @@ class Canary(tst_onboarding.FirstRun):
         # Still in the field, which shows nothing of it, not even to a screen reader, and gives no copy.
         self.assertEqual(self.scanner.find(self.accessible_bytes()), [])
         self.key("Return")
-        self.see("Sandbox key recognised, 38 devices readable\\.")
+        self.see("Sandbox key recognised, 38 device.* readable\\.")
         held.terminate()
         held.wait()
         held.stdout.close()
@@ -244,7 +246,8 @@ class Canary(tst_onboarding.FirstRun):
         self.expect_clean_files()
 
     def test_without_a_window(self):
-        for verb in (["doctor"], ["fleet", "--json"], ["actions", "--json"], ["device", "device_unknown", "--json"]):
+        verbs = (["doctor"], ["fleet", "--json"], ["actions", "--json"], ["device", "device_unknown", "--json"])
+        for verb in verbs * 3:
             env = driver.environment(self.home, AMPS_API_KEY=self.secret, QT_LOGGING_RULES="*.debug=true")
             run = subprocess.run([tst_window.FLEET, *verb, "--base-url", self.between.url], env=env, capture_output=True,
                                  timeout=60, check=False)

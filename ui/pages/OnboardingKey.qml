@@ -54,13 +54,12 @@ Column {
         enabled: !root.door.busy
         leftPadding: Theme.px(38)
         placeholderText: root.placeholder
-        name: root.door.environment === "sandbox" ? qsTr("Sandbox key") : qsTr("Live key")
+        name: root.door.environment === "sandbox" ? qsTr("Sandbox key, hidden entry") : qsTr("Live key, hidden entry")
         echoMode: TextInput.Password
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         edge: activeFocus ? Theme.environmentFrame(root.door.environment) : Theme.color.borderControl
-        Accessible.passwordEdit: true
-        // The bridge to screen readers leaves out the name of a field for passwords, and gives its description.
-        Accessible.description: qsTr("%1. %2").arg(field.name).arg(root.placeholder)
+        // What it holds would be told over the accessibility bus in the clear, password or not: the item below speaks for it.
+        Accessible.ignored: true
         onTextChanged: root.door.consider(field)
         onAccepted: {
             if (root.door.canTake)
@@ -73,6 +72,15 @@ Column {
             name: "key"
             size: Theme.px(18)
             color: Theme.color.textSecondary
+        }
+        Item {
+            objectName: "keyFieldVoice:" + root.door.environment
+            anchors.fill: parent
+            Accessible.role: Accessible.StaticText
+            Accessible.name: field.name
+            Accessible.description: root.placeholder
+            Accessible.focusable: true
+            Accessible.onPressAction: field.forceActiveFocus(Qt.TabFocusReason)
         }
     }
     Rectangle {
@@ -94,7 +102,8 @@ Column {
             color: Theme.color.textSecondary
         }
         AppText {
-            x: Theme.px(38)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(38)
             anchors.right: drop.left
             anchors.verticalCenter: parent.verticalCenter
             mono: true

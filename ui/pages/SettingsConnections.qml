@@ -238,7 +238,7 @@ Panel {
 
         objectName: "removeConnectionDialog"
         title: qsTr("Remove “%1”?").arg(root.removedName)
-        message: qsTr("Everything of this connection on this computer goes: its key in the keyring, its settings, and its folder %1 with the journal of what was sent and every stored reading. Nothing changes at Amps or on any device. It cannot be undone.").arg(root.profiles.folderOf(root.removedId))
+        message: qsTr("Everything of this connection on this computer goes: its key in the keyring, its settings, and its folder %1 with every stored reading. The audit log of what was sent is kept. Nothing changes at Amps or on any device. It cannot be undone.").arg(root.profiles.folderOf(root.removedId))
         acceptText: qsTr("Remove everything of it")
         acceptKind: "danger"
         onAccepted: root.profiles.remove(root.removedId)
