@@ -104,7 +104,7 @@ class PlainRows
 public:
     explicit PlainRows(const QString &path)
     {
-        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plain"_s);
+        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, path);
         m_database.setDatabaseName(path);
         if (!m_database.open())
             wrong(m_database.lastError().text());
@@ -261,7 +261,7 @@ void measureSeries(const QString &folder)
         [&] {
             const auto series
                 = checked(store->series({DeviceId(u"device_000003"_s), u"chargeRate"_s}, {{startMs, end}, 1000}, end));
-            kept += series.columns[500].integral;
+            kept += double(series.columns[500].coveredMs);
         },
         [&] { kept += plain.scan(3, startMs, end, 1000); });
     if (kept == 0)
