@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The log on the disk and behind its threads: what survives, what is mended, what is put aside, and the model that shows
-// a hundred thousand entries by reading what is in view.
+// The log on the disk and behind its threads: what survives, what is mended, what is put aside, and the model that
+// shows a hundred thousand entries by reading what is in view.
 #include "auditsamples.h"
 
 #include <auditexport.h>

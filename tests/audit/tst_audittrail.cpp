@@ -240,8 +240,9 @@ void tst_AuditTrail::endAndEffect()
     Desk desk;
     QVERIFY(desk.window.sendByClick(chargeDraft()));
     settleEvents();
-    desk.window.service.answer(0, PushAccepted{fake::action("act_1", "acknowledged", "2026-06-12T09:00:01.000Z"),
-                                               metaAt(desk.window.clock.nowUtc())});
+    desk.window.service.answer(0,
+                               PushAccepted{fake::action("act_1", "acknowledged", "2026-06-12T09:00:01.000Z"),
+                                            metaAt(desk.window.clock.nowUtc())});
     const ActionPtr done = fake::action("act_1", "completed", "2026-06-12T09:00:01.000Z",
                                         R"(,"completedAt":"2026-06-12T09:00:03.000Z")");
     desk.window.desk.tracker().apply(done, metaAt(desk.window.clock.nowUtc()));

@@ -156,7 +156,8 @@ Result<AuditVerdict, QString> AuditFile::open(const AuditPlace &place, const Aud
     m_place = place;
     m_context = context;
     m_now = nowUtc;
-    if (place.logPath.isEmpty() || place.headPath.isEmpty() || !makeFolderOf(place.logPath) || !makeFolderOf(place.headPath))
+    if (place.logPath.isEmpty() || place.headPath.isEmpty() || !makeFolderOf(place.logPath)
+        || !makeFolderOf(place.headPath))
         return Failure{cannotWrite(auditSpoken(QT_TRANSLATE_NOOP("fleet::AuditFile", "its folder cannot be made.")))};
     m_file = Descriptor::open(place.logPath);
     if (!m_file || !lockFile(m_file->number, LOCK_EX))
