@@ -277,7 +277,7 @@ FocusScope {
             Row {
                 spacing: Theme.px(4)
                 Repeater {
-                    model: Math.ceil(floorLine.width / Theme.px(9))
+                    model: Math.max(0, Math.ceil(floorLine.width / Theme.px(9)))
                     Rectangle {
                         width: Theme.px(5)
                         height: Theme.stroke.hairline
@@ -314,7 +314,7 @@ FocusScope {
                 Column {
                     spacing: Theme.px(3)
                     Repeater {
-                        model: Math.ceil(frame.height / Theme.px(5))
+                        model: Math.max(0, Math.ceil(frame.height / Theme.px(5)))
                         Rectangle {
                             width: Theme.stroke.hairline
                             height: Theme.px(2)
