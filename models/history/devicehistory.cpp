@@ -297,7 +297,7 @@ QList<double> DeviceHistory::ticks(int most, const QString &zoneId) const
     if (step != steps.end() && *step < dayMs) {
         // Steps within the day, counted on the clock of the wall: 23 or 25 hours between two midnights are right.
         QDateTime midnight(QDateTime::fromMSecsSinceEpoch(begin, zone).date(), QTime(0, 0), zone);
-        for (; midnight.toMSecsSinceEpoch() < end;
+        for (; midnight.toMSecsSinceEpoch() <= end;
              midnight = QDateTime(midnight.date().addDays(1), QTime(0, 0), zone)) {
             for (qint64 time = 0; time < dayMs; time += *step) {
                 const QDateTime tick(midnight.date(), QTime::fromMSecsSinceStartOfDay(int(time)), zone);

@@ -42,8 +42,11 @@ public:
 
     Outcome record(const QList<Observation> &observations, qint64 nowMs)
     {
-        if (!m_store)
-            return failed(m_error);
+        if (!m_store) {
+            Outcome outcome = failed(m_error);
+            outcome.lost = observations.size();
+            return outcome;
+        }
         if (!m_store->isCollector())
             return outcome();
         const auto report = m_store->append(observations);
