@@ -201,15 +201,16 @@ ReadFuture<T> ApiClient::read(QString target, Priority priority, milliseconds ti
             conclude(self, Failure{raw.error()});
             return;
         }
+        // A refusal may repeat the key that it refuses; its words are shown and logged.
+        if (raw.value().httpStatus >= 300)
+            raw.value().body = wire::withoutKey(raw.value().body, m_connection.key);
         if (parser.atOnce) {
             if (const auto known = parser.atOnce(raw.value().body)) {
                 take(self, raw.value(), *known);
                 return;
             }
         }
-        // A refusal may repeat the key that it refuses; its words are shown and logged.
-        const QByteArray body
-            = raw.value().httpStatus >= 300 ? wire::withoutKey(raw.value().body, m_connection.key) : raw.value().body;
+        const QByteArray &body = raw.value().body;
         if (body.size() <= m_policy.parseInline) {
             const Parsed<T> parsed = parser.parse(body);
             if (parser.parsed)

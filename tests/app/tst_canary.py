@@ -221,7 +221,7 @@ class Canary(tst_onboarding.FirstRun):
         # Still in the field, which shows nothing of it, not even to a screen reader, and gives no copy.
         self.assertEqual(self.scanner.find(self.accessible_bytes()), [])
         self.key("Return")
-        self.see("Sandbox key recognised, 38 device.* readable\\.")
+        self.see("Sandbox key recognised, 38 device.* readable.*")
         held.terminate()
         held.wait()
         held.stdout.close()
