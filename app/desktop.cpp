@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QGuiApplication>
 
 namespace fleet {
@@ -11,6 +12,11 @@ namespace fleet {
 void Desktop::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
+}
+
+bool Desktop::openInBrowser(const QUrl &address)
+{
+    return address.scheme() == QLatin1StringView("https") && QDesktopServices::openUrl(address);
 }
 
 void Desktop::announce(QObject *item, const QString &text)

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QQmlEngine>
+#include <QUrl>
 
 namespace fleet {
 
@@ -20,6 +21,8 @@ public:
 
     // Ids, codes and requests; a key never gets here, because no property holds one.
     Q_INVOKABLE void copy(const QString &text);
+    // Opens a page of the Link UI in the person's browser. Only https addresses go; false: not opened.
+    Q_INVOKABLE bool openInBrowser(const QUrl &address);
     // Says it to a screen reader without moving the focus.
     Q_INVOKABLE void announce(QObject *item, const QString &text);
     QString version() const;

@@ -123,6 +123,7 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     , m_proposals(m_desk)
     , m_door(m_proposals, m_devices)
     , m_bundles({m_store, m_registry, m_desk.actions(), m_log, m_clock, connection.baseUrl.authority()})
+    , m_customers(m_client, m_store, m_desk, keptIn(options, place, u"customers.json"_s))
     , m_feed(m_client, m_desk.tracker(), m_poller, m_clock)
     , m_preferences(options.leavesNoTrace() ? Preferences::Keeping::ThisRunOnly : Preferences::Keeping::Kept)
     , m_profiles(profiles, keys, place.profileId, place.keyPlace)
@@ -191,6 +192,7 @@ bool FleetWindow::load()
         {u"preferences"_s, QVariant::fromValue(&m_preferences)},
         {u"inspector"_s, QVariant::fromValue(&m_inspector)},
         {u"proposals"_s, QVariant::fromValue(&m_proposals)},
+        {u"customers"_s, QVariant::fromValue(&m_customers)},
         {u"bundles"_s, QVariant::fromValue(&m_bundles)},
         {u"audit"_s, QVariant::fromValue(&m_audit)},
         {u"desktop"_s, QVariant::fromValue(&m_desktop)},

@@ -13,6 +13,7 @@
 #include <audittrail.h>
 #include <bundledesk.h>
 #include <commanddesk.h>
+#include <customerdesk.h>
 #include <devicelistmodel.h>
 #include <devicestore.h>
 #include <fileauditlog.h>
@@ -124,6 +125,7 @@ private:
     ProposalDesk m_proposals;
     ProposalSocket m_door;
     BundleDesk m_bundles;
+    CustomerDesk m_customers;
     ActionFeed m_feed;
     Preferences m_preferences;
     Desktop m_desktop;

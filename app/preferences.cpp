@@ -30,6 +30,7 @@ Preferences::Preferences(Keeping keeping, QObject *parent) : QObject(parent), m_
     m_textScale = boundedScale(m_settings.value(u"display/textScale"_s, 1.0).toDouble());
     m_reducedMotion = m_settings.value(u"display/reducedMotion"_s, false).toBool();
     m_railCollapsed = m_settings.value(u"display/railCollapsed"_s, false).toBool();
+    m_linkAppId = m_settings.value(u"link/appId"_s).toString();
     m_metFields = m_settings.value(u"fields/met"_s).toStringList();
 }
 
@@ -75,6 +76,14 @@ void Preferences::setReducedMotion(bool reduced)
         return;
     m_reducedMotion = reduced;
     keep(u"display/reducedMotion"_s, reduced);
+}
+
+void Preferences::setLinkAppId(const QString &appId)
+{
+    if (appId == m_linkAppId)
+        return;
+    m_linkAppId = appId;
+    keep(u"link/appId"_s, appId);
 }
 
 void Preferences::setRailCollapsed(bool collapsed)

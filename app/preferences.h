@@ -16,6 +16,7 @@ class Preferences : public QObject
     Q_PROPERTY(QString scheme READ scheme WRITE setScheme NOTIFY changed FINAL)         // "dark", "light", "contrast"
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed FINAL) // 1.0 to 2.0
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
+    Q_PROPERTY(QString linkAppId READ linkAppId WRITE setLinkAppId NOTIFY changed FINAL)
     Q_PROPERTY(bool railCollapsed READ railCollapsed WRITE setRailCollapsed NOTIFY changed FINAL)
 
 public:
@@ -31,6 +32,9 @@ public:
     void setTextScale(double scale);
     void setReducedMotion(bool reduced);
     void setRailCollapsed(bool collapsed);
+    // The app whose Link UI customers are sent to (contract.md section 12).
+    QString linkAppId() const { return m_linkAppId; }
+    void setLinkAppId(const QString &appId);
 
     // Fields beyond the contract that a person has seen, as "family/name": each is marked as new only once.
     QStringList metFields() const { return m_metFields; }
@@ -50,6 +54,7 @@ private:
     double m_textScale = 1;
     bool m_reducedMotion = false;
     bool m_railCollapsed = false;
+    QString m_linkAppId;
 };
 
 } // namespace fleet

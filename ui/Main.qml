@@ -26,6 +26,9 @@ ApplicationWindow {
     required property CommandDesk desk
     required property FileAuditLog audit
     required property InspectorModel inspector
+    required property CustomerDesk customers
+    required property ProposalDesk proposals
+    required property BundleDesk bundles
     required property Preferences preferences
     required property Desktop desktop
     required property ProfileDesk profiles
@@ -161,11 +164,19 @@ ApplicationWindow {
             anchors.top: journalStrip.bottom
             session: root.session
         }
+        ProposalStrip {
+            id: proposalStrip
+            anchors.left: rail.right
+            anchors.right: parent.right
+            anchors.top: lockStrip.bottom
+            proposals: root.proposals
+            onDeviceOpened: id => root.openDevice(id, "")
+        }
         Item {
             id: pages
             anchors.left: rail.right
             anchors.right: parent.right
-            anchors.top: lockStrip.bottom
+            anchors.top: proposalStrip.bottom
             anchors.bottom: parent.bottom
 
             FleetPage {
@@ -235,13 +246,30 @@ ApplicationWindow {
                 onCopyRequested: (text, what) => root.copy(text, what)
                 onAnnounced: (title, text, tone) => toasts.show(title + "\n" + text, tone, root.session.environment, "")
             }
+            CustomersPage {
+                id: customersPage
+                anchors.fill: parent
+                visible: root.page === "customers"
+                enabled: visible
+                focus: visible
+                customers: root.customers
+                environment: root.session.environment
+                writesLocked: root.session.writesLocked
+                lockReason: root.session.lockReason
+                appId: root.preferences.linkAppId
+                onAppIdEdited: appId => root.preferences.linkAppId = appId
+                onDeviceOpened: id => root.openDevice(id, "")
+                onCopyRequested: (text, what) => root.copy(text, what)
+                onBrowserRequested: address => root.desktop.openInBrowser(address)
+            }
             InspectorPage {
                 id: inspectorPage
                 anchors.fill: parent
                 visible: root.page === "inspector"
                 enabled: visible
                 focus: visible
-                inspector: root.inspector
+                inspector: root.bundles.openedRequests ?? root.inspector
+                bundles: root.bundles
                 redactedKey: root.session.redactedKey
                 onDeviceOpened: id => root.openDevice(id, "")
                 onCopyRequested: (text, what) => root.copy(text, what)

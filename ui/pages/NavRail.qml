@@ -43,6 +43,15 @@ Rectangle {
             onClicked: root.pageRequested("fleet")
         }
         NavItem {
+            objectName: "nav:customers"
+            width: parent.width
+            text: qsTr("Customers")
+            iconName: "user"
+            active: root.currentPage === "customers"
+            collapsed: root.collapsed
+            onClicked: root.pageRequested("customers")
+        }
+        NavItem {
             objectName: "nav:actions"
             width: parent.width
             text: qsTr("Actions")
