@@ -138,7 +138,7 @@ class tst_BadServers : public QObject
                         u"-keyfile"_s,   issuer + ".key"_L1,
                         u"-startdate"_s, from,
                         u"-enddate"_s,   to,
-                        u"-md"_s,        digest,
+                        u"-md"_s,        u"sha256"_s,
                         u"-extfile"_s,   name + ".ext"_L1,
                         u"-notext"_s});
     }
