@@ -3,7 +3,7 @@
 //   simulate --seeds 10000 [--from 1]     many runs; prints what they add up to, and every seed that fails
 //   simulate --seed 4711                  one run, with everything that happened in it
 //   simulate --mutant NAME --seeds 200    the same with the application broken on purpose: must fail
-//   simulate --suite --seeds 2000         many runs, some of them twice, and every mutant
+//   simulate --suite --seeds 2000         many runs, those that once went wrong, some twice, and every mutant
 #include "simulation.h"
 
 #include <QCommandLineParser>
@@ -28,6 +28,11 @@ constexpr Named mutants[] = {{"lying-disk", Mutant::LyingDisk},
                              {"resend", Mutant::Resend},
                              {"unknown-is-failed", Mutant::UnknownIsFailed},
                              {"forgetful-start", Mutant::ForgetfulStart}};
+
+// Runs in which the application was once wrong: they are part of every suite, whatever else is drawn.
+constexpr quint64 onceWrong[] = {
+    6692, // after a crash, another desk's booking of a minute less was taken for the own
+};
 
 void say(const QString &line)
 {
@@ -78,7 +83,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption seedsOption(u"seeds"_s, u"How many runs."_s, u"N"_s, u"2000"_s);
     const QCommandLineOption fromOption(u"from"_s, u"The first seed."_s, u"S"_s, u"1"_s);
     const QCommandLineOption mutantOption(u"mutant"_s, u"Break the application on purpose."_s, u"NAME"_s);
-    const QCommandLineOption suiteOption(u"suite"_s, u"Also repeat some runs and hunt every mutant."_s);
+    const QCommandLineOption suiteOption(u"suite"_s,
+                                         u"Also run what was once wrong, repeat some runs and hunt every mutant."_s);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({seedOption, seedsOption, fromOption, mutantOption, suiteOption});
@@ -108,6 +114,11 @@ int main(int argc, char *argv[])
     int bad = campaign(from, parser.value(seedsOption).toULongLong(), mutant, tally);
     say(tally.text());
     if (parser.isSet(suiteOption)) {
+        for (const quint64 seed : onceWrong) {
+            Tally ofIt;
+            bad += campaign(seed, 1, Mutant::None, ofIt);
+        }
+        say(u"%1 seeds that were once wrong ran again"_s.arg(std::size(onceWrong)));
         for (quint64 seed = from; seed < from + 20; ++seed) {
             if (simulate(seed, Mutant::None, false).traceHash != simulate(seed, Mutant::None, false).traceHash) {
                 say(u"seed %1 did not run the same way twice"_s.arg(seed));

@@ -22,6 +22,9 @@ namespace {
 constexpr std::chrono::seconds lateArrival{5};
 // Two clocks that were compared over a network differ by this much.
 constexpr std::chrono::seconds clockTolerance{2};
+// A service that books by whole minutes may be off by less than this. Nobody may take such a booking for ours, but it
+// is no sign that ours did not arrive either.
+constexpr std::chrono::minutes wholeMinute{1};
 // A disk that takes longer to write an intent down is treated as one that refuses: a person has moved on by then.
 constexpr std::chrono::seconds journalPatience{5};
 // What the journal refused is offered to it again after this.
@@ -43,6 +46,11 @@ milliseconds until(const QDateTime &now, const QDateTime &then)
     return milliseconds(now.msecsTo(then));
 }
 
+milliseconds lengthOf(const RelativeTime &time)
+{
+    return milliseconds(std::llround(time.amount * (time.in == RelativeTime::In::Hours ? 3600000.0 : 60000.0)));
+}
+
 bool sameQuantity(const NamedQuantity &a, const NamedQuantity &b)
 {
     return a.name == b.name && a.quantity.unit == b.quantity.unit
@@ -59,29 +67,43 @@ bool sameParameters(const QList<NamedQuantity> &asked, const QList<NamedQuantity
     });
 }
 
-// Whether a plant-local time can be that instant: the plant's zone is unknown, but zones lie within 14 hours and on
-// quarters of an hour. A relative time counts from when the service took it.
-bool fitsTime(const StartTime &asked, const QDateTime &seen, const QDateTime &sentAt, const QDateTime &endedAt)
+// Whether an action that the service made at `createdAt` can have got that instant for what was asked. A relative time
+// counts from when the service took it: both instants are the service's, our clock has no say. A plant-local time: the
+// plant's zone is unknown, but zones lie within 14 hours and on quarters of an hour.
+Likeness fitsTime(const StartTime &asked, const QDateTime &seen, const QDateTime &createdAt)
 {
     if (const auto *relative = std::get_if<RelativeTime>(&asked)) {
-        const qint64 ms = qint64(relative->amount * (relative->in == RelativeTime::In::Hours ? 3600000.0 : 60000.0));
-        const qint64 slack = milliseconds(clockTolerance + 60s).count();
-        return seen >= sentAt.addMSecs(ms - slack) && seen <= endedAt.addMSecs(ms + slack);
+        const milliseconds off = abs(until(createdAt, seen) - lengthOf(*relative));
+        if (off <= clockTolerance)
+            return Likeness::Full;
+        return off < wholeMinute ? Likeness::Possible : Likeness::None;
     }
     const auto &clock = std::get<WallClock>(asked);
     const qint64 offset = QDateTime(clock.date, clock.time, Qt::UTC).secsTo(seen);
-    return std::abs(offset) <= 14 * 3600 && offset % (15 * 60) == 0;
+    return std::abs(offset) <= 14 * 3600 && offset % (15 * 60) == 0 ? Likeness::Full : Likeness::None;
 }
 
-bool fitsUnmoved(const When &when, const Action &action, const QDateTime &sentAt, const QDateTime &endedAt)
+Likeness fitsUnmoved(const When &when, const Action &action)
 {
     if (std::holds_alternative<RunNow>(when))
-        return !action.start;
+        return action.start ? Likeness::None : Likeness::Full;
     if (const auto *at = std::get_if<RunAt>(&when))
-        return action.start && !action.end && fitsTime(at->start, *action.start, sentAt, endedAt);
+        return action.start && !action.end ? fitsTime(at->start, *action.start, *action.createdAt) : Likeness::None;
     const auto &window = std::get<RunWindow>(when);
-    return action.start && action.end && fitsTime(window.start, *action.start, sentAt, endedAt)
-        && fitsTime(window.end, *action.end, sentAt, endedAt);
+    if (!action.start || !action.end)
+        return Likeness::None;
+    return std::min(fitsTime(window.start, *action.start, *action.createdAt),
+                    fitsTime(window.end, *action.end, *action.createdAt));
+}
+
+// Whether the start lies before the one that was asked for. Queueing only ever moves it back.
+bool isBeforeAsked(const When &when, const Action &action)
+{
+    const auto *at = std::get_if<RunAt>(&when);
+    const auto *window = std::get_if<RunWindow>(&when);
+    const StartTime *asked = at ? &at->start : window ? &window->start : nullptr;
+    const auto *relative = asked ? std::get_if<RelativeTime>(asked) : nullptr;
+    return relative && until(*action.createdAt, *action.start) < lengthOf(*relative) - clockTolerance;
 }
 
 DeviceId deviceOf(const WriteDraft &draft)
@@ -600,23 +622,22 @@ void ActionTracker::emitLooks()
 // ---- unknown outcomes
 // ------------------------------------------------------------------------------------------------
 
-ActionTracker::Likeness ActionTracker::fitsWhen(const CommandDraft &draft, const Doubt &doubt,
-                                                const Action &action) const
+Likeness ActionTracker::fitsWhen(const CommandDraft &draft, const Action &action) const
 {
-    if (fitsUnmoved(draft.when, action, serviceTimeOf(doubt.sentAt), serviceTimeOf(doubt.endedAt)))
-        return Likeness::Full;
-    if (!draft.onConflict || !(*draft.onConflict == KnownConflictStrategy::QueueAfter) || !action.start)
-        return Likeness::None;
+    const Likeness unmoved = fitsUnmoved(draft.when, action);
+    if (unmoved == Likeness::Full || !draft.onConflict || !(*draft.onConflict == KnownConflictStrategy::QueueAfter)
+        || !action.start)
+        return unmoved;
     // queue_after moves the start to the end of the action before. One that begins anywhere else may still be ours, if
     // the service counts otherwise, but nobody may take it for ours.
     const QList<ActionPtr> others = m_store.ofDevice(action.deviceId);
     const bool isQueued = std::any_of(others.cbegin(), others.cend(), [&action](const ActionPtr &other) {
         return other->id != action.id && other->end && std::abs(other->end->msecsTo(*action.start)) <= 2000;
     });
-    return isQueued ? Likeness::Full : Likeness::Possible;
+    return isQueued && !isBeforeAsked(draft.when, action) ? Likeness::Full : Likeness::Possible;
 }
 
-ActionTracker::Likeness ActionTracker::likeness(const Intent &intent, const Doubt &doubt, const Action &action) const
+Likeness ActionTracker::likeness(const Intent &intent, const Doubt &doubt, const Action &action) const
 {
     const auto *draft = std::get_if<CommandDraft>(&intent.draft);
     if (!draft || action.deviceId != draft->deviceId || action.command != draft->command)
@@ -630,7 +651,7 @@ ActionTracker::Likeness ActionTracker::likeness(const Intent &intent, const Doub
     const QDateTime to = serviceTimeOf(doubt.endedAt + clockTolerance + lateArrival);
     if (*action.createdAt < from || *action.createdAt > to || !sameParameters(draft->parameters, action.parameters))
         return Likeness::None;
-    return fitsWhen(*draft, doubt, action);
+    return fitsWhen(*draft, action);
 }
 
 bool ActionTracker::hasRival(const Intent &intent, const Action &action) const

@@ -22,6 +22,13 @@ enum class IntentState { Sending, Accepted, Refused, NotSent, Unknown, Settled }
 // What reading told about an unknown outcome.
 enum class Settlement { Open, Arrived, DidNotArrive };
 
+// Whether an action can be an intent's; the more the later.
+enum class Likeness {
+    None,
+    Possible, // it could be the intent's, but its start is neither what was asked for nor where queueing puts it
+    Full,
+};
+
 // A confirmed command on its way, as far as this window knows. Values only: the command itself can be sent no more.
 struct Intent
 {
@@ -156,17 +163,12 @@ private:
     std::chrono::milliseconds dueOf(const Action &action, const Followed &followed) const;
     void learnClock(const Meta &meta);
     QDateTime serviceTimeOf(std::chrono::milliseconds steady) const;
-    enum class Likeness {
-        None,
-        Possible, // it could be the intent's, but its start is neither what was asked for nor where queueing puts it
-        Full,
-    };
     // `asOf`: when the service made the answer, by its clock. Answers may be old when they come.
     void settleByList(const Page<ActionPtr> &page, const DeviceId &device, const QDateTime &asOf);
     Likeness likeness(const Intent &intent, const Doubt &doubt, const Action &action) const;
     // Another command of our own whose outcome is open could be that action just as well.
     bool hasRival(const Intent &intent, const Action &action) const;
-    Likeness fitsWhen(const CommandDraft &draft, const Doubt &doubt, const Action &action) const;
+    Likeness fitsWhen(const CommandDraft &draft, const Action &action) const;
     void settleCommand(Intent &intent, Doubt &doubt, bool listCoversIt, const QDateTime &asOf);
     void settle(Intent &intent, Doubt &doubt, Settlement settlement, const ActionId &action);
     void settleSettings(const DeviceId &id);
