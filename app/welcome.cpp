@@ -16,7 +16,9 @@ Welcome::Welcome(KeyDoor::House house, QObject *parent)
 
 Welcome::Welcome(const Profile &profile, KeyDoor::House house, QObject *parent)
     : QObject(parent)
-    , m_only(new KeyDoor(profile, house, this))
+    , m_sandbox(new KeyDoor(profile, house, this))
+    , m_live(m_sandbox)
+    , m_only(m_sandbox)
     , m_profileName(profile.name)
 {
     connect(m_only, &KeyDoor::opened, this, &Welcome::profileOpened);

@@ -42,9 +42,10 @@ Q_SIGNALS:
     void keyringChosen();
 
 private:
-    KeyDoor *m_sandbox; // never null; owned as children
-    KeyDoor *m_live;
-    KeyDoor *m_only; // one of the two where there is no other
+    // Never null, for the page binds to all three at once; owned as children. With one door they are all that one.
+    KeyDoor *m_sandbox = nullptr;
+    KeyDoor *m_live = nullptr;
+    KeyDoor *m_only = nullptr; // with three doors the sandbox's, which nobody looks at
     QString m_profileName;
     QString m_trouble;
 };

@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+
 using namespace fleet;
 using namespace fleet::test;
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +46,40 @@ Reply page(int total, const QByteArray &environment = "sandbox")
                            + QByteArray::number(total) + R"(,"hasMore":false}},"meta":{"requestId":"r","environment":")"
                            + environment + R"(","timestamp":"2026-06-12T09:00:00.000Z"}})");
 }
+
+// The real first window, shown. `window` is null where it does not load.
+struct FirstWindow
+{
+    explicit FirstWindow(Welcome &welcome)
+    {
+        engine.addImportPath(u"qrc:/qt/qml"_s);
+        registerIconProvider(&engine);
+        engine.setInitialProperties({{u"welcome"_s, QVariant::fromValue(&welcome)},
+                                     {u"preferences"_s, QVariant::fromValue(&preferences)},
+                                     {u"desktop"_s, QVariant::fromValue(&desktop)}});
+        engine.load(QUrl(u"qrc:/qt/qml/Fleet/Ui/WelcomeMain.qml"_s));
+        if (!engine.rootObjects().isEmpty())
+            window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+        if (window)
+            window->show();
+    }
+    // Null: none of this name shows, or more than one.
+    QQuickItem *onlyVisible(const QString &name) const
+    {
+        QQuickItem *found = nullptr;
+        const auto items = window->findChildren<QQuickItem *>(name);
+        for (QQuickItem *item : items) {
+            if (item->isVisible() && std::exchange(found, item))
+                return nullptr;
+        }
+        return found;
+    }
+
+    Preferences preferences{Preferences::Keeping::ThisRunOnly};
+    Desktop desktop;
+    QQmlApplicationEngine engine;
+    QQuickWindow *window = nullptr; // owned by the engine
+};
 
 } // namespace
 
@@ -351,6 +387,52 @@ private Q_SLOTS:
         QVERIFY(m_store->entries.value(made->id)->secret() == sandboxKey);
     }
 
+    // The real window of a profile that lacks its key: one door, and nothing of the other two.
+    void aWindowWithOneDoor_data()
+    {
+        QTest::addColumn<int>("keyClass");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QString>("environment");
+        QTest::newRow("sandbox") << int(ApiKey::Class::Sandbox) << sandboxKey << u"sandbox"_s;
+        QTest::newRow("live") << int(ApiKey::Class::Live) << liveKey << u"live"_s;
+    }
+    void aWindowWithOneDoor()
+    {
+        QFETCH(int, keyClass);
+        QFETCH(QByteArray, key);
+        QFETCH(QString, environment);
+        ScriptedServer server;
+        server.always(page(1, environment.toLatin1()));
+        const auto made = m_profiles->add({.id = {},
+                                           .name = u"Old"_s,
+                                           .baseUrl = server.url(),
+                                           .keyClass = ApiKey::Class(keyClass),
+                                           .redactedKey = {},
+                                           .isReadOnly = false,
+                                           .usedAt = {}});
+        QVERIFY(made);
+        Welcome welcome(*made, house());
+        QSignalSpy opened(&welcome, &Welcome::profileOpened);
+        QVERIFY(welcome.isSingle());
+        // The page binds to these as well, hidden as they are.
+        QCOMPARE(welcome.sandboxDoor(), welcome.onlyDoor());
+        QCOMPARE(welcome.liveDoor(), welcome.onlyDoor());
+        FirstWindow first(welcome);
+        QVERIFY(first.window);
+        QVERIFY(QTest::qWaitForWindowActive(first.window));
+        QVERIFY(!first.onlyVisible(u"openDoor:demo"_s));
+        QQuickItem *field = first.onlyVisible(u"keyField:"_s + environment);
+        QVERIFY(field);
+        QTRY_VERIFY(field->hasActiveFocus());
+        for (const char letter : key)
+            QTest::keyClick(first.window, letter);
+        QTest::keyClick(first.window, Qt::Key_Return);
+        QTRY_VERIFY(welcome.onlyDoor()->isReady());
+        QTest::keyClick(first.window, Qt::Key_Space); // the focus is on the button that opens
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.constFirst().constFirst().toString(), made->id);
+    }
+
     // quality.md R9, the part that only the inside can see: no object of the real window holds the key in any property.
     void noObjectHoldsTheKey()
     {
@@ -358,26 +440,11 @@ private Q_SLOTS:
         server.always(page(1));
         Welcome welcome(house());
         welcome.sandboxDoor()->setBaseUrl(server.url().toString());
-        Preferences preferences(Preferences::Keeping::ThisRunOnly);
-        Desktop desktop;
-        QQmlApplicationEngine engine;
-        engine.addImportPath(u"qrc:/qt/qml"_s);
-        registerIconProvider(&engine);
-        engine.setInitialProperties({{u"welcome"_s, QVariant::fromValue(&welcome)},
-                                     {u"preferences"_s, QVariant::fromValue(&preferences)},
-                                     {u"desktop"_s, QVariant::fromValue(&desktop)}});
-        engine.load(QUrl(u"qrc:/qt/qml/Fleet/Ui/WelcomeMain.qml"_s));
-        QVERIFY(!engine.rootObjects().isEmpty());
-        auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+        FirstWindow first(welcome);
+        QQuickWindow *window = first.window;
         QVERIFY(window);
-        window->show();
         QVERIFY(QTest::qWaitForWindowActive(window));
-        QQuickItem *field = nullptr;
-        const auto fields = window->findChildren<QQuickItem *>(u"keyField:sandbox"_s);
-        for (QQuickItem *each : fields) {
-            if (each->isVisible())
-                field = each;
-        }
+        QQuickItem *field = first.onlyVisible(u"keyField:sandbox"_s);
         QVERIFY(field);
         field->forceActiveFocus();
         for (const char letter : sandboxKey)
