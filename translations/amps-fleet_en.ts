@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BundleSheet</name>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview, %n lines</source>
+        <translation>
+            <numerusform>Preview, %n line</numerusform>
+            <numerusform>Preview, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message numerus="yes">
+        <source>Reading… %n devices so far</source>
+        <translation>
+            <numerusform>Reading… %n device so far</numerusform>
+            <numerusform>Reading… %n devices so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices; not every family could be read. %1</source>
+        <translation>
+            <numerusform>%n device; not every family could be read. %1</numerusform>
+            <numerusform>%n devices; not every family could be read. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke consent for %n devices…</source>
+        <translation>
+            <numerusform>Revoke consent for %n device…</numerusform>
+            <numerusform>Revoke consent for %n devices…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message numerus="yes">
+        <source>%n field(s) could not be read as the contract describes them and count as not reported: %1</source>
+        <translation>
+            <numerusform>%n field could not be read as the contract describes it and counts as not reported: %1</numerusform>
+            <numerusform>%n fields could not be read as the contract describes them and count as not reported: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldsPanel</name>
     <message numerus="yes">
         <source>%n field(s), each drawn by its shape</source>
@@ -13,13 +78,6 @@
 </context>
 <context>
     <name>FleetPage</name>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n vendor(s)</source>
         <translation>
@@ -41,24 +99,140 @@
             <numerusform>%n devices are in the fleet; the search or the filters hide all of them.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>GenericTable</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%n selected</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>SettingsCard</name>
+    <name>FleetSearch</name>
     <message numerus="yes">
-        <source>Review %n changes</source>
+        <source>%1, %n device(s)</source>
         <translation>
-            <numerusform>Review %n change</numerusform>
-            <numerusform>Review %n changes</numerusform>
+            <numerusform>%1, %n device</numerusform>
+            <numerusform>%1, %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) of this recording are damaged and left out.</source>
+        <translation>
+            <numerusform>%n stretch of this recording is damaged and left out.</numerusform>
+            <numerusform>%n stretches of this recording are damaged and left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPage</name>
+    <message numerus="yes">
+        <source>Latency of the last %n requests, at most %1 ms</source>
+        <translation>
+            <numerusform>Latency of the last request, at most %1 ms</numerusform>
+            <numerusform>Latency of the last %n requests, at most %1 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>latency, last %n requests</source>
+        <translation>
+            <numerusform>latency, last request</numerusform>
+            <numerusform>latency, last %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLaneRow</name>
+    <message numerus="yes">
+        <source>%1, %n action(s) in view</source>
+        <translation>
+            <numerusform>%1, %n action in view</numerusform>
+            <numerusform>%1, %n actions in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalStrip</name>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <translation>
+            <numerusform>%n more waits.</numerusform>
+            <numerusform>%n more wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadBudgetPopover</name>
+    <message numerus="yes">
+        <source>%n request(s) left in this minute</source>
+        <translation>
+            <numerusform>%n request left in this minute</numerusform>
+            <numerusform>%n requests left in this minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleet::AuditCheck</name>
+    <message numerus="yes">
+        <source>%n entries exported</source>
+        <translation>
+            <numerusform>%n entry exported</numerusform>
+            <numerusform>%n entries exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleet::AuditWords</name>
+    <message numerus="yes">
+        <source>%n entries follow from the first one on.</source>
+        <translation>
+            <numerusform>%n entry follows from the first one on.</numerusform>
+            <numerusform>%n entries follow from the first one on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, each chained to the one before, and the head agrees.</source>
+        <translation>
+            <numerusform>%n entry, and the head agrees.</numerusform>
+            <numerusform>%n entries, each chained to the one before, and the head agrees.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +243,30 @@
         <translation>
             <numerusform>Fix %n field</numerusform>
             <numerusform>Fix %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ConnectionProbe</name>
+    <message numerus="yes">
+        <source>Sandbox key recognised, %n device(s) readable.</source>
+        <translation>
+            <numerusform>Sandbox key recognised, %n device readable.</numerusform>
+            <numerusform>Sandbox key recognised, %n devices readable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LIVE key recognised, %n device(s) readable.</source>
+        <translation>
+            <numerusform>LIVE key recognised, %n device readable.</numerusform>
+            <numerusform>LIVE key recognised, %n devices readable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the families cannot be read now.</source>
+        <translation>
+            <numerusform>%n of the families cannot be read now.</numerusform>
+            <numerusform>%n of the families cannot be read now.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,12 +319,42 @@
     </message>
 </context>
 <context>
+    <name>fleet::Grade</name>
+    <message numerus="yes">
+        <source>%n device(s) at once.</source>
+        <translation>
+            <numerusform>%n device at once.</numerusform>
+            <numerusform>%n devices at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleet::IntentWords</name>
     <message numerus="yes">
-        <source>There are %n actions just like it from that moment. One may be yours, another desk's the other. It is not sent again.</source>
+        <source>There are %n actions just like it from that moment. One may be yours, another desk&apos;s the other. It is not sent again.</source>
         <translation>
-            <numerusform>There is %n action just like it from that moment. One may be yours, another desk's the other. It is not sent again.</numerusform>
-            <numerusform>There are %n actions just like it from that moment. One may be yours, another desk's the other. It is not sent again.</numerusform>
+            <numerusform>There is %n action just like it from that moment. One may be yours, another desk&apos;s the other. It is not sent again.</numerusform>
+            <numerusform>There are %n actions just like it from that moment. One may be yours, another desk&apos;s the other. It is not sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleet::KeyDoor</name>
+    <message numerus="yes">
+        <source>That is no key: a key is one word of at least %n characters.</source>
+        <translation>
+            <numerusform>That is no key: a key is one word of at least %n character.</numerusform>
+            <numerusform>That is no key: a key is one word of at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleet::LocalBook</name>
+    <message numerus="yes">
+        <source>Tag “%1” for %n device(s)</source>
+        <translation>
+            <numerusform>Tag “%1” for %n device</numerusform>
+            <numerusform>Tag “%1” for %n devices</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +376,16 @@
     </message>
 </context>
 <context>
+    <name>fleet::ProfileStore</name>
+    <message numerus="yes">
+        <source>A name has at most %n characters.</source>
+        <translation>
+            <numerusform>A name has at most %n character.</numerusform>
+            <numerusform>A name has at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleet::SettingsEditor</name>
     <message numerus="yes">
         <source>Review %n change(s)</source>
@@ -161,50 +399,6 @@
         <translation>
             <numerusform>Fix %n field</numerusform>
             <numerusform>Fix %n fields</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fleet::ConnectionProbe</name>
-    <message numerus="yes">
-        <source>Sandbox key recognised, %n device(s) readable.</source>
-        <translation>
-            <numerusform>Sandbox key recognised, %n device readable.</numerusform>
-            <numerusform>Sandbox key recognised, %n devices readable.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>LIVE key recognised, %n device(s) readable.</source>
-        <translation>
-            <numerusform>LIVE key recognised, %n device readable.</numerusform>
-            <numerusform>LIVE key recognised, %n devices readable.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the families cannot be read now.</source>
-        <translation>
-            <numerusform>%n of the families cannot be read now.</numerusform>
-            <numerusform>%n of the families cannot be read now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fleet::KeyDoor</name>
-    <message numerus="yes">
-        <source>That is no key: a key is one word of at least %n characters.</source>
-        <translation>
-            <numerusform>That is no key: a key is one word of at least %n character.</numerusform>
-            <numerusform>That is no key: a key is one word of at least %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fleet::ProfileStore</name>
-    <message numerus="yes">
-        <source>A name has at most %n characters.</source>
-        <translation>
-            <numerusform>A name has at most %n character.</numerusform>
-            <numerusform>A name has at most %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -260,7 +260,7 @@ class Window(unittest.TestCase):
         self.key("slash")
         self.expect_focus("Search devices.*")
         self.type(self.battery["id"])
-        self.see(r"1 shown of 38 devices, \d+ vendors")
+        self.see(r"1 of 38(:.*)?")
         # A card that was filtered away must not be left for a screen reader to find.
         driver.wait_for("the battery's card alone shows",
                         lambda: [card.description for card in self.cards()] == [self.battery["id"]], PATIENCE)
@@ -377,7 +377,7 @@ class Window(unittest.TestCase):
     def test_charge_by_the_actions_of_assistive_technology(self):
         self.see(r"38 devices, \d+ vendors")
         self.see("Battery, 14", "push button").do("Press")
-        self.see(r"14 shown of 38 devices, \d+ vendors")
+        self.see(r"14 of 38(:.*)?")
 
         def card():
             return [node for node in self.cards() if node.description == self.battery["id"]]

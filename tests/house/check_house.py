@@ -246,7 +246,19 @@ def check_forbidden_calls(root, paths, breaches):
                              f"{match.group(1)}() belongs into {PUSH_FILE} alone")
 
 
-RULES = [check_qml_imports, check_includes, check_links, check_licences, check_header_names, check_forbidden_calls]
+def check_translations(root, paths, breaches):
+    """No entry of a language file waits for its words."""
+    folder = os.path.join(root, "translations")
+    for name in sorted(os.listdir(folder) if os.path.isdir(folder) else []):
+        if not name.endswith(".ts"):
+            continue
+        text = read(root, "translations/" + name)
+        for match in re.finditer(r'<translation type="unfinished">', text):
+            breaches.add("translations/" + name, line_of(text, match.start()), "translation", "an entry has no words yet")
+
+
+RULES = [check_qml_imports, check_includes, check_links, check_licences, check_header_names, check_forbidden_calls,
+         check_translations]
 
 
 def check(root):

@@ -146,7 +146,11 @@ FocusScope {
 
     Accessible.role: Accessible.Chart
     Accessible.name: summary
-    Accessible.description: readColumn >= 0 ? timeOf(readAt) + ": " + spoken() : qsTr("Left and Right read the values.")
+    Accessible.description: readColumn >= 0 ? spokenTime(readAt) + ": " + spoken() : qsTr("Left and Right read the values.")
+    function spokenTime(at: real): string {
+        const words = root.timeOf;
+        return words(at);
+    }
     function spoken(): string {
         const texts = [];
         for (let i = 0; i < readLines.length; ++i)
@@ -452,7 +456,7 @@ FocusScope {
             visible: root.readColumn >= 0
             x: wanted + width > frame.width + Theme.px(48) ? root.xOf(root.readAt) - width - Theme.space.s2 : wanted
             y: Theme.space.s1
-            title: root.readColumn >= 0 ? root.timeOf(root.readAt) : ""
+            title: root.readColumn >= 0 ? root.spokenTime(root.readAt) : ""
             lines: root.readLines
         }
     }

@@ -51,22 +51,21 @@ T.AbstractButton {
             Tips.hide(root);
     }
 
+    readonly property bool isShaped: pointed || struck
+    readonly property real nose: pointed ? Math.min(Theme.px(8), width / 2) : 0
+
     background: Item {
         Rectangle {
             anchors.fill: parent
-            visible: !shape.visible
+            visible: !root.isShaped
             radius: Math.min(Theme.radius.sm, width / 2)
             color: root.fillColor
             border.width: root.selected ? 2 : Theme.stroke.control
             border.color: root.selected ? Theme.color.accentText : root.lineColor
         }
         Shape {
-            id: shape
-
-            readonly property real nose: root.pointed ? Math.min(Theme.px(8), width / 2) : 0
-
             anchors.fill: parent
-            visible: root.pointed || root.struck
+            visible: root.isShaped
 
             ShapePath {
                 fillColor: root.fillColor
@@ -78,20 +77,20 @@ T.AbstractButton {
                 startX: 1
                 startY: 1
                 PathLine {
-                    x: Math.max(1, shape.width - 1 - shape.nose)
+                    x: Math.max(1, root.width - 1 - root.nose)
                     y: 1
                 }
                 PathLine {
-                    x: Math.max(1, shape.width - 1)
-                    y: root.pointed ? shape.height / 2 : 1
+                    x: Math.max(1, root.width - 1)
+                    y: root.pointed ? root.height / 2 : 1
                 }
                 PathLine {
-                    x: Math.max(1, shape.width - 1 - shape.nose)
-                    y: shape.height - 1
+                    x: Math.max(1, root.width - 1 - root.nose)
+                    y: root.height - 1
                 }
                 PathLine {
                     x: 1
-                    y: shape.height - 1
+                    y: root.height - 1
                 }
                 PathLine {
                     x: 1
@@ -104,7 +103,8 @@ T.AbstractButton {
             cornerRadius: Theme.radius.sm
         }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         AppText {
             id: label
 

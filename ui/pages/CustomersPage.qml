@@ -253,9 +253,15 @@ FocusScope {
                             chosenValue: link.deviceType
                             onEdited: value => link.deviceType = value
                         }
+                        AppText {
+                            height: Theme.size.control
+                            verticalAlignment: Text.AlignVCenter
+                            text: qsTr("At most")
+                            Accessible.ignored: true
+                        }
                         NumberField {
                             objectName: "linkMost"
-                            width: Theme.px(120)
+                            width: Theme.px(80)
                             name: qsTr("At most this many devices; 0: not said")
                             value: link.mostDevices
                             from: 0
