@@ -16,7 +16,7 @@ class ProfileDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The application makes one per window")
-    Q_PROPERTY(fleet::ProfileListModel *profiles READ profiles CONSTANT FINAL)
+    Q_PROPERTY(QObject *profiles READ profiles CONSTANT FINAL)
     Q_PROPERTY(QString currentId READ currentId CONSTANT FINAL) // empty: this window has no profile
     Q_PROPERTY(QString keyPlace READ keyPlace NOTIFY keyPlaceChanged FINAL)
     Q_PROPERTY(bool isKeyKept READ isKeyKept NOTIFY keyPlaceChanged FINAL)
@@ -28,7 +28,8 @@ public:
     ProfileDesk(ProfileStore &profiles, KeyKeeper &keys, QString currentId, QString ownPlace,
                 QObject *parent = nullptr);
 
-    ProfileListModel *profiles() { return &m_model; }
+    // A ProfileListModel; as QObject, since QML modules below Fleet.App would have to name it otherwise.
+    QObject *profiles() { return &m_model; }
     QString currentId() const { return m_currentId; }
     QString keyPlace() const;
     bool isKeyKept() const;

@@ -11,7 +11,7 @@ Column {
 
     property var rows: []
     property bool stale: false
-    property list<string> remarks
+    property var remarks: [] // texts
     property bool showFields: true
 
     Repeater {

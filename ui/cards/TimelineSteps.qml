@@ -7,7 +7,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
-import Fleet.Controls
 
 Item {
     id: root

@@ -37,7 +37,7 @@ Sheet {
         onAccepted: {
             root.problem = root.bundles.save(selectedFile);
             if (root.problem.length === 0) {
-                root.saved(selectedFile.toString());
+                root.saved(String(selectedFile));
                 root.close();
             }
         }

@@ -6,6 +6,7 @@ import QtQuick.Controls.Basic
 import Fleet.Theme
 import Fleet.Controls
 import Fleet.Helpdesk
+import "words.js" as Words
 
 FocusScope {
     id: root
@@ -88,7 +89,7 @@ FocusScope {
                 Accessible.role: Accessible.Grouping
                 Accessible.name: qsTr("Customers seen before")
                 Repeater {
-                    model: root.customers.known.slice(0, 8)
+                    model: Words.first(root.customers.known, 8)
                     Chip {
                         required property string modelData
                         objectName: "customer:" + modelData
@@ -282,7 +283,7 @@ FocusScope {
                         json: false
                         wrapped: true
                         name: qsTr("Address to link a device")
-                        code: link.url.toString()
+                        code: String(link.url)
                     }
                     Note {
                         objectName: "linkProblem"
@@ -299,7 +300,7 @@ FocusScope {
                             enabled: link.problem.length === 0
                             iconName: "copy"
                             text: qsTr("Copy the address")
-                            onClicked: root.copyRequested(link.url.toString(), qsTr("Address copied."))
+                            onClicked: root.copyRequested(String(link.url), qsTr("Address copied."))
                         }
                         AppButton {
                             objectName: "openLinkButton"

@@ -9,6 +9,7 @@ import Fleet.Controls
 import Fleet.Charts
 import Fleet.Actions
 import Fleet.History
+import "words.js" as Words
 
 Panel {
     id: root
@@ -180,7 +181,7 @@ Panel {
                 }
                 ChartKey {
                     anchors.verticalCenter: parent.verticalCenter
-                    visible: series.gaps.indexOf(2) >= 0
+                    visible: Words.has(series.gaps, 2)
                     mark: "noData"
                     text: qsTr("No data")
                 }

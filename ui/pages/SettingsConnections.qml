@@ -86,13 +86,14 @@ Panel {
             height: Theme.space.s2
         }
         AppText {
-            visible: root.profiles.profiles.count === 0
+            visible: kept.count === 0
             width: parent.width
             wrapMode: Text.Wrap
             color: Theme.color.textSecondary
             text: qsTr("No connection is kept yet. Add one with a sandbox or a live key.")
         }
         Repeater {
+            id: kept
             model: root.profiles.profiles
 
             Item {

@@ -19,3 +19,10 @@ function notes(before, consequences, after) {
             }));
     return before.concat(middle, after).filter(note => note.text.length > 0);
 }
+// The first few of a list that QML hands over without the means of one.
+function first(list, most) {
+    return Array.from(list).slice(0, most);
+}
+function has(list, wanted) {
+    return Array.from(list).includes(wanted);
+}
