@@ -2,6 +2,7 @@
 // Confirms by being held for 1.5 s, with the mouse, a finger or the Space key. Letting go, leaving it with the pointer,
 // losing the focus or being disabled starts from nothing again. Fires `confirmed` once; `reset()` makes it ready again.
 //   text ("Hold to send"), doneText ("Sent"), iconName, holding, progress (0..1), done, duration (ms)
+//   timed outside: whoever listens to began() and released() measures, and calls complete(); `duration` only draws
 // A press of assistive technology cannot be held and does nothing: typing the word is the equal path.
 import QtQuick
 import QtQuick.Templates as T
@@ -14,8 +15,9 @@ T.Control {
     property string doneText: qsTr("Sent")
     property string iconName: "hold"
     property int duration: Theme.motion.holdToConfirm
+    property bool timedOutside: false
 
-    readonly property bool holding: clock.running
+    readonly property bool holding: latch.holding
     readonly property bool done: latch.done
     readonly property real progress: latch.done ? 1 : bar.value
     // Five steps instead of a movement when motion is reduced.
@@ -24,7 +26,7 @@ T.Control {
         if (latch.done)
             return root.doneText;
         if (root.holding)
-            return qsTr("Keep holding, %1").arg(Format.duration(Math.max(0, root.duration * (1 - root.progress))));
+            return root.countdown(Math.max(0, root.duration * (1 - root.progress)));
         return root.text;
     }
     readonly property color restColor: root.enabled || latch.done ? Theme.color.envLive : Theme.color.textDisabled
@@ -34,32 +36,56 @@ T.Control {
     signal began
     signal released
 
+    function countdown(ms: real): string {
+        return qsTr("Keep holding, %1").arg(Format.duration(ms));
+    }
     function begin() {
-        if (!root.enabled || latch.done || clock.running)
+        if (!root.enabled || latch.done || latch.holding)
             return;
         bar.value = 0;
-        clock.start();
+        latch.holding = true;
+        if (!root.timedOutside)
+            clock.start();
         fill.start();
         root.began();
     }
     function cancel() {
         if (latch.done)
             return;
-        if (clock.running)
-            root.released();
+        const wasHeld = latch.holding;
+        latch.holding = false;
         clock.stop();
         fill.stop();
         bar.value = 0;
+        if (wasHeld)
+            root.released();
+    }
+    // Held for long enough. Does nothing unless it is still held.
+    function complete() {
+        if (!latch.holding)
+            return;
+        latch.done = true;
+        latch.holding = false;
+        clock.stop();
+        fill.stop();
+        bar.value = 1;
+        root.confirmed();
     }
     function reset() {
         latch.done = false;
         root.cancel();
     }
 
-    implicitWidth: Math.max(Theme.px(164), front.implicitWidth + Theme.px(36))
+    // As wide as its longest words from the start: what stands beside it does not move under the pointer.
+    implicitWidth: Math.max(Theme.px(164), Math.max(resting.implicitWidth, counting.implicitWidth) + Theme.px(36))
     implicitHeight: Theme.size.controlLarge
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
+    // A plain control forgets its role when assistive technology arrives after it was made.
+    Accessible.onRoleChanged: {
+        if (root.Accessible.role !== Accessible.Button)
+            root.Accessible.role = Accessible.Button;
+    }
     Accessible.name: root.label
     Accessible.description: qsTr("Hold for %1 seconds with the pointer or the Space key").arg(Format.plainNumber(root.duration / 1000))
     Accessible.focusable: true
@@ -95,6 +121,7 @@ T.Control {
         id: latch
 
         property bool done: false
+        property bool holding: false
     }
     QtObject {
         id: bar
@@ -106,12 +133,7 @@ T.Control {
         id: clock
 
         interval: root.duration
-        onTriggered: {
-            latch.done = true;
-            fill.stop();
-            bar.value = 1;
-            root.confirmed();
-        }
+        onTriggered: root.complete()
     }
     NumberAnimation {
         id: fill
@@ -157,6 +179,22 @@ T.Control {
         }
     }
 
+    Label {
+        id: resting
+
+        visible: false
+        text: root.text
+        iconName: root.iconName
+        color: root.restColor
+    }
+    Label {
+        id: counting
+
+        visible: false
+        text: root.countdown(root.duration)
+        iconName: root.iconName
+        color: root.restColor
+    }
     Label {
         id: front
 

@@ -9,6 +9,7 @@
 //   requestLine, requestBody (JSON), curl     the folded request
 //   footnote (one line beside the buttons: what they do, or why they do not), confirmText, confirmIcon, sending
 //   reason (of the person, or a ticket number; bind it), asksReason, holdDuration (ms)
+//   holdTimedOutside  whoever answers holdBegan() and holdReleased() measures the hold, and calls completeHold()
 //   typeToConfirm   a word to type in every environment (count, user id); LIVE asks for the hold or the word LIVE
 //   withdrawnReason not empty: confirming is off and the reason is shown
 // Signals: confirmed() at most once for each time it is opened, wordConfirmed(text) instead of it where a word was typed,
@@ -63,6 +64,7 @@ Sheet {
     // Not now, whatever is pressed: the footnote says why.
     property bool blocked: false
     property int holdDuration: Theme.motion.holdToConfirm
+    property bool holdTimedOutside: false
 
     readonly property bool live: Theme.environmentKey(environment) === "live"
     readonly property string word: typeToConfirm.length > 0 ? typeToConfirm : live ? Theme.environmentWord(environment) : ""
@@ -94,6 +96,9 @@ Sheet {
     function rearm() {
         latch.answered = false;
         holdButton.reset();
+    }
+    function completeHold() {
+        holdButton.complete();
     }
     function refuse() {
         root.dismiss();
@@ -513,6 +518,7 @@ Sheet {
                 width: Math.min(Math.max(implicitWidth, Theme.px(236)), root.bodyWidth - cancelButton.width - parent.spacing)
                 enabled: root.ready
                 duration: root.holdDuration
+                timedOutside: root.holdTimedOutside
                 text: root.confirmText
                 // Held is not sent: whoever answers closes the sheet when it is.
                 doneText: qsTr("Sending")

@@ -37,6 +37,9 @@ Item {
         function onClosed(): void {
             sheet.close();
         }
+        function onHeldLongEnough(): void {
+            sheet.completeHold();
+        }
     }
 
     ConfirmSheet {
@@ -67,6 +70,7 @@ Item {
         blocked: !root.gate.canConfirm
         reason: root.gate.reason
         holdDuration: root.gate.holdMs
+        holdTimedOutside: true
         onReasonEdited: text => root.gate.reason = text
         withdrawnReason: root.gate.isWithdrawn ? root.gate.withdrawnReason : ""
         onHoldBegan: root.gate.beginHold()

@@ -16,8 +16,10 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr milliseconds holdTime{1500};
-// The animation that draws the hold may run a frame or two ahead of our clock.
+// A timer may ring a little early.
 constexpr milliseconds holdSlack{60};
+// Rung later than this, the thread was busy: that the button was let go may still wait in the queue.
+constexpr milliseconds lateLimit{100};
 // A sheet that stood open for longer reads the device again before it may be confirmed (product.md section 5).
 constexpr std::chrono::minutes openLimit{2};
 
@@ -101,7 +103,7 @@ std::optional<QString> ConfirmationGate::propose(const WriteDraft &draft)
     m_changes.set({});
     m_rereading = false;
     m_rereadProblem.clear();
-    m_holdSince.reset();
+    endHold();
     m_sheet = describe(draft, facts());
     m_proposal->firstRows = m_sheet.rows;
     show();
@@ -243,7 +245,7 @@ void ConfirmationGate::lookAgain()
             if (change.withdraws)
                 m_changedFields.append(change.field);
         }
-        m_holdSince.reset();
+        endHold();
     }
     show();
     if (isNews)
@@ -264,7 +266,7 @@ void ConfirmationGate::confirmAgain()
     m_withdrawn = false;
     m_withdrawnReason.clear();
     m_changedFields.clear();
-    m_holdSince.reset();
+    endHold();
     show();
     record(GateRecord::What::Proposed, tr("Looked at again after a change"));
     armTimer();
@@ -279,7 +281,7 @@ void ConfirmationGate::rereadNow()
 void ConfirmationGate::reread()
 {
     m_rereading = true;
-    m_holdSince.reset();
+    endHold();
     Q_EMIT changed();
     whenDone(m_devices.readAgain(m_deviceId), this,
              [this, serial = m_proposal->serial](const Result<DevicePtr, QString> &answer) {
@@ -342,20 +344,39 @@ QString ConfirmationGate::whyNot() const
 
 void ConfirmationGate::beginHold()
 {
-    if (needsHold() && canConfirm())
-        m_holdSince = m_clock.monotonic();
+    if (!needsHold() || !canConfirm())
+        return;
+    m_holdSince = m_clock.monotonic();
+    ringAfter(holdTime);
+}
+
+void ConfirmationGate::ringAfter(milliseconds delay)
+{
+    m_holdAlarm = m_clock.callAfter(delay, [this, due = m_clock.monotonic() + delay] {
+        if (m_clock.monotonic() - due > lateLimit)
+            ringAfter(lateLimit);
+        else
+            Q_EMIT heldLongEnough();
+    });
+}
+
+void ConfirmationGate::endHold()
+{
+    m_holdAlarm.cancel();
+    m_holdSince.reset();
 }
 
 void ConfirmationGate::releaseHold()
 {
-    m_holdSince.reset();
+    endHold();
 }
 
 bool ConfirmationGate::confirm(ConfirmedBy by)
 {
     if (!isOpen())
         return false;
-    const std::optional<milliseconds> heldSince = std::exchange(m_holdSince, std::nullopt);
+    const std::optional<milliseconds> heldSince = m_holdSince;
+    endHold();
     if (m_friction == Friction::Type)
         return false;
     if (m_friction == Friction::Hold
@@ -407,7 +428,7 @@ void ConfirmationGate::close()
     m_proposal.reset();
     m_timer.cancel();
     m_tick.cancel();
-    m_holdSince.reset();
+    endHold();
     m_rereading = false;
     m_withdrawn = false;
     Q_EMIT changed();

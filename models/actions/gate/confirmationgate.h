@@ -101,6 +101,7 @@ public:
     // is open, the draft breaks the device's own declaration), which is recorded as a refusal.
     std::optional<QString> propose(const WriteDraft &draft);
 
+    // Held from now on; `heldLongEnough` after holdMs by this gate's clock unless it is released or the ground moves.
     Q_INVOKABLE void beginHold();
     Q_INVOKABLE void releaseHold();
     // True when the command was handed over for sending. At most once per proposal, whatever is clicked.
@@ -166,6 +167,8 @@ Q_SIGNALS:
     void reasonChanged();
     void opened();
     void closed();
+    // Confirming by Hold is accepted now. The sheet has no clock of its own for it: two clocks disagree.
+    void heldLongEnough();
     void confirmed(const QString &intentId);
     void recorded(const fleet::GateRecord &record);
 
@@ -198,6 +201,8 @@ private:
     QString plainText() const;
     void armTimer();
     void tick();
+    void ringAfter(std::chrono::milliseconds delay); // ends the hold
+    void endHold();
 
     ActionTracker &m_tracker;
     DeviceSource &m_devices;
@@ -224,6 +229,7 @@ private:
     QStringList m_changedFields;
     QString m_draftProblem;
     std::optional<std::chrono::milliseconds> m_holdSince;
+    Alarm m_holdAlarm;
     QString m_reason;
     Alarm m_timer;
     Alarm m_tick; // the age that is shown goes on while the sheet is open
