@@ -31,6 +31,8 @@ private Q_SLOTS:
     void unknownIsAdopted();
     void unknownIsNotArrived();
     void emptyListsCountOnlyWhenTheyReachBack();
+    void emptyListsAreJudgedByTheBestClock_data();
+    void emptyListsAreJudgedByTheBestClock();
     void theOtherDesksActionIsNotTaken_data();
     void theOtherDesksActionIsNotTaken();
     void aRelativeStartIsCountedByTheService_data();
@@ -393,6 +395,42 @@ void tst_ActionTracker::emptyListsCountOnlyWhenTheyReachBack()
     tracker.applyPage(page({}, false), metaAt(window.clock.nowUtc()), deviceId);
     tracker.applyPage(page({}, false), metaAt(window.clock.nowUtc()), deviceId);
     QCOMPARE(intent->settlement, Settlement::DidNotArrive);
+}
+
+void tst_ActionTracker::emptyListsAreJudgedByTheBestClock_data()
+{
+    QTest::addColumn<int>("comesAt"); // seconds after the sending, of the first list; the service made it 4 s before
+    QTest::addColumn<int>("listsNeeded");
+    // It may arrive until 15 s after the sending, by the service's clock. The first list is all that is known of that
+    // clock when it comes, and the next one tells how long the first was under way.
+    QTest::newRow("made late enough") << 19 << 2;
+    QTest::newRow("made too early, and looked late enough") << 18 << 3;
+}
+
+void tst_ActionTracker::emptyListsAreJudgedByTheBestClock()
+{
+    QFETCH(int, comesAt);
+    QFETCH(int, listsNeeded);
+    for (const int skew : {-300, 0, 300}) {
+        Window window;
+        window.devices.put(battery());
+        ActionTracker &tracker = window.desk.tracker();
+        QVERIFY(window.sendByClick(chargeDraft()));
+        const Intent *intent = tracker.newestIntentOf(deviceId);
+        window.clock.advance(10s);
+        window.service.answer(0, PushUnknown{u"closed"_s});
+        window.clock.advance(std::chrono::seconds(comesAt - 10));
+        const auto theirs = [&] {
+            return window.clock.nowUtc().addSecs(skew);
+        };
+        tracker.applyPage(page({}, false), metaAt(theirs().addSecs(-4)), deviceId);
+        for (int lists = 1; lists < listsNeeded; ++lists) {
+            QCOMPARE(intent->state, IntentState::Unknown);
+            window.clock.advance(1s);
+            tracker.applyPage(page({}, false), metaAt(theirs()), deviceId);
+        }
+        QCOMPARE(intent->settlement, Settlement::DidNotArrive);
+    }
 }
 
 void tst_ActionTracker::theOtherDesksActionIsNotTaken_data()

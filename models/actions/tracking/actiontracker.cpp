@@ -696,7 +696,8 @@ void ActionTracker::settleByList(const Page<ActionPtr> &page, const DeviceId &de
 void ActionTracker::settleCommand(Intent &intent, Doubt &doubt, bool listCoversIt, const QDateTime &asOf)
 {
     // Only answers from after the last moment at which it could still have arrived say that it did not.
-    const bool isTooLateToArrive = asOf >= serviceTimeOf(doubt.endedAt + lateArrival);
+    const QDateTime lastArrival = serviceTimeOf(doubt.endedAt + lateArrival);
+    const bool isTooLateToArrive = asOf >= lastArrival;
     if (intent.operation == Operation::CancelAction) {
         const ActionPtr action = m_store.action(intent.actionId);
         if (!action)
@@ -736,12 +737,11 @@ void ActionTracker::settleCommand(Intent &intent, Doubt &doubt, bool listCoversI
     }
     if (intent.settlement == Settlement::DidNotArrive)
         return;
-    // A reading that was judged by a clock which turns out to have been far off was judged too early.
-    const milliseconds ahead = m_serviceAhead.value_or(0ms);
-    if (doubt.emptyReadings > 0 && ahead - doubt.aheadAtEmpty > 500ms)
-        doubt.emptyReadings = 0;
-    doubt.aheadAtEmpty = ahead;
-    if (listCoversIt && isTooLateToArrive && ++doubt.emptyReadings >= readingsUntilMissing)
+    // By what was learnt of the service's clock since, a list may have been made too early after all.
+    doubt.emptyLists.removeIf([&lastArrival](const QDateTime &madeAt) { return madeAt < lastArrival; });
+    if (listCoversIt && isTooLateToArrive)
+        doubt.emptyLists.append(asOf);
+    if (doubt.emptyLists.size() >= readingsUntilMissing)
         settle(intent, doubt, Settlement::DidNotArrive, {});
     else if (now - doubt.since > doubtLimit)
         doubt.isOver = true;

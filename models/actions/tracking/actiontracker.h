@@ -142,8 +142,8 @@ private:
         std::chrono::milliseconds endedAt{0}; // when we gave up waiting
         std::chrono::milliseconds due{0};
         std::chrono::milliseconds since{0};
-        int emptyReadings = 0;
-        std::chrono::milliseconds aheadAtEmpty{0}; // the service's clock as it was known at the last of them
+        int emptyReadings = 0;       // of settings
+        QList<QDateTime> emptyLists; // of actions: when the service made them, by its clock
         bool isOver = false;
     };
 
