@@ -201,9 +201,6 @@ ReadFuture<T> ApiClient::read(QString target, Priority priority, milliseconds ti
             conclude(self, Failure{raw.error()});
             return;
         }
-        // A refusal may repeat the key that it refuses; its words are shown and logged.
-        if (raw.value().httpStatus >= 300)
-            raw.value().body = wire::withoutKey(raw.value().body, m_connection.key);
         if (parser.atOnce) {
             if (const auto known = parser.atOnce(raw.value().body)) {
                 take(self, raw.value(), *known);
@@ -418,6 +415,8 @@ void ApiClient::finished(const JobPtr &job)
     m_inFlight.remove(job.get());
     if (!job->tooLarge && !job->timedOut && reply->isOpen())
         job->body += reply->readAll();
+    // An answer may repeat the key that it was asked with; its words are shown, kept and logged.
+    job->body = wire::withoutKey(job->body, m_connection.key);
 
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto retryAfter = parseRetryAfter(reply->rawHeader("Retry-After"), m_clock.nowUtc());

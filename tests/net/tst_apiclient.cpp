@@ -600,6 +600,35 @@ private Q_SLOTS:
         const NetError &error = bench.answers.first().error();
         QVERIFY(!(error.detail + error.message).contains(u"canary"_s));
     }
+
+    // The API's own words are shown to people: a key in them is masked before they are.
+    void refusalsTellNoKey_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("401") << 401;
+        QTest::newRow("404") << 404;
+        QTest::newRow("422") << 422;
+        QTest::newRow("500") << 500;
+        QTest::newRow("200 that is none") << 200;
+    }
+    void refusalsTellNoKey()
+    {
+        QFETCH(int, status);
+        Bench bench;
+        bench.server.always(Reply::json(status,
+                                        R"({"success":false,"error":{"code":"NO_)" + canary + R"(","message":"The key )"
+                                            + canary + R"( is not welcome"},"meta":{"requestId":"req_)" + canary
+                                            + R"("}})"));
+        bench.read();
+        QVERIFY(bench.waitFor(1));
+        const NetError &error = bench.answers.first().error();
+        QCOMPARE(error.message, u"The key [key] is not welcome"_s);
+        QCOMPARE(error.code, u"NO_[key]"_s);
+        QCOMPARE(error.requestId.text(), u"req_[key]"_s);
+        QVERIFY(error.api.has_value());
+        QCOMPARE(error.api->message, error.message);
+        QCOMPARE(error.api->code, error.code);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_ApiClient)
