@@ -297,6 +297,8 @@ void tst_GateEvents::anything()
         // The oracle: raw input and nothing else.
         bool mayBeMeant = false; // the event being delivered is one by which a person can say yes
         qint64 downSince = -1;   // a button, a finger or Space is down since, without a pause
+        qint64 upAt = -1;        // Space went up; down again at once it is a repetition
+        qint64 upSince = -1;     // what downSince was then
         bool mouseIsDown = false;
         bool spaceIsDown = false;
         qint64 now = 0;
@@ -394,6 +396,8 @@ void tst_GateEvents::anything()
                 story.append(u"Space down"_s);
                 spaceIsDown = true;
                 track();
+                if (upSince >= 0 && now - upAt <= 100)
+                    downSince = std::min(downSince, upSince);
                 key(QEvent::KeyPress, Qt::Key_Space, u" "_s);
                 for (quint64 repeat = random.below(4); repeat > 0; --repeat)
                     key(QEvent::KeyPress, Qt::Key_Space, u" "_s, true);
@@ -405,6 +409,8 @@ void tst_GateEvents::anything()
                     && (!isLive || isConsent) && (!isConsent || wordIsTyped());
                 key(QEvent::KeyRelease, Qt::Key_Space, u" "_s);
                 spaceIsDown = false;
+                upSince = downSince;
+                upAt = now;
                 break;
             case 10:
                 story.append(u"Tab"_s);

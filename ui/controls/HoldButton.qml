@@ -54,6 +54,8 @@ T.Control {
             return;
         const wasHeld = latch.holding;
         latch.holding = false;
+        latch.due = false;
+        lapse.stop();
         clock.stop();
         fill.stop();
         bar.value = 0;
@@ -64,8 +66,13 @@ T.Control {
     function complete() {
         if (!latch.holding)
             return;
+        // The key is up: whether it was let go is known in a moment, and until then nothing is confirmed.
+        latch.due = true;
+        if (lapse.running)
+            return;
         latch.done = true;
         latch.holding = false;
+        latch.due = false;
         clock.stop();
         fill.stop();
         bar.value = 1;
@@ -104,16 +111,21 @@ T.Control {
     Keys.onPressed: event => {
         if (event.key !== Qt.Key_Space)
             return;
-        // A held key repeats; only its first press begins.
-        if (!event.isAutoRepeat)
-            root.begin();
         event.accepted = true;
+        // A held key repeats; only its first press begins.
+        if (lapse.running) {
+            lapse.stop();
+            if (latch.due)
+                root.complete();
+        } else if (!event.isAutoRepeat) {
+            root.begin();
+        }
     }
     Keys.onReleased: event => {
         if (event.key !== Qt.Key_Space)
             return;
-        if (!event.isAutoRepeat)
-            root.cancel();
+        if (!event.isAutoRepeat && latch.holding)
+            lapse.restart();
         event.accepted = true;
     }
 
@@ -122,6 +134,7 @@ T.Control {
 
         property bool done: false
         property bool holding: false
+        property bool due: false
     }
     QtObject {
         id: bar
@@ -134,6 +147,14 @@ T.Control {
 
         interval: root.duration
         onTriggered: root.complete()
+    }
+    // X11 repeats a held key as release and press, and now and then the two arrive so far apart that Qt does not take
+    // them for a repetition. A release counts when no press follows it.
+    Timer {
+        id: lapse
+
+        interval: 80
+        onTriggered: root.cancel()
     }
     NumberAnimation {
         id: fill

@@ -89,8 +89,35 @@ Item {
             keyPress(Qt.Key_Space);
             verify(item.holding);
             keyRelease(Qt.Key_Space);
-            verify(!item.holding);
+            tryVerify(() => !item.holding);
             compare(confirmed.count, 0);
+        }
+        // X11: now and then a repetition looks like a release and another press.
+        function test_spaceThatRepeatsIsStillHeld() {
+            item.timedOutside = true;
+            item.forceActiveFocus(Qt.TabFocusReason);
+            keyPress(Qt.Key_Space);
+            for (let i = 0; i < 5; ++i) {
+                keyRelease(Qt.Key_Space);
+                verify(item.holding);
+                keyPress(Qt.Key_Space);
+            }
+            keyRelease(Qt.Key_Space);
+            // Its time is up while nobody knows whether it is held: not yet.
+            item.complete();
+            compare(confirmed.count, 0);
+            keyPress(Qt.Key_Space);
+            compare(confirmed.count, 1);
+        }
+        function test_spaceReleasedJustBeforeItsTime() {
+            item.timedOutside = true;
+            item.forceActiveFocus(Qt.TabFocusReason);
+            keyPress(Qt.Key_Space);
+            keyRelease(Qt.Key_Space);
+            item.complete();
+            tryVerify(() => !item.holding);
+            compare(confirmed.count, 0);
+            compare(item.progress, 0);
         }
         function test_enterDoesNothing() {
             item.forceActiveFocus(Qt.TabFocusReason);
