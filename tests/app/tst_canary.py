@@ -139,8 +139,6 @@ class Canary(tst_onboarding.FirstRun):
                 pass
         walk(self.application())
         self.assertGreater(count, 10)
-        if os.environ.get("DBG"):
-            print([t for t in texts if self.secret[10:] in t])
         return "\n".join(texts).encode()
 
     def clipboard_bytes(self):
