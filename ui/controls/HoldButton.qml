@@ -88,11 +88,6 @@ T.Control {
     implicitHeight: Theme.size.controlLarge
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
-    // A plain control forgets its role when assistive technology arrives after it was made.
-    Accessible.onRoleChanged: {
-        if (root.Accessible.role !== Accessible.Button)
-            root.Accessible.role = Accessible.Button;
-    }
     Accessible.name: root.label
     Accessible.description: qsTr("Hold for %1 seconds with the pointer or the Space key").arg(Format.plainNumber(root.duration / 1000))
     Accessible.focusable: true
