@@ -230,7 +230,7 @@ void FleetWindow::start()
     m_poller.start();
     m_feed.start();
     if (!m_folder.isEmpty() && !m_options.leavesNoTrace()) {
-        if (const auto listening = m_door.listen(ProposalSocket::pathIn(m_folder)); !listening)
+        if (const auto listening = m_door.listen(ProposalSocket::pathFor(m_folder)); !listening)
             qCWarning(lcApp).noquote() << "No proposals from scripts:" << listening.error();
     }
     if (m_options.screenshotFile.isEmpty() && !m_options.page.isEmpty()) {

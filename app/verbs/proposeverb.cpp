@@ -96,7 +96,7 @@ void ProposeVerb::start()
     }
     m_line = *line;
     connect(&m_socket, &QLocalSocket::connected, this, [this] { m_socket.write(m_line); });
-    m_socket.connectToServer(ProposalSocket::pathIn(*folder));
+    m_socket.connectToServer(ProposalSocket::pathFor(*folder));
 }
 
 void ProposeVerb::onReadable()

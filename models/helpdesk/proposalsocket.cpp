@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proposalsocket.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,9 +42,11 @@ Result<Done, QString> ProposalSocket::listen(const QString &path)
     return Failure{m_server.errorString()};
 }
 
-QString ProposalSocket::pathIn(const QString &profileFolder)
+QString ProposalSocket::pathFor(const QString &profileFolder)
 {
-    return profileFolder + u"/proposals.sock"_s;
+    const QByteArray name = QCryptographicHash::hash(profileFolder.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"%1/amps-fleet-%2.sock"_s.arg(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation),
+                                          QString::fromLatin1(name.first(16)));
 }
 
 void ProposalSocket::onConnection()

@@ -27,8 +27,9 @@ public:
     // one that another window answers on is left to it. The error is a sentence for the log.
     Result<Done, QString> listen(const QString &path);
 
-    // Where the socket of a profile is.
-    static QString pathIn(const QString &profileFolder);
+    // Where the socket of a profile is: in the person's runtime directory, under a name made of the folder's path, since
+    // a socket's whole path may hold little more than a hundred characters.
+    static QString pathFor(const QString &profileFolder);
 
 private:
     void onConnection();

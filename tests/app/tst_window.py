@@ -374,6 +374,36 @@ class Window(unittest.TestCase):
         self.see(f"completed, charge on {re.escape(self.battery['model'])}, target {TARGET} %.*", "push button")
         self.assertEqual(self.sandbox.pushes(), 2)
 
+    def propose(self, *arguments):
+        return subprocess.Popen([FLEET, "propose", self.battery["id"], "idle", "--base-url", self.sandbox.url,
+                                 "--author", "night tariff", "--json", *arguments],
+                                env=driver.environment(self.home), stdout=subprocess.PIPE, text=True)
+
+    def test_a_script_proposes_and_a_person_decides(self):
+        self.see(r"38 devices, \d+ vendors")
+        # Turned down without a look.
+        script = self.propose()
+        self.see("“night tariff” proposes: idle for .*")
+        self.see("Turn down", "push button").do("Press")
+        self.assertEqual(script.wait(timeout=30), 1)
+        self.assertIn('"state":"declined"', script.communicate()[0])
+        self.assertEqual(self.sandbox.pushes(), 0)
+        # Looked at and confirmed.
+        script = self.propose("--reason", "T-77")
+        self.see("“night tariff” proposes: idle for .* Reason: T-77.")
+        self.see("Review", "push button").do("Press")
+        self.see("Send idle to sandbox", "push button")
+        self.assertEqual(self.sandbox.pushes(), 0)
+        self.see("Send idle to sandbox", "push button").do("Press")
+        self.assertEqual(script.wait(timeout=30), 0)
+        self.assertIn('"state":"accepted"', script.communicate()[0])
+        self.assertEqual(self.sandbox.pushes(), 1)
+        # The window closed: nobody to ask.
+        self.stop()
+        script = self.propose()
+        self.assertEqual(script.wait(timeout=30), 4)
+        script.communicate()
+
     def test_charge_by_the_actions_of_assistive_technology(self):
         self.see(r"38 devices, \d+ vendors")
         self.see("Battery, 14", "push button").do("Press")

@@ -246,7 +246,7 @@ void tst_Proposals::overTheSocket()
     window.devices.put(fake::battery());
     ProposalDesk desk(window.desk);
     ProposalSocket door(desk, window.devices);
-    const QString path = ProposalSocket::pathIn(folder.path());
+    const QString path = folder.filePath(u"p.sock"_s);
     QVERIFY(door.listen(path));
     QCOMPARE(QFile::permissions(path) & (QFile::ReadOther | QFile::WriteOther | QFile::ReadGroup | QFile::WriteGroup),
              QFile::Permissions());
@@ -285,7 +285,7 @@ void tst_Proposals::rudeCallers()
     window.devices.put(fake::battery());
     ProposalDesk desk(window.desk);
     ProposalSocket door(desk, window.devices);
-    const QString path = ProposalSocket::pathIn(folder.path());
+    const QString path = folder.filePath(u"p.sock"_s);
     QVERIFY(door.listen(path));
     {
         // Asks and leaves: the proposal stays, and its end is told to nobody.
@@ -313,7 +313,7 @@ void tst_Proposals::socketLeftBehind()
     QTemporaryDir folder;
     fake::Window window;
     ProposalDesk desk(window.desk);
-    const QString path = ProposalSocket::pathIn(folder.path());
+    const QString path = folder.filePath(u"p.sock"_s);
     {
         QFile stale(path);
         QVERIFY(stale.open(QIODevice::WriteOnly));
