@@ -134,12 +134,12 @@ Sheet {
 
         kind: "inset"
         width: root.bodyWidth
-        height: axis.y + axis.height + 2 * (Theme.px(26) + Theme.px(6)) + Theme.px(16)
+        height: timeAxis.y + timeAxis.height + 2 * (Theme.px(26) + Theme.px(6)) + Theme.px(16)
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("On one time axis: there already %1; yours %2").arg(root.other.text ?? "").arg(root.mine.text ?? "")
 
         TimeAxis {
-            id: axis
+            id: timeAxis
 
             x: Theme.space.s3
             y: Theme.space.s2
@@ -153,10 +153,10 @@ Sheet {
             readonly property real from: Math.max(root.other.beginsMs ?? NaN, root.mine.beginsMs ?? NaN)
             readonly property real to: Math.min(root.endOf(root.other), root.endOf(root.mine))
 
-            x: axis.x + axis.xOf(from)
-            y: axis.y + axis.height + Theme.px(4)
-            width: Math.max(0, axis.xOf(to) - axis.xOf(from))
-            height: axis.gridHeight
+            x: timeAxis.x + timeAxis.xOf(from)
+            y: timeAxis.y + timeAxis.height + Theme.px(4)
+            width: Math.max(0, timeAxis.xOf(to) - timeAxis.xOf(from))
+            height: timeAxis.gridHeight
             visible: to > from
             color: Theme.color.statusWarningTint
         }
@@ -172,9 +172,9 @@ Sheet {
 
                 objectName: index === 0 ? "otherBar" : "mineBar"
                 visible: known
-                x: axis.x + Math.max(-Theme.px(4), known ? axis.xOf(info.beginsMs) : 0)
-                y: axis.y + axis.height + Theme.px(8) + index * (Theme.px(26) + Theme.px(6))
-                width: Math.max(Theme.px(8), axis.x + Math.min(axis.width, axis.xOf(root.endOf(info))) - x)
+                x: timeAxis.x + Math.max(-Theme.px(4), known ? timeAxis.xOf(info.beginsMs) : 0)
+                y: timeAxis.y + timeAxis.height + Theme.px(8) + index * (Theme.px(26) + Theme.px(6))
+                width: Math.max(Theme.px(8), timeAxis.x + Math.min(timeAxis.width, timeAxis.xOf(root.endOf(info))) - x)
                 height: Theme.px(26)
                 focusPolicy: Qt.NoFocus
                 kind: index === 0 ? info.kind ?? "scheduled" : "mine"
@@ -184,13 +184,13 @@ Sheet {
             }
         }
         Rectangle {
-            readonly property real at: axis.xOf(root.nowMs)
+            readonly property real at: timeAxis.xOf(root.nowMs)
 
-            x: axis.x + at - 1
-            y: axis.y + axis.height + Theme.px(2)
+            x: timeAxis.x + at - 1
+            y: timeAxis.y + timeAxis.height + Theme.px(2)
             width: 2
-            height: axis.gridHeight + Theme.px(2)
-            visible: at >= 0 && at <= axis.width
+            height: timeAxis.gridHeight + Theme.px(2)
+            visible: at >= 0 && at <= timeAxis.width
             color: Theme.color.accentText
             AppText {
                 x: parent.parent.width - parent.x < width + Theme.space.s3 ? -width - Theme.px(3) : Theme.px(4)
@@ -242,7 +242,7 @@ Sheet {
                 text: choice.label ?? ""
                 consequence: choice.consequence ?? ""
                 iconName: choice.iconName ?? ""
-                axis: axis
+                axis: timeAxis
                 bars: root.barsOf(choice)
                 checked: root.selected === strategy
                 onClicked: root.chosen(card.strategy)
