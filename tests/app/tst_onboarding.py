@@ -37,7 +37,7 @@ class FirstRun(tst_window.Window):
             self.keyring.stdin.write(b"\n")
             self.keyring.stdin.close()
             self.addCleanup(self.end_keyring)
-            driver.wait_for("the keyring is on the bus", self.keyring_answers, 20)
+            driver.wait_for("the keyring is on the bus", self.keyring_answers, 60)
         self.process = None
 
     def keyring_environment(self):

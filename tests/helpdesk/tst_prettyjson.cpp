@@ -57,9 +57,9 @@ void tst_PrettyJson::meansTheSame()
 void tst_PrettyJson::keepsEveryByteOfAnything()
 {
     QRandomGenerator random(7);
-    const QByteArray alphabet(R"({}[]",:\ abc123)"
-                              "\n\t\0\xff",
-                              21);
+    static const char characters[] = R"({}[]",:\ abc123)"
+                                     "\n\t\0\xff";
+    const QByteArray alphabet(characters, sizeof characters - 1);
     const auto bare = [](QByteArray text) {
         return text.replace(' ', "").replace('\n', "").replace('\t', "").replace('\r', "");
     };

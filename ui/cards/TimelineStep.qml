@@ -136,7 +136,7 @@ Item {
             maximumLineCount: 3
             textStyle: Theme.type.caption
             color: root.isTrouble ? root.tone : root.reached ? Theme.color.textSecondary : Theme.color.textTertiary
-            text: root.upright ? (root.gapText.length > 0 && root.detail.length > 0 ? qsTr("%1, after %2").arg(root.detail).arg(root.gapText) : root.detail) : root.timeText.length > 0 && root.detail.length > 0 ? root.timeText + ", " + root.detail : root.timeText + root.detail
+            text: root.upright ? (root.gapText.length > 0 && root.detail.length > 0 ? qsTr("%1, after %2").arg(root.detail.replace(/[.]$/, "")).arg(root.gapText) : root.detail) : root.timeText.length > 0 && root.detail.length > 0 ? root.timeText + ", " + root.detail : root.timeText + root.detail
             hint: true
             Accessible.ignored: true
         }
