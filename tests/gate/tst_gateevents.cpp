@@ -101,6 +101,8 @@ private Q_SLOTS:
     void theSheetWorksAtAll();
     void enterNeverConfirmsLive();
     void doubleClicksSendOnce();
+    void lettingGoOutsideSendsNothing_data();
+    void lettingGoOutsideSendsNothing();
     void anything();
     void cleanupTestCase();
 
@@ -133,6 +135,7 @@ private:
     Driver m_driver;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<QQuickView> m_view;
+    std::unique_ptr<QPointingDevice> m_touch{QTest::createTouchDevice()};
     int m_runs = 0;
     int m_events = 0;
     int m_sent = 0;
@@ -273,6 +276,74 @@ void tst_GateEvents::doubleClicksSendOnce()
         QCOMPARE(desk.port.bodies.size(), i);
         settle(desk);
     }
+}
+
+void tst_GateEvents::lettingGoOutsideSendsNothing_data()
+{
+    QTest::addColumn<bool>("isConsent");
+    QTest::addColumn<bool>("moves");
+    QTest::addColumn<bool>("thenEnter");
+    QTest::addColumn<bool>("isTouch");
+    QTest::newRow("moved out, then a click") << false << true << false << false;
+    QTest::newRow("moved out, then Enter") << false << true << true << false;
+    // A template button goes by the last move it saw, and clicks wherever the pointer is let go.
+    QTest::newRow("no move seen, then a click") << false << false << false << false;
+    QTest::newRow("no move seen, then Enter") << false << false << true << false;
+    QTest::newRow("no move seen, word typed, then a click") << true << false << false << false;
+    QTest::newRow("finger moved out, then a tap") << false << true << false << true;
+    QTest::newRow("finger lifted outside, then a tap") << false << false << false << true;
+    QTest::newRow("finger lifted outside, then Enter") << false << false << true << true;
+}
+
+void tst_GateEvents::lettingGoOutsideSendsNothing()
+{
+    QFETCH(bool, isConsent);
+    QFETCH(bool, moves);
+    QFETCH(bool, thenEnter);
+    QFETCH(bool, isTouch);
+    Desk &desk = show(EnvironmentKind::Sandbox);
+    WriteDraft draft = chargeDraft();
+    if (isConsent)
+        draft = ConsentDraft{UserId(u"user_7"_s), {}};
+    QVERIFY(!desk.desk.propose(draft));
+    settle(desk);
+    if (isConsent)
+        item(u"confirmWord"_s)->setProperty("text", desk.desk.gate()->typedWord());
+    QQuickItem *confirm = item(u"confirmButton"_s);
+    QVERIFY(confirm && confirm->isEnabled());
+    const auto press = [&](const QPointF &at) {
+        if (isTouch)
+            QTest::touchEvent(m_view.get(), m_touch.get()).press(1, at.toPoint());
+        else
+            mouse(QEvent::MouseButtonPress, at);
+    };
+    const auto letGo = [&](const QPointF &at) {
+        if (isTouch)
+            QTest::touchEvent(m_view.get(), m_touch.get()).release(1, at.toPoint());
+        else
+            mouse(QEvent::MouseButtonRelease, at);
+    };
+    const QPointF at = middle(confirm);
+    press(at);
+    QVERIFY(confirm->property("pressed").toBool());
+    if (moves && isTouch)
+        QTest::touchEvent(m_view.get(), m_touch.get()).move(1, QPoint(1, 1));
+    else if (moves)
+        mouse(QEvent::MouseMove, {1, 1});
+    letGo({1, 1});
+    QCOMPARE(desk.port.bodies.size(), 0);
+    QVERIFY(desk.desk.gate()->isOpen());
+    // What was taken back is forgotten: the next answer counts.
+    if (thenEnter) {
+        confirm->forceActiveFocus(Qt::TabFocusReason);
+        key(QEvent::KeyPress, Qt::Key_Return, u"\r"_s);
+        key(QEvent::KeyRelease, Qt::Key_Return);
+    } else {
+        press(at);
+        letGo(at);
+    }
+    QCOMPARE(desk.port.bodies.size(), 1);
+    settle(desk);
 }
 
 void tst_GateEvents::anything()

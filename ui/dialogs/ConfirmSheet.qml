@@ -93,6 +93,12 @@ Sheet {
         latch.answered = true;
         root.wordConfirmed(typed.text);
     }
+    function answer() {
+        if (root.word.length > 0)
+            root.confirmWord();
+        else
+            root.confirm();
+    }
     function rearm() {
         latch.answered = false;
         holdButton.reset();
@@ -119,6 +125,7 @@ Sheet {
     onDismissed: root.cancelled()
     onAboutToShow: {
         latch.answered = false;
+        latch.takenBack = false;
         holdButton.reset();
         typed.clear();
     }
@@ -132,6 +139,8 @@ Sheet {
         id: latch
 
         property bool answered: false
+        // The pointer that pressed the button which sends was let go outside of it, and its click is still to come.
+        property bool takenBack: false
     }
 
     MovedFacts {
@@ -508,7 +517,24 @@ Sheet {
                 text: root.confirmText
                 busy: root.sending
                 KeyNavigation.left: cancelButton
-                onClicked: root.word.length > 0 ? root.confirmWord() : root.confirm()
+                onPressed: latch.takenBack = false
+                onClicked: {
+                    const takenBack = latch.takenBack;
+                    latch.takenBack = false;
+                    if (!takenBack)
+                        root.answer();
+                }
+
+                // The button goes by the last move it saw: let go elsewhere without one, it clicks all the same. This
+                // is told of the same release just before the button, and where it was.
+                PointHandler {
+                    id: finger
+
+                    onActiveChanged: {
+                        const at = sendButton.mapFromItem(null, finger.point.scenePosition);
+                        latch.takenBack = !finger.active && sendButton.pressed && !sendButton.contains(at);
+                    }
+                }
             }
             HoldButton {
                 id: holdButton
