@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import subprocess
+import tempfile
 import sys
 import time
 import unittest
@@ -30,6 +31,10 @@ class FirstRun(tst_window.Window):
         self.sandbox = driver.Sandbox(tst_window.SANDBOX)
         self.addCleanup(self.sandbox.close)
         self.keyring = None
+        # A socket's path may hold about a hundred characters; the test's home can be longer than that.
+        runtime = tempfile.TemporaryDirectory(prefix="keyring-")
+        self.addCleanup(runtime.cleanup)
+        self.runtime = runtime.name
         if self.with_keyring:
             self.keyring = subprocess.Popen(
                 ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"], stdin=subprocess.PIPE,
@@ -42,7 +47,7 @@ class FirstRun(tst_window.Window):
 
     def keyring_environment(self):
         return dict(os.environ, HOME=self.home, XDG_DATA_HOME=os.path.join(self.home, "data"),
-                    XDG_RUNTIME_DIR=self.home)
+                    XDG_RUNTIME_DIR=self.runtime)
 
     def end_keyring(self):
         self.keyring.terminate()
