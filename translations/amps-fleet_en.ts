@@ -271,6 +271,16 @@
     </message>
 </context>
 <context>
+    <name>fleet::Format</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleet::Freshness</name>
     <message numerus="yes">
         <source>%n seconds old</source>

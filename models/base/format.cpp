@@ -9,10 +9,10 @@ namespace fleet {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("fleet::Format", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(fleet::Format)
+};
 
 struct UnitStyle
 {
@@ -96,19 +96,19 @@ QString Format::unitWord(QStringView unit, double value)
 {
     const QStringView scaled = std::isfinite(value) ? scaledUnit(unit, value) : unit;
     if (scaled == u"percent")
-        return tr("percent");
+        return Words::tr("percent");
     if (scaled == u"kw")
-        return tr("kilowatts");
+        return Words::tr("kilowatts");
     if (scaled == u"mw")
-        return tr("megawatts");
+        return Words::tr("megawatts");
     if (scaled == u"kwh")
-        return tr("kilowatt-hours");
+        return Words::tr("kilowatt-hours");
     if (scaled == u"mwh")
-        return tr("megawatt-hours");
+        return Words::tr("megawatt-hours");
     if (scaled == u"celsius")
-        return tr("degrees Celsius");
+        return Words::tr("degrees Celsius");
     if (scaled == u"fahrenheit")
-        return tr("degrees Fahrenheit");
+        return Words::tr("degrees Fahrenheit");
     // The others are words already: amps, volts, watts, hours, minutes, and whatever the API adds.
     return unit.toString();
 }
@@ -116,13 +116,13 @@ QString Format::unitWord(QStringView unit, double value)
 QString Format::spokenQuantity(double value, QStringView unit, Sign sign) const
 {
     if (!std::isfinite(value))
-        return tr("not reported");
+        return Words::tr("not reported");
     QString text = number(std::abs(value), unit);
     // A sign is often not read aloud; the word is.
     if (value < 0 && number(value, unit).startsWith(QChar(0x2212)))
-        text = tr("minus %1").arg(text);
+        text = Words::tr("minus %1").arg(text);
     else if (sign == Sign::Always && number(value, unit, Sign::Always).startsWith(u'+'))
-        text = tr("plus %1").arg(text);
+        text = Words::tr("plus %1").arg(text);
     const QString word = unitWord(unit, value);
     return word.isEmpty() ? text : text + u' ' + word;
 }
@@ -169,13 +169,13 @@ QString Format::age(std::chrono::seconds age, const QDateTime &at) const
         age = 0s;
     //: An age or a duration: seconds, minutes, hours, each after a number
     if (age < 60s)
-        return tr("%L1 s").arg(age.count());
+        return Words::tr("%L1 s").arg(age.count());
     if (age < 60min)
-        return tr("%L1 min").arg(duration_cast<minutes>(age).count());
+        return Words::tr("%L1 min").arg(duration_cast<minutes>(age).count());
     if (age < 24h || (age < 48h && !at.isValid()))
-        return tr("%L1 h").arg(duration_cast<hours>(age).count());
+        return Words::tr("%L1 h").arg(duration_cast<hours>(age).count());
     if (!at.isValid())
-        return tr("%n days", int(age / 24h));
+        return Words::tr("%n days", nullptr, int(age / 24h));
     return m_locale.toString(at.toTimeZone(m_zone).date(), QLocale::ShortFormat);
 }
 
@@ -185,18 +185,18 @@ QString Format::duration(std::chrono::milliseconds duration) const
     if (duration < 0ms)
         duration = 0ms;
     if (duration < 10s)
-        return tr("%1 s").arg(m_locale.toString(std::round(duration.count() / 100.0) / 10, 'f', 1));
+        return Words::tr("%1 s").arg(m_locale.toString(std::round(duration.count() / 100.0) / 10, 'f', 1));
     if (duration < 60s)
-        return tr("%L1 s").arg(duration_cast<seconds>(duration).count());
+        return Words::tr("%L1 s").arg(duration_cast<seconds>(duration).count());
     if (duration < 60min)
-        return tr("%L1 min").arg(duration_cast<minutes>(duration).count());
+        return Words::tr("%L1 min").arg(duration_cast<minutes>(duration).count());
     const qint64 h = duration_cast<hours>(duration).count();
     const qint64 m = duration_cast<minutes>(duration).count() % 60;
     if (h >= 48)
-        return tr("%n days", int(h / 24)); // never one: from 48 h on
+        return Words::tr("%n days", nullptr, int(h / 24)); // never one: from 48 h on
     if (m == 0)
-        return tr("%L1 h").arg(h);
-    return tr("%L1 h %L2 min").arg(h).arg(m);
+        return Words::tr("%L1 h").arg(h);
+    return Words::tr("%L1 h %L2 min").arg(h).arg(m);
 }
 
 QString Format::clockTime(const QDateTime &utc) const
@@ -217,9 +217,9 @@ QString Format::time(const QDateTime &utc, const QDateTime &nowUtc) const
     if (days == 0)
         return m_locale.toString(local.time(), QStringLiteral("HH:mm:ss"));
     if (days == -1)
-        return tr("Yesterday %1").arg(clock);
+        return Words::tr("Yesterday %1").arg(clock);
     if (days == 1)
-        return tr("Tomorrow %1").arg(clock);
+        return Words::tr("Tomorrow %1").arg(clock);
     const QString day = local.date().year() == today.year() ? m_locale.toString(local.date(), QStringLiteral("d MMM"))
                                                             : m_locale.toString(local.date(), QLocale::ShortFormat);
     return day + u' ' + clock;
@@ -230,7 +230,7 @@ QString Format::exactTime(const QDateTime &utc) const
     if (!utc.isValid())
         return notReported();
     const QDateTime local = utc.toTimeZone(m_zone);
-    return tr("%1 %2 (%3 UTC)")
+    return Words::tr("%1 %2 (%3 UTC)")
         .arg(m_locale.toString(local, QStringLiteral("yyyy-MM-dd HH:mm:ss")), m_zone.abbreviation(utc),
              utc.toUTC().toString(QStringLiteral("HH:mm:ss")));
 }

@@ -14,6 +14,11 @@ namespace fleet {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(fleet::WebhookVerifier)
+};
+
 constexpr char prefix[] = "whsec_";
 constexpr char signatureVersion[] = "v1,";
 
@@ -41,39 +46,33 @@ std::optional<qint64> secondsOf(const QByteArray &timestamp)
 
 QString sentence(WebhookRefusal refusal)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("fleet::WebhookVerifier", text);
-    };
     switch (refusal) {
     case WebhookRefusal::HeaderMissing:
-        return tr("The delivery lacks its id, its time stamp or its signature.");
+        return Words::tr("The delivery lacks its id, its time stamp or its signature.");
     case WebhookRefusal::BadTimestamp:
-        return tr("The time stamp is no whole number of seconds.");
+        return Words::tr("The time stamp is no whole number of seconds.");
     case WebhookRefusal::TooOld:
-        return tr("The delivery was signed more than five minutes before it was checked.");
+        return Words::tr("The delivery was signed more than five minutes before it was checked.");
     case WebhookRefusal::FromTheFuture:
-        return tr("The delivery is signed for a time more than five minutes ahead.");
+        return Words::tr("The delivery is signed for a time more than five minutes ahead.");
     case WebhookRefusal::NoSignature:
-        return tr("There is no signature of version v1.");
+        return Words::tr("There is no signature of version v1.");
     case WebhookRefusal::WrongSignature:
-        return tr("The signature was not made with this secret over this id, time stamp and body.");
+        return Words::tr("The signature was not made with this secret over this id, time stamp and body.");
     case WebhookRefusal::Replayed:
-        return tr("A delivery with this id was verified before.");
+        return Words::tr("A delivery with this id was verified before.");
     }
     return {};
 }
 
 Result<WebhookVerifier, QString> WebhookVerifier::make(const QByteArray &secret)
 {
-    const auto wrong = [](const char *text) {
-        return Failure{QCoreApplication::translate("fleet::WebhookVerifier", text)};
-    };
     if (!secret.startsWith(prefix))
-        return wrong("A webhook secret begins with whsec_.");
+        return Failure{Words::tr("A webhook secret begins with whsec_.")};
     const auto decoded = QByteArray::fromBase64Encoding(
         secret.sliced(qstrlen(prefix)), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.isEmpty())
-        return wrong("What follows whsec_ is not base64.");
+        return Failure{Words::tr("What follows whsec_ is not base64.")};
     return WebhookVerifier(decoded.decoded);
 }
 

@@ -229,6 +229,9 @@ FORBIDDEN_EVERYWHERE = [
 FORBIDDEN_IN_PRODUCT = [
     # A test's own server does not ask for client certificates; the product always verifies its peer.
     (re.compile(r"\b(?:VerifyNone|QueryPeer|AutoVerifyPeer)\b"), "tls", "the peer is always verified"),
+    # What gathers the texts would take them for texts of the namespace, and no translation would ever be found.
+    (re.compile(r"\bQString tr\(const char|\btr = \["), "translation",
+     "a function of its own hides which class a text belongs to: Q_DECLARE_TR_FUNCTIONS"),
 ]
 SENDS = re.compile(r"(?:\.|->)\s*(post|put|deleteResource|sendCustomRequest)\s*\(")
 

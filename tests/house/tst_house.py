@@ -72,6 +72,7 @@ PLANTED = {
     "errors ignored in a test": ("tests/net/tst_apiclient.cpp", "void g() { reply->ignoreSslErrors(); }\n", "tls"),
     "peer not verified": ("models/net/apiclient.cpp", "c.setPeerVerifyMode(QSslSocket::VerifyNone);\n", "tls"),
     "build without TLS": ("models/net/apiclient.cpp", "#ifdef QT_NO_SSL\n", "tls"),
+    "text of no class": ("models/net/transport.cpp", SPDX + "QString tr(const char *text)\n{\n}\n", "translation"),
     "second sender": ("models/net/apiclient.cpp", "void g() { m_manager.post(request, body); }\n", "push"),
     "second sender, pointer": ("models/net/apiclient.cpp", "void g() { m_manager->put(request, body); }\n", "push"),
     "custom verb": ("models/sync/poller.cpp", SPDX + 'void g() { m->sendCustomRequest(r, "PATCH", b); }\n', "push"),
