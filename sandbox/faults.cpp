@@ -33,6 +33,11 @@ constexpr std::array declared{
     FaultDecl{"conflict", Argument::None, Kind::None, "", "every push is answered 409 CONFLICT"},
     FaultDecl{"reject", Argument::Required, Kind::None, "CODE",
               "every push and settings write is answered 422 with that code"},
+    FaultDecl{
+        "tighten", Argument::Required, Kind::None, "HOW",
+        "devices take 70 % of the power and current that they declared; the first push beyond it is answered 422, "
+        "with the whole declaration (snapshot), with that limit (limit) or without a word (silent), and reads "
+        "declare it from then on"},
     FaultDecl{"ratelimit", Argument::None, Kind::None, "", "429 RATE_LIMIT_EXCEEDED"},
     FaultDecl{"ratelimit401", Argument::None, Kind::None, "", "the rate limit that looks like 401 UNAUTHORIZED"},
     FaultDecl{"refuse", Argument::Required, Kind::None, "CODE",
@@ -96,6 +101,8 @@ void apply(const Fault &fault, FaultEffects &effects)
         effects.conflict = true;
     else if (name == "reject")
         effects.rejectCode = fault.argument;
+    else if (name == "tighten")
+        effects.tightenHow = fault.argument;
     else if (name == "ratelimit")
         refuse(429, "RATE_LIMIT_EXCEEDED", "Too many requests. Slow down.");
     else if (name == "ratelimit401")
@@ -170,6 +177,9 @@ Result<Fault, QString> Faults::parse(const QString &spec)
         if (fault.argument.toInt(&ok) < 0 || !ok)
             return Failure{u"fault '%1' needs a number of milliseconds"_s.arg(QString::fromUtf8(fault.name))};
     }
+    if (fault.name == "tighten" && fault.argument != "snapshot" && fault.argument != "limit"
+        && fault.argument != "silent")
+        return Failure{u"fault 'tighten' needs snapshot, limit or silent"_s};
     // It goes into a header as it is.
     if (fault.argument.contains('\r') || fault.argument.contains('\n'))
         return Failure{u"a fault's argument is one line"_s};

@@ -42,6 +42,7 @@ struct FaultEffects
     bool wrongEnvironment = false;
     bool conflict = false;
     QByteArray rejectCode;
+    QByteArray tightenHow; // "snapshot", "limit" or "silent": how a refusal tells of limits that shrank
     QByteArray failActionCode;
 
     Delivery delivery = Delivery::Whole;

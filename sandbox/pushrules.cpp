@@ -204,9 +204,9 @@ std::optional<qint64> instantOf(const QString &text, const QTimeZone &plantZone,
     return atPlant.toMSecsSinceEpoch();
 }
 
-Result<PushPlan, ApiError> readPush(const QByteArray &body, const SimDevice &device, qint64 now, bool isLive)
+Result<PushPlan, ApiError> readPush(const QByteArray &body, const SimDevice &device, const Profile &profile, qint64 now,
+                                    bool isLive)
 {
-    const auto &profile = device.profile();
     const auto document = QJsonDocument::fromJson(body);
     if (!document.isObject())
         return refused("The body must be a JSON object.");

@@ -9,8 +9,9 @@ namespace fleet::sandbox {
 
 // The checks of contract sections 6 and 10, in the order of a service that parses first and thinks later: vocabulary
 // (400), capability (422), time (422). Whether the device is free is the world's business. `now` is simulated,
-// milliseconds since 1970.
-Result<PushPlan, ApiError> readPush(const QByteArray &body, const SimDevice &device, qint64 now, bool isLive);
+// milliseconds since 1970. `profile` is what the device declares.
+Result<PushPlan, ApiError> readPush(const QByteArray &body, const SimDevice &device, const Profile &profile, qint64 now,
+                                    bool isLive);
 
 struct SettingWrite
 {

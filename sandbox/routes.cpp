@@ -61,6 +61,18 @@ ApiError notImplemented(const QByteArray &message)
     return {501, "NOT_IMPLEMENTED", message, {}};
 }
 
+// A refusal with all, with some or with nothing of what the device declares (contract section 10).
+ApiError toldAs(const QByteArray &how, ApiError refusal, const Profile &declared)
+{
+    if (how == "silent") {
+        refusal.details = "{}";
+    } else if (how == "snapshot" && refusal.details.endsWith('}')) {
+        refusal.details.chop(1);
+        refusal.details += R"(,"deviceCapabilities":{)" + declared.capabilitiesJson + "}}";
+    }
+    return refusal;
+}
+
 } // namespace
 
 struct Routes::Call
@@ -321,7 +333,7 @@ void Routes::writeDevice(JsonWriter &json, const Call &call, Member &member, boo
     json.key("state");
     device.writeReportedState(json);
     if (!device.profile().isReadOnly()) {
-        json.raw(device.profile().capabilitiesJson);
+        json.raw(m_world.declared(member).capabilitiesJson);
         if (detailed && device.profile().family != Family::Hvac) {
             json.key("settings").beginObject();
             const auto &settings = device.profile().settings;
@@ -423,10 +435,19 @@ Routes::Outcome Routes::pushCommand(Call &call, Family family)
         return noSuchDevice();
     if (call.isLive && (family == Family::EvCharger || family == Family::Hvac))
         return ApiError{422, "COMMAND_NOT_SUPPORTED", "Live control of this device type is not offered yet.", {}};
-    auto plan = readPush(call.request.body, *member->device, m_world.now(), call.isLive);
+    const auto &effects = call.effects;
+    const auto planUnder = [&](const Profile &declared) {
+        return readPush(call.request.body, *member->device, declared, m_world.now(), call.isLive);
+    };
+    auto plan = planUnder(m_world.declared(*member));
     if (!plan)
         return plan.error();
-    const auto &effects = call.effects;
+    if (!effects.tightenHow.isEmpty()) {
+        if (auto refused = planUnder(m_world.tightened(*member)); !refused) {
+            member->tight = true;
+            return toldAs(effects.tightenHow, refused.error(), m_world.tightened(*member));
+        }
+    }
     if (!effects.rejectCode.isEmpty())
         return ApiError{422, effects.rejectCode, "Rejected on request.", "{}"};
     if (!effects.failActionCode.isEmpty())

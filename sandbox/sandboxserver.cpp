@@ -188,6 +188,8 @@ void SandboxServer::Private::clear()
     for (auto *member : std::as_const(unreachable))
         member->device->setReach(Reach::Online, world.now());
     unreachable.clear();
+    for (const auto &member : world.all())
+        member->tight = false;
     faults.clear();
 }
 

@@ -4,6 +4,7 @@
 #include "jsonwriter.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace fleet::sandbox {
 
@@ -412,6 +413,19 @@ const CommandDecl *Profile::command(QByteArrayView name) const
 {
     const auto found = std::find_if(commands.begin(), commands.end(), [&](const auto &c) { return c.name == name; });
     return found == commands.end() ? nullptr : &*found;
+}
+
+Profile tightened(const Profile &profile, double share)
+{
+    Profile tight = profile;
+    for (CommandDecl &command : tight.commands) {
+        for (ParameterDecl &parameter : command.parameters) {
+            if (parameter.unit == "kw" || parameter.unit == "watts" || parameter.unit == "amps")
+                parameter.max = std::max(parameter.min, std::round(parameter.max * share * 10) / 10);
+        }
+    }
+    tight.capabilitiesJson = capabilities(tight);
+    return tight;
 }
 
 std::vector<Profile> makeProfiles()

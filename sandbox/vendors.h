@@ -80,6 +80,10 @@ struct Profile
     bool isReadOnly() const { return commands.isEmpty(); }
 };
 
+// The same model when it takes less power or current than it declared: only that share of each such limit, rounded to a
+// tenth.
+Profile tightened(const Profile &profile, double share);
+
 // All models, by family, in the order in which a small fleet takes them.
 std::vector<Profile> makeProfiles();
 

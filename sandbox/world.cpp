@@ -229,6 +229,21 @@ Member *World::find(const QByteArray &id) const
     return member && !member->revoked ? member : nullptr;
 }
 
+const Profile &World::declared(const Member &member) const
+{
+    return member.tight ? tightened(member) : member.device->profile();
+}
+
+const Profile &World::tightened(const Member &member) const
+{
+    constexpr double share = 0.7;
+    const auto place = size_t(&member.device->profile() - m_profiles.data());
+    m_tightened.resize(m_profiles.size());
+    if (!m_tightened[place])
+        m_tightened[place] = std::make_unique<Profile>(sandbox::tightened(member.device->profile(), share));
+    return *m_tightened[place];
+}
+
 Member *World::find(Family family, const QByteArray &id) const
 {
     auto *member = find(id);

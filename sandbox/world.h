@@ -64,6 +64,7 @@ struct Member
     QByteArray lastActionJson = "null";
     QByteArray currentSchedule;     // id, empty: none
     std::optional<size_t> standing; // the action whose command the device obeys
+    bool tight = false;             // by a fault: it declares less than its model, see World::declared
     bool revoked = false;           // consent withdrawn: it is not there any more
 };
 
@@ -110,6 +111,10 @@ public:
     const std::vector<Member *> &members(Family family) const { return m_byFamily[size_t(family)]; }
     const std::vector<Member *> &membersOf(const QByteArray &userId, Family family) const;
     const std::vector<std::unique_ptr<Member>> &all() const { return m_members; }
+    // What the device declares now.
+    const Profile &declared(const Member &member) const;
+    // The same after its limits have shrunk, whether or not they have yet.
+    const Profile &tightened(const Member &member) const;
     // Null when there is none such, or not any more.
     Member *find(Family family, const QByteArray &id) const;
     Member *find(const QByteArray &id) const;
@@ -154,6 +159,7 @@ private:
     qint64 m_start;
     qint64 m_now;
     std::vector<Profile> m_profiles;
+    mutable std::vector<std::unique_ptr<Profile>> m_tightened; // by the place of the model, made when they are needed
     std::vector<std::unique_ptr<Site>> m_sites;
     std::vector<std::unique_ptr<Member>> m_members;
     std::array<std::vector<Member *>, familyCount> m_byFamily;

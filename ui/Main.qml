@@ -72,6 +72,19 @@ ApplicationWindow {
                 auditPage.verifyNow();
         }
     }
+    function toast(kind: string, title: string, text: string, deviceId: string): void {
+        const tone = kind === "accepted" ? "running" : kind === "settled" ? "success" : kind === "unknown" ? "warning" : "danger";
+        const number = toasts.show(text.length > 0 ? title + "\n" + text : title, tone, session.environment, deviceId.length > 0 && deviceId !== root.deviceId ? qsTr("Open") : "");
+        toasts.devices[number] = deviceId;
+        if (deviceId.length > 0) {
+            toasts.dismiss(toasts.newest[deviceId] ?? -1);
+            toasts.newest[deviceId] = number;
+        }
+    }
+    function toastUnlessTold(kind: string, title: string, text: string, deviceId: string, intentId: string): void {
+        if (devicePage.refusedIntent !== intentId)
+            toast(kind, title, text, deviceId);
+    }
     function setTextScale(scale: real): void {
         preferences.textScale = Math.max(1, Math.min(2, Math.round(scale * 10) / 10));
     }
@@ -219,6 +232,10 @@ ApplicationWindow {
                     root.showPage("actions");
                 }
                 onCopyRequested: text => root.desktop.copy(text)
+                onInspectorRequested: id => {
+                    root.showPage("inspector");
+                    inspectorPage.showRequest(id);
+                }
                 onFieldsMet: (family, names) => root.preferences.meetFields(family, names)
             }
             ActionsPage {
@@ -344,14 +361,12 @@ ApplicationWindow {
     }
     Connections {
         target: root.desk
-        function onAnnounced(kind: string, title: string, text: string, deviceId: string): void {
-            const tone = kind === "accepted" ? "running" : kind === "settled" ? "success" : kind === "unknown" ? "warning" : "danger";
-            const number = toasts.show(text.length > 0 ? title + "\n" + text : title, tone, root.session.environment, deviceId.length > 0 && deviceId !== root.deviceId ? qsTr("Open") : "");
-            toasts.devices[number] = deviceId;
-            if (deviceId.length > 0) {
-                toasts.dismiss(toasts.newest[deviceId] ?? -1);
-                toasts.newest[deviceId] = number;
-            }
+        function onAnnounced(kind: string, title: string, text: string, deviceId: string, intentId: string): void {
+            // The form that was refused says so itself, with the way out; it would only be covered.
+            if (kind === "refused" && root.page === "device" && deviceId === root.deviceId)
+                Qt.callLater(root.toastUnlessTold, kind, title, text, deviceId, intentId);
+            else
+                root.toast(kind, title, text, deviceId);
             root.desktop.announce(toasts, title);
         }
     }

@@ -27,7 +27,7 @@ PushOutcome accepted(const Parsed<T> &parsed, int httpStatus)
         return unknown(u"HTTP %1 with an answer that cannot be read: %2"_s.arg(httpStatus).arg(parsed.error().detail));
     const Envelope<T> &envelope = parsed.value();
     if (!envelope.content)
-        return PushRefused{envelope.content.error(), httpStatus};
+        return PushRefused{envelope.content.error(), httpStatus, {}};
     return PushAccepted{envelope.content.value(), envelope.meta, httpStatus};
 }
 
@@ -80,7 +80,7 @@ PushOutcome HttpPushPort::outcomeOf(Operation operation, const WireOutcome &wire
         return unknown(api && !api.value().code.isEmpty() ? u"HTTP %1, %2"_s.arg(status).arg(api.value().code)
                                                           : u"HTTP %1"_s.arg(status));
     }
-    return PushRefused{api ? api.value() : ApiError(), status};
+    return PushRefused{api ? api.value() : ApiError(), status, wire.body};
 }
 
 QFuture<PushOutcome> HttpPushPort::push(ConfirmedCommand command)

@@ -161,7 +161,7 @@ public:
         auto promise = std::make_shared<QPromise<Result<Done, QString>>>();
         promise->start();
         QFuture<Result<Done, QString>> future = promise->future();
-        const bool isBroken = breaksAt && *breaksAt == entry.stage;
+        const bool isBroken = isFull || (breaksAt && *breaksAt == entry.stage);
         if (entry.stage == IntentStage::Sending && holds) {
             waiting.push_back(promise);
             return future;
@@ -193,6 +193,7 @@ public:
 
     QList<IntentEntry> entries;
     std::optional<IntentStage> breaksAt;
+    bool isFull = false; // takes nothing at all
     bool holds = false;
     std::vector<std::shared_ptr<QPromise<Result<Done, QString>>>> waiting;
 };

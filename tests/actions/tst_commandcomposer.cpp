@@ -45,6 +45,7 @@ private Q_SLOTS:
     void settingsAreSparse();
     void settingsLearnFromRefusals();
     void settingsAreProvenByReading();
+    void withoutAJournalNothingIsReviewed();
 };
 
 namespace {
@@ -695,6 +696,41 @@ void tst_CommandComposer::settingsAreProvenByReading()
     window.devices.change(DeviceId(u"device_abc123"_s), [](Device &d) { (*d.settings)[0].value = FieldValue(20.0); });
     QCOMPARE(Form::column(editor.settings(), "value").at(0), u"20"_s);
     QCOMPARE(editor.changeCount(), 0);
+}
+
+void tst_CommandComposer::withoutAJournalNothingIsReviewed()
+{
+    Journal journal;
+    Window window(&journal);
+    window.devices.put(battery());
+    CommandComposer composer;
+    composer.setDesk(&window.desk);
+    composer.setDeviceId(u"device_abc123"_s);
+    composer.setValue(u"target"_s, 90);
+    SettingsEditor editor;
+    editor.setDesk(&window.desk);
+    editor.setDeviceId(u"device_abc123"_s);
+    editor.setValue(u"discharge_floor"_s, 20);
+    QVERIFY(composer.canReview() && editor.canReview());
+
+    journal.isFull = true;
+    QVERIFY(window.sendByClick(chargeDraft()));
+    QTRY_VERIFY(!window.desk.journalProblem().isEmpty());
+    QCOMPARE(window.service.sent.size(), 0u);
+    QVERIFY(!composer.canReview() && !editor.canReview());
+    QVERIFY2(composer.whyNot().contains(u"journal"_s), qPrintable(composer.whyNot()));
+    QVERIFY2(editor.whyNot().contains(u"journal"_s), qPrintable(editor.whyNot()));
+    QVERIFY(!composer.review());
+    QVERIFY(!window.desk.gate()->isOpen());
+    // What was typed stays, and the disk has room again: the stage that was refused is written by itself.
+    journal.isFull = false;
+    for (int i = 0; i < 60 && !window.desk.journalProblem().isEmpty(); ++i) {
+        window.clock.advance(std::chrono::seconds(1));
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(window.desk.journalProblem().isEmpty());
+    QVERIFY(composer.canReview() && editor.canReview());
+    QCOMPARE(window.service.sent.size(), 0u);
 }
 
 QTEST_GUILESS_MAIN(tst_CommandComposer)

@@ -3,6 +3,7 @@
 
 #include <commandcomposer.h>
 #include <healing.h>
+#include <refusedrequest.h>
 
 #include <QTest>
 
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void theFormIsHealedAndSendsNothing();
     void aRefusalWithoutDetailsReadsAgain();
     void valuesFollowTheirUnit();
+    void whatWentOverTheWire_data();
+    void whatWentOverTheWire();
+    void theRefusedRequestIsShownUntilItIsPutAway();
 };
 
 void tst_Healing::heals_data()
@@ -203,6 +207,93 @@ void tst_Healing::valuesFollowTheirUnit()
     QCOMPARE(role("unit").toString(), u"watts"_s);
     QCOMPARE(role("value").toDouble(), 3000.0);
     QVERIFY(composer.requestBody().contains(u"{\"value\":3000,\"unit\":\"watts\"}"_s));
+}
+
+void tst_Healing::whatWentOverTheWire_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QByteArray>("details");
+    QTest::addColumn<QStringList>("sent"); // the marked lines, without their indent
+    QTest::addColumn<QStringList>("answered");
+    QTest::newRow("a value") << QByteArray("PARAMETER_OUT_OF_RANGE")
+                             << QByteArray(R"({"parameter":"power","value":3,"min":0,"max":2.5,"unit":"kw"})")
+                             << QStringList{u"\"power\": {"_s, u"\"value\": 3,"_s, u"\"unit\": \"kw\""_s, u"}"_s}
+                             << QStringList{u"\"parameter\": \"power\","_s, u"\"value\": 3,"_s};
+    QTest::newRow("a parameter") << QByteArray("UNSUPPORTED_PARAMETER")
+                                 << QByteArray(R"({"unsupportedParameters":["target"]})")
+                                 << QStringList{u"\"target\": {"_s, u"\"value\": 90,"_s, u"\"unit\": \"percent\""_s,
+                                                u"},"_s}
+                                 << QStringList{u"\"unsupportedParameters\": ["_s, u"\"target\""_s, u"]"_s};
+    QTest::newRow("the verb") << QByteArray("UNSUPPORTED_MODE")
+                              << QByteArray(R"({"deviceCapabilities":{"supportedModes":["idle"]}})")
+                              << QStringList{u"\"command\": \"charge\","_s} << QStringList();
+    QTest::newRow("nothing told") << QByteArray("PARAMETER_OUT_OF_RANGE") << QByteArray("{}") << QStringList()
+                                  << QStringList();
+}
+
+void tst_Healing::whatWentOverTheWire()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(QByteArray, details);
+    const FrozenRequest request = freeze(chargeDraft(90, 3));
+    const QByteArray answer
+        = R"({"success":false,"error":{"code":")" + code + R"(","message":"no","details":)" + details + "}}";
+    const RefusedRequest refused = refusedRequest(request, answer, refusalWith(code, details));
+    QCOMPARE(refused.line, u"POST /battery/device_abc123"_s);
+    QCOMPARE(refused.requestId, u"req_9"_s);
+    const auto marked = [](const QString &text, const QList<int> &numbers) {
+        const QStringList lines = text.split(u'\n');
+        QStringList found;
+        for (const int number : numbers)
+            found.append(lines.at(number).trimmed());
+        return found;
+    };
+    QTEST(marked(refused.request, refused.requestMarks), "sent");
+    QTEST(marked(refused.answer, refused.answerMarks), "answered");
+    QVERIFY(refused.answer.contains(QString::fromLatin1(code)));
+    QVERIFY(!refused.answer.contains(u"success"_s)); // the envelope says nothing more
+}
+
+void tst_Healing::theRefusedRequestIsShownUntilItIsPutAway()
+{
+    Window window;
+    window.devices.put(battery());
+    CommandComposer composer;
+    composer.setDesk(&window.desk);
+    composer.setDeviceId(batteryId.text());
+    composer.setValue(u"target"_s, 90);
+    composer.setValue(u"power"_s, 3);
+    QVERIFY(composer.review());
+    QVERIFY(window.desk.gate()->confirm(ConfirmationGate::Click));
+    const QByteArray details = R"({"parameter":"power","value":3,"max":2.5,"unit":"kw","deviceCapabilities":{"commands":
+        {"charge":{"parameters":{"power":{"unit":"kw","min":0,"max":2.5}},"execution":["immediate"]}}}})";
+    PushRefused refusal{refusalWith("PARAMETER_OUT_OF_RANGE", details), 422};
+    refusal.body
+        = R"({"success":false,"error":{"code":"PARAMETER_OUT_OF_RANGE","message":"no","details":)" + details + "}}";
+    window.service.answer(0, refusal);
+
+    const RefusedRequest shown = composer.refusedRequest();
+    QVERIFY(shown.request.contains(u"\"value\": 3"_s));
+    // Folded in the answer, whole on its own.
+    QVERIFY(shown.answer.contains(u"\"deviceCapabilities\": { \u2026 }"_s));
+    QVERIFY(shown.declared.contains(u"\"max\": 2.5"_s));
+    QVERIFY(composer.refusedAt().isValid() && composer.openedAt().isValid());
+    // What changed comes first in the whole declaration; what stayed is there as well.
+    QVERIFY(composer.healingChangeCount() > 0);
+    const QAbstractItemModel *lines = composer.healingLines();
+    const int isChange = lines->roleNames().key("isChange");
+    QVERIFY(lines->rowCount() > composer.healingChangeCount());
+    for (int row = 0; row < lines->rowCount(); ++row)
+        QCOMPARE(lines->index(row, 0).data(isChange).toBool(), row < composer.healingChangeCount());
+
+    composer.dismissRefusal();
+    QVERIFY(composer.refusedRequest().isEmpty());
+    QCOMPARE(composer.healingLines()->rowCount(), 0);
+    QVERIFY(!composer.refusedAt().isValid());
+    // An answer that is no JSON at all is shown as it came.
+    const RefusedRequest strange = refusedRequest(freeze(chargeDraft(90, 3)), "<h1>no</h1>", {});
+    QCOMPARE(strange.answer, u"<h1>no</h1>"_s);
+    QVERIFY(strange.answerMarks.isEmpty() && strange.declared.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_Healing)

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 
+#include <cmath>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void offline();
     void stale();
     void pushFaults();
+    void tighten_data();
+    void tighten();
     void newFamily();
     void givenAtTheStart();
     void manualNamesThemAll();
@@ -107,8 +110,9 @@ void tst_Faults::parses()
 void tst_Faults::refusesToParse_data()
 {
     QTest::addColumn<QString>("spec");
-    for (const auto *spec : {"", "earthquake", "slow", "slow:", "slow:soon", "slow:-1", "error500:x", "reject",
-                             "redirect", "Error500", "error500*", "error500*x", "error500@post"})
+    for (const auto *spec :
+         {"", "earthquake", "slow", "slow:", "slow:soon", "slow:-1", "error500:x", "reject", "redirect", "Error500",
+          "error500*", "error500*x", "error500@post", "tighten", "tighten:much"})
         QTest::newRow(spec) << QString::fromLatin1(spec);
 }
 
@@ -321,6 +325,64 @@ void tst_Faults::pushFaults()
     QCOMPARE(record.value(u"state"_s).toString(), u"failed"_s);
     QCOMPARE(record.value(u"errorCode"_s).toString(), u"ACCOUNT_LOCKED"_s);
     QCOMPARE(m_client->post(path(), idle).status, 202);
+}
+
+void tst_Faults::tighten_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<QStringList>("details");
+    QTest::newRow("all of it") << u"snapshot"_s << QStringList{u"deviceCapabilities"_s, u"max"_s,  u"min"_s,
+                                                               u"parameter"_s,          u"unit"_s, u"value"_s};
+    QTest::newRow("the limit alone") << u"limit"_s
+                                     << QStringList{u"max"_s, u"min"_s, u"parameter"_s, u"unit"_s, u"value"_s};
+    QTest::newRow("not a word") << u"silent"_s << QStringList();
+}
+
+void tst_Faults::tighten()
+{
+    QFETCH(QString, how);
+    // A battery that declares a power and takes a charge at once.
+    QByteArray target;
+    double most = 0;
+    for (const auto *member : m_server->world().members(Family::Battery)) {
+        const CommandDecl *charge = member->device->profile().command("charge");
+        const ParameterDecl *power = charge ? charge->parameter("power") : nullptr;
+        if (power && (charge->executions & Immediate) && member->device->reach() == Reach::Online
+            && !member->device->schedulerActive()) {
+            target = "/battery/" + member->device->id();
+            most = power->max;
+            break;
+        }
+    }
+    QVERIFY(!target.isEmpty());
+    const auto declaredMost = [&] {
+        return m_client->get(target)
+            .data()["commands"_L1]["charge"_L1]["parameters"_L1]["power"_L1]["max"_L1]
+            .toDouble();
+    };
+    const auto push = [&](double power) {
+        return m_client->post(target,
+                              R"({"action":{"command":"charge","parameters":{"power":{"value":)"
+                                  + QByteArray::number(power) + R"(,"unit":"kw"}}}})");
+    };
+    QVERIFY(m_server->setFault(u"tighten:"_s + how));
+    QCOMPARE(declaredMost(), most);
+    auto reply = push(most);
+    QCOMPARE(reply.status, 422);
+    QCOMPARE(reply.code(), u"PARAMETER_OUT_OF_RANGE"_s);
+    const auto details = reply.error().value(u"details"_s).toObject();
+    QTEST(details.keys(), "details");
+    if (how == u"snapshot"_s) {
+        const auto declared = details["deviceCapabilities"_L1].toObject();
+        QCOMPARE(declared.keys(), (QStringList{u"commands"_s, u"conflictStrategies"_s}));
+        QCOMPARE(declared["commands"_L1]["charge"_L1]["parameters"_L1]["power"_L1]["max"_L1].toDouble(),
+                 std::round(most * 7) / 10);
+    }
+    // Once refused, reads say the same; what fits is taken.
+    QCOMPARE(declaredMost(), std::round(most * 7) / 10);
+    QCOMPARE(push(declaredMost()).status, 202);
+    m_server->clearFaults();
+    QCOMPARE(declaredMost(), most);
 }
 
 void tst_Faults::newFamily()

@@ -67,6 +67,8 @@ private Q_SLOTS:
         if (outcome == Refused && body.contains("CONFLICT")) {
             QCOMPARE(std::get<PushRefused>(result).error.code, u"CONFLICT"_s);
             QCOMPARE(std::get<PushRefused>(result).httpStatus, status);
+            if (status >= 400)
+                QCOMPARE(std::get<PushRefused>(result).body, body);
             QCOMPARE(std::get<PushRefused>(result).error.meta.requestId, RequestId(u"r"_s));
         }
         if (outcome == Unknown)

@@ -38,7 +38,8 @@ FocusScope {
     readonly property real plotWidth: frame.width
     readonly property real flagRoom: Theme.px(22)
     readonly property real labelRoom: Theme.px(22)
-    readonly property real between: hasLevel && hasPower ? Theme.px(28) : 0
+    // Room for three lines: the lowest of the level, the unit of the power, its highest.
+    readonly property real between: hasLevel && hasPower ? Theme.px(42) : 0
     readonly property real room: height - flagRoom - labelRoom - Theme.px(4)
     readonly property real levelHeight: !hasLevel ? 0 : !hasPower ? room : Math.round((room - between) * 0.6)
     readonly property real powerHeight: !hasPower ? 0 : room - levelHeight - between

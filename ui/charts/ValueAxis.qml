@@ -14,6 +14,13 @@ Item {
     property string unitText
     property bool signed: false
 
+    // The ends are always said; what lies between is said where there is room for it.
+    function hasRoom(index: int): bool {
+        if (index === 0 || index === values.length - 1)
+            return true;
+        const need = Theme.type.caption.line;
+        return Math.abs(yOf(values[index]) - yOf(values[0])) >= need && Math.abs(yOf(values[index]) - yOf(values[values.length - 1])) >= need;
+    }
     function yOf(value: real): real {
         return (maximum - value) / (maximum - minimum) * height;
     }
@@ -39,6 +46,7 @@ Item {
                 anchors.right: parent.left
                 anchors.rightMargin: Theme.space.s2
                 y: -height / 2
+                visible: root.hasRoom(mark.index)
                 text: root.textOf(mark.value)
                 textStyle: Theme.type.caption
                 color: Theme.color.chartAxis
@@ -49,7 +57,7 @@ Item {
     AppText {
         anchors.right: parent.left
         anchors.rightMargin: Theme.space.s2
-        y: -height - Theme.px(5)
+        y: -height - Theme.px(8)
         text: root.unitText
         textStyle: Theme.type.caption
         color: Theme.color.chartAxis

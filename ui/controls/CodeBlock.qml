@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JSON (or any text) in the code font on an inset surface; can be selected and copied, scrolls sideways.
 //   code (the text), json (colours by kind of token, true), wrapped (long lines go on below), name (for the screen reader)
+//   marks (numbers of lines, from 0, that are pointed out; only where long lines are not wrapped)
 import QtQuick
+import QtQuick.Templates as T
 import Fleet.Theme
 
 Rectangle {
@@ -11,6 +13,7 @@ Rectangle {
     property bool json: true
     property bool wrapped: false
     property string name: qsTr("Code")
+    property var marks: []
 
     implicitWidth: content.implicitWidth + 2 * Theme.space.s3
     implicitHeight: content.implicitHeight + 2 * Theme.space.s2
@@ -18,6 +21,8 @@ Rectangle {
     color: Theme.color.surfaceInset
 
     Flickable {
+        id: flick
+
         anchors.fill: parent
         anchors.leftMargin: Theme.space.s3
         anchors.rightMargin: Theme.space.s3
@@ -27,7 +32,25 @@ Rectangle {
         contentHeight: content.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        T.ScrollBar.vertical: AppScrollBar {
+            visible: flick.contentHeight > flick.height + 1
+        }
 
+        Repeater {
+            model: root.wrapped ? 0 : root.marks.length
+
+            Rectangle {
+                required property int index
+                readonly property real line: content.contentHeight / Math.max(1, content.lineCount)
+
+                objectName: "mark:" + root.marks[index]
+                x: -Theme.space.s1
+                y: root.marks[index] * line
+                width: Math.max(flick.width, content.width) + 2 * Theme.space.s1
+                height: line
+                color: Theme.color.statusDangerTint
+            }
+        }
         TextEdit {
             id: content
 

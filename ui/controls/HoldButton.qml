@@ -4,11 +4,11 @@
 //   text ("Hold to send"), doneText ("Sent"), iconName, holding, progress (0..1), done, duration (ms)
 //   timed outside: whoever listens to began() and released() measures, and calls complete(); `duration` only draws
 // A press of assistive technology cannot be held and does nothing: typing the word is the equal path.
+// An Item on purpose: Qt gives a plain Control a role of its own ("filler") when a screen reader comes, over ours.
 import QtQuick
-import QtQuick.Templates as T
 import Fleet.Theme
 
-T.Control {
+Item {
     id: root
 
     property string text: qsTr("Hold to send")
@@ -17,6 +17,8 @@ T.Control {
     property int duration: Theme.motion.holdToConfirm
     property bool timedOutside: false
 
+    // The keyboard is here, and was brought by the keyboard.
+    readonly property bool visualFocus: activeFocus && !latch.pointed
     readonly property bool holding: latch.holding
     readonly property bool done: latch.done
     readonly property real progress: latch.done ? 1 : bar.value
@@ -86,14 +88,16 @@ T.Control {
     // As wide as its longest words from the start: what stands beside it does not move under the pointer.
     implicitWidth: Math.max(Theme.px(164), Math.max(resting.implicitWidth, counting.implicitWidth) + Theme.px(36))
     implicitHeight: Theme.size.controlLarge
-    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: root.label
     Accessible.description: qsTr("Hold for %1 seconds with the pointer or the Space key").arg(Format.plainNumber(root.duration / 1000))
     Accessible.focusable: true
     onActiveFocusChanged: {
-        if (!activeFocus)
+        if (!activeFocus) {
             root.cancel();
+            latch.pointed = false;
+        }
     }
     onEnabledChanged: {
         if (!enabled)
@@ -130,6 +134,7 @@ T.Control {
         property bool done: false
         property bool holding: false
         property bool due: false
+        property bool pointed: false
     }
     QtObject {
         id: bar
@@ -161,7 +166,8 @@ T.Control {
         duration: root.duration
     }
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: Theme.radius.md
         color: Theme.color.envLiveTint
         border.width: 2
@@ -247,6 +253,7 @@ T.Control {
         cursorShape: Qt.PointingHandCursor
         preventStealing: true
         onPressed: {
+            latch.pointed = true;
             root.forceActiveFocus(Qt.MouseFocusReason);
             root.begin();
         }

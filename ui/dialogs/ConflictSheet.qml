@@ -153,6 +153,7 @@ Sheet {
             readonly property real from: Math.max(root.other.beginsMs ?? NaN, root.mine.beginsMs ?? NaN)
             readonly property real to: Math.min(root.endOf(root.other), root.endOf(root.mine))
 
+            objectName: "overlap"
             x: timeAxis.x + timeAxis.xOf(from)
             y: timeAxis.y + timeAxis.height + Theme.px(4)
             width: Math.max(0, timeAxis.xOf(to) - timeAxis.xOf(from))

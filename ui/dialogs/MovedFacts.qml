@@ -16,6 +16,10 @@ Rectangle {
 
     signal triggered
 
+    function told(text: string): string {
+        return text.length > 0 ? text : Format.notReported;
+    }
+
     implicitWidth: Theme.size.dialogMd
     implicitHeight: column.height + 2 * Theme.space.s3
     radius: 8
@@ -26,7 +30,7 @@ Rectangle {
     Accessible.name: {
         let said = lead.text;
         for (const move of Array.from(root.moves))
-            said += " " + qsTr("%1 was %2, is %3.").arg(move.label).arg(move.was).arg(move.is);
+            said += " " + qsTr("%1 was %2, is %3.").arg(move.label).arg(root.told(move.was)).arg(root.told(move.is));
         return root.text.length > 0 ? said + " " + root.text : said;
     }
 
@@ -101,7 +105,7 @@ Rectangle {
                     width: Math.min(implicitWidth, parent.width * 0.32)
                     color: Theme.color.textTertiary
                     font.strikeout: true
-                    text: (move.info.was ?? "").length > 0 ? move.info.was : Format.notReported
+                    text: root.told(move.info.was ?? "")
                     wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
@@ -123,7 +127,7 @@ Rectangle {
                     anchors.right: parent.right
                     textStyle: Theme.type.bodyStrong
                     color: move.info.withdraws ?? true ? Theme.color.statusWarning : Theme.color.textPrimary
-                    text: (move.info.is ?? "").length > 0 ? move.info.is : Format.notReported
+                    text: root.told(move.info.is ?? "")
                     wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }

@@ -78,21 +78,7 @@ T.Popup {
     Item {
         id: surface
 
-        // What has the keyboard is in sight, also in a low window.
-        readonly property Item focused: Window.activeFocusItem
-
-        function reveal(item: Item) {
-            let inside = item;
-            while (inside && inside !== content)
-                inside = inside.parent;
-            if (!inside || !item)
-                return;
-            const top = item.mapToItem(content, 0, 0).y;
-            flick.contentY = Math.max(0, Math.min(top - Theme.space.s2, Math.max(flick.contentY, top + item.height + Theme.space.s2 - flick.height)));
-        }
-
         anchors.fill: parent
-        onFocusedChanged: surface.reveal(focused)
         Keys.onPressed: event => {
             const page = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
             event.accepted = page !== 0;
@@ -123,6 +109,10 @@ T.Popup {
                 width: 1
                 height: 1
             }
+        }
+        FollowFocus {
+            flickable: flick
+            margin: Theme.space.s2
         }
         Flickable {
             id: flick

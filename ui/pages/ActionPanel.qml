@@ -191,7 +191,7 @@ Panel {
                 tone: "scheduled"
                 iconName: countdown.isBooked ? "status-scheduled" : "info"
                 lead: countdown.isBooked ? countdown.text : ""
-                text: Words.joined([countdown.isBooked ? countdown.zoneText : "", timeline.note], ". ")
+                text: Words.joined([countdown.isBooked ? countdown.whenText : "", timeline.note], ". ")
             }
         }
     }

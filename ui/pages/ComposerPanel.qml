@@ -14,6 +14,8 @@ Panel {
     required property CommandDesk desk
     required property string deviceId
     readonly property real inner: width - 2 * Theme.space.s4
+    readonly property CommandComposer form: composer
+    readonly property Item notice: refusal
     readonly property bool offers: !composer.isReadOnly && composer.commandCount > 0
 
     signal copyRequested(text: string)
@@ -130,16 +132,10 @@ Panel {
         Note {
             objectName: "healNote"
             width: parent.width
-            visible: composer.hasRefusal && composer.healText.length > 0
+            // What changed is told beside and below; here only what did not, or is not known yet.
+            visible: composer.hasRefusal && composer.healText.length > 0 && composer.healingChangeCount === 0
             tone: "info"
             text: composer.isRereading ? qsTr("The device is being read again for its limits.") : composer.healText
-        }
-        LimitChanges {
-            objectName: "healingChanges"
-            width: parent.width
-            visible: composer.hasRefusal && count > 0
-            model: composer.healingChanges
-            detail: qsTr("Limits belong to the device and can change between two readings. The form follows the new ones; what you typed is kept.")
         }
         Note {
             objectName: "contractNotice"
@@ -293,10 +289,13 @@ Panel {
             AppText {
                 id: whyNot
                 anchors.left: resetButton.right
+                anchors.leftMargin: Theme.space.s2
                 anchors.right: reviewButton.left
                 anchors.rightMargin: Theme.space.s2
                 anchors.verticalCenter: parent.verticalCenter
                 horizontalAlignment: Text.AlignRight
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
                 textStyle: Theme.type.caption
                 color: composer.canReview ? Theme.color.textTertiary : Theme.color.statusWarning
                 text: composer.canReview ? qsTr("Nothing is sent yet") : composer.whyNot
@@ -306,6 +305,7 @@ Panel {
                 id: reviewButton
                 objectName: "reviewButton"
                 anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 kind: "primary"
                 enabled: composer.canReview
                 text: composer.reviewLabel

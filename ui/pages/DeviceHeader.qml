@@ -21,6 +21,8 @@ Item {
     // Where it is narrow, or the text is large, the age and the buttons stand below the name.
     readonly property bool stacked: width < Theme.px(640)
     readonly property real upper: Math.max(Theme.px(56), names.height)
+    // Beside a long sentence the tile stays with the name.
+    readonly property real besideY: stacked ? names.y : (upper - tile.height) / 2
     readonly property real lower: Math.max(freshness.height, pull.height)
     readonly property real toolsMiddle: stacked ? upper + Theme.space.s2 + lower / 2 : upper / 2
 
@@ -29,7 +31,7 @@ Item {
     IconButton {
         id: back
         objectName: "backButton"
-        y: (root.upper - height) / 2
+        y: root.besideY + (tile.height - height) / 2
         x: -Theme.px(8)
         name: qsTr("Back to the fleet")
         iconName: "arrow-left"
@@ -39,7 +41,7 @@ Item {
         id: tile
         anchors.left: back.right
         anchors.leftMargin: Theme.space.s2
-        y: (root.upper - height) / 2
+        y: root.besideY
         family: root.device.family
         edge: Theme.size.familyTileHero
     }

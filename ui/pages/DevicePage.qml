@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Fleet.Theme
 import Fleet.Controls
+import Fleet.Cards
 import Fleet.Devices
 import Fleet.Actions
 import Fleet.History
@@ -24,6 +25,10 @@ FocusScope {
     // Under this width the commands go below the gauges.
     readonly property bool narrow: width < Theme.px(900)
     readonly property real side: Theme.space.s6
+    // Where the window is low or the text large, the head goes away with the rest.
+    readonly property bool low: height < Theme.px(600)
+    readonly property string refusedIntent: composer.form.refusedIntentId // whose refusal the form shows
+    readonly property bool showsRefusal: composer.form.hasRefusal && (refusal.hasTable || refusal.hasRequest)
     readonly property real panelWidth: narrow ? content.width : Theme.size.composer
 
     signal backRequested
@@ -32,6 +37,7 @@ FocusScope {
     signal actionOpened(actionId: string)
     signal copyRequested(text: string)
     signal fieldsMet(family: string, names: var)
+    signal inspectorRequested(requestId: string)
 
     function chooseCommand(verb: string): void {
         composer.choose(verb);
@@ -73,12 +79,10 @@ FocusScope {
 
     DeviceHeader {
         id: header
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.leftMargin: root.side
-        anchors.rightMargin: root.side
-        anchors.topMargin: Theme.space.s4
+        parent: root.low ? content : root
+        x: root.low ? 0 : root.side
+        y: root.low ? 0 : Theme.space.s4
+        width: root.low ? content.width : root.width - 2 * root.side
         device: detail
         pulling: root.poller.pullingId === root.deviceId
         onBackRequested: root.backRequested()
@@ -92,8 +96,8 @@ FocusScope {
         id: scroll
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: header.bottom
-        anchors.topMargin: Theme.space.s3
+        anchors.top: parent.top
+        anchors.topMargin: root.low ? Theme.space.s2 : header.y + header.height + Theme.space.s3
         anchors.bottom: parent.bottom
         contentWidth: width
         contentHeight: content.height + Theme.space.s4
@@ -101,14 +105,20 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: AppScrollBar {}
 
+        FollowFocus {
+            id: follow
+            flickable: scroll
+        }
         Item {
             id: content
+            readonly property real begins: root.low ? header.height + Theme.space.s3 : 0
             x: root.side
             width: Math.min(scroll.width - 2 * root.side, Theme.size.contentMax)
-            height: root.narrow ? facts.height + Theme.space.s3 + controls.height : Math.max(facts.height, controls.height)
+            height: begins + (root.narrow ? facts.height + Theme.space.s3 + controls.height : Math.max(facts.height, controls.height))
 
             Column {
                 id: facts
+                y: content.begins
                 width: root.narrow ? parent.width : parent.width - root.panelWidth - Theme.space.s3
                 spacing: Theme.space.s3
 
@@ -153,6 +163,12 @@ FocusScope {
                     width: parent.width
                     device: detail
                 }
+                Item {
+                    id: besideForm
+                    width: parent.width
+                    height: refusal.height
+                    visible: root.showsRefusal && !root.narrow
+                }
                 PendingStrip {
                     width: parent.width
                     desk: root.desk
@@ -185,7 +201,7 @@ FocusScope {
             Column {
                 id: controls
                 x: root.narrow ? 0 : parent.width - width
-                y: root.narrow ? facts.height + Theme.space.s3 : 0
+                y: content.begins + (root.narrow ? facts.height + Theme.space.s3 : 0)
                 width: root.panelWidth
                 spacing: Theme.space.s3
 
@@ -197,6 +213,38 @@ FocusScope {
                     onCopyRequested: text => root.copyRequested(text)
                     onPullRequested: root.poller.pullFresh(root.deviceId)
                 }
+                Panel {
+                    objectName: "whyRefused"
+                    width: parent.width
+                    height: why.height + 2 * Theme.space.s4
+                    visible: root.showsRefusal && composer.form.healingChangeCount > 0
+                    Column {
+                        id: why
+                        x: Theme.space.s4
+                        y: Theme.space.s4
+                        width: parent.width - 2 * x
+                        spacing: Theme.space.s2
+                        AppText {
+                            width: parent.width
+                            textStyle: Theme.type.title3
+                            wrapMode: Text.Wrap
+                            text: qsTr("Why did this happen?")
+                            Accessible.role: Accessible.Heading
+                        }
+                        AppText {
+                            width: parent.width
+                            color: Theme.color.textSecondary
+                            wrapMode: Text.Wrap
+                            text: qsTr("Limits belong to the device and can change between two readings: a warm pack, new firmware, a rule of the grid.") + " " + composer.form.healText
+                        }
+                    }
+                }
+                Item {
+                    id: belowForm
+                    width: parent.width
+                    height: refusal.height
+                    visible: root.showsRefusal && root.narrow
+                }
                 SettingsPanel {
                     width: parent.width
                     desk: root.desk
@@ -206,6 +254,30 @@ FocusScope {
                 }
             }
         }
+    }
+
+    // A refusal comes a moment after the button far below was pressed: it is brought into sight.
+    Connections {
+        target: composer.form
+        function onRefused(): void {
+            Qt.callLater(follow.reveal, composer.notice);
+        }
+    }
+    // One panel, beside the form or, where there is no room, below it.
+    RefusalPanel {
+        id: refusal
+        parent: root.narrow ? belowForm : besideForm
+        width: parent.width
+        visible: root.showsRefusal
+        changes: composer.form.healingChanges
+        lines: composer.form.healingLines
+        changeCount: composer.form.healingChangeCount
+        sourceText: composer.form.healSource === "snapshot" ? qsTr("returned with the refusal") : composer.form.healSource === "subset" ? qsTr("as far as the refusal told") : composer.form.healSource === "reread" ? qsTr("read again after the refusal") : ""
+        openedText: Format.clockTime(composer.form.openedAt)
+        refusedText: Format.time(composer.form.refusedAt)
+        request: composer.form.refusedRequest
+        onInspectorRequested: id => root.inspectorRequested(id)
+        onCopyRequested: text => root.copyRequested(text)
     }
 
     Shortcut {

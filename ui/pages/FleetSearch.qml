@@ -43,7 +43,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         text: root.fleet.searchText
-        placeholderText: qsTr("Search devices: id, maker, model, status")
+        placeholderText: width > Theme.px(300) ? qsTr("Search devices: id, maker, model, status") : qsTr("Search devices")
         shortcut: width > Theme.px(160) ? "/" : ""
         errorText: root.fleet.searchError
         onTextEdited: {

@@ -141,7 +141,7 @@ Panel {
             visible: countdown.isBooked
             tone: "scheduled"
             lead: countdown.text
-            text: Words.joined([countdown.zoneText, timeline.note], ". ")
+            text: Words.joined([countdown.whenText, timeline.note], ". ")
             actionText: countdown.canCancel ? qsTr("Cancel action") : ""
             onTriggered: countdown.cancel()
         }

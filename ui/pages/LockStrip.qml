@@ -28,7 +28,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.s6
         anchors.verticalCenter: parent.verticalCenter
-        name: root.grave ? "status-danger" : "lock"
+        name: root.grave ? "status-danger" : root.counting ? "lock-open" : "lock"
         size: Theme.px(18)
         color: root.grave ? Theme.color.statusDanger : Theme.color.statusWarning
     }
@@ -60,7 +60,7 @@ Rectangle {
             objectName: "unlockButton"
             visible: root.session.canUnlock && !root.counting
             scaleStep: "small"
-            iconName: "lock"
+            iconName: "lock-open"
             text: qsTr("Unlock for 10 min")
             onClicked: root.session.unlock(10)
         }
@@ -68,6 +68,7 @@ Rectangle {
             objectName: "lockButton"
             visible: root.counting
             scaleStep: "small"
+            iconName: "lock"
             text: qsTr("Lock now")
             onClicked: root.session.lock()
         }

@@ -150,18 +150,26 @@ Panel {
         }
         Item {
             width: parent.width
-            height: Theme.size.control
+            height: Math.max(Theme.size.control, whyNot.visible ? whyNot.height : 0)
             AppButton {
+                id: discard
                 objectName: "discardSettingsButton"
+                anchors.verticalCenter: parent.verticalCenter
                 kind: "ghost"
                 enabled: editor.changeCount > 0
                 text: qsTr("Discard")
                 onClicked: editor.discard()
             }
             AppText {
+                id: whyNot
+                anchors.left: discard.right
+                anchors.leftMargin: Theme.space.s2
                 anchors.right: review.left
                 anchors.rightMargin: Theme.space.s2
                 anchors.verticalCenter: parent.verticalCenter
+                horizontalAlignment: Text.AlignRight
+                wrapMode: Text.Wrap
+                maximumLineCount: 3
                 textStyle: Theme.type.caption
                 color: Theme.color.statusWarning
                 visible: editor.changeCount > 0 && !editor.canReview
@@ -171,6 +179,7 @@ Panel {
                 id: review
                 objectName: "reviewSettingsButton"
                 anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 enabled: editor.canReview
                 text: editor.reviewLabel
                 onClicked: editor.review()

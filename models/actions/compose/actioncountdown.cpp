@@ -15,20 +15,63 @@ namespace {
 // A start is reported a moment after it happened: the next look brings it.
 constexpr int soonSeconds = 30;
 
-QString spanText(const Action &action, const QTimeZone &zone)
+QString clockText(const QDateTime &local)
 {
-    const auto clock = [&zone](const QDateTime &utc) {
-        return utc.toTimeZone(zone);
-    };
-    const auto text = [](const QDateTime &local) {
-        return local.toString(local.time().second() ? u"yyyy-MM-dd HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s);
-    };
-    const QDateTime start = clock(*action.start);
+    return local.time().toString(local.time().second() ? u"HH:mm:ss"_s : u"HH:mm"_s);
+}
+
+// "22:00", "tomorrow 05:00", "12 Jun 22:00"
+QString dayText(const QDateTime &local, const QDate &today, const QLocale &locale)
+{
+    switch (today.daysTo(local.date())) {
+    case 0:
+        return clockText(local);
+    case 1:
+        return ActionCountdown::tr("tomorrow %1").arg(clockText(local));
+    case -1:
+        return ActionCountdown::tr("yesterday %1").arg(clockText(local));
+    default:
+        return locale.toString(local.date(), u"d MMM"_s) + u' ' + clockText(local);
+    }
+}
+
+// "UTC+2", "UTC+05:30"
+QString offsetText(int seconds)
+{
+    const int minutes = std::abs(seconds) / 60;
+    const QString hours = QString::number(minutes / 60);
+    return u"UTC"_s + (seconds < 0 ? QChar(0x2212) : QChar(u'+'))
+        + (minutes % 60 ? u"%1:%2"_s.arg(hours).arg(minutes % 60, 2, 10, QChar(u'0')) : hours);
+}
+
+QString spanText(const Action &action, const QTimeZone &zone, const QDateTime &nowUtc, const QLocale &locale)
+{
+    const QDate today = nowUtc.toTimeZone(zone).date();
+    const QDateTime start = action.start->toTimeZone(zone);
     if (!action.end)
-        return text(start);
-    const QDateTime end = clock(*action.end);
-    return ActionCountdown::tr("%1 to %2")
-        .arg(text(start), end.date() == start.date() ? end.toString(u"HH:mm"_s) : text(end));
+        return dayText(start, today, locale);
+    const QDateTime end = action.end->toTimeZone(zone);
+    QString from = dayText(start, today, locale);
+    QString until = end.date() == start.date() ? clockText(end) : dayText(end, today, locale);
+    if (start.offsetFromUtc() != end.offsetFromUtc()) {
+        // In the night in which the clocks change the same reading may come twice.
+        from += u" ("_s + offsetText(start.offsetFromUtc()) + u')';
+        until += u" ("_s + offsetText(end.offsetFromUtc()) + u')';
+    }
+    return ActionCountdown::tr("%1 to %2").arg(from, until);
+}
+
+// Beside the zone's own: the day is said where it is another one.
+QString utcText(const Action &action, const QTimeZone &zone, const QLocale &locale)
+{
+    const auto text = [&](const QDateTime &at) {
+        const QDateTime utc = at.toUTC();
+        return utc.date() == at.toTimeZone(zone).date()
+            ? clockText(utc)
+            : locale.toString(utc.date(), u"d MMM"_s) + u' ' + clockText(utc);
+    };
+    return action.end ? ActionCountdown::tr("%1 to %2").arg(text(*action.start), text(*action.end))
+                      : text(*action.start);
 }
 
 } // namespace
@@ -91,8 +134,7 @@ void ActionCountdown::refresh()
 {
     m_action = m_desk && !m_actionId.isEmpty() ? m_desk->actions().action(m_actionId) : ActionPtr();
     m_text.clear();
-    m_zoneText.clear();
-    m_utcText.clear();
+    m_whenText.clear();
     m_askedText.clear();
     m_secondsLeft = 0;
     m_tick.cancel();
@@ -103,15 +145,19 @@ void ActionCountdown::refresh()
         return;
     }
     const Format &format = m_desk->format();
-    m_zoneText = tr("%1, %2").arg(spanText(*m_action, format.zone()), QString::fromUtf8(format.zone().id()));
-    m_utcText = tr("%1 UTC").arg(spanText(*m_action, QTimeZone::utc()));
+    const QDateTime now = m_desk->tracker().serviceNow();
+    const QTimeZone &zone = format.zone();
+    const QString span = spanText(*m_action, zone, now, format.locale());
+    const bool isUtc = zone == QTimeZone::utc() || zone.id() == "Etc/UTC";
+    m_whenText = isUtc
+        ? tr("%1 UTC").arg(span)
+        : tr("%1, %2 (%3 UTC)").arg(span, QString::fromUtf8(zone.id()), utcText(*m_action, zone, format.locale()));
     const Intent *intent = m_desk->tracker().intent(m_desk->actions().intentOf(m_actionId));
     const auto *draft = intent ? std::get_if<CommandDraft>(&intent->draft) : nullptr;
     if (draft && !std::holds_alternative<RunNow>(draft->when))
-        m_askedText
-            = tr("You asked for %1.").arg(CommandWords::when(draft->when, format, m_desk->tracker().serviceNow()));
+        m_askedText = tr("You asked for %1.").arg(CommandWords::when(draft->when, format, now));
     if (isBooked()) {
-        const qint64 left = m_desk->tracker().serviceNow().secsTo(*m_action->start);
+        const qint64 left = now.secsTo(*m_action->start);
         m_secondsLeft = int(std::clamp<qint64>(left, -31 * 86400, 31 * 86400));
         if (left > 0)
             m_text = tr("Starts in %1").arg(format.duration(std::chrono::seconds(left)));

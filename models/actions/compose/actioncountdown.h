@@ -20,9 +20,9 @@ class ActionCountdown : public QObject
     // "Starts in 2 h 10 min", "It should start now", "It should have started 3 min ago"; empty when nothing is booked.
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY changed FINAL)
-    // "23:00 to 05:00, Europe/Berlin" and "21:00 to 03:00 UTC"
-    Q_PROPERTY(QString zoneText READ zoneText NOTIFY changed FINAL)
-    Q_PROPERTY(QString utcText READ utcText NOTIFY changed FINAL)
+    // The answered instants in the chosen zone and in UTC: "23:00 to tomorrow 05:00, Europe/Berlin (21:00 to 03:00
+    // UTC)". Where the clocks change in between, each says how far it is from UTC.
+    Q_PROPERTY(QString whenText READ whenText NOTIFY changed FINAL)
     // "You asked for 22:00 at the plant": only for what was booked on the plant's clock from here.
     Q_PROPERTY(QString askedText READ askedText NOTIFY changed FINAL)
     Q_PROPERTY(bool canCancel READ canCancel NOTIFY changed FINAL)
@@ -42,8 +42,7 @@ public:
     bool isBooked() const;
     QString text() const { return m_text; }
     int secondsLeft() const { return m_secondsLeft; }
-    QString zoneText() const { return m_zoneText; }
-    QString utcText() const { return m_utcText; }
+    QString whenText() const { return m_whenText; }
     QString askedText() const { return m_askedText; }
     bool canCancel() const { return whyNotCancel().isEmpty(); }
     QString whyNotCancel() const;
@@ -60,8 +59,7 @@ private:
     ActionId m_actionId;
     ActionPtr m_action;
     QString m_text;
-    QString m_zoneText;
-    QString m_utcText;
+    QString m_whenText;
     QString m_askedText;
     int m_secondsLeft = 0;
     Alarm m_tick;

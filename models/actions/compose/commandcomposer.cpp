@@ -58,6 +58,7 @@ void CommandComposer::setDesk(CommandDesk *desk)
         connect(&m_desk->devices(), &DeviceSource::deviceChanged, this, &CommandComposer::onDeviceChanged);
         connect(&m_desk->tracker(), &ActionTracker::intentChanged, this, &CommandComposer::onIntentChanged);
         connect(m_desk, &CommandDesk::environmentChanged, this, &CommandComposer::refresh);
+        connect(m_desk, &CommandDesk::journalProblemChanged, this, &CommandComposer::refresh);
         connect(m_desk->gate(), &ConfirmationGate::opened, this, &CommandComposer::refresh);
         connect(m_desk->gate(), &ConfirmationGate::closed, this, &CommandComposer::refresh);
     }
@@ -79,6 +80,7 @@ void CommandComposer::startOver()
     m_device.reset();
     m_form.reset();
     m_opened.reset();
+    m_openedAt = {};
     m_readAtRefusal.reset();
     m_command.clear();
     m_entries.clear();
@@ -122,8 +124,10 @@ void CommandComposer::takeDevice()
     m_readAtRefusal.reset();
     // An answer without a declaration takes none away.
     declare(read || !m_form ? read : m_form->commands);
-    if (!m_opened)
+    if (!m_opened) {
         m_opened = m_form->commands;
+        m_openedAt = m_desk->clock().nowUtc();
+    }
 }
 
 void CommandComposer::keepUnits(const CommandsPtr &before, const CommandsPtr &now)
@@ -266,8 +270,10 @@ void CommandComposer::reset()
     forgetRefusal();
     m_readAtRefusal.reset();
     takeDevice();
-    if (m_form)
+    if (m_form) {
         m_opened = m_form->commands;
+        m_openedAt = m_desk->clock().nowUtc();
+    }
     refresh();
 }
 
@@ -624,8 +630,10 @@ void CommandComposer::refresh()
         m_whyNot = tr("Fix %n field(s)", nullptr, int(m_issues.size()));
     else if (m_desk->writesLocked())
         m_whyNot = m_desk->writeLockReason();
+    else if (!m_desk->journalProblem().isEmpty())
+        m_whyNot = tr("Sending is refused: the journal cannot be written.");
     else if (m_desk->gate()->isOpen())
-        m_whyNot = tr("Another request is being confirmed.");
+        m_whyNot = tr("Waiting for your answer");
     else
         m_whyNot.clear();
     showContract();
@@ -719,9 +727,12 @@ void CommandComposer::onIntentChanged(const QString &intentId)
         return;
     if (intent->state == IntentState::Refused) {
         m_intentId.clear();
+        m_refusedIntentId = intentId;
         if (const auto *sent = std::get_if<CommandDraft>(&intent->draft))
             m_refusedDraft = *sent;
+        m_refusedRequest = fleet::refusedRequest(intent->request, intent->answer, intent->error);
         applyRefusal(intent->error, intent->httpStatus);
+        Q_EMIT refused();
     } else if (intent->state == IntentState::Accepted) {
         forgetRefusal();
         refresh();
@@ -741,10 +752,10 @@ void CommandComposer::applyRefusal(const ApiError &error, int httpStatus)
     context.format = m_desk->format();
     m_refused = error;
     m_refusal = ErrorCatalogue::explain(error, httpStatus, context);
+    m_refusedAt = m_desk->clock().nowUtc();
 
     const DevicePtr before = m_form; // keeps context.device alive, and what was declared until now
     m_healed = heal(m_refusedDraft, before ? before->commands : nullptr, error, httpStatus);
-    m_healingChanges.set(m_healed.changes);
     if (m_healed.commands) {
         m_readAtRefusal = m_device->commands;
         declare(m_healed.commands);
@@ -758,16 +769,23 @@ void CommandComposer::applyRefusal(const ApiError &error, int httpStatus)
                      m_rereading = false;
                      if (answer) {
                          takeDevice();
-                         m_healed.changes
-                             = compareContracts(before ? before->commands : nullptr,
-                                                m_form ? m_form->commands : nullptr, ContractLines::OnlyChanges);
-                         m_healingChanges.set(m_healed.changes);
+                         showHealing(before);
                      }
                      m_rereadProblem = answer ? QString() : answer.error();
                      refresh();
                  });
     }
+    showHealing(before);
     refresh();
+}
+
+void CommandComposer::showHealing(const DevicePtr &before)
+{
+    const CommandsPtr was = before ? before->commands : nullptr;
+    const CommandsPtr is = m_form ? m_form->commands : nullptr;
+    m_healed.changes = compareContracts(was, is, ContractLines::OnlyChanges);
+    m_healingChanges.set(m_healed.changes);
+    m_healingLines.set(compareContracts(was, is, ContractLines::All));
 }
 
 QString CommandComposer::healText() const
@@ -800,6 +818,10 @@ void CommandComposer::forgetRefusal()
     m_refusal = {};
     m_healed = {};
     m_healingChanges.set({});
+    m_healingLines.set({});
+    m_refusedIntentId.clear();
+    m_refusedRequest = {};
+    m_refusedAt = {};
     m_rereading = false;
     m_rereadProblem.clear();
 }

@@ -5,6 +5,7 @@
 #include "commanddesk.h"
 #include "healing.h"
 #include "planttime.h"
+#include "refusedrequest.h"
 #include "rowmodel.h"
 
 #include <QPointer>
@@ -58,6 +59,13 @@ class CommandComposer : public QObject
     Q_PROPERTY(QAbstractListModel *healingChanges READ healingChanges CONSTANT FINAL)
     Q_PROPERTY(QStringList healedFields READ healedFields NOTIFY changed FINAL)
     Q_PROPERTY(bool isRereading READ isRereading NOTIFY changed FINAL)
+    // The whole declaration line by line, what the form stood on beside what holds now, changes first (ContractRow).
+    Q_PROPERTY(QAbstractListModel *healingLines READ healingLines CONSTANT FINAL)
+    Q_PROPERTY(int healingChangeCount READ healingChangeCount NOTIFY changed FINAL)
+    Q_PROPERTY(fleet::RefusedRequest refusedRequest READ refusedRequest NOTIFY changed FINAL)
+    Q_PROPERTY(QString refusedIntentId READ refusedIntentId NOTIFY changed FINAL)
+    Q_PROPERTY(QDateTime openedAt READ openedAt NOTIFY changed FINAL)
+    Q_PROPERTY(QDateTime refusedAt READ refusedAt NOTIFY changed FINAL)
 
 public:
     explicit CommandComposer(QObject *parent = nullptr);
@@ -122,6 +130,12 @@ public:
     QAbstractListModel *healingChanges() { return &m_healingChanges; }
     QStringList healedFields() const { return m_healed.fields; }
     bool isRereading() const { return m_rereading; }
+    QAbstractListModel *healingLines() { return &m_healingLines; }
+    int healingChangeCount() const { return m_healingChanges.rowCount(); }
+    RefusedRequest refusedRequest() const { return m_refusedRequest; }
+    QString refusedIntentId() const { return m_refusedIntentId; }
+    QDateTime openedAt() const { return m_openedAt; }
+    QDateTime refusedAt() const { return m_refusedAt; }
     QString startReading() const { return m_startReading.text; }
     QString startWarning() const { return m_startReading.warning; }
     QString endReading() const { return m_endReading.text; }
@@ -132,6 +146,8 @@ Q_SIGNALS:
     void deviceIdChanged();
     void changed();
     void gateRefused(const QString &reason);
+    // The service said no to what this form sent; the refusal stands.
+    void refused();
 
 private:
     struct Entry
@@ -161,6 +177,7 @@ private:
     PlantZone plant() const;
     void showTimes(const When &when, const QDateTime &nowUtc);
     void forgetRefusal();
+    void showHealing(const DevicePtr &before);
     void keepUnits(const CommandsPtr &before, const CommandsPtr &now);
     void refresh();
     void showContract();
@@ -168,9 +185,11 @@ private:
 
     QPointer<CommandDesk> m_desk;
     DeviceId m_deviceId;
-    DevicePtr m_device;                         // as it was read last
-    DevicePtr m_form;                           // the same with the declaration that the form follows
-    CommandsPtr m_opened;                       // as declared when the form was opened
+    DevicePtr m_device;   // as it was read last
+    DevicePtr m_form;     // the same with the declaration that the form follows
+    CommandsPtr m_opened; // as declared when the form was opened
+    QDateTime m_openedAt; // UTC, this machine's clock, as m_refusedAt
+    QDateTime m_refusedAt;
     std::optional<CommandsPtr> m_readAtRefusal; // a refusal narrowed the form: what readings said then
     QString m_command;
     QMap<QString, QMap<QString, Entry>> m_entries; // command -> parameter
@@ -183,9 +202,11 @@ private:
     TimeReading m_endReading;
     QString m_onConflict;
     QString m_intentId; // of the last review
+    QString m_refusedIntentId;
     ApiError m_refused;
     CommandDraft m_refusedDraft; // its marks hold while the field still has that value
     ErrorText m_refusal;
+    RefusedRequest m_refusedRequest;
     HealedDraft m_healed;
     bool m_rereading = false;
     QString m_rereadProblem;
@@ -196,6 +217,7 @@ private:
     RowModel<StrategyRow> m_conflictChoices;
     RowModel<ContractRow> m_contractChanges;
     RowModel<ContractRow> m_healingChanges;
+    RowModel<ContractRow> m_healingLines;
     QString m_readOnlyReason;
     QString m_startError;
     QString m_endError;

@@ -54,6 +54,7 @@ void SettingsEditor::setDesk(CommandDesk *desk)
         });
         connect(&m_desk->tracker(), &ActionTracker::intentChanged, this, &SettingsEditor::onIntentChanged);
         connect(m_desk, &CommandDesk::environmentChanged, this, &SettingsEditor::refresh);
+        connect(m_desk, &CommandDesk::journalProblemChanged, this, &SettingsEditor::refresh);
         connect(&m_desk->settingsProofs(), &SettingsProofs::changed, this, [this](const DeviceId &id) {
             if (id == m_deviceId)
                 refresh();
@@ -241,8 +242,10 @@ void SettingsEditor::refresh()
         m_whyNot = tr("Fix %n field(s)", nullptr, troubles);
     else if (m_desk->writesLocked())
         m_whyNot = m_desk->writeLockReason();
+    else if (!m_desk->journalProblem().isEmpty())
+        m_whyNot = tr("Sending is refused: the journal cannot be written.");
     else if (m_desk->gate()->isOpen())
-        m_whyNot = tr("Another request is being confirmed.");
+        m_whyNot = tr("Waiting for your answer");
     else
         m_whyNot.clear();
     Q_EMIT changed();

@@ -256,6 +256,7 @@ void ActionTracker::finish(const QString &id, const PushOutcome &outcome)
         intent->state = IntentState::Refused;
         intent->error = no->error;
         intent->httpStatus = no->httpStatus;
+        intent->answer = no->body;
         intent->requestId = no->error.meta.requestId;
         note(*intent, IntentStage::Refused);
         m_doubts.erase(id);

@@ -46,6 +46,7 @@ struct Intent
     ActionId actionId; // once it is known
     ApiError error;    // when refused
     int httpStatus = 0;
+    QByteArray answer; // when refused: the body as it came, without the key
     QString detail; // why it was not sent or is unknown, for the details drawer
     PushNotSent::Kind notSentKind = PushNotSent::Kind::Offline;
     RequestId requestId;

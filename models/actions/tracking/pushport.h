@@ -23,6 +23,7 @@ struct PushRefused
 {
     ApiError error;
     int httpStatus = 0;
+    QByteArray body{}; // the answer as it came, without the key; empty where it was none of a refusal's own
 };
 // Not one byte of the request left this machine.
 struct PushNotSent

@@ -7,6 +7,7 @@ import QtTest
 import Fleet.Theme
 import Fleet.Controls
 import Fleet.Cards
+import Fleet.Dialogs
 
 Item {
     id: scene
@@ -57,6 +58,14 @@ Item {
                 append({ begins: new Date(i * 900000), intoCount: i % 5, outCount: i % 3, otherCount: 0, text: "a quarter" });
         }
     }
+    ListModel {
+        id: limitLines
+        ListElement { path: "commands.charge.parameters.power.max"; before: "5 kw"; now: "3.6 kw"; isChange: true }
+        ListElement { path: "commands.idle.parameters"; before: "no parameters"; now: "no parameters"; isChange: false }
+    }
+    Component { id: refusal; RefusalPanel { width: 760; changes: limitLines; lines: limitLines; changeCount: 1; openedText: "11:14"; refusedText: "11:30"; sourceText: "returned with the refusal"; request: ({ line: "POST /battery/device_1", request: "{}", requestMarks: [0], answer: "{}", answerMarks: [], declared: "{}", requestId: "req_1" }) } }
+    Component { id: problem; ParameterProblem { width: 320; height: implicitHeight; parameterName: "power"; text: "3.0 kW is more than it takes now"; proposalText: "Use 2.5 kW" } }
+    Component { id: moved; MovedFacts { width: 520; withdrawn: true; moves: [{ label: "Level", was: "85 %", is: "61 %", withdraws: true }] } }
     Component { id: timeline; TimelineSteps { width: 1100; height: implicitHeight; steps: lifeSteps } }
     Component { id: uprightTimeline; TimelineSteps { width: 300; height: implicitHeight; vertical: true; steps: lifeSteps } }
     Component { id: bookedBars; BookedBars { width: 900; height: implicitHeight; quarters: bookedQuarters; most: 6; beginsMs: 0; endsMs: 86400000; intoTotal: 9; outTotal: 4; summary: "13 booked" } }
@@ -82,6 +91,7 @@ Item {
                 empty: empty, keyValue: keyValue, header: header, code: code, card: card,
                 figures: figures, parameter: parameter, chooser: chooser, timeline: timeline,
                 uprightTimeline: uprightTimeline, bookedBars: bookedBars, lane: lane, timeAxis: timeAxis, timeBar: timeBar,
+                refusal: refusal, problem: problem, moved: moved,
                 row: row, head: head, stateRows: stateRows, gauge: gauge, foldable: foldable, keyHint: keyHint
             })
 
