@@ -39,7 +39,9 @@ class Pictures(tst_window.Window):
             self.sandbox.close()
 
     def begin(self, *sandbox, key=driver.KEY, fleet=()):
-        self.sandbox = driver.Sandbox(tst_window.SANDBOX, *sandbox)
+        # By the clock of this machine: what is booked is understood by it.
+        now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+        self.sandbox = driver.Sandbox(tst_window.SANDBOX, "--start", now, *sandbox)
         self.key_used, self.arguments = key, fleet
 
     def show(self, page):
@@ -183,15 +185,18 @@ class Pictures(tst_window.Window):
     def test_conflict_in_flight(self):
         self.begin()
         self.charge_form()
+        # It is acknowledged, and stays so until time goes on.
+        self.sandbox.request("/_sandbox/clock", {"speed": 0})
         self.review("charge")
         self.send("charge")
+        self.sandbox.skip(2)
         self.press("discharge", None)
         self.review("discharge")
         self.send("discharge")
         self.see("Waiting for its end")
         self.take("conflict-in-flight")
         self.sandbox.skip(120)
-        self.see("Ask again", seconds=60)
+        self.see("Ask again", seconds=90)
         self.take("conflict-ended")
 
     def test_conflict_cancel(self):

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Beside a refused form: what the device declares now against what the form stood on, and what went over the wire.
-//   changes, lines (item models: path, before, now, isChange), changeCount, sourceText (where the new declaration is from)
+//   changes, lines (item models: path, before, now, isChange), changeCount, compared, sourceText (where the new declaration is from)
 //   openedText, refusedText (clock times)
 //   request (a refusedRequest: line, request, requestMarks, answer, answerMarks, declared, requestId)
 // Signals: inspectorRequested(requestId), copyRequested(text).
@@ -15,13 +15,14 @@ Panel {
     required property var changes
     required property var lines
     property int changeCount: 0
+    property bool compared: true // false: the refusal has nothing to do with what is declared
     property string sourceText
     property string openedText
     property string refusedText
     property var request: ({})
 
     readonly property string declared: request.declared ?? ""
-    readonly property bool hasTable: lines !== null && table.count + changeCount > 0
+    readonly property bool hasTable: compared && table.count + changeCount > 0
     readonly property bool hasRequest: (request.line ?? "").length > 0
     // "changes", "all", "json"; nothing changed shows all.
     property string show: "changes"

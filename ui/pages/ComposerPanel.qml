@@ -123,6 +123,8 @@ Panel {
             onStepRequested: kind => {
                 if (kind === "pullNow")
                     root.pullRequested();
+                else if (kind === "resolve")
+                    root.desk.conflictRaised(composer.refusedIntentId);
                 else if (proposal)
                     composer.useProposal(proposal.name);
                 else

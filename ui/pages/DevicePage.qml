@@ -173,6 +173,7 @@ FocusScope {
                     width: parent.width
                     desk: root.desk
                     deviceId: root.deviceId
+                    toldIntent: root.refusedIntent
                     onActionOpened: id => root.actionOpened(id)
                 }
                 HistoryPanel {
@@ -272,6 +273,7 @@ FocusScope {
         changes: composer.form.healingChanges
         lines: composer.form.healingLines
         changeCount: composer.form.healingChangeCount
+        compared: composer.form.healSource.length > 0
         sourceText: composer.form.healSource === "snapshot" ? qsTr("returned with the refusal") : composer.form.healSource === "subset" ? qsTr("as far as the refusal told") : composer.form.healSource === "reread" ? qsTr("read again after the refusal") : ""
         openedText: Format.clockTime(composer.form.openedAt)
         refusedText: Format.time(composer.form.refusedAt)

@@ -12,9 +12,10 @@ Item {
 
     required property CommandDesk desk
     required property string deviceId
+    property string toldIntent // told already, by the form that sent it
 
     readonly property bool follows: pending.actionId.length > 0 && (pending.state === "accepted" || pending.state === "sending")
-    readonly property bool shown: pending.state !== "none" && pending.state !== ""
+    readonly property bool shown: pending.state !== "none" && pending.state !== "" && (toldIntent.length === 0 || pending.intentId !== toldIntent)
 
     signal actionOpened(actionId: string)
 

@@ -114,13 +114,16 @@ GateNote inFlightNote(const CommandDraft &draft, const GateFacts &facts)
     if (!facts.inFlight) {
         if (facts.newest) {
             const QDateTime ended = facts.newest->completedAt.value_or(facts.newest->updatedAt.value_or(QDateTime()));
-            QString text
-                = QCoreApplication::translate("fleet::GateSheet", "Nothing is in flight. The last action, %1 %2, is %3")
-                      .arg(facts.newest->command, facts.newest->id.text(),
-                           CommandWords::stateWord(facts.newest->state));
-            text += ended.isValid() ? QCoreApplication::translate("fleet::GateSheet", " since %1.")
-                                          .arg(facts.format.time(ended, facts.nowUtc))
-                                    : QStringLiteral(".");
+            const QString verb = facts.newest->command;
+            const QString id = facts.newest->id.text();
+            const QString word = CommandWords::stateWord(facts.newest->state);
+            const QString text = ended.isValid()
+                ? QCoreApplication::translate("fleet::GateSheet",
+                                              "Nothing is in flight. The last action was %1 (%2): %3, %4.")
+                      .arg(verb, id, word, facts.format.time(ended, facts.nowUtc))
+                : QCoreApplication::translate("fleet::GateSheet",
+                                              "Nothing is in flight. The last action was %1 (%2): %3.")
+                      .arg(verb, id, word);
             return {text, QStringLiteral("status-success")};
         }
         if (facts.device && facts.device->lastAction && !isTerminal(facts.device->lastAction->state)) {
