@@ -36,6 +36,8 @@ private Q_SLOTS:
     void pendingStates();
     void conflictOffers_data();
     void conflictOffers();
+    void consequences_data();
+    void consequences();
     void conflictIsResolvedThroughTheGate();
     void schedulerActiveIsFollowedUp();
 };
@@ -464,6 +466,56 @@ void tst_ActionModels::conflictOffers()
     QCOMPARE(conflict.selected(), QString());
     QCOMPARE(window.service.sent.size(), 1u);
     QVERIFY(!window.desk.gate()->isOpen());
+}
+
+void tst_ActionModels::consequences_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("replace");
+    QTest::addColumn<QString>("queue");
+    QTest::addColumn<QString>("keep");
+    const QString booked = u"This battery already has an action booked"_s;
+    const QString started = u"The action of this battery has started already"_s;
+    QTest::newRow("booked, a window") << QByteArray("scheduled") << QByteArray("2026-06-13T05:00:00Z") << booked
+                                      << u"act_p is cancelled, yours takes its place"_s
+                                      << u"yours waits until the other one ends, tomorrow 05:00"_s
+                                      << u"Keep what is booked"_s;
+    QTest::newRow("booked, no end") << QByteArray("scheduled") << QByteArray() << booked
+                                    << u"act_p is cancelled, yours takes its place"_s
+                                    << u"the other one has no end: it will probably be refused"_s
+                                    << u"Keep what is booked"_s;
+    QTest::newRow("it runs") << QByteArray("acknowledged") << QByteArray("2026-06-12T10:00:00Z") << started
+                             << u"act_p has started: it will probably be refused until that one ends"_s
+                             << u"yours waits until the other one ends, 10:00"_s << u"Keep what runs"_s;
+}
+
+void tst_ActionModels::consequences()
+{
+    QFETCH(QByteArray, state);
+    QFETCH(QByteArray, end);
+    Window window;
+    window.devices.put(battery());
+    const QByteArray more = end.isEmpty() ? QByteArray() : ",\"end\":\"" + end + '"';
+    window.desk.tracker().apply(
+        action("act_p", state, "2026-06-12T08:00:00.000Z", ",\"start\":\"2026-06-12T08:30:00.000Z\"" + more), {});
+    QSignalSpy raised(&window.desk, &CommandDesk::conflictRaised);
+    QVERIFY(window.sendByClick(chargeDraft()));
+    const auto error = parseError(R"({"success":false,"error":{"code":"CONFLICT","message":"m","details":
+        {"reason":"no_strategy_supplied","conflictingActionIds":["act_p"],
+         "strategies":["cancel_and_replace","queue_after"]}},"meta":{"requestId":"req_2"}})");
+    QVERIFY(error.isOk());
+    window.service.answer(0, PushRefused{*error, 409});
+    ConflictCase conflict;
+    conflict.setDesk(&window.desk);
+    conflict.setIntentId(raised.first().first().toString());
+    QTEST(conflict.title(), "title");
+    const QStringList said = column(*conflict.choices(), "consequence");
+    QCOMPARE(said.size(), 3);
+    QTEST(said.at(0), "replace");
+    QTEST(said.at(1), "queue");
+    QTEST(column(*conflict.choices(), "label").at(2), "keep");
 }
 
 void tst_ActionModels::conflictIsResolvedThroughTheGate()

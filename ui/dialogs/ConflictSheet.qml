@@ -161,6 +161,23 @@ Sheet {
             visible: to > from
             color: Theme.color.statusWarningTint
         }
+        Rectangle {
+            readonly property real at: timeAxis.xOf(root.nowMs)
+
+            x: timeAxis.x + at - 1
+            y: timeAxis.y + timeAxis.height + Theme.px(2)
+            width: 2
+            height: timeAxis.gridHeight + Theme.px(2)
+            visible: at >= 0 && at <= timeAxis.width
+            color: Theme.color.accentText
+            AppText {
+                x: parent.parent.width - parent.x < width + Theme.space.s3 ? -width - Theme.px(3) : Theme.px(4)
+                y: parent.height - height + Theme.px(6)
+                textStyle: Theme.type.micro
+                color: Theme.color.accentText
+                text: qsTr("now")
+            }
+        }
         Repeater {
             model: 2
 
@@ -182,23 +199,6 @@ Sheet {
                 pointed: isNaN(info.endsMs ?? NaN)
                 text: index === 0 ? qsTr("There already: %1").arg(info.text ?? "") : qsTr("Yours: %1").arg(info.text ?? "")
                 tip: (info.id ?? "").length > 0 ? qsTr("%1 (%2)").arg(text).arg(info.id) : text
-            }
-        }
-        Rectangle {
-            readonly property real at: timeAxis.xOf(root.nowMs)
-
-            x: timeAxis.x + at - 1
-            y: timeAxis.y + timeAxis.height + Theme.px(2)
-            width: 2
-            height: timeAxis.gridHeight + Theme.px(2)
-            visible: at >= 0 && at <= timeAxis.width
-            color: Theme.color.accentText
-            AppText {
-                x: parent.parent.width - parent.x < width + Theme.space.s3 ? -width - Theme.px(3) : Theme.px(4)
-                y: parent.height - height + Theme.px(6)
-                textStyle: Theme.type.micro
-                color: Theme.color.accentText
-                text: qsTr("now")
             }
         }
     }

@@ -299,7 +299,7 @@ Panel {
                 wrapMode: Text.Wrap
                 maximumLineCount: 3
                 textStyle: Theme.type.caption
-                color: composer.canReview ? Theme.color.textTertiary : Theme.color.statusWarning
+                color: composer.canReview || root.desk.gate.isOpen ? Theme.color.textTertiary : Theme.color.statusWarning
                 text: composer.canReview ? qsTr("Nothing is sent yet") : composer.whyNot
                 hint: true
             }

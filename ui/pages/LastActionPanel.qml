@@ -132,7 +132,7 @@ Panel {
             visible: timeline.effect.length > 0
             tone: timeline.effect === "tookEffect" ? "success" : timeline.effect === "contradicted" ? "warning" : "info"
             iconName: timeline.effect === "contradicted" ? "status-warning" : "eye"
-            lead: timeline.effectLabel
+            lead: Words.sentence(timeline.effectLabel)
             text: timeline.effectText
         }
         Note {

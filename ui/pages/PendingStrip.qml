@@ -47,7 +47,7 @@ Item {
         }
         iconName: pending.iconName
         lead: pending.title
-        text: Words.joined([pending.text, pending.effectText, pending.sentText], " ")
+        text: Words.joined([pending.text, Words.sentence(pending.effectText), Words.sentence(pending.sentText)], " ")
         actionText: pending.hasConflict ? qsTr("Resolve") : root.follows ? qsTr("Follow") : qsTr("Dismiss")
         onTriggered: {
             if (pending.hasConflict)

@@ -26,3 +26,8 @@ function first(list, most) {
 function has(list, wanted) {
     return Array.from(list).includes(wanted);
 }
+// Words that stand alone: a capital at their beginning and a full stop, where there is none.
+function sentence(words) {
+    const said = words.length > 0 ? words[0].toLocaleUpperCase() + words.slice(1) : "";
+    return said.length === 0 || /[.!?…]$/.test(said) ? said : said + ".";
+}

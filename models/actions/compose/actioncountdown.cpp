@@ -20,22 +20,7 @@ QString clockText(const QDateTime &local)
     return local.time().toString(local.time().second() ? u"HH:mm:ss"_s : u"HH:mm"_s);
 }
 
-// "22:00", "tomorrow 05:00", "12 Jun 22:00"
-QString dayText(const QDateTime &local, const QDate &today, const QLocale &locale)
-{
-    switch (today.daysTo(local.date())) {
-    case 0:
-        return clockText(local);
-    case 1:
-        return ActionCountdown::tr("tomorrow %1").arg(clockText(local));
-    case -1:
-        return ActionCountdown::tr("yesterday %1").arg(clockText(local));
-    default:
-        return locale.toString(local.date(), u"d MMM"_s) + u' ' + clockText(local);
-    }
-}
-
-// "UTC+2", "UTC+05:30"
+// "UTC+2", "UTC+5:30"
 QString offsetText(int seconds)
 {
     const int minutes = std::abs(seconds) / 60;
@@ -44,15 +29,17 @@ QString offsetText(int seconds)
         + (minutes % 60 ? u"%1:%2"_s.arg(hours).arg(minutes % 60, 2, 10, QChar(u'0')) : hours);
 }
 
-QString spanText(const Action &action, const QTimeZone &zone, const QDateTime &nowUtc, const QLocale &locale)
+QString spanText(const Action &action, const Format &format, const QDateTime &nowUtc)
 {
-    const QDate today = nowUtc.toTimeZone(zone).date();
-    const QDateTime start = action.start->toTimeZone(zone);
+    const auto text = [&](const QDateTime &at) {
+        return CommandWords::instant(at, format, nowUtc, CommandWords::Precision::Seconds);
+    };
+    QString from = text(*action.start);
     if (!action.end)
-        return dayText(start, today, locale);
-    const QDateTime end = action.end->toTimeZone(zone);
-    QString from = dayText(start, today, locale);
-    QString until = end.date() == start.date() ? clockText(end) : dayText(end, today, locale);
+        return from;
+    const QDateTime start = action.start->toTimeZone(format.zone());
+    const QDateTime end = action.end->toTimeZone(format.zone());
+    QString until = end.date() == start.date() ? clockText(end) : text(*action.end);
     if (start.offsetFromUtc() != end.offsetFromUtc()) {
         // In the night in which the clocks change the same reading may come twice.
         from += u" ("_s + offsetText(start.offsetFromUtc()) + u')';
@@ -147,7 +134,7 @@ void ActionCountdown::refresh()
     const Format &format = m_desk->format();
     const QDateTime now = m_desk->tracker().serviceNow();
     const QTimeZone &zone = format.zone();
-    const QString span = spanText(*m_action, zone, now, format.locale());
+    const QString span = spanText(*m_action, format, now);
     const bool isUtc = zone == QTimeZone::utc() || zone.id() == "Etc/UTC";
     m_whenText = isUtc
         ? tr("%1 UTC").arg(span)

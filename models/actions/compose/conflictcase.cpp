@@ -65,12 +65,19 @@ QStringList ConflictCase::offered(const ErrorDetails &details, const Device *dev
 QString ConflictCase::consequenceOf(const QString &strategy, const ActionPtr &other) const
 {
     const QString otherName = m_otherId.isEmpty() ? tr("the other one") : m_otherId.text();
-    if (strategy == u"cancel_and_replace"_s)
-        return tr("%1 is cancelled, yours takes its place").arg(otherName);
+    // The answer names its ways before it looks at the other one (contract.md section 8): what has started is not
+    // cancelled, and what has no end cannot be waited for. Choosing it costs one more refusal, so that is said.
+    const bool isRunning = other && other->state == KnownActionState::Acknowledged;
+    if (strategy == u"cancel_and_replace"_s) {
+        return isRunning ? tr("%1 has started: it will probably be refused until that one ends").arg(otherName)
+                         : tr("%1 is cancelled, yours takes its place").arg(otherName);
+    }
     if (strategy == u"queue_after"_s) {
-        return other && other->end ? tr("yours waits until the other one ends, %1")
-                                         .arg(m_desk->format().time(*other->end, m_desk->clock().nowUtc()))
-                                   : tr("yours waits until the other one ends");
+        if (other && other->end)
+            return tr("yours waits until the other one ends, %1")
+                .arg(CommandWords::instant(*other->end, m_desk->format(), m_desk->clock().nowUtc()));
+        return other ? tr("the other one has no end: it will probably be refused")
+                     : tr("yours waits until the other one ends");
     }
     return tr("decided by the API: %1").arg(strategy);
 }
@@ -125,8 +132,9 @@ void ConflictCase::refresh()
     m_mustWait = ways.isEmpty();
     const QString noun = CommandWords::familyNoun(draft->family);
     const bool hadStrategies = details.strategies && !details.strategies->isEmpty();
-    m_title = m_mustWait && !hadStrategies ? tr("The action of this %1 has started already").arg(noun)
-                                           : tr("This %1 already has an action booked").arg(noun);
+    const bool isRunning = other && other->state == KnownActionState::Acknowledged;
+    m_title = (m_mustWait && !hadStrategies) || isRunning ? tr("The action of this %1 has started already").arg(noun)
+                                                          : tr("This %1 already has an action booked").arg(noun);
     const bool couldAsk = std::exchange(m_canAskAgain, m_mustWait && hasEnded(other, device));
     // Nobody here has met the action that is in the way: then it is looked for once, and followed from there.
     if (m_mustWait && !other && !m_hasLooked) {
@@ -141,7 +149,7 @@ void ConflictCase::refresh()
         m_waitText
             = tr("The service names ways out that this device does not offer. Wait until it ends, then ask again.");
     else if (other && other->end)
-        m_waitText = tr("Wait until it ends, %1, then ask again.").arg(format.time(*other->end, now));
+        m_waitText = tr("Wait until it ends, %1, then ask again.").arg(CommandWords::instant(*other->end, format, now));
     else
         m_waitText = tr("Wait and ask again when it ends.");
 
@@ -161,7 +169,7 @@ void ConflictCase::refresh()
         rows.append(choice);
     }
     ConflictChoice stay;
-    stay.label = tr("Keep what is booked");
+    stay.label = isRunning ? tr("Keep what runs") : tr("Keep what is booked");
     stay.consequence = tr("yours is discarded, no request is made");
     stay.iconName = u"close"_s;
     stay.choiceSelected = m_selected.isEmpty();

@@ -51,8 +51,8 @@ QList<TimelineStep> timelineSteps(const Action &action, const ActionStore::Sight
         if (action.start) {
             detail = *action.start > nowUtc
                 ? ActionTimeline::tr("fires at %1, in %2")
-                      .arg(format.time(*action.start, nowUtc), span(nowUtc, *action.start, format))
-                : ActionTimeline::tr("for %1").arg(format.time(*action.start, nowUtc));
+                      .arg(CommandWords::instant(*action.start, format, nowUtc), span(nowUtc, *action.start, format))
+                : ActionTimeline::tr("for %1").arg(CommandWords::instant(*action.start, format, nowUtc));
         }
         add(u"scheduled"_s, ActionTimeline::tr("Scheduled"), detail, action.createdAt, true, u"status-scheduled"_s);
     }
@@ -333,13 +333,14 @@ QString ActionTimeline::note() const
         return {};
     QStringList sentences;
     if (m_action->end) {
-        const QString end = m_desk->format().time(*m_action->end, now());
+        const QString end = CommandWords::instant(*m_action->end, m_desk->format(), now());
         sentences.append(m_action->family.kind() == KnownFamily::Battery
-                             ? tr("At %1 the battery goes to idle and keeps its level.").arg(end)
-                             : tr("At %1 the device goes back by itself.").arg(end));
+                             ? tr("At the end, %1, the battery goes to idle and keeps its level.").arg(end)
+                             : tr("At the end, %1, the device goes back by itself.").arg(end));
     }
     if (isCancellable() && m_action->start)
-        sentences.append(tr("Until %1 this can be cancelled.").arg(m_desk->format().time(*m_action->start, now())));
+        sentences.append(
+            tr("It can be cancelled until %1.").arg(CommandWords::instant(*m_action->start, m_desk->format(), now())));
     return sentences.join(u' ');
 }
 

@@ -159,14 +159,6 @@ QString windowWords(const RunWindow &window, const Format &format, const QDateTi
         .arg(startWord(window.start, format, nowUtc), endText);
 }
 
-QString instantWord(const QDateTime &utc, const Format &format, const QDateTime &nowUtc)
-{
-    const QDateTime local = utc.toTimeZone(format.zone());
-    const QDate today = todayOf(format, nowUtc);
-    const QString clock = clockWord(QTime(local.time().hour(), local.time().minute()), format);
-    return local.date() == today ? clock : dayWord(local.date(), today, format) + u' ' + clock;
-}
-
 std::optional<double> convert(double value, const Unit &from, const Unit &to)
 {
     if (from == to || from.isEmpty())
@@ -378,15 +370,25 @@ QString phrase(const Action &action, const Format &format, const QDateTime &nowU
     return time.isEmpty() ? text : text + QStringLiteral(", ") + time;
 }
 
+QString instant(const QDateTime &utc, const Format &format, const QDateTime &nowUtc, Precision precision)
+{
+    const QDateTime local = utc.toTimeZone(format.zone());
+    const QDate today = todayOf(format, nowUtc);
+    const QTime time(local.time().hour(), local.time().minute(),
+                     precision == Precision::Seconds ? local.time().second() : 0);
+    const QString clock = clockWord(time, format);
+    return local.date() == today ? clock : dayWord(local.date(), today, format) + u' ' + clock;
+}
+
 QString window(const Action &action, const Format &format, const QDateTime &nowUtc)
 {
     if (action.start && action.end) {
         return QCoreApplication::translate("fleet::CommandWords", "%1 to %2")
-            .arg(instantWord(*action.start, format, nowUtc), instantWord(*action.end, format, nowUtc));
+            .arg(instant(*action.start, format, nowUtc), instant(*action.end, format, nowUtc));
     }
     if (action.start)
         return QCoreApplication::translate("fleet::CommandWords", "from %1")
-            .arg(instantWord(*action.start, format, nowUtc));
+            .arg(instant(*action.start, format, nowUtc));
     return {};
 }
 

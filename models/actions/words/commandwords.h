@@ -36,6 +36,10 @@ QString question(const CommandDraft &draft, const Format &format, const QDateTim
 QString when(const When &when, const Format &format, const QDateTime &nowUtc);
 // "charge to 100 %, 22:00 to 05:00"
 QString phrase(const Action &action, const Format &format, const QDateTime &nowUtc);
+// "22:00", "tomorrow 05:00", "12 Jun 22:00": an instant that the service answered, in the chosen zone.
+enum class Precision { Minutes, Seconds }; // seconds are said only where there are any
+QString instant(const QDateTime &utc, const Format &format, const QDateTime &nowUtc,
+                Precision precision = Precision::Minutes);
 // "22:00 to 05:00", "from 23:00", empty for immediate
 QString window(const Action &action, const Format &format, const QDateTime &nowUtc);
 // "today 22:00"

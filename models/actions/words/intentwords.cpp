@@ -59,7 +59,7 @@ void describeAccepted(IntentWords &words, const Intent &intent, const ActionPtr 
         // The instant that the service answered, in the chosen zone and in UTC: the plant's own clock is on no record.
         words.text = action->start
             ? QCoreApplication::translate("fleet::IntentWords", "Booked for %1 (%2), %3 UTC.")
-                  .arg(format.time(*action->start, nowUtc), QString::fromUtf8(format.zone().id()),
+                  .arg(CommandWords::instant(*action->start, format, nowUtc), QString::fromUtf8(format.zone().id()),
                        action->start->toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
             : told(QT_TRANSLATE_NOOP("fleet::IntentWords", "Booked."));
         break;
