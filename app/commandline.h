@@ -15,7 +15,7 @@ namespace fleet {
 
 // What the process says to its caller; people and scripts lean on the numbers.
 enum class ExitCode {
-    Done = 0,
+    Success = 0,
     Failed = 1,
     WrongUsage = 2,
     ApiRefused = 3,

@@ -90,17 +90,17 @@ std::optional<ExitCode> FleetWindows::start()
                 return ExitCode::Locked;
             }
             openProfileWith(*profile, m_environmentKey);
-            return m_open.empty() ? std::optional(ExitCode::Done) : std::nullopt;
+            return m_open.empty() ? std::optional(ExitCode::Success) : std::nullopt;
         }
         openProfile(profile->id);
-        return m_open.empty() && m_awaitedId.isEmpty() && !m_welcome ? std::optional(ExitCode::Done) : std::nullopt;
+        return m_open.empty() && m_awaitedId.isEmpty() && !m_welcome ? std::optional(ExitCode::Success) : std::nullopt;
     }
     case CommandLine::Backend::Saved:
         if (const auto last = m_profiles.lastUsed(); last && last->usedAt.isValid())
             openProfile(last->id);
         else
             showDoors();
-        return m_open.empty() && m_awaitedId.isEmpty() && !m_welcome ? std::optional(ExitCode::Done) : std::nullopt;
+        return m_open.empty() && m_awaitedId.isEmpty() && !m_welcome ? std::optional(ExitCode::Success) : std::nullopt;
     }
     return ExitCode::WrongUsage;
 }
@@ -258,7 +258,7 @@ std::optional<ExitCode> FleetWindows::openWindow(const Connection &connection, P
                 complain(u"“%1” is open already; its window was asked to come forward."_s.arg(place.name));
             else
                 complain(u"“%1” is open in another run."_s.arg(place.name));
-            return ExitCode::Done;
+            return ExitCode::Success;
         }
     }
     OpenedJournal opened = openJournal(folder, isDemo ? JournalStart::Empty : JournalStart::Continued);

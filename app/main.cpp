@@ -201,10 +201,10 @@ int main(int argc, char *argv[])
     switch (options->command) {
     case CommandLine::Command::Help:
         QTextStream(stdout) << helpText();
-        return code(ExitCode::Done);
+        return code(ExitCode::Success);
     case CommandLine::Command::Version:
         QTextStream(stdout) << "amps-fleet " FLEET_VERSION << Qt::endl;
-        return code(ExitCode::Done);
+        return code(ExitCode::Success);
     case CommandLine::Command::Window:
         return runWindow(argc, argv, *options, std::move(key));
     case CommandLine::Command::Verb:

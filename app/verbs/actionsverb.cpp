@@ -53,7 +53,7 @@ void ActionsVerb::listFrom(int offset)
                  if (answer->value.pagination && answer->value.pagination->hasMore && got > 0)
                      listFrom(offset + int(got));
                  else
-                     Q_EMIT finished(ExitCode::Done);
+                     Q_EMIT finished(ExitCode::Success);
              });
 }
 

@@ -121,7 +121,7 @@ void AuditVerifyVerb::start()
             m_terminal.say(u"%1%2: %3 %4"_s.arg(verdict.isClean() ? u"ok    "_s : u"FAIL  "_s, audit.name,
                                                 auditVerdictTitle(verdict, format), auditVerdictText(verdict, format)));
     }
-    Q_EMIT finished(areClean ? ExitCode::Done : ExitCode::Failed);
+    Q_EMIT finished(areClean ? ExitCode::Success : ExitCode::Failed);
 }
 
 QList<QCommandLineOption> AuditExportVerb::options()
@@ -171,7 +171,7 @@ void AuditExportVerb::start()
         return end(u"Not exported: %1"_s.arg(written.error()), ExitCode::Failed);
     // A damaged log is exported as it is; who reads the export should know.
     const AuditVerdict verdict = verifyAuditFiles(place);
-    end(verdict.isClean() ? QString() : auditVerdictTitle(verdict, Format()), ExitCode::Done);
+    end(verdict.isClean() ? QString() : auditVerdictTitle(verdict, Format()), ExitCode::Success);
 }
 
 } // namespace fleet

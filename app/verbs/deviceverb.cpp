@@ -29,7 +29,7 @@ void DeviceVerb::askFamily(int familyIndex)
              this, [this, familyIndex](const Result<Answer<DevicePtr>, NetError> &answer) {
                  if (answer) {
                      printDevice(answer->value, answer->meta, m_registry, clock(), m_options, m_terminal);
-                     Q_EMIT finished(ExitCode::Done);
+                     Q_EMIT finished(ExitCode::Success);
                  } else if (answer.error().kind == NetError::Kind::NotFound) {
                      askFamily(familyIndex + 1);
                  } else {

@@ -47,7 +47,7 @@ void DoctorVerb::askFamily(int familyIndex)
     if (familyIndex >= m_families.size()) {
         Q_EMIT finished(m_firstFailure
                             ? (m_failedFamilies == m_families.size() ? *m_firstFailure : ExitCode::PartlyDone)
-                            : ExitCode::Done);
+                            : ExitCode::Success);
         return;
     }
     ListQuery query;

@@ -33,7 +33,7 @@ void FleetVerb::listFamily(int familyIndex, int offset)
 {
     if (familyIndex >= m_families.size()) {
         if (m_failedFamilies == 0)
-            Q_EMIT finished(ExitCode::Done);
+            Q_EMIT finished(ExitCode::Success);
         else
             Q_EMIT finished(m_failedFamilies == m_families.size() ? m_firstFailure.value_or(ExitCode::Failed)
                                                                   : ExitCode::PartlyDone);

@@ -109,7 +109,7 @@ void ProposeVerb::onReadable()
         m_terminal.say(m_options.json ? QString::fromUtf8(text)
                                       : state + (detail.isEmpty() ? QString() : u": "_s + detail));
         if (state == u"accepted")
-            end(ExitCode::Done);
+            end(ExitCode::Success);
         else if (state == u"declined" || state == u"notSent")
             end(ExitCode::Failed);
         else if (state == u"refused")

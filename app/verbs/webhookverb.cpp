@@ -208,7 +208,7 @@ ExitCode WebhookVerb::run()
         m_terminal.say(verified ? u"Verified: signed with this secret, in time, for the first time."_s
                                 : u"Refused: "_s + sentence(verified.error()));
     }
-    return verified ? ExitCode::Done : ExitCode::Failed;
+    return verified ? ExitCode::Success : ExitCode::Failed;
 }
 
 } // namespace fleet

@@ -79,7 +79,7 @@ QString DeviceSentence::doing(const StoredDevice &stored, const PrimitiveRegistr
         QString first;
         const bool heats = hvac->mode == "heat"_L1;
         const bool cools = hvac->mode == "cool"_L1;
-        const std::optional<double> wanted = heats ? hvac->heatSetpointC : cools ? hvac->coolSetpointC : std::nullopt;
+        const std::optional<double> &wanted = heats ? hvac->heatSetpointC : hvac->coolSetpointC;
         if (hvac->active == true && (heats || cools) && hvac->temperatureC && wanted)
             //: Heating from 18.5 °C towards 21.0 °C.
             first = (heats ? tr("Heating from %1 towards %2.") : tr("Cooling from %1 towards %2."))
@@ -133,9 +133,13 @@ QString DeviceSentence::doing(const StoredDevice &stored, const PrimitiveRegistr
     }
 
     // A family that nobody has met: its own status word and its first gauge.
-    const Freshness any{FreshnessGrade::Fresh, {}, true, false, {}, {}, {}};
+    Freshness any;
+    any.grade = FreshnessGrade::Fresh;
+    any.isAvailable = true;
     const DeviceDrawing drawing = registry.draw(stored, any);
-    const StoredDevice plain{stored.device, {}, 0, {}, true, false, {}, {}, {}};
+    StoredDevice plain;
+    plain.device = stored.device;
+    plain.hasReading = true;
     const QString word = registry.pill(plain, any).word;
     const GaugeSpec first = drawing.cardGauge();
     QString label = first.label;

@@ -77,7 +77,7 @@ void CustomerDesk::look(const QString &userId)
     m_userId = id;
     m_trouble.clear();
     m_failedFamilies = 0;
-    m_state = id.isEmpty() ? State::Idle : State::Reading;
+    m_state = id.isEmpty() ? State::Idle : State::Asking;
     Q_EMIT changed();
     if (!id.isEmpty())
         readFamily(0, 0, m_look);
@@ -169,7 +169,7 @@ QString CustomerDesk::state() const
     switch (m_state) {
     case State::Idle:
         return u"idle"_s;
-    case State::Reading:
+    case State::Asking:
         return u"reading"_s;
     case State::Read:
         return u"read"_s;

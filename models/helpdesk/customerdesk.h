@@ -62,7 +62,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum class State { Idle, Reading, Read, Partly, Failed };
+    enum class State { Idle, Asking, Read, Partly, Failed };
     struct Row
     {
         DeviceId id;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "redactor.h"
 
+#include <keymask.h>
+
 #include <algorithm>
 
 namespace fleet {
@@ -8,12 +10,6 @@ namespace fleet {
 namespace {
 
 constexpr qsizetype shortestId = 4;
-
-bool isKeyCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'
-        || c == '+' || c == '/' || c == '=';
-}
 
 } // namespace
 
@@ -54,35 +50,6 @@ QByteArray Redactor::redacted(QByteArray text) const
 QString Redactor::redacted(const QString &text) const
 {
     return QString::fromUtf8(redacted(text.toUtf8()));
-}
-
-QByteArray Redactor::withoutKeys(const QByteArray &text)
-{
-    QByteArray out;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        qsizetype next = text.size();
-        qsizetype prefix = 0;
-        for (const char *start : {"sk_", "whsec_"}) {
-            const qsizetype found = text.indexOf(start, at);
-            if (found >= 0 && found < next) {
-                next = found;
-                prefix = qsizetype(qstrlen(start));
-            }
-        }
-        out.append(text.constData() + at, next - at);
-        if (next == text.size())
-            break;
-        qsizetype end = next;
-        while (end < text.size() && isKeyCharacter(text.at(end)))
-            ++end;
-        // "sk_test_" says which environment it is of, and nothing more.
-        const qsizetype class_ = text.indexOf('_', next + 3);
-        const qsizetype keep = prefix == 3 && class_ > 0 && class_ < end ? class_ + 1 - next : prefix;
-        out.append(text.constData() + next, keep).append("\u2022\u2022\u2022\u2022");
-        at = end;
-    }
-    return out;
 }
 
 } // namespace fleet

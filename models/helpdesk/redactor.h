@@ -23,9 +23,6 @@ public:
     QByteArray redacted(QByteArray text) const;
     QString redacted(const QString &text) const;
 
-    // Every key of contract.md section 1 in the text, and webhook secrets, by their prefix and dots.
-    static QByteArray withoutKeys(const QByteArray &text);
-
 private:
     struct Name
     {

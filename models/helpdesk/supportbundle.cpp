@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supportbundle.h"
 
+#include <keymask.h>
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -100,7 +102,7 @@ QByteArray SupportBundle::toBytes(const Redactor &redactor) const
         {u"requests"_s, asked},
     };
     // Once more over the whole: whatever a later member brings, no key leaves.
-    return Redactor::withoutKeys(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    return withoutKeys(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
 Result<SupportBundle, QString> SupportBundle::fromBytes(const QByteArray &bytes)

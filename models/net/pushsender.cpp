@@ -181,8 +181,9 @@ void PushSender::finished(const std::shared_ptr<Push> &push)
             push->answer += reply.readAll();
         outcome.kind = WireOutcome::Kind::Answered;
         outcome.httpStatus = status;
-        // A refusal may repeat the key that it refuses; its words are shown and kept.
-        outcome.body = status >= 300 ? wire::withoutKey(push->answer, m_connection.key) : push->answer;
+        // An answer may repeat the key, a refusal above all; its words are shown and kept.
+        push->answer = wire::withoutKey(push->answer, m_connection.key);
+        outcome.body = push->answer;
     }
     conclude(push, std::move(outcome));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire.h"
 
+#include <keymask.h>
+
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -135,12 +137,7 @@ std::optional<Failed> failureOf(const QNetworkReply &reply)
 
 QByteArray withoutKey(const QByteArray &bytes, const ApiKey &key)
 {
-    // Below that length a "key" is no secret, and masking it would tear ordinary text apart.
-    if (key.secret().size() < 8 || !bytes.contains(key.secret()))
-        return bytes;
-    QByteArray masked = bytes;
-    masked.replace(key.secret(), "[key]");
-    return masked;
+    return fleet::withoutKey(bytes, key.secret());
 }
 
 QString withoutKey(const QString &text, const ApiKey &key)

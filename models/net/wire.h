@@ -42,7 +42,7 @@ struct Failed
 // What a reply's error means when there is no complete answer; empty when the error only repeats an HTTP status.
 std::optional<Failed> failureOf(const QNetworkReply &reply);
 
-// `bytes` with every copy of the key masked.
+// `bytes` with every copy of the key masked (keymask.h).
 QByteArray withoutKey(const QByteArray &bytes, const ApiKey &key);
 QString withoutKey(const QString &text, const ApiKey &key);
 

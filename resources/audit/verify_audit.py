@@ -118,7 +118,7 @@ def verify(log, head_text, kept=False):
             return verdict("changed" if len(log) >= head["bytes"] else "truncated", number, number, number)
         if number != known and not head:
             return verdict("head missing", 0, 0, number)
-        if number != known and not kept:
+        if number > known + 1 and not kept:
             return verdict("changed", number, number, number)
     begun = first_entry(lines)
     if head_text is None:
@@ -130,7 +130,7 @@ def verify(log, head_text, kept=False):
         return verdict("rolled back", number, known - 1, number)
     elif at_head != head["hash"] or end_at_head != head["bytes"]:
         return verdict("rewritten", max(known - 1, 0), max(known - 1, 0), number)
-    elif not kept and number > known + 1:
+    elif not kept and number > known + 2:
         return verdict("head older", known, number - 1, number)
     return verdict("whole", 0, 0, number, afterHead=max(number - known, 0), unfinishedBytes=len(unfinished),
                    earlierDamage=begun.get("earlierDamage", ""))

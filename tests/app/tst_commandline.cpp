@@ -206,7 +206,7 @@ void tst_CommandLine::bounds()
 // Scripts lean on these numbers.
 void tst_CommandLine::exitNumbers()
 {
-    QCOMPARE(int(ExitCode::Done), 0);
+    QCOMPARE(int(ExitCode::Success), 0);
     QCOMPARE(int(ExitCode::Failed), 1);
     QCOMPARE(int(ExitCode::WrongUsage), 2);
     QCOMPARE(int(ExitCode::ApiRefused), 3);

@@ -83,8 +83,8 @@ public:
         const QByteArray before = at == 0 ? auditGenesis() : lines.at(at - 1).first(auditHashLength);
         const QByteArray body = forgedBody(at);
         lines.insert(at, auditHash(before, body) + ' ' + body);
-        // After the last entry it follows well: a crash could have left it. That is the one entry that a chain and its
-        // head cannot tell, and it is not tried here. Before it, its successor does not follow.
+        // After the last entry it follows well: a crash could have left it. That is what a chain and its head cannot
+        // tell, and it is not tried here. Before it, its successor does not follow.
         return {"insert " + number(at), joined(lines), m_head, Kind::Inserted, quint64(at), quint64(at)};
     }
     // An entry changed and its hash made anew, and no other: the break is between it and the next.
@@ -200,7 +200,7 @@ QList<Tampering> structuralCases(const Log &log, const Tamperer &tamperer)
         cases.append(tamperer.truncate(tamperer.bytes().size() - 1 - any(200)));
         cases.append(tamperer.truncate(joined(log.lines.first(at)).size()));
         cases.append(tamperer.goOnFrom(at));
-        if (at + 1 < count)
+        if (at + qsizetype(auditEntriesPastHead) < count)
             cases.append(tamperer.olderHead(at));
     }
     cases.append(tamperer.remove(0, 1));
@@ -379,13 +379,16 @@ void tst_AuditChain::aCrashIsNoTampering()
     const QByteArray head = log.headText();
     const QByteArray before = log.bytes();
     log.add(entry(39));
+    const QByteArray oneMore = log.bytes();
+    log.add(entry(40));
     const QByteArray after = log.bytes();
     // Every length from the old end to the new one: the kill may come at any byte.
     for (qsizetype size = before.size(); size <= after.size(); ++size) {
         const AuditVerdict verdict = verify(after.first(size), head);
         QVERIFY2(verdict.isWhole(), QByteArray::number(size));
-        QCOMPARE(verdict.afterHead, quint64(size == after.size() ? 1 : 0));
-        QCOMPARE(verdict.unfinishedBytes, qint64(size == after.size() ? 0 : size - before.size()));
+        QCOMPARE(verdict.afterHead, quint64(size == after.size() ? 2 : size >= oneMore.size() ? 1 : 0));
+        const QByteArray &whole = size == after.size() ? after : size >= oneMore.size() ? oneMore : before;
+        QCOMPARE(verdict.unfinishedBytes, qint64(size - whole.size()));
     }
     // The very first entry, before there is any head.
     const Log first = logOf(1);
@@ -398,13 +401,14 @@ void tst_AuditChain::morethanACrash()
     Log log = logOf(40);
     const QByteArray head = log.headText();
     log.add(entry(39));
-    const QByteArray oneMore = log.bytes();
     log.add(entry(40));
+    const QByteArray twoMore = log.bytes();
+    log.add(entry(41));
     QCOMPARE(auditVerdictKey(verify(log.bytes(), head).kind), u"head older"_s);
     QCOMPARE(verify(log.bytes(), head).badSeq, quint64(40));
-    const AuditVerdict torn = verify(log.bytes().first(oneMore.size() + 7), head);
+    const AuditVerdict torn = verify(log.bytes().first(twoMore.size() + 7), head);
     QCOMPARE(auditVerdictKey(torn.kind), u"changed"_s);
-    QCOMPARE(torn.badSeq, quint64(41));
+    QCOMPARE(torn.badSeq, quint64(42));
     QCOMPARE(auditVerdictKey(verify(logOf(2).bytes(), std::nullopt).kind), u"head missing"_s);
     QCOMPARE(auditVerdictKey(verify(logOf(40, u"another"_s).bytes(), head).kind), u"other log"_s);
     QCOMPARE(auditVerdictKey(verify({}, head).kind), u"rolled back"_s);
@@ -432,13 +436,17 @@ void tst_AuditChain::whatAChainCannotTell()
     for (int i = 0; i < 20; ++i)
         forged.add(entry(1000 + i));
     QVERIFY(verify(forged.bytes(), forged.headText()).isWhole());
-    // One entry at the very end, well made, looks like what a crash leaves.
+    // Up to two entries at the very end, well made, look like what a crash leaves.
     Log longer = logOf(40);
     const QByteArray head = longer.headText();
-    longer.add(entry(2000));
-    const AuditVerdict verdict = verify(longer.bytes(), head);
-    QVERIFY(verdict.isWhole());
-    QCOMPARE(verdict.afterHead, quint64(1));
+    for (quint64 more = 1; more <= auditEntriesPastHead; ++more) {
+        longer.add(entry(2000 + int(more)));
+        const AuditVerdict verdict = verify(longer.bytes(), head);
+        QVERIFY(verdict.isWhole());
+        QCOMPARE(verdict.afterHead, more);
+    }
+    longer.add(entry(3000));
+    QVERIFY(!verify(longer.bytes(), head).isWhole());
 }
 
 void tst_AuditChain::theSecondVerifierAgrees()

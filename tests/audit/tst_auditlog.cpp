@@ -3,10 +3,12 @@
 // shows a hundred thousand entries by reading what is in view.
 #include "auditsamples.h"
 
+#include <auditedjournal.h>
 #include <auditexport.h>
 #include <auditlistmodel.h>
 #include <auditstory.h>
 #include <fileauditlog.h>
+#include <sqliteintentjournal.h>
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -64,7 +66,7 @@ struct Home
 bool append(AuditFile &file, const AuditEntry &entry)
 {
     const bool written = file.append(entry).isOk();
-    file.writeHead();
+    (void)file.settle();
     return written;
 }
 
@@ -87,6 +89,9 @@ private Q_SLOTS:
     void noPlaceNoEntry();
     void aHeadThatCannotBeWrittenStopsTheNext();
     void entriesComeInOrderAndWaitForTheDisk();
+    void aCommandWaitsForOneSyncOnly();
+    void whatACrashTookIsPutBack_data();
+    void whatACrashTookIsPutBack();
     void outcomesAreWrittenOnce();
     void everythingIsWrittenBeforeItGoes();
     void exportsEveryEntry();
@@ -163,7 +168,7 @@ void tst_AuditLog::twoProcessesShareALog()
         // One that ends before its head is written: the other makes up for it.
         QVERIFY(one.append(entry(i)).isOk());
         QVERIFY(append(two, entry(i)));
-        one.writeHead();
+        QVERIFY(one.settle().isOk());
     }
     QCOMPARE(home.verdict(), u"whole"_s);
     QCOMPARE(home.entries().size(), 41);
@@ -286,7 +291,7 @@ void tst_AuditLog::noPlaceNoEntry()
     QTRY_VERIFY(!log.problem().isEmpty());
 }
 
-// A head that falls behind by more than one would look like tampering: the log waits for it.
+// A head that falls behind by more than two would look like tampering: the log waits for it.
 void tst_AuditLog::aHeadThatCannotBeWrittenStopsTheNext()
 {
     const Home home;
@@ -295,11 +300,12 @@ void tst_AuditLog::aHeadThatCannotBeWrittenStopsTheNext()
     // A folder where the new head is made, so that no file can be; root may write anywhere else.
     QVERIFY(QDir().mkpath(home.place.headPath + u".new"_s));
     QVERIFY(append(file, entry(0)));
-    QVERIFY(!append(file, entry(1)));
-    QCOMPARE(home.verdict(), u"whole"_s);
-    QCOMPARE(verifyAuditFiles(home.place).afterHead, quint64(1));
-    QVERIFY(QDir().rmdir(home.place.headPath + u".new"_s));
     QVERIFY(append(file, entry(1)));
+    QVERIFY(!append(file, entry(2)));
+    QCOMPARE(home.verdict(), u"whole"_s);
+    QCOMPARE(verifyAuditFiles(home.place).afterHead, quint64(2));
+    QVERIFY(QDir().rmdir(home.place.headPath + u".new"_s));
+    QVERIFY(append(file, entry(2)));
     QCOMPARE(verifyAuditFiles(home.place).afterHead, quint64(0));
 }
 
@@ -318,6 +324,117 @@ void tst_AuditLog::entriesComeInOrderAndWaitForTheDisk()
     }
     QTRY_COMPARE(log.entryCount(), 101);
     QTRY_COMPARE(int(log.rows().size()), 21);
+}
+
+// In the file first, on the disk a moment later, and only then does the head tell of it.
+void tst_AuditLog::aCommandWaitsForOneSyncOnly()
+{
+    const Home home;
+    FileAuditLog log(home.place, context(), morning);
+    QTRY_VERIFY(log.isReady());
+    AuditLog::Receipt receipt = log.put(entry(0));
+    receipt.written.waitForFinished();
+    QVERIFY(receipt.written.result().isOk());
+    QCOMPARE(home.entries().size(), 2);
+    receipt.synced.waitForFinished();
+    QVERIFY(receipt.synced.result().isOk());
+    QCOMPARE(verifyAuditFiles(home.place).afterHead, quint64(0));
+}
+
+void tst_AuditLog::whatACrashTookIsPutBack_data()
+{
+    QTest::addColumn<bool>("logGotIt"); // the entry was put into the file at all
+    QTest::addColumn<int>("taken");       // bytes that a power cut took from the end of the file
+    QTest::newRow("killed before the log got it") << false << 0;
+    QTest::newRow("the log has it") << true << 0;
+    QTest::newRow("the power cut took its LF") << true << 1;
+    QTest::newRow("the power cut took half of it") << true << 150;
+    QTest::newRow("the power cut took all of it") << true << -1;
+}
+
+// The journal has the sending and its audit entry on the disk; the next run brings the log up to it, first of all.
+void tst_AuditLog::whatACrashTookIsPutBack()
+{
+    QFETCH(bool, logGotIt);
+    QFETCH(int, taken);
+    const Home home;
+    const QString journalPath = home.dir.filePath(u"profile/journal.db"_s);
+    IntentEntry sending;
+    sending.intentId = u"intent-owed"_s;
+    sending.stage = IntentStage::Sending;
+    sending.at = morning;
+    sending.deviceId = DeviceId(u"device_1"_s);
+    sending.environment = u"SANDBOX"_s;
+    sending.request = {"POST", u"/battery/device_1"_s, R"({"action":{"command":"idle"}})"};
+    {
+        auto journal = SqliteIntentJournal::open(journalPath, morning);
+        QVERIFY(journal.isOk());
+        FileAuditLog log(home.place, context(), morning);
+        QTRY_VERIFY(log.isReady());
+        if (logGotIt) {
+            AuditedJournal audited(**journal, log, context());
+            QFuture<Result<Done, QString>> done = audited.append(sending);
+            done.waitForFinished();
+            QVERIFY(done.result().isOk());
+        } else {
+            AuditEntry owed;
+            owed.kind = AuditEntry::Kind::Sending;
+            owed.at = morning;
+            owed.intentId = sending.intentId;
+            owed.request = sending.request;
+            sending.audit = auditBody(owed, 0);
+            QFuture<Result<Done, QString>> done = (*journal)->append(sending);
+            done.waitForFinished();
+            QVERIFY(done.result().isOk());
+        }
+    }
+    if (taken != 0) {
+        // A power cut right after the sending: neither the end of the log nor the head has reached the disk.
+        const QByteArray log = contentOf(home.place.logPath);
+        const qsizetype begin = log.lastIndexOf('\n', log.size() - 2) + 1;
+        AuditHead head = *parseAuditHead(contentOf(home.place.headPath));
+        const auto first = splitAuditLine(QByteArrayView(log).first(begin - 1));
+        head.entries = 1;
+        head.bytes = quint64(begin);
+        head.hash = first->hash.toByteArray();
+        QVERIFY(put(home.place.headPath, toText(head)));
+        QVERIFY(put(home.place.logPath, taken < 0 ? log.first(begin) : log.chopped(taken)));
+    }
+    for (int run = 0; run < 3; ++run) {
+        auto journal = SqliteIntentJournal::open(journalPath, morning);
+        QVERIFY(journal.isOk());
+        // Forgotten with the first entry after the log has said that it has it.
+        QCOMPARE((*journal)->owedToAudit().size(), run == 0 ? 1 : 0);
+        FileAuditLog log(home.place, context(), morning);
+        AuditedJournal audited(**journal, log, context());
+        QFuture<Result<quint64, QString>> after = log.append(entry(run));
+        after.waitForFinished();
+        QVERIFY(after.result().isOk());
+        IntentEntry other = sending;
+        other.intentId = u"intent-%1"_s.arg(run);
+        other.stage = IntentStage::Refused;
+        other.audit.clear();
+        QFuture<Result<Done, QString>> done = (*journal)->append(other);
+        done.waitForFinished();
+        QVERIFY(done.result().isOk());
+    }
+    QVERIFY(verifyAuditFiles(home.place).isClean());
+    const QList<AuditEntry> entries = home.entries();
+    qsizetype at = -1;
+    int found = 0;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (entries.at(i).intentId != sending.intentId)
+            continue;
+        at = i;
+        ++found;
+        QCOMPARE(entries.at(i).kind, AuditEntry::Kind::Sending);
+        QVERIFY(entries.at(i).request == sending.request);
+        QCOMPARE(entries.at(i).at, morning);
+    }
+    QCOMPARE(found, 1);
+    const auto firstAfter = std::find_if(entries.cbegin(), entries.cend(),
+                                         [](const AuditEntry &one) { return one.intentId == entry(0).intentId; });
+    QVERIFY(at < firstAfter - entries.cbegin());
 }
 
 void tst_AuditLog::outcomesAreWrittenOnce()

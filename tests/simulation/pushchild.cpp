@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A process that does nothing but send confirmed commands, one after another, through the real journal, audit log and
 // sender: something for tst_crashes to kill.
-//   pushchild FOLDER BASE_URL FIRST COUNT
+//   pushchild FOLDER BASE_URL FIRST COUNT [late]
+// late: the file of the audit log gets its entries some milliseconds after the journal has them on the disk, so that a
+// kill falls in between.
 #include <actionfakes.h>
 #include <auditedjournal.h>
 #include <fileauditlog.h>
@@ -18,11 +20,51 @@ using namespace fleet::fake;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+class LateAudit final : public AuditLog
+{
+public:
+    LateAudit(FileAuditLog &log, Clock &clock) : m_log(log), m_clock(clock) { }
+    QFuture<Result<quint64, QString>> append(const AuditEntry &entry) override { return m_log.append(entry); }
+    void appendNews(const AuditEntry &entry) override { m_log.appendNews(entry); }
+    QFuture<Result<Done, QString>> restore(const QList<AuditEntry> &entries) override { return m_log.restore(entries); }
+    Receipt put(const AuditEntry &entry) override
+    {
+        using Written = Result<quint64, QString>;
+        auto written = std::make_shared<QPromise<Written>>();
+        auto synced = std::make_shared<QPromise<Written>>();
+        written->start();
+        synced->start();
+        m_waiting.push_back(m_clock.callAfter(12ms, [this, entry, written, synced] {
+            const Receipt receipt = m_log.put(entry);
+            const auto pass = [](const QFuture<Written> &from, const std::shared_ptr<QPromise<Written>> &to) {
+                QFuture<Written> future = from;
+                future.then([to](const Written &result) {
+                    to->addResult(result);
+                    to->finish();
+                });
+            };
+            pass(receipt.written, written);
+            pass(receipt.synced, synced);
+        }));
+        return {written->future(), synced->future()};
+    }
+
+private:
+    FileAuditLog &m_log;
+    Clock &m_clock;
+    std::vector<Alarm> m_waiting;
+};
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 5)
+    const bool isLate = arguments.size() == 6 && arguments.at(5) == u"late"_s;
+    if (arguments.size() != 5 && !isLate)
         return 2;
     const QString folder = arguments.at(1);
     int next = arguments.at(3).toInt();
@@ -34,7 +76,8 @@ int main(int argc, char *argv[])
         return 1;
     const AuditContext context{.environment = u"SANDBOX"_s};
     FileAuditLog audit({folder + u"/audit.jsonl"_s, folder + u"/audit.head"_s}, context, clock.nowUtc());
-    AuditedJournal audited(**journal, audit, context);
+    LateAudit late(audit, clock);
+    AuditedJournal audited(**journal, isLate ? static_cast<AuditLog &>(late) : audit, context);
     Devices devices;
     Environment environment;
     PushSender sender({QUrl(arguments.at(2)), ApiKey("sk_test_demo")}, clock);

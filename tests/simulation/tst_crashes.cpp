@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kills a real process that sends to a real sandbox, anywhere, and compares what its journal and its audit log say with
 // what the sandbox received. FLEET_KILLS=1000 kills so often; the suite a few times.
+#include <auditedjournal.h>
+#include <fileauditlog.h>
 #include <random.h>
 #include <sandboxserver.h>
 #include <sqliteintentjournal.h>
@@ -32,6 +34,7 @@ struct Known
 {
     int stage = -1;
     int confirmations = 0;
+    bool wasSending = false;
     QString intentId;
 };
 
@@ -53,6 +56,7 @@ QHash<QString, Known> readJournal(const QString &path)
             Known &one = known[pathOf.value(intent)];
             one.stage = query.value(1).toInt();
             one.intentId = intent;
+            one.wasSending |= one.stage == int(IntentStage::Sending);
             one.confirmations += one.stage == int(IntentStage::Confirmed) ? 1 : 0;
         }
     }
@@ -79,8 +83,10 @@ void tst_Crashes::killedAnywhere()
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         const qint64 before = server.receivedWrites();
-        child.start(QCoreApplication::applicationDirPath() + u"/pushchild"_s,
-                    {folder.path(), server.baseUrl().toString(), QString::number(kill * 1000), u"1000"_s});
+        QStringList arguments{folder.path(), server.baseUrl().toString(), QString::number(kill * 1000), u"1000"_s};
+        if (kill % 2 == 0)
+            arguments.append(u"late"_s);
+        child.start(QCoreApplication::applicationDirPath() + u"/pushchild"_s, arguments);
         QVERIFY(child.waitForStarted());
         // Some before the first command has left, most while they leave.
         if (random.below(10) == 0)
@@ -101,13 +107,20 @@ void tst_Crashes::killedAnywhere()
         if (request.method != "GET")
             ++received[QString::fromLatin1(request.path)];
     }
-    // The next start closes what the last one left open.
+    // The next start closes what the last one left open, and puts back into the audit log what only the journal knew.
+    const AuditPlace place{folder.filePath(u"audit.jsonl"_s), folder.filePath(u"audit.head"_s)};
     {
         const auto journal = SqliteIntentJournal::open(folder.filePath(u"journal.db"_s), clock.nowUtc());
         QVERIFY(journal.isOk());
         unknown = int((*journal)->earlier().size());
+        FileAuditLog log(place, {.environment = u"SANDBOX"_s}, clock.nowUtc());
+        const AuditedJournal audited(**journal, log, log.context());
+        QTRY_VERIFY(log.isReady());
+        QVERIFY2(log.problem().isEmpty() && log.earlierDamage().isEmpty(), qPrintable(log.earlierDamage()));
     }
-    QFile audit(folder.filePath(u"audit.jsonl"_s));
+    const AuditVerdict verdict = verifyAuditFiles(place);
+    QVERIFY2(verdict.isClean(), qPrintable(auditVerdictKey(verdict.kind)));
+    QFile audit(place.logPath);
     QVERIFY(audit.open(QIODevice::ReadOnly));
     const QByteArray log = audit.readAll();
     const QHash<QString, Known> known = readJournal(folder.filePath(u"journal.db"_s));
@@ -119,12 +132,22 @@ void tst_Crashes::killedAnywhere()
         QVERIFY2(found->stage != int(IntentStage::NotSent), qPrintable(it.key() + u" is noted as not sent"_s));
         QVERIFY2(log.contains(found->intentId.toUtf8()), qPrintable(it.key() + u" is not in the audit log"_s));
     }
+    // One entry of each sending that the journal knows, also of those that were killed between the two.
+    QHash<QString, int> written;
+    for (const QByteArray &line : log.split('\n')) {
+        const auto split = splitAuditLine(line);
+        const auto entry = split ? parseAuditBody(split->body) : std::nullopt;
+        if (entry && entry->kind == AuditEntry::Kind::Sending)
+            ++written[entry->intentId];
+    }
     int notSent = 0;
     for (auto it = known.cbegin(); it != known.cend(); ++it) {
         QVERIFY2(it->confirmations <= 1, qPrintable(it.key()));
         QVERIFY2(it->stage != int(IntentStage::Confirmed) && it->stage != int(IntentStage::Sending),
                  qPrintable(it.key() + u" is still open"_s));
         notSent += it->stage == int(IntentStage::NotSent) ? 1 : 0;
+        if (it->wasSending)
+            QVERIFY2(written.value(it->intentId) == 1, qPrintable(it.key() + u": entries in the audit log"_s));
     }
     qInfo("%d kills, %d commands received, %d intents: %d unknown, %d not sent", kills, int(received.size()),
           int(known.size()), unknown, notSent);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real gate, tracker, port and sender against the real sandbox, with the connection broken at every byte of the request
 // and of the answer: each write is on the wire at most once, and what is said about it is never more than can be known.
+// Pushes that the sandbox accepts are then settled by reading: as the action that they became, or as not arrived.
 // FLEET_CUT_STEP=1 tries every byte; the suite tries every seventeenth.
 #include <actionfakes.h>
 #include <faultproxy.h>
@@ -8,8 +9,11 @@
 #include <pushsender.h>
 #include <sandboxserver.h>
 #include <systemclock.h>
+#include <world.h>
 
 #include <QLoggingCategory>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTest>
 
 using namespace fleet;
@@ -30,9 +34,10 @@ constexpr int usualStep = 17;
 // One window that sends one write through a proxy of its own.
 struct Trial
 {
-    Trial(quint16 port, FaultProxy::Where where, qsizetype cutAt, FaultProxy::How how)
+    Trial(quint16 port, FaultProxy::Where where, qsizetype cutAt, FaultProxy::How how, ManualClock *shared = nullptr)
         : proxy(port, where, cutAt, how)
         , offset(cutAt)
+        , clock(shared ? *shared : ownClock)
         , sender({proxy.url(), ApiKey("sk_test_demo")}, clock)
         , httpPort(sender, environment)
         , desk(httpPort, devices, environment, clock)
@@ -57,6 +62,10 @@ struct Trial
         } else {
             draft = ConsentDraft{UserId(u"user_"_s + id.text()), {}};
         }
+        return send(draft);
+    }
+    bool send(const WriteDraft &draft)
+    {
         path = freeze(draft).path;
         method = freeze(draft).method;
         QObject::connect(desk.gate(), &ConfirmationGate::confirmed, &devices,
@@ -81,7 +90,8 @@ struct Trial
 
     FaultProxy proxy;
     qsizetype offset;
-    ManualClock clock;
+    ManualClock ownClock;
+    ManualClock &clock;
     Devices devices;
     Environment environment;
     PushSender sender;
@@ -90,6 +100,13 @@ struct Trial
     QString path;
     QByteArray method;
     QString intentId;
+};
+
+struct Sent
+{
+    std::unique_ptr<Trial> trial;
+    DeviceId id;
+    size_t actionsBefore = 0;
 };
 
 } // namespace
@@ -102,16 +119,78 @@ class tst_CutSweep : public QObject
     std::unique_ptr<SandboxServer> m_server;
     int m_serial = 0;
     int m_trials = 0;
+    // For what is accepted: time is moved by hand, the same for the service and for every window.
+    ManualClock m_time;
+    std::unique_ptr<SandboxServer> m_fleet;
+    QList<DevicePtr> m_unused; // batteries that nobody commands, each good for one push
+    QNetworkAccessManager m_manager;
+    int m_accepted = 0;     // answers with an action that were cut
+    int m_arrived = 0;      // of them settled as that action
+    int m_lost = 0;         // requests that were cut
+    int m_didNotArrive = 0; // of them settled as not arrived
+    int m_notSent = 0;
 
     // Unique, so that what arrived can be told apart by its path. Nothing of the kind is in the sandbox: its refusal is
     // as good an answer as any.
     QByteArray nextName() { return "device_cut_" + QByteArray::number(++m_serial + 100'000); }
-    int receivedBySandbox(const QString &path) const
+    int receivedBySandbox(const QString &path) const { return receivedBy(*m_server, path); }
+    static int receivedBy(const SandboxServer &server, const QString &path)
     {
-        const auto &all = m_server->received();
+        const auto &all = server.received();
         return int(std::count_if(all.cbegin(), all.cend(), [&path](const ReceivedRequest &request) {
             return request.method != "GET" && QString::fromLatin1(request.path) == path;
         }));
+    }
+
+    static int step()
+    {
+        const int asked = qEnvironmentVariableIntValue("FLEET_CUT_STEP");
+        return asked > 0 ? asked : usualStep;
+    }
+    // Of the sandbox, over HTTP, past every proxy.
+    QByteArray read(const QString &target)
+    {
+        QNetworkRequest request(QUrl(m_fleet->baseUrl().toString() + target));
+        request.setRawHeader("x-api-key", "sk_test_demo");
+        const std::unique_ptr<QNetworkReply> reply(m_manager.get(request));
+        const bool ended = QTest::qWaitFor([&reply] { return reply->isFinished(); }, 20000);
+        return ended ? reply->readAll() : QByteArray();
+    }
+    void makeFleet()
+    {
+        SandboxOptions options;
+        options.devices = step() < usualStep ? 50'000 : 6'000;
+        options.startUtc = m_time.nowUtc();
+        m_fleet = std::make_unique<SandboxServer>(options, m_time);
+        QVERIFY(m_fleet->listen().isOk());
+        for (int offset = 0;; offset += 50) {
+            const auto page
+                = parseDevicePage(read(u"/battery?limit=50&offset=%1"_s.arg(offset)), Family(KnownFamily::Battery));
+            QVERIFY(page.isOk() && page->content.isOk());
+            for (const DevicePtr &device : page->content->items) {
+                const auto actions = actionsOf(device->id);
+                const bool isIdle = std::all_of(actions.cbegin(), actions.cend(),
+                                                [](const sandbox::SimAction *action) { return action->isTerminal(); });
+                if (isIdle && device->commands && device->commands->find(u"idle"_s))
+                    m_unused.append(device);
+            }
+            if (!page->content->pagination->hasMore)
+                break;
+        }
+    }
+    std::vector<const sandbox::SimAction *> actionsOf(const DeviceId &id) const
+    {
+        std::vector<const sandbox::SimAction *> found;
+        const sandbox::Member *member = m_fleet->world().find(id.text().toLatin1());
+        for (const size_t index : member->actions)
+            found.push_back(m_fleet->world().actions()[index].get());
+        return found;
+    }
+    void letTrackerRead(Trial &trial, const DeviceId &id)
+    {
+        const auto page = parseActionPage(read(u"/actions?limit=50&deviceId="_s + id.text()));
+        QVERIFY(page.isOk() && page->content.isOk());
+        trial.desk.tracker().applyPage(*page->content, page->meta, id);
     }
 
 private Q_SLOTS:
@@ -123,7 +202,118 @@ private Q_SLOTS:
         m_server = std::make_unique<SandboxServer>(options, m_clock);
         QVERIFY(m_server->listen().isOk());
     }
-    void cleanupTestCase() { qInfo("%d writes were cut off", m_trials); }
+    void cleanupTestCase()
+    {
+        qInfo("%d writes were cut off that the sandbox refuses", m_trials);
+        qInfo("%d accepted pushes: %d answers were cut, %d of them settled as their own action; %d requests were cut, %d "
+              "of them settled as not arrived, %d never left",
+              m_accepted + m_lost, m_accepted, m_arrived, m_lost, m_didNotArrive, m_notSent);
+    }
+
+    void accepted_data()
+    {
+        QTest::addColumn<FaultProxy::Where>("where");
+        QTest::addColumn<FaultProxy::How>("how");
+        using P = FaultProxy;
+        for (const auto &[word, how] :
+             {std::pair("fin", P::How::Fin), std::pair("rst", P::How::Rst), std::pair("stall", P::How::Stall)}) {
+            QTest::addRow("request, %s", word) << P::Where::Request << how;
+            QTest::addRow("answer, %s", word) << P::Where::Answer << how;
+        }
+    }
+
+    void accepted()
+    {
+        QFETCH(FaultProxy::Where, where);
+        QFETCH(FaultProxy::How, how);
+        if (!m_fleet)
+            makeFleet();
+        const quint16 port = quint16(m_fleet->baseUrl().port());
+        const auto sendTo = [&](const DevicePtr &device, qsizetype offset) {
+            Sent sent{std::make_unique<Trial>(port, where, offset, how, &m_time), device->id,
+                      actionsOf(device->id).size()};
+            sent.trial->devices.put(device);
+            CommandDraft draft;
+            draft.deviceId = device->id;
+            draft.family = KnownFamily::Battery;
+            draft.command = u"idle"_s;
+            if (device->conflictStrategies && !device->conflictStrategies->isEmpty())
+                draft.onConflict = device->conflictStrategies->first();
+            // Waiting for a button to be held would let the time of all the others run out.
+            if (!sent.trial->send(draft) || sent.trial->desk.gate()->needsHold())
+                sent.trial.reset();
+            return sent;
+        };
+        // Not every battery takes it: one that is out of reach or runs by itself is told of before anything is sent.
+        const auto send = [&](qsizetype offset) {
+            Sent sent;
+            while (!sent.trial && !m_unused.isEmpty())
+                sent = sendTo(m_unused.takeFirst(), offset);
+            return sent;
+        };
+        const Sent whole = send(1 << 20);
+        QVERIFY(whole.trial);
+        QTRY_VERIFY(whole.trial->hasEnded());
+        QCOMPARE(whole.trial->state(), IntentState::Accepted);
+        QCOMPARE(actionsOf(whole.id).size(), whole.actionsBefore + 1);
+        // Ids are of one length, numbers in the answer are not: a cut is always before its end.
+        const qsizetype length = where == FaultProxy::Where::Request ? whole.trial->proxy.request().size()
+                                                                     : whole.trial->proxy.answer().size() - 12;
+        QVERIFY(length > 300);
+
+        for (qsizetype from = 0; from < length; from += atATime * step()) {
+            m_fleet->clearReceived();
+            std::vector<Sent> sent;
+            for (qsizetype offset = from; offset < std::min(length, from + atATime * step()); offset += step()) {
+                sent.push_back(send(offset));
+                QVERIFY(sent.back().trial);
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(std::all_of(sent.cbegin(), sent.cend(),
+                                                 [how](const Sent &one) {
+                                                     return how == FaultProxy::How::Stall ? one.trial->proxy.hasBroken()
+                                                                                          : one.trial->hasEnded();
+                                                 }),
+                                     20000);
+            QTest::qWait(10);
+            m_time.advance(31s);
+            QTRY_VERIFY_WITH_TIMEOUT(std::all_of(sent.cbegin(), sent.cend(),
+                                                 [](const Sent &one) { return one.trial->hasEnded(); }),
+                                     20000);
+            for (const Sent &one : sent) {
+                Trial &trial = *one.trial;
+                const QByteArray at = "offset " + QByteArray::number(trial.offset);
+                QVERIFY2(trial.state() == IntentState::Unknown
+                             || (trial.state() == IntentState::NotSent && trial.proxy.request().isEmpty()),
+                         at + " state " + QByteArray::number(int(trial.state())));
+                if (trial.state() == IntentState::Unknown)
+                    letTrackerRead(trial, one.id);
+            }
+            // By then nothing that was given up can arrive any more.
+            m_time.advance(10s);
+            for (const Sent &one : sent) {
+                Trial &trial = *one.trial;
+                const QByteArray at = "offset " + QByteArray::number(trial.offset);
+                for (int reading = 0; reading < 2 && trial.state() == IntentState::Unknown; ++reading)
+                    letTrackerRead(trial, one.id);
+                const auto actions = actionsOf(one.id);
+                const Intent &intent = *trial.desk.tracker().intent(trial.intentId);
+                QVERIFY2(trial.proxy.begun(trial.method) <= 1, at);
+                if (where == FaultProxy::Where::Request) {
+                    QVERIFY2(actions.size() == one.actionsBefore, at);
+                    QVERIFY2(intent.settlement == Settlement::DidNotArrive || intent.state == IntentState::NotSent, at);
+                    ++m_lost;
+                    ++(intent.state == IntentState::NotSent ? m_notSent : m_didNotArrive);
+                } else {
+                    QVERIFY2(receivedBy(*m_fleet, trial.path) == 1, at);
+                    QVERIFY2(actions.size() == one.actionsBefore + 1, at);
+                    QVERIFY2(intent.settlement == Settlement::Arrived, at);
+                    QCOMPARE(intent.actionId.text().toLatin1(), actions.back()->id);
+                    ++m_accepted;
+                    ++m_arrived;
+                }
+            }
+        }
+    }
 
     void everyByte_data()
     {
@@ -150,10 +340,6 @@ private Q_SLOTS:
         QFETCH(Operation, operation);
         QFETCH(FaultProxy::Where, where);
         QFETCH(FaultProxy::How, how);
-        const int step = std::max(1,
-                                  qEnvironmentVariableIntValue("FLEET_CUT_STEP") > 0
-                                      ? qEnvironmentVariableIntValue("FLEET_CUT_STEP")
-                                      : usualStep);
         const quint16 port = quint16(m_server->baseUrl().port());
         // Uncut, to learn how many bytes there are.
         Trial whole(port, where, 1 << 20, how);
@@ -165,10 +351,10 @@ private Q_SLOTS:
             = where == FaultProxy::Where::Request ? whole.proxy.request().size() : whole.proxy.answer().size();
         QVERIFY(length > 100);
 
-        for (qsizetype from = 0; from < length; from += atATime * step) {
+        for (qsizetype from = 0; from < length; from += atATime * step()) {
             m_server->clearReceived();
             std::vector<std::unique_ptr<Trial>> trials;
-            for (qsizetype offset = from; offset < std::min(length, from + atATime * step); offset += step) {
+            for (qsizetype offset = from; offset < std::min(length, from + atATime * step()); offset += step()) {
                 Trial &trial = *trials.emplace_back(std::make_unique<Trial>(port, where, offset, how));
                 QVERIFY(trial.send(operation, nextName()));
             }

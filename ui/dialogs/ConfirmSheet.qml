@@ -526,13 +526,23 @@ Sheet {
                 }
 
                 // The button goes by the last move it saw: let go elsewhere without one, it clicks all the same. This
-                // is told of the same release just before the button, and where it was.
-                PointHandler {
-                    id: finger
+                // is told of the same release just before the button, and where it was. A new one each time that the
+                // button can be pressed: one that was hidden while a finger was down waits for that finger for ever.
+                Repeater {
+                    model: sendButton.visible && sendButton.enabled ? 1 : 0
 
-                    onActiveChanged: {
-                        const at = sendButton.mapFromItem(null, finger.point.scenePosition);
-                        latch.takenBack = !finger.active && sendButton.pressed && !sendButton.contains(at);
+                    Item {
+                        width: sendButton.width
+                        height: sendButton.height
+
+                        PointHandler {
+                            id: finger
+
+                            onActiveChanged: {
+                                const at = sendButton.mapFromItem(null, finger.point.scenePosition);
+                                latch.takenBack = !finger.active && sendButton.pressed && !sendButton.contains(at);
+                            }
+                        }
                     }
                 }
             }

@@ -281,14 +281,14 @@ AuditVerdict verifyAudit(QIODevice &log, const std::optional<QByteArray> &headTe
     if (headText && !head) {
         bad(Kind::HeadChanged, 0);
     } else if (!pending.isEmpty()) {
-        // No LF at the end. An append that a crash cut off comes right after what the head knows; anything else is a
-        // cut.
+        // No LF at the end. An append that a crash cut off comes after what the head knows and one entry at most;
+        // anything else is a cut.
         if (head && verdict.entries < known)
             bad(quint64(limit) >= head->bytes ? Kind::Changed : Kind::Truncated, verdict.entries);
-        else if (verdict.entries == known)
-            verdict.unfinishedBytes = pending.size();
-        else if (!head)
+        else if (!head && verdict.entries != known)
             bad(Kind::HeadMissing, 0);
+        else if (verdict.entries < known + auditEntriesPastHead)
+            verdict.unfinishedBytes = pending.size();
         else if (use == HeadUse::Own)
             bad(Kind::Changed, verdict.entries);
         else
@@ -306,7 +306,7 @@ AuditVerdict verifyAudit(QIODevice &log, const std::optional<QByteArray> &headTe
         verdict.lastBadSeq = known - 1;
     } else if (hashAtHead != head->hash || bytesAtHead != head->bytes) {
         bad(Kind::Rewritten, known > 0 ? known - 1 : 0);
-    } else if (use == HeadUse::Own && verdict.entries > known + 1) {
+    } else if (use == HeadUse::Own && verdict.entries > known + auditEntriesPastHead) {
         bad(Kind::HeadOlder, known);
         verdict.lastBadSeq = verdict.entries - 1;
     }

@@ -23,9 +23,11 @@ namespace fleet {
 // stand.
 //
 // The head is a small text file kept elsewhere: how many entries and bytes the log has and the hash of its last entry.
-// It is written after each entry, so that a crash leaves one of three states and no other: as many entries as the head
-// says; those and the beginning of one more, without its LF; exactly one entry more. Everything else is tampering.
+// It is written soon after the entries, and never falls behind by more than two: what a person confirmed and its sending
+// come together, and neither may wait for it. So a crash leaves one of few states and no other: as many entries as the
+// head says, or up to two more, the last of them perhaps cut off, without its LF. Everything else is tampering.
 constexpr qsizetype auditHashLength = 64;
+constexpr quint64 auditEntriesPastHead = 2;
 
 QByteArray auditHash(QByteArrayView previous, QByteArrayView body);
 QByteArray auditGenesis(); // the hash before the first entry
@@ -88,7 +90,7 @@ struct AuditVerdict
     quint64 entries = 0; // that follow from the first on
     quint64 badSeq = 0;  // of the first that is not right; meaningless when whole
     quint64 lastBadSeq = 0;
-    quint64 afterHead = 0;      // entries that the head does not know yet: 1 after a crash
+    quint64 afterHead = 0;      // entries that the head does not know yet: up to two after a crash
     qint64 unfinishedBytes = 0; // of an entry that a crash cut off; nothing was sent on it
     QString logId;
     QByteArray hash; // of the last entry that follows
@@ -104,7 +106,7 @@ struct AuditVerdict
 };
 
 enum class HeadUse {
-    Own,  // written together with the log: it lags by one entry at most
+    Own,  // written together with the log: it lags by two entries at most
     Kept, // a copy from an earlier day: the log must contain it and may go on after it
 };
 

@@ -51,7 +51,24 @@ AuditedJournal::AuditedJournal(IntentJournal &journal, AuditLog &audit, AuditCon
     : m_journal(journal)
     , m_audit(audit)
     , m_context(std::move(context))
-{ }
+{
+    QList<AuditEntry> owed;
+    QStringList intentIds;
+    const QList<OwedAudit> rows = m_journal.owedToAudit();
+    for (const OwedAudit &row : rows) {
+        // What a later version wrote is left for it.
+        if (const std::optional<AuditEntry> entry = parseAuditBody(row.entry)) {
+            owed.append(*entry);
+            intentIds.append(row.intentId);
+        }
+    }
+    if (owed.isEmpty())
+        return;
+    m_audit.restore(owed).then([&kept = m_journal, intentIds](const Result<Done, QString> &restored) {
+        if (restored)
+            kept.audited(intentIds);
+    });
+}
 
 QFuture<Result<Done, QString>> AuditedJournal::append(const IntentEntry &entry)
 {
@@ -67,18 +84,27 @@ QFuture<Result<Done, QString>> AuditedJournal::append(const IntentEntry &entry)
         sending.devices = {entry.deviceId.text()};
     sending.actionId = entry.actionId.text();
     sending.request = entry.request;
+    IntentEntry kept = entry;
+    kept.audit = auditBody(sending, 0); // its number is given by the log
     auto both = std::make_shared<Both>();
     both->promise.start();
     const QFuture<Result<Done, QString>> future = both->promise.future();
     // The continuations hold what they need; they run here or in the writers' threads, one after the other.
     auto guard = std::make_shared<QMutex>();
-    m_audit.append(sending).then([both, guard](const Result<quint64, QString> &written) {
+    m_journal.append(kept).then([both, guard](const Result<Done, QString> &written) {
         const QMutexLocker lock(guard.get());
         both->take(written);
     });
-    m_journal.append(entry).then([both, guard](const Result<Done, QString> &written) {
+    const AuditLog::Receipt receipt = m_audit.put(sending);
+    QFuture<Result<quint64, QString>> inFile = receipt.written;
+    inFile.then([both, guard](const Result<quint64, QString> &written) {
         const QMutexLocker lock(guard.get());
         both->take(written);
+    });
+    QFuture<Result<quint64, QString>> synced = receipt.synced;
+    synced.then([&journal = m_journal, intentId = entry.intentId](const Result<quint64, QString> &written) {
+        if (written)
+            journal.audited({intentId});
     });
     return future;
 }

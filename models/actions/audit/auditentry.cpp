@@ -2,8 +2,7 @@
 #include "auditentry.h"
 
 #include <answer.h>
-
-#include <QRegularExpression>
+#include <keymask.h>
 
 #include <array>
 
@@ -83,12 +82,6 @@ std::optional<AuditEntry::Kind> auditKind(QStringView key)
             return known.kind;
     }
     return {};
-}
-
-QString withoutKeys(QString text)
-{
-    static const QRegularExpression key(u"\\b(sk_(?:test|live)_)[A-Za-z0-9_-]+"_s);
-    return text.replace(key, u"\\1\u2022\u2022\u2022\u2022"_s);
 }
 
 QByteArray auditBody(const AuditEntry &entry, quint64 seq)

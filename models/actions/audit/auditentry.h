@@ -86,9 +86,6 @@ QByteArray auditBody(const AuditEntry &entry, quint64 seq);
 // Empty when it is none. Members of later versions are left out.
 std::optional<AuditEntry> parseAuditBody(QByteArrayView body);
 
-// "sk_live_ab12..." -> "sk_live_••••"
-QString withoutKeys(QString text);
-
 // The person at this computer, as the operating system knows them: not by an environment variable, which anybody sets.
 QString systemUser();
 

@@ -195,6 +195,7 @@ Result<AuditVerdict, QString> AuditFile::open(const AuditPlace &place, const Aud
                 cannotWrite(auditSpoken(QT_TRANSLATE_NOOP("fleet::AuditFile", "another window is opening it.")))};
         m_walk = AuditWalk();
         m_bytes = 0;
+        m_pastHead = 0;
         if (const Result<Done, QString> begun = begin(*damage); !begun)
             return Failure{begun.error()};
         return verdict;
@@ -207,19 +208,23 @@ Result<AuditVerdict, QString> AuditFile::open(const AuditPlace &place, const Aud
         return verdict;
     }
     if (verdict.unfinishedBytes > 0 || verdict.afterHead > 0) {
-        m_headIsBehind = true;
+        // A process that was killed may have left what nobody has synced yet, and the head must not get past the log.
+        m_isSynced = false;
+        m_pastHead = verdict.afterHead;
+        if (const Result<Done, QString> settled = settleLocked(); !settled)
+            return Failure{settled.error()};
         AuditEntry recovered;
         recovered.kind = AuditEntry::Kind::Recovered;
         recovered.at = m_now;
         recovered.context = m_context;
         recovered.detail = verdict.unfinishedBytes > 0
-            ? u"An earlier run ended in the middle of an entry; its first %1 bytes were taken away. Nothing was sent on it."_s
+            ? u"An earlier run ended in the middle of an entry; its first %1 bytes were taken away."_s
                   .arg(verdict.unfinishedBytes)
             : u"An earlier run ended between its last entry and the head."_s;
         if (const Result<quint64, QString> written = write(recovered); !written)
             return Failure{written.error()};
-        if (const Result<Done, QString> head = putHead(); !head)
-            return Failure{head.error()};
+        if (const Result<Done, QString> settled = settleLocked(); !settled)
+            return Failure{settled.error()};
     }
     return verdict;
 }
@@ -237,7 +242,7 @@ Result<Done, QString> AuditFile::begin(const QString &earlierDamage)
     if (const Result<quint64, QString> written = write(begun); !written)
         return Failure{written.error()};
     syncFolderOf(m_place.logPath);
-    return putHead();
+    return settleLocked();
 }
 
 Result<QString, QString> AuditFile::putAside(const AuditVerdict &verdict, const std::optional<QByteArray> &headText)
@@ -271,25 +276,58 @@ Result<quint64, QString> AuditFile::append(const AuditEntry &entry)
     const Unlock unlock(m_file->number);
     if (const Result<Done, QString> others = catchUp(); !others)
         return Failure{others.error()};
-    if (m_headIsBehind) {
-        if (const Result<Done, QString> head = putHead(); !head)
-            return Failure{head.error()};
+    if (m_pastHead >= auditEntriesPastHead || m_syncFailed) {
+        if (const Result<Done, QString> settled = settleLocked(); !settled)
+            return Failure{settled.error()};
     }
     return write(entry);
 }
 
-void AuditFile::writeHead()
+Result<Done, QString> AuditFile::settle()
 {
-    if (!m_file || !m_headIsBehind)
-        return;
-    // Another process may have gone on in the meantime; then its head is the newer one.
+    if (!m_file)
+        return Failure{cannotWrite(auditSpoken(QT_TRANSLATE_NOOP("fleet::AuditFile", "it is not open.")))};
+    if (m_isSynced && m_pastHead == 0)
+        return Done{};
     if (!lockFile(m_file->number, LOCK_EX))
-        return;
+        return Failure{cannotWrite(systemError())};
     const Unlock unlock(m_file->number);
-    if (m_file->size() == qint64(m_bytes) && m_file->isAt(m_place.logPath)) {
-        if (const Result<Done, QString> head = putHead(); !head)
-            qCWarning(lcActions).noquote() << head.error();
+    // Another process may have gone on in the meantime: its entries are synced and told of as well.
+    if (const Result<Done, QString> others = catchUp(); !others)
+        return Failure{others.error()};
+    return settleLocked();
+}
+
+Result<Done, QString> AuditFile::settleLocked()
+{
+    if (const Result<Done, QString> synced = sync(); !synced)
+        return synced;
+    return m_pastHead > 0 ? putHead() : Result<Done, QString>(Done{});
+}
+
+Result<Done, QString> AuditFile::sync()
+{
+    if (m_isSynced)
+        return Done{};
+    // After a failed sync the system may have forgotten what it could not write, and the next sync would say that all
+    // is well: the same bytes are written to the same place once more. They need a descriptor that does not append.
+    if (m_syncFailed && !m_unsynced.isEmpty()) {
+        const int again = ::open(QFile::encodeName(m_place.logPath).constData(), O_WRONLY | O_CLOEXEC);
+        if (again < 0)
+            return Failure{cannotWrite(systemError())};
+        const Descriptor descriptor(again);
+        const auto at = off_t(m_bytes - quint64(m_unsynced.size()));
+        if (!descriptor.isAt(m_place.logPath) || ::lseek(again, at, SEEK_SET) != at || !writeAll(again, m_unsynced))
+            return Failure{cannotWrite(systemError())};
     }
+    if (::fdatasync(m_file->number) != 0) {
+        m_syncFailed = true;
+        return Failure{cannotWrite(systemError())};
+    }
+    m_syncFailed = false;
+    m_isSynced = true;
+    m_unsynced.clear();
+    return Done{};
 }
 
 // What other processes have added since, which must follow what we know; and that the file is still the one we opened.
@@ -314,12 +352,14 @@ Result<Done, QString> AuditFile::catchUp()
             return Failure{
                 cannotWrite(auditSpoken(QT_TRANSLATE_NOOP("fleet::AuditFile", "somebody else has written to it.")))};
         begin = end + 1;
+        ++m_pastHead;
     }
     m_bytes += quint64(begin);
+    m_unsynced.append(QByteArrayView(added).first(begin));
+    m_isSynced = false;
     // A process that was killed in the middle of its entry leaves a piece of it.
     if (begin < added.size() && ::ftruncate(m_file->number, off_t(m_bytes)) != 0)
         return Failure{cannotWrite(systemError())};
-    m_headIsBehind = true;
     return Done{};
 }
 
@@ -329,7 +369,7 @@ Result<quint64, QString> AuditFile::write(const AuditEntry &entry)
     const quint64 seq = m_walk.entries();
     const QByteArray body = auditBody(entry, seq);
     const QByteArray line = auditHash(m_walk.hash(), body) + ' ' + body;
-    if (!writeAll(m_file->number, line + '\n') || ::fdatasync(m_file->number) != 0) {
+    if (!writeAll(m_file->number, line + '\n')) {
         const QString why = systemError();
         // Nothing half-written may stay; if it does, the next append finds it and takes it away.
         if (::ftruncate(m_file->number, off_t(m_bytes)) != 0)
@@ -338,7 +378,9 @@ Result<quint64, QString> AuditFile::write(const AuditEntry &entry)
     }
     m_walk.take(line);
     m_bytes += quint64(line.size()) + 1;
-    m_headIsBehind = true;
+    m_unsynced.append(line).append('\n');
+    m_isSynced = false;
+    ++m_pastHead;
     return seq;
 }
 
@@ -358,7 +400,7 @@ Result<Done, QString> AuditFile::putHead()
     if (::rename(fresh.constData(), path.constData()) != 0)
         return Failure{cannotWrite(systemError())};
     syncFolderOf(m_place.headPath);
-    m_headIsBehind = false;
+    m_pastHead = 0;
     return Done{};
 }
 

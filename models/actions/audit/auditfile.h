@@ -41,12 +41,13 @@ public:
     // begins whose first entry says so, for good: nothing is hidden, and commands can be sent all the same.
     Result<AuditVerdict, QString> open(const AuditPlace &place, const AuditContext &context, const QDateTime &nowUtc);
 
-    // Ends when the entry is on the disk. The head comes after, with writeHead(): who waits to send need not wait for
-    // it. Its number.
+    // Puts the entry into the file, where a process that is killed leaves it; a power cut may take it until settle().
+    // Its number. When the log is two entries past its head, or the sync before failed, it is settled first, and what
+    // cannot be settled takes nothing more.
     Result<quint64, QString> append(const AuditEntry &entry);
-    // Once after each append. When it fails, the next append tries again first, and is refused if that fails too: the
-    // log never goes further than one entry past its head.
-    void writeHead();
+    // Syncs what was appended, then writes the head: after it, a power cut takes nothing. It can be tried again: what a
+    // failed sync may have lost is written once more.
+    Result<Done, QString> settle();
 
     quint64 bytes() const; // up to the end of the last entry
 
@@ -58,6 +59,8 @@ private:
     Result<Done, QString> begin(const QString &earlierDamage);
     Result<Done, QString> catchUp();
     Result<quint64, QString> write(const AuditEntry &entry);
+    Result<Done, QString> settleLocked();
+    Result<Done, QString> sync();
     Result<Done, QString> putHead();
     Result<QString, QString> putAside(const AuditVerdict &verdict, const std::optional<QByteArray> &headText);
 
@@ -68,7 +71,10 @@ private:
     AuditWalk m_walk;
     QString m_logId;
     quint64 m_bytes = 0;
-    bool m_headIsBehind = false;
+    QByteArray m_unsynced; // the end of the file that no sync has confirmed, as far as it is from this process
+    bool m_isSynced = true;
+    bool m_syncFailed = false;
+    quint64 m_pastHead = 0; // entries that no head tells of
 };
 
 } // namespace fleet

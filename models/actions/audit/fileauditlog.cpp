@@ -9,13 +9,22 @@
 #include <QFile>
 #include <QPromise>
 #include <QSaveFile>
+#include <QSet>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace fleet {
 
 namespace {
+
+// As long as the journal's own sync takes on a slow disk: two at once would hold up each other, and the command.
+constexpr std::chrono::milliseconds syncPause{20};
+constexpr std::chrono::milliseconds syncAgainPause{2000};
 
 // Runs `work` in the thread of `where`, or in the pool, and gives its answer.
 template <typename Work>
@@ -41,19 +50,44 @@ auto askThread(QObject *where, Work work) -> QFuture<decltype(work())>
 class FileAuditLog::Writer : public QObject
 {
 public:
-    Writer(FileAuditLog &owner, Reader &reader) : m_owner(owner), m_reader(reader) { }
+    using Promise = std::shared_ptr<QPromise<Result<quint64, QString>>>;
+
+    Writer(FileAuditLog &owner, Reader &reader) : m_owner(owner), m_reader(reader), m_syncTimer(this)
+    {
+        m_syncTimer.setSingleShot(true);
+        m_syncTimer.setTimerType(Qt::PreciseTimer);
+        m_syncTimer.callOnTimeout(this, &Writer::settle);
+    }
 
     void open(const QDateTime &now);
-    // The promise ends when the entry is on the disk; the head is written after.
-    void append(const AuditEntry &entry, QPromise<Result<quint64, QString>> &promise);
+    // `written` ends when the entry is in the file, `synced` when it is on the disk and the head tells of it. Either may
+    // be null.
+    void append(const AuditEntry &entry, const Promise &written, const Promise &synced);
+    Result<Done, QString> restore(const QList<AuditEntry> &entries);
+    // Now, and not in a moment.
+    void settle();
+    void close()
+    {
+        settle();
+        m_syncTimer.stop();
+    }
     void tellReader();
 
 private:
+    void setProblem(const QString &problem);
+
     FileAuditLog &m_owner;
     Reader &m_reader;
     AuditFile m_file;
     bool m_isOpen = false;
     QString m_problem;
+    QTimer m_syncTimer;
+    struct Unsynced
+    {
+        quint64 seq;
+        Promise promise;
+    };
+    std::vector<Unsynced> m_unsynced;
 };
 
 // Owns the index; every call comes in the reading thread.
@@ -97,24 +131,89 @@ void FileAuditLog::Writer::open(const QDateTime &now)
     tellReader();
 }
 
-void FileAuditLog::Writer::append(const AuditEntry &entry, QPromise<Result<quint64, QString>> &promise)
+void FileAuditLog::Writer::append(const AuditEntry &entry, const Promise &written, const Promise &synced)
 {
-    const Result<quint64, QString> written
+    const Result<quint64, QString> put
         = m_isOpen ? m_file.append(entry) : Result<quint64, QString>(Failure{m_problem});
-    promise.addResult(written);
-    promise.finish();
-    const QString problem = written ? QString() : written.error();
-    if (m_isOpen && problem != m_problem) {
-        m_problem = problem;
-        QMetaObject::invokeMethod(&m_owner, [owner = &m_owner, problem] {
-            owner->m_problem = problem;
-            Q_EMIT owner->stateChanged();
-        });
-    }
-    if (!written)
+    const auto end = [](const Promise &promise, const Result<quint64, QString> &result) {
+        if (!promise)
+            return;
+        promise->addResult(result);
+        promise->finish();
+    };
+    end(written, put);
+    if (!put) {
+        end(synced, put);
+        setProblem(put.error());
         return;
-    m_file.writeHead();
+    }
+    m_unsynced.push_back({*put, synced});
+    if (!m_syncTimer.isActive())
+        m_syncTimer.start(syncPause);
     tellReader();
+}
+
+void FileAuditLog::Writer::settle()
+{
+    m_syncTimer.stop();
+    if (!m_isOpen)
+        return;
+    const Result<Done, QString> settled = m_file.settle();
+    for (const Unsynced &one : std::exchange(m_unsynced, {})) {
+        if (!one.promise)
+            continue;
+        one.promise->addResult(settled ? Result<quint64, QString>(one.seq)
+                                       : Result<quint64, QString>(Failure{settled.error()}));
+        one.promise->finish();
+    }
+    setProblem(settled ? QString() : settled.error());
+    // Nothing may lie in the file for long that a power cut would take. The next entry tries it as well.
+    if (!settled)
+        m_syncTimer.start(syncAgainPause);
+}
+
+void FileAuditLog::Writer::setProblem(const QString &problem)
+{
+    if (!m_isOpen || problem == m_problem)
+        return;
+    m_problem = problem;
+    QMetaObject::invokeMethod(&m_owner, [owner = &m_owner, problem] {
+        owner->m_problem = problem;
+        Q_EMIT owner->stateChanged();
+    });
+}
+
+Result<Done, QString> FileAuditLog::Writer::restore(const QList<AuditEntry> &entries)
+{
+    if (!m_isOpen)
+        return Failure{m_problem};
+    QSet<QString> missing;
+    for (const AuditEntry &entry : entries)
+        missing.insert(entry.intentId);
+    QFile file(m_owner.m_place.logPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{file.errorString()};
+    while (!missing.isEmpty() && !file.atEnd()) {
+        const QByteArray line = file.readLine().chopped(1);
+        const std::optional<AuditLine> split = splitAuditLine(line);
+        const std::optional<AuditEntry> entry = split ? parseAuditBody(split->body) : std::nullopt;
+        if (entry && entry->kind == AuditEntry::Kind::Sending)
+            missing.remove(entry->intentId);
+    }
+    for (const AuditEntry &entry : entries) {
+        if (!missing.contains(entry.intentId))
+            continue;
+        if (const Result<quint64, QString> put = m_file.append(entry); !put) {
+            setProblem(put.error());
+            return Failure{put.error()};
+        }
+        qCInfo(lcActions) << "Put back into the audit log:" << entry.intentId;
+    }
+    // Also what was there already may have been left in the file and not on the disk.
+    const Result<Done, QString> settled = m_file.settle();
+    setProblem(settled ? QString() : settled.error());
+    tellReader();
+    return settled;
 }
 
 void FileAuditLog::Writer::tellReader()
@@ -237,7 +336,7 @@ FileAuditLog::~FileAuditLog()
     };
     QMetaObject::invokeMethod(m_writer.get(), nothing, Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(m_reader.get(), nothing, Qt::BlockingQueuedConnection);
-    QMetaObject::invokeMethod(m_writer.get(), nothing, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_writer.get(), &Writer::close, Qt::BlockingQueuedConnection);
     m_writing.quit();
     m_writing.wait();
     m_reading.quit();
@@ -246,13 +345,29 @@ FileAuditLog::~FileAuditLog()
 
 QFuture<Result<quint64, QString>> FileAuditLog::append(const AuditEntry &entry)
 {
-    auto promise = std::make_shared<QPromise<Result<quint64, QString>>>();
-    promise->start();
-    const QFuture<Result<quint64, QString>> future = promise->future();
+    return put(entry).synced;
+}
+
+AuditLog::Receipt FileAuditLog::put(const AuditEntry &entry)
+{
+    const auto begun = [] {
+        auto promise = std::make_shared<QPromise<Result<quint64, QString>>>();
+        promise->start();
+        return promise;
+    };
+    const Writer::Promise written = begun();
+    const Writer::Promise synced = begun();
+    const Receipt receipt{written->future(), synced->future()};
     QMetaObject::invokeMethod(
-        m_writer.get(), [writer = m_writer.get(), entry, promise] { writer->append(entry, *promise); },
+        m_writer.get(),
+        [writer = m_writer.get(), entry, written, synced] { writer->append(entry, written, synced); },
         Qt::QueuedConnection);
-    return future;
+    return receipt;
+}
+
+QFuture<Result<Done, QString>> FileAuditLog::restore(const QList<AuditEntry> &entries)
+{
+    return askThread(m_writer.get(), [writer = m_writer.get(), entries] { return writer->restore(entries); });
 }
 
 // By way of both: once the file is open and indexed, the reader knows what the log says already.
@@ -270,11 +385,7 @@ void FileAuditLog::appendNews(const AuditEntry &entry)
                         return;
                     QMetaObject::invokeMethod(
                         writer,
-                        [writer, entry] {
-                            QPromise<Result<quint64, QString>> promise;
-                            promise.start();
-                            writer->append(entry, promise);
-                        },
+                        [writer, entry] { writer->append(entry, {}, {}); },
                         Qt::QueuedConnection);
                 },
                 Qt::QueuedConnection);
@@ -313,7 +424,21 @@ QFuture<QList<int>> FileAuditLog::search(const QString &words)
 
 QFuture<AuditVerdict> FileAuditLog::verify()
 {
-    return askThread(nullptr, [place = m_place] { return verifyAuditFiles(place); });
+    // With a head that tells of everything that is there.
+    auto promise = std::make_shared<QPromise<AuditVerdict>>();
+    promise->start();
+    const QFuture<AuditVerdict> future = promise->future();
+    QMetaObject::invokeMethod(
+        m_writer.get(),
+        [writer = m_writer.get(), place = m_place, promise] {
+            writer->settle();
+            QThreadPool::globalInstance()->start([place, promise] {
+                promise->addResult(verifyAuditFiles(place));
+                promise->finish();
+            });
+        },
+        Qt::QueuedConnection);
+    return future;
 }
 
 QFuture<Result<quint64, QString>> FileAuditLog::exportTo(const QString &path, AuditFormat format)

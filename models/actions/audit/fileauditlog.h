@@ -26,7 +26,8 @@ enum class AuditFormat { JsonLines, Csv };
 
 // The audit log of a window: AuditFile behind a thread that writes and one that reads, so that neither a long log nor a
 // slow disk holds up a frame or a command. GUI thread. Opens the file at once, in the background; what is appended
-// meanwhile waits for it.
+// meanwhile waits for it. Entries are in the file as soon as the writing thread gets to them, which is what survives the
+// death of this process, and on the disk a moment later, when whatever else a command needs from the disk is done.
 class FileAuditLog final : public QObject, public AuditLog
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ public:
     ~FileAuditLog() override; // what was appended before is written
 
     QFuture<Result<quint64, QString>> append(const AuditEntry &entry) override;
+    Receipt put(const AuditEntry &entry) override;
+    QFuture<Result<Done, QString>> restore(const QList<AuditEntry> &entries) override;
     void appendNews(const AuditEntry &entry) override;
     QString problem() const override { return m_problem; }
 

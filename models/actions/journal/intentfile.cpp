@@ -19,10 +19,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 // The log is moved into the database beyond so many pages of 4 KiB.
 constexpr int pagesUntilTidy = 256;
 constexpr qint64 ownActionsDays = 30;
+
+// What the start writes down about an intent that its run left on its way.
+QString runEnded()
+{
+    return u"the application ended"_s;
+}
 
 QString spoken(const char *text)
 {
@@ -78,6 +84,14 @@ struct Row
     }
 };
 
+qint64 owedDigest(const QString &intent, const QByteArray &entry)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(intent.toUtf8() + '\n');
+    hash.addData(entry);
+    return qFromLittleEndian<qint64>(hash.result().constData());
+}
+
 constexpr auto columns = u"seq, intent, stage, at, operation, device, environment, method, path, body, action, detail";
 
 Operation operationNamed(const QString &name)
@@ -108,6 +122,7 @@ public:
     ~Connection()
     {
         m_insert.reset();
+        m_owe.reset();
         database().close();
         QSqlDatabase::removeDatabase(m_name);
     }
@@ -116,7 +131,8 @@ public:
 
     Result<Done, QString> open(const QString &path);
     Result<QList<IntentEntry>, QString> recover(const QDateTime &nowUtc);
-    Result<Done, QString> append(const QList<IntentEntry> &entries);
+    Result<Done, QString> append(const QList<IntentEntry> &entries, const QStringList &audited = {});
+    Result<QList<OwedAudit>, QString> owedToAudit();
     void tidyUp();
 
 private:
@@ -125,6 +141,7 @@ private:
     bool run(const QString &statement);
     std::optional<QVariant> ask(const QString &question);
     bool insert(const IntentEntry &entry);
+    bool forgetOwed(const QStringList &intentIds);
     static Row rowOf(const QSqlQuery &query);
     Result<Row, QString> read(const QSqlQuery &query) const;
     bool addDigests();
@@ -133,6 +150,7 @@ private:
     QString m_error;          // of the last statement that failed
     bool m_isDamaged = false; // by that error
     std::optional<QSqlQuery> m_insert;
+    std::optional<QSqlQuery> m_owe;
     qint64 m_seq = 0;  // of the newest row
     int m_unmoved = 0; // rows since the log was emptied
 };
@@ -197,6 +215,8 @@ Result<Done, QString> IntentFile::Connection::open(const QString &path)
               "TEXT, body BLOB, action TEXT, detail TEXT, digest INTEGER)"_s)
         && (version->toInt() != 1 || run(u"ALTER TABLE intents ADD COLUMN digest INTEGER"_s))
         && run(u"CREATE INDEX IF NOT EXISTS intents_by_id ON intents(intent, seq)"_s)
+        && run(u"CREATE TABLE IF NOT EXISTS owed_to_audit (seq INTEGER PRIMARY KEY, intent TEXT NOT NULL, entry BLOB NOT "
+               "NULL, digest INTEGER NOT NULL)"_s)
         && run(u"PRAGMA user_version=%1"_s.arg(schemaVersion)) && run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (!works)
         return Failure{failure(m_error)};
@@ -214,6 +234,9 @@ Result<Done, QString> IntentFile::Connection::open(const QString &path)
     if (!m_insert->prepare(
             u"INSERT INTO intents (%1, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns)))
         return Failure{failure(m_insert->lastError().text())};
+    m_owe.emplace(connection);
+    if (!m_owe->prepare(u"INSERT INTO owed_to_audit (seq, intent, entry, digest) VALUES (?, ?, ?, ?)"_s))
+        return Failure{failure(m_owe->lastError().text())};
     return Done{};
 }
 
@@ -249,10 +272,56 @@ bool IntentFile::Connection::insert(const IntentEntry &entry)
         return false;
     }
     m_seq = row.seq;
+    if (entry.audit.isEmpty())
+        return true;
+    int owedPlace = 0;
+    for (const QVariant &value :
+         {QVariant(row.seq), QVariant(row.intent), QVariant(entry.audit), QVariant(owedDigest(row.intent, entry.audit))})
+        m_owe->bindValue(owedPlace++, value);
+    if (m_owe->exec())
+        return true;
+    noteError(m_owe->lastError());
+    return false;
+}
+
+bool IntentFile::Connection::forgetOwed(const QStringList &intentIds)
+{
+    if (intentIds.isEmpty())
+        return true;
+    QSqlQuery query(database());
+    if (!query.prepare(u"DELETE FROM owed_to_audit WHERE intent = ?"_s)) {
+        noteError(query.lastError());
+        return false;
+    }
+    for (const QString &id : intentIds) {
+        query.bindValue(0, id);
+        if (!query.exec()) {
+            noteError(query.lastError());
+            return false;
+        }
+    }
     return true;
 }
 
-Result<Done, QString> IntentFile::Connection::append(const QList<IntentEntry> &entries)
+Result<QList<OwedAudit>, QString> IntentFile::Connection::owedToAudit()
+{
+    QList<OwedAudit> owed;
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT intent, entry, digest FROM owed_to_audit ORDER BY seq"_s))
+        return Failure{failure(query.lastError().text())};
+    while (query.next()) {
+        const OwedAudit one{query.value(0).toString(), query.value(1).toByteArray()};
+        if (query.value(2).toLongLong() != owedDigest(one.intentId, one.entry))
+            return Failure{damage(u"%1 (audit entry of %2)"_s.arg(database().databaseName(), one.intentId))};
+        owed.append(one);
+    }
+    if (query.lastError().isValid())
+        return Failure{failure(query.lastError().text())};
+    return owed;
+}
+
+Result<Done, QString> IntentFile::Connection::append(const QList<IntentEntry> &entries, const QStringList &audited)
 {
     const qint64 before = m_seq;
     bool works = run(u"BEGIN IMMEDIATE"_s);
@@ -260,7 +329,8 @@ Result<Done, QString> IntentFile::Connection::append(const QList<IntentEntry> &e
         for (const IntentEntry &entry : entries)
             works = works && insert(entry);
         m_insert->finish();
-        works = works && run(u"COMMIT"_s);
+        m_owe->finish();
+        works = works && forgetOwed(audited) && run(u"COMMIT"_s);
     }
     if (!works) {
         const QString why = m_error;
@@ -378,9 +448,12 @@ Result<QList<IntentEntry>, QString> IntentFile::Connection::recover(const QDateT
         entry.request = {request->method.toLatin1(), request->path, request->body};
         entry.at = QDateTime::fromMSecsSinceEpoch(request->at, Qt::UTC);
         sent.finish();
+        // The row says when the run itself gave up; when it was this file that closed it, nobody knows.
+        if (entry.stage == IntentStage::Unknown && entry.detail != runEnded())
+            entry.endedAt = QDateTime::fromMSecsSinceEpoch(last->at, Qt::UTC);
         if (entry.stage != IntentStage::Unknown) {
             entry.stage = entry.stage == IntentStage::Confirmed ? IntentStage::NotSent : IntentStage::Unknown;
-            entry.detail = u"the application ended"_s;
+            entry.detail = runEnded();
             IntentEntry closing = entry;
             closing.at = nowUtc;
             cut.append(closing);
@@ -412,9 +485,14 @@ Result<QList<IntentEntry>, QString> IntentFile::recover(const QDateTime &nowUtc)
     return m_connection->recover(nowUtc);
 }
 
-Result<Done, QString> IntentFile::append(const QList<IntentEntry> &entries)
+Result<Done, QString> IntentFile::append(const QList<IntentEntry> &entries, const QStringList &audited)
 {
-    return m_connection->append(entries);
+    return m_connection->append(entries, audited);
+}
+
+Result<QList<OwedAudit>, QString> IntentFile::owedToAudit()
+{
+    return m_connection->owedToAudit();
 }
 
 void IntentFile::tidyUp()

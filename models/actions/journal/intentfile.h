@@ -30,7 +30,12 @@ public:
 
     // All of them or none, in one transaction, synced. After an error the file can be tried again: SQLite writes the
     // same pages anew, so that nothing is taken for synced that a failed sync has lost.
-    Result<Done, QString> append(const QList<IntentEntry> &entries);
+    // The audit entries of the intents in `audited` are in the audit log, and are forgotten by the same transaction.
+    Result<Done, QString> append(const QList<IntentEntry> &entries, const QStringList &audited = {});
+
+    // Entries of the audit log that were durable here before a sending, oldest first, and that nobody has said to be in
+    // the log.
+    Result<QList<OwedAudit>, QString> owedToAudit();
 
     // Moves what the log has gathered into the database, when there is much of it. For idle moments: it costs two
     // syncs.

@@ -28,7 +28,20 @@ struct IntentEntry
     FrozenRequest request;
     ActionId actionId; // once it is known
     QString detail;    // error code, reason
+    // Sending only: the entry of the audit log, durable together with this one until audited() says that the log has
+    // it. Empty where no audit log is kept.
+    QByteArray audit = {};
+    // Recovered and Unknown only: when the run that sent it gave up waiting, UTC. Invalid: that run ended first.
+    QDateTime endedAt = {};
     bool operator==(const IntentEntry &) const = default;
+};
+
+// An entry of the audit log of which nobody knows yet whether the log has it.
+struct OwedAudit
+{
+    QString intentId;
+    QByteArray entry;
+    bool operator==(const OwedAudit &) const = default;
 };
 
 // Port: the crash-safe record of intents.
@@ -41,6 +54,11 @@ public:
 
     // Appends. For Sending the future ends only when the entry is on the disk; an error there means: do not send.
     virtual QFuture<Result<Done, QString>> append(const IntentEntry &entry) = 0;
+
+    // Left over from an earlier run, oldest first.
+    virtual QList<OwedAudit> owedToAudit() const { return {}; }
+    // The audit log has the entries of these intents on the disk. Any thread; takes effect with the next entry.
+    virtual void audited(const QStringList &intentIds) { Q_UNUSED(intentIds) }
 
     // One sentence for people when it is known, before anything is written, that nothing can be; otherwise empty.
     virtual QString problem() const { return {}; }

@@ -21,6 +21,8 @@ public:
     ~SqliteIntentJournal() override;
 
     QFuture<Result<Done, QString>> append(const IntentEntry &entry) override;
+    QList<OwedAudit> owedToAudit() const override { return m_owed; }
+    void audited(const QStringList &intentIds) override;
 
     // Intents of earlier runs, as they stood when the file was opened, oldest first: the unknown ones, for
     // ActionTracker::resume, and those of the last 30 days that became an action, so that it is known to be from here.
@@ -33,6 +35,7 @@ private:
     std::unique_ptr<Worker> m_worker; // lives in m_thread
     QThread m_thread;
     QList<IntentEntry> m_earlier;
+    QList<OwedAudit> m_owed;
 };
 
 } // namespace fleet

@@ -271,6 +271,7 @@ void ActionTracker::finish(const QString &id, const PushOutcome &outcome)
         intent->detail = std::get<PushUnknown>(outcome).detail;
         Doubt &doubt = m_doubts[id];
         doubt.endedAt = m_clock.monotonic();
+        doubt.givenUpAt = doubt.endedAt;
         doubt.since = m_clock.monotonic();
         doubt.due = doubt.since;
         note(*intent, IntentStage::Unknown);
@@ -373,11 +374,18 @@ void ActionTracker::resume(const QList<IntentEntry> &earlier)
         intent.state = IntentState::Unknown;
         intent.sentAt = entry.at;
         // Not shorter when the process is known to be gone: the system goes on delivering what it had taken.
-        intent.endedAt = entry.at.addMSecs(milliseconds(longestPush).count());
+        // Nor on the word of a clock that was set in between.
+        milliseconds waited = entry.endedAt.isValid() ? until(entry.at, entry.endedAt) : longestPush;
+        if (waited < 0ms || waited > longestPush)
+            waited = longestPush;
+        intent.endedAt = entry.at.addMSecs(waited.count());
         intent.detail = entry.detail;
         Doubt doubt;
         doubt.sentAt = m_clock.monotonic() - until(entry.at, m_clock.nowUtc());
+        // Its action is looked for in the whole time that a push may take: right after a start the service's clock is
+        // known from one answer alone, and that may have travelled for seconds.
         doubt.endedAt = doubt.sentAt + longestPush;
+        doubt.givenUpAt = doubt.sentAt + waited;
         doubt.since = m_clock.monotonic();
         doubt.due = doubt.since;
         m_doubts.emplace(intent.id, doubt);
@@ -697,7 +705,7 @@ void ActionTracker::settleByList(const Page<ActionPtr> &page, const DeviceId &de
 void ActionTracker::settleCommand(Intent &intent, Doubt &doubt, bool listCoversIt, const QDateTime &asOf)
 {
     // Only answers from after the last moment at which it could still have arrived say that it did not.
-    const QDateTime lastArrival = serviceTimeOf(doubt.endedAt + lateArrival);
+    const QDateTime lastArrival = serviceTimeOf(doubt.givenUpAt + lateArrival);
     const bool isTooLateToArrive = asOf >= lastArrival;
     if (intent.operation == Operation::CancelAction) {
         const ActionPtr action = m_store.action(intent.actionId);
