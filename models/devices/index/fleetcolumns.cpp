@@ -2,6 +2,7 @@
 #include "fleetcolumns.h"
 
 #include <algorithm>
+#include <numeric>
 #include <cmath>
 #include <cstring>
 
@@ -90,10 +91,25 @@ Cell cellOf(const Device &device, const QString &folded)
 
 } // namespace
 
+const std::vector<quint32> &FleetColumns::idRanks() const
+{
+    if (m_isIdRankStale) {
+        std::vector<Slot> order(m_ids.size());
+        std::iota(order.begin(), order.end(), Slot(0));
+        std::sort(order.begin(), order.end(), [this](Slot a, Slot b) { return m_ids[a] < m_ids[b]; });
+        m_idRanks.resize(m_ids.size());
+        for (size_t place = 0; place < order.size(); ++place)
+            m_idRanks[order[place]] = quint32(place);
+        m_isIdRankStale = false;
+    }
+    return m_idRanks;
+}
+
 FleetColumns::Slot FleetColumns::add(const QString &id)
 {
     Slot slot = 0;
     ++m_count;
+    m_isIdRankStale = true;
     if (!m_free.empty()) {
         slot = m_free.back();
         m_free.pop_back();

@@ -96,6 +96,10 @@ public:
     };
     const std::unordered_map<Slot, Local> &locals() const { return m_locals; }
 
+    // Places of the ids among all of them, by slot. Made anew after ids came, which costs a sort of all of them.
+    const std::vector<quint32> &idRanks() const;
+    bool hasIdRanks() const { return !m_isIdRankStale; }
+
     // Slots whose id contains `folded`, by one pass over all ids.
     void markIds(const QString &folded, quint8 *mask) const;
     bool idContains(Slot slot, const QString &folded) const;
@@ -141,6 +145,8 @@ private:
     mutable QByteArray m_idText;
     mutable std::vector<quint32> m_idEnds;
     mutable bool m_isIdTextStale = true;
+    mutable std::vector<quint32> m_idRanks;
+    mutable bool m_isIdRankStale = true;
 };
 
 } // namespace fleet

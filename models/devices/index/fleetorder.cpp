@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -127,8 +128,64 @@ bool FleetOrder::isBefore(Slot a, Slot b) const
     return idX < idY;
 }
 
+bool FleetOrder::pack(const std::vector<Slot> &slots, std::vector<Packed> &packed) const
+{
+    const std::vector<quint32> &ids = m_columns.idRanks();
+    const WordTable &models = m_columns.table(FleetColumns::ModelWords);
+    const bool hasNumbers = m_numbers || m_times;
+    packed.resize(slots.size());
+    for (size_t i = 0; i < slots.size(); ++i) {
+        const Key &key = m_keys[slots[i]];
+        Packed &to = packed[i];
+        to.slot = slots[i];
+        to.head = quint16(key.attention << 1);
+        to.id = ids[slots[i]];
+        if (hasNumbers && std::isnan(key.number)) {
+            to.head |= 1;
+            to.number = 0;
+        } else if (hasNumbers) {
+            // The bits of a double, turned so that they count up with it. Both zeros are one.
+            const auto bits = std::bit_cast<quint64>(key.number + 0.0);
+            const quint64 rising = (bits >> 63) ? ~bits : bits | (Q_UINT64_C(1) << 63);
+            to.number = m_spec.isDescending ? ~rising : rising;
+        }
+        if (m_words) {
+            const quint32 rank = key.word != 0 ? m_table->rank(key.word) : 0;
+            to.word = key.word == 0 ? ~quint32(0) : m_spec.isDescending ? ~quint32(0) - 1 - rank : rank;
+        }
+        if (m_isById) {
+            to.id = m_spec.isDescending ? ~to.id : to.id;
+            continue;
+        }
+        if (key.model == 0)
+            return false;
+        to.model = models.rank(key.model);
+    }
+    return true;
+}
+
 void FleetOrder::sort(std::vector<Slot> &slots) const
 {
+    // While a fleet comes in, page by page, its ids are not ranked again for each of them.
+    constexpr size_t few = 64;
+    const bool isWorthwhile
+        = slots.size() > few && (m_columns.hasIdRanks() || slots.size() * 4 >= size_t(m_columns.size()));
+    std::vector<Packed> packed;
+    if (isWorthwhile && pack(slots, packed)) {
+        const auto isLess = [](const Packed &a, const Packed &b) {
+            if (a.head != b.head)
+                return a.head < b.head;
+            if (a.number != b.number)
+                return a.number < b.number;
+            const quint64 textA = quint64(a.word) << 32 | a.model;
+            const quint64 textB = quint64(b.word) << 32 | b.model;
+            return textA != textB ? textA < textB : a.id < b.id;
+        };
+        std::sort(packed.begin(), packed.end(), isLess);
+        for (size_t i = 0; i < slots.size(); ++i)
+            slots[i] = packed[i].slot;
+        return;
+    }
     std::sort(slots.begin(), slots.end(), [this](Slot a, Slot b) { return isBefore(a, b); });
 }
 

@@ -45,6 +45,19 @@ private:
         bool operator==(const Key &other) const;
     };
     Key keyOf(Slot slot) const;
+    // The same order as one number after the other, in a piece of memory of its own: a sort that need not go to the
+    // columns, the texts and their ranks for each of its comparisons.
+    struct Packed
+    {
+        quint64 number = 0;
+        quint32 word = 0;
+        quint32 model = 0;
+        quint32 id = 0;
+        quint16 head = 0; // attention, then whether there is no number
+        Slot slot = 0;
+    };
+    // False where the order cannot be told by numbers alone: a device without a model goes by its id among the models.
+    bool pack(const std::vector<Slot> &slots, std::vector<Packed> &packed) const;
     int compareWords(quint32 a, quint32 b) const;
     void splice(std::vector<Slot> arriving);
 
