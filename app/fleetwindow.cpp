@@ -71,8 +71,8 @@ SnapshotOwner snapshotOwner(const Connection &connection, const SessionEnvironme
     return {connection.baseUrl.toString(), session.environment(), connection.key.redacted()};
 }
 
-// Where readings are recorded. A demo's world begins anew each time, and so does its history; a run that leaves no trace
-// reads what is there and adds nothing.
+// Where readings are recorded. A demo's world begins anew each time, and so does its history; a run that leaves no
+// trace reads what is there and adds nothing.
 History::Open historyPlace(const CommandLine &options, const FleetWindow::Place &place, const QString &passing)
 {
     const bool isDemo = place.host == SessionEnvironment::Host::Embedded;
@@ -86,8 +86,8 @@ History::Open historyPlace(const CommandLine &options, const FleetWindow::Place 
             for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
                 QFile::remove(path + suffix);
         }
-        return StoreConnection::openFile(
-            path, 0, readsOnly ? StoreConnection::Wish::ReadOnly : StoreConnection::Wish::Collect);
+        return StoreConnection::openFile(path, 0,
+                                         readsOnly ? StoreConnection::Wish::ReadOnly : StoreConnection::Wish::Collect);
     };
 }
 
@@ -145,6 +145,16 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
         return first;
     });
     connect(&m_poller, &FleetPoller::firstPictureReady, &m_snapshot, &FleetSnapshot::save);
+    // For who measures from outside, with the scene graph's own lines about its frames between them.
+    connect(&m_poller, &FleetPoller::firstPictureReady, this, [this] {
+        m_list.flush();
+        qCDebug(lcApp) << "first picture:" << m_list.count() << "devices";
+    });
+    connect(&m_snapshot, &FleetSnapshot::loaded, this, [this](int devices) {
+        m_list.flush();
+        qCDebug(lcApp) << "stored readings:" << devices << "devices";
+    });
+    connect(&m_snapshot, &FleetSnapshot::saved, this, [] { qCDebug(lcApp) << "readings kept"; });
     m_keepReadings.setInterval(5min);
     connect(&m_keepReadings, &QTimer::timeout, &m_snapshot, &FleetSnapshot::save);
     connect(&m_desk, &CommandDesk::actionsWanted, &m_feed, &ActionFeed::refresh);
@@ -234,11 +244,10 @@ void FleetWindow::start()
             qCWarning(lcApp).noquote() << "No proposals from scripts:" << listening.error();
     }
     if (m_options.screenshotFile.isEmpty() && !m_options.page.isEmpty()) {
-        connect(&m_poller, &FleetPoller::firstPictureReady, this,
-                [this] {
-                    m_list.flush();
-                    QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, resolvePage()));
-                });
+        connect(&m_poller, &FleetPoller::firstPictureReady, this, [this] {
+            m_list.flush();
+            QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, resolvePage()));
+        });
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
-#include "verb.h"
 #include "places.h"
+#include "verb.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -99,8 +99,7 @@ void tst_CommandLine::wrongUsage_data()
     QTest::newRow("from nowhere") << u"fleet --json"_s << u"--base-url"_s;
     QTest::newRow("from two places") << u"--demo --base-url http://127.0.0.1"_s << u"exclude"_s;
     QTest::newRow("a profile and a demo") << u"--demo --profile North"_s << u"exclude"_s;
-    QTest::newRow("a profile and an address")
-        << u"--base-url http://127.0.0.1 --profile North"_s << u"exclude"_s;
+    QTest::newRow("a profile and an address") << u"--base-url http://127.0.0.1 --profile North"_s << u"exclude"_s;
     QTest::newRow("a profile without a name") << u"--profile="_s << u"--profile"_s;
     QTest::newRow("address without scheme") << u"fleet --base-url localhost"_s << u"--base-url"_s;
     QTest::newRow("address without host") << u"fleet --base-url https://"_s << u"--base-url"_s;

@@ -344,7 +344,7 @@ void tst_AuditLog::aCommandWaitsForOneSyncOnly()
 void tst_AuditLog::whatACrashTookIsPutBack_data()
 {
     QTest::addColumn<bool>("logGotIt"); // the entry was put into the file at all
-    QTest::addColumn<int>("taken");       // bytes that a power cut took from the end of the file
+    QTest::addColumn<int>("taken");     // bytes that a power cut took from the end of the file
     QTest::newRow("killed before the log got it") << false << 0;
     QTest::newRow("the log has it") << true << 0;
     QTest::newRow("the power cut took its LF") << true << 1;

@@ -38,9 +38,12 @@ void tst_KeyMask::thisSecret_data()
     row("slash of JSON", R"("sk_live_Ab\/12+cd=")", R"("[key]")");
     row("one escape", R"("\u0073k_live_Ab/12+cd=")", R"("[key]")");
     row("capital digits", R"("sk_live_Ab\u002F12\u002Bcd\u003D")", R"("[key]")");
-    row("all escapes and text behind", R"(\u0073\u006b\u005f\u006c\u0069\u0076\u0065\u005f\u0041\u0062\u002f\u0031\u0032\u002b\u0063\u0064\u003dx)", "[key]x");
+    row("all escapes and text behind",
+        R"(\u0073\u006b\u005f\u006c\u0069\u0076\u0065\u005f\u0041\u0062\u002f\u0031\u0032\u002b\u0063\u0064\u003dx)",
+        "[key]x");
     row("of an address", "?k=sk_live_Ab%2F12%2bcd%3D&x", "?k=[key]&x");
-    row("other escapes", R"({"a":"\u0073k_live_other","b":"10 % \\ \n"})", R"({"a":"\u0073k_live_other","b":"10 % \\ \n"})");
+    row("other escapes", R"({"a":"\u0073k_live_other","b":"10 % \\ \n"})",
+        R"({"a":"\u0073k_live_other","b":"10 % \\ \n"})");
     row("cut off", R"(sk_live_Ab\u002)", R"(sk_live_Ab\u002)");
 }
 

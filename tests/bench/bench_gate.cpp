@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// P20: from the confirmation to the first byte on the wire, with the intent and its entry of the audit log synced first,
-// and with everything else that a window writes down meanwhile; against a bare append, fdatasync and send of as many bytes over a connection that stands.
-// And the recovery of 10,000 intents.
+// P20: from the confirmation to the first byte on the wire, with the intent and its entry of the audit log synced
+// first, and with everything else that a window writes down meanwhile; against a bare append, fdatasync and send of as
+// many bytes over a connection that stands. And the recovery of 10,000 intents.
 #include "figure.h"
 
 #include <actionfakes.h>

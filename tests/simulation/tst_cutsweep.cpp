@@ -205,9 +205,10 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         qInfo("%d writes were cut off that the sandbox refuses", m_trials);
-        qInfo("%d accepted pushes: %d answers were cut, %d of them settled as their own action; %d requests were cut, %d "
-              "of them settled as not arrived, %d never left",
-              m_accepted + m_lost, m_accepted, m_arrived, m_lost, m_didNotArrive, m_notSent);
+        qInfo(
+            "%d accepted pushes: %d answers were cut, %d of them settled as their own action; %d requests were cut, %d "
+            "of them settled as not arrived, %d never left",
+            m_accepted + m_lost, m_accepted, m_arrived, m_lost, m_didNotArrive, m_notSent);
     }
 
     void accepted_data()
@@ -276,9 +277,8 @@ private Q_SLOTS:
                                      20000);
             QTest::qWait(10);
             m_time.advance(31s);
-            QTRY_VERIFY_WITH_TIMEOUT(std::all_of(sent.cbegin(), sent.cend(),
-                                                 [](const Sent &one) { return one.trial->hasEnded(); }),
-                                     20000);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                std::all_of(sent.cbegin(), sent.cend(), [](const Sent &one) { return one.trial->hasEnded(); }), 20000);
             for (const Sent &one : sent) {
                 Trial &trial = *one.trial;
                 const QByteArray at = "offset " + QByteArray::number(trial.offset);

@@ -23,9 +23,9 @@ namespace fleet {
 // stand.
 //
 // The head is a small text file kept elsewhere: how many entries and bytes the log has and the hash of its last entry.
-// It is written soon after the entries, and never falls behind by more than two: what a person confirmed and its sending
-// come together, and neither may wait for it. So a crash leaves one of few states and no other: as many entries as the
-// head says, or up to two more, the last of them perhaps cut off, without its LF. Everything else is tampering.
+// It is written soon after the entries, and never falls behind by more than two: what a person confirmed and its
+// sending come together, and neither may wait for it. So a crash leaves one of few states and no other: as many entries
+// as the head says, or up to two more, the last of them perhaps cut off, without its LF. Everything else is tampering.
 constexpr qsizetype auditHashLength = 64;
 constexpr quint64 auditEntriesPastHead = 2;
 

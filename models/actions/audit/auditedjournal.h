@@ -10,9 +10,9 @@ namespace fleet {
 // front of the tracker, so that neither tracker nor gate know of the audit log.
 //
 // A person waits for one sync, not for two: the entry of the audit log goes to the disk inside the journal's own
-// transaction, and into the file of the log at the same time; that file is synced a moment later. What a crash kept from
-// the log is put back from the journal by the next run, which this does as soon as it is made, before anything else is
-// appended. Either error is an error of the whole. GUI thread. Borrows both, which outlive it.
+// transaction, and into the file of the log at the same time; that file is synced a moment later. What a crash kept
+// from the log is put back from the journal by the next run, which this does as soon as it is made, before anything
+// else is appended. Either error is an error of the whole. GUI thread. Borrows both, which outlive it.
 class AuditedJournal final : public IntentJournal
 {
 public:

@@ -218,8 +218,8 @@ Result<AuditVerdict, QString> AuditFile::open(const AuditPlace &place, const Aud
         recovered.at = m_now;
         recovered.context = m_context;
         recovered.detail = verdict.unfinishedBytes > 0
-            ? u"An earlier run ended in the middle of an entry; its first %1 bytes were taken away."_s
-                  .arg(verdict.unfinishedBytes)
+            ? u"An earlier run ended in the middle of an entry; its first %1 bytes were taken away."_s.arg(
+                verdict.unfinishedBytes)
             : u"An earlier run ended between its last entry and the head."_s;
         if (const Result<quint64, QString> written = write(recovered); !written)
             return Failure{written.error()};

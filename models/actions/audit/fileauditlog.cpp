@@ -60,8 +60,8 @@ public:
     }
 
     void open(const QDateTime &now);
-    // `written` ends when the entry is in the file, `synced` when it is on the disk and the head tells of it. Either may
-    // be null.
+    // `written` ends when the entry is in the file, `synced` when it is on the disk and the head tells of it. Either
+    // may be null.
     void append(const AuditEntry &entry, const Promise &written, const Promise &synced);
     Result<Done, QString> restore(const QList<AuditEntry> &entries);
     // Now, and not in a moment.
@@ -133,8 +133,7 @@ void FileAuditLog::Writer::open(const QDateTime &now)
 
 void FileAuditLog::Writer::append(const AuditEntry &entry, const Promise &written, const Promise &synced)
 {
-    const Result<quint64, QString> put
-        = m_isOpen ? m_file.append(entry) : Result<quint64, QString>(Failure{m_problem});
+    const Result<quint64, QString> put = m_isOpen ? m_file.append(entry) : Result<quint64, QString>(Failure{m_problem});
     const auto end = [](const Promise &promise, const Result<quint64, QString> &result) {
         if (!promise)
             return;
@@ -359,8 +358,7 @@ AuditLog::Receipt FileAuditLog::put(const AuditEntry &entry)
     const Writer::Promise synced = begun();
     const Receipt receipt{written->future(), synced->future()};
     QMetaObject::invokeMethod(
-        m_writer.get(),
-        [writer = m_writer.get(), entry, written, synced] { writer->append(entry, written, synced); },
+        m_writer.get(), [writer = m_writer.get(), entry, written, synced] { writer->append(entry, written, synced); },
         Qt::QueuedConnection);
     return receipt;
 }
@@ -384,9 +382,7 @@ void FileAuditLog::appendNews(const AuditEntry &entry)
                     if (!reader->isNews(entry))
                         return;
                     QMetaObject::invokeMethod(
-                        writer,
-                        [writer, entry] { writer->append(entry, {}, {}); },
-                        Qt::QueuedConnection);
+                        writer, [writer, entry] { writer->append(entry, {}, {}); }, Qt::QueuedConnection);
                 },
                 Qt::QueuedConnection);
         },

@@ -26,8 +26,8 @@ enum class AuditFormat { JsonLines, Csv };
 
 // The audit log of a window: AuditFile behind a thread that writes and one that reads, so that neither a long log nor a
 // slow disk holds up a frame or a command. GUI thread. Opens the file at once, in the background; what is appended
-// meanwhile waits for it. Entries are in the file as soon as the writing thread gets to them, which is what survives the
-// death of this process, and on the disk a moment later, when whatever else a command needs from the disk is done.
+// meanwhile waits for it. Entries are in the file as soon as the writing thread gets to them, which is what survives
+// the death of this process, and on the disk a moment later, when whatever else a command needs from the disk is done.
 class FileAuditLog final : public QObject, public AuditLog
 {
     Q_OBJECT

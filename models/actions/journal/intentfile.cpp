@@ -215,7 +215,8 @@ Result<Done, QString> IntentFile::Connection::open(const QString &path)
               "TEXT, body BLOB, action TEXT, detail TEXT, digest INTEGER)"_s)
         && (version->toInt() != 1 || run(u"ALTER TABLE intents ADD COLUMN digest INTEGER"_s))
         && run(u"CREATE INDEX IF NOT EXISTS intents_by_id ON intents(intent, seq)"_s)
-        && run(u"CREATE TABLE IF NOT EXISTS owed_to_audit (seq INTEGER PRIMARY KEY, intent TEXT NOT NULL, entry BLOB NOT "
+        && run(u"CREATE TABLE IF NOT EXISTS owed_to_audit (seq INTEGER PRIMARY KEY, intent TEXT NOT NULL, entry BLOB "
+               u"NOT "
                "NULL, digest INTEGER NOT NULL)"_s)
         && run(u"PRAGMA user_version=%1"_s.arg(schemaVersion)) && run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (!works)
@@ -275,8 +276,8 @@ bool IntentFile::Connection::insert(const IntentEntry &entry)
     if (entry.audit.isEmpty())
         return true;
     int owedPlace = 0;
-    for (const QVariant &value :
-         {QVariant(row.seq), QVariant(row.intent), QVariant(entry.audit), QVariant(owedDigest(row.intent, entry.audit))})
+    for (const QVariant &value : {QVariant(row.seq), QVariant(row.intent), QVariant(entry.audit),
+                                  QVariant(owedDigest(row.intent, entry.audit))})
         m_owe->bindValue(owedPlace++, value);
     if (m_owe->exec())
         return true;

@@ -135,7 +135,8 @@ Result<std::unique_ptr<SqliteIntentJournal>, QString> SqliteIntentJournal::open(
     journal->m_thread.start();
     Worker::Written opened = Done{};
     QMetaObject::invokeMethod(
-        journal->m_worker.get(), [&] { opened = journal->m_worker->open(path, nowUtc, journal->m_earlier, journal->m_owed); },
+        journal->m_worker.get(),
+        [&] { opened = journal->m_worker->open(path, nowUtc, journal->m_earlier, journal->m_owed); },
         Qt::BlockingQueuedConnection);
     if (!opened)
         return Failure{opened.error()};

@@ -139,7 +139,7 @@ private:
     {
         QSet<ActionId> knownBefore;
         std::optional<Settings> settingsBefore;
-        std::chrono::milliseconds sentAt{0};  // steady, as all below; of an earlier run: reckoned back
+        std::chrono::milliseconds sentAt{0};    // steady, as all below; of an earlier run: reckoned back
         std::chrono::milliseconds endedAt{0};   // until then it can have been made, but for a late arrival
         std::chrono::milliseconds givenUpAt{0}; // when we gave up waiting
         std::chrono::milliseconds due{0};

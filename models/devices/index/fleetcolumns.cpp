@@ -2,9 +2,9 @@
 #include "fleetcolumns.h"
 
 #include <algorithm>
-#include <numeric>
 #include <cmath>
 #include <cstring>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
