@@ -133,9 +133,52 @@ ChangeSet DeviceStore::applyPage(const QList<DevicePtr> &devices, const Received
     ChangeSet changes;
     noteClock(received);
     ++m_changeNumber;
+    if (applyAgain(devices, received, serial))
+        return changes;
+    bool isAgain = true; // every device as its last list answer told it, by the same object
     for (const DevicePtr &device : devices)
-        apply(device, received, serial, From::List, changes);
+        isAgain = apply(device, received, serial, From::List, changes) && isAgain;
+    if (isAgain)
+        rememberPage(devices);
     return publish(std::move(changes));
+}
+
+bool DeviceStore::applyAgain(const QList<DevicePtr> &devices, const Received &received, quint64 serial)
+{
+    const auto known = m_pages.constFind(devices.constData());
+    if (known == m_pages.cend() || known->devices.size() != devices.size())
+        return false;
+    const auto isCurrent = [serial](const StoredDevice &stored, const DevicePtr &device) {
+        return stored.listed == device && serial >= stored.serial && !stored.gone && !stored.isKept;
+    };
+    for (qsizetype i = 0; i < devices.size(); ++i) {
+        if (!isCurrent(*known->stored[size_t(i)], devices.at(i)))
+            return false;
+    }
+    for (qsizetype i = 0; i < devices.size(); ++i) {
+        StoredDevice &stored = *known->stored[size_t(i)];
+        stored.received = received;
+        stored.serial = serial;
+        if (devices.at(i)->settings)
+            stored.settingsReceived = received;
+    }
+    return true;
+}
+
+void DeviceStore::rememberPage(const QList<DevicePtr> &devices)
+{
+    if (devices.isEmpty())
+        return;
+    if (m_pages.size() >= m_sweepPagesAt) {
+        // Held by nobody else: the next answer to the same question was another one.
+        m_pages.removeIf([](const auto &entry) { return entry.value().devices.isDetached(); });
+        m_sweepPagesAt = std::max<qsizetype>(64, m_pages.size() * 2);
+    }
+    KnownPage page{devices, {}};
+    page.stored.reserve(size_t(devices.size()));
+    for (const DevicePtr &device : devices)
+        page.stored.push_back(m_devices.value(device->id).get());
+    m_pages.insert(devices.constData(), std::move(page));
 }
 
 ChangeSet DeviceStore::applyDevice(const DevicePtr &device, const Received &received, quint64 serial)
@@ -178,13 +221,13 @@ StoredDevice &DeviceStore::add(const DevicePtr &device, const Received &received
     return **m_devices.insert(device->id, std::move(stored));
 }
 
-void DeviceStore::apply(const DevicePtr &device, const Received &received, quint64 serial, From from,
+bool DeviceStore::apply(const DevicePtr &device, const Received &received, quint64 serial, From from,
                         ChangeSet &changes)
 {
     Q_ASSERT(device);
     if (device->id.isEmpty()) {
         qCWarning(lcDevices) << "A device without an id was left out";
-        return;
+        return false;
     }
     const auto at = m_devices.find(device->id);
     if (at == m_devices.end()) {
@@ -197,7 +240,7 @@ void DeviceStore::apply(const DevicePtr &device, const Received &received, quint
         stored.namedIn = m_changeNumber;
         observe(stored.observed, device->state);
         changes.added.append(device->id);
-        return;
+        return false;
     }
 
     StoredDevice &stored = **at;
@@ -206,11 +249,11 @@ void DeviceStore::apply(const DevicePtr &device, const Received &received, quint
         stored.serial = serial;
         if (device->settings)
             stored.settingsReceived = received;
-        return;
+        return true;
     }
     const bool pulledLater = isPulledLater(*device, *stored.device);
     if (serial < stored.serial && !pulledLater && stored.hasReading)
-        return; // overtaken by a newer answer
+        return false; // overtaken by a newer answer
 
     const DevicePtr merged = from == From::List && stored.hasReading ? mergeListed(stored.device, device) : device;
     const bool differs = merged != stored.device && !(*merged == *stored.device);
@@ -236,9 +279,10 @@ void DeviceStore::apply(const DevicePtr &device, const Received &received, quint
 
     const bool isNews = returns || differs || clearsFault || firstReading || grew;
     if (!isNews || stored.namedIn == m_changeNumber)
-        return;
+        return false;
     stored.namedIn = m_changeNumber;
     (returns ? changes.returned : changes.changed).append(device->id);
+    return false;
 }
 
 ChangeSet DeviceStore::applyError(const DeviceId &id, const Family &family, const ApiError &error,
@@ -294,6 +338,7 @@ ChangeSet DeviceStore::dismissGone(const DeviceId &id)
     ChangeSet changes;
     const auto at = m_devices.find(id);
     if (at != m_devices.end() && (*at)->gone) {
+        m_pages.clear();
         m_devices.erase(at);
         changes.removed.append(id);
     }
@@ -303,6 +348,7 @@ ChangeSet DeviceStore::dismissGone(const DeviceId &id)
 ChangeSet DeviceStore::dismissAllGone()
 {
     ChangeSet changes;
+    m_pages.clear();
     for (auto at = m_devices.begin(); at != m_devices.end();) {
         if ((*at)->gone) {
             changes.removed.append(at.key());
