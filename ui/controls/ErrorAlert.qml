@@ -2,7 +2,7 @@
 // What went wrong, whose turn it is, one next step, and what support needs.
 //   title, explanation, sentNote ("Nothing was sent to it.", said in semibold)
 //   actionText -> triggered(), secondText -> secondTriggered()
-//   status (0: none), code, requestId -> copyRequested(text)
+//   status (0: none), code, requestId -> copyRequested(text), and with showsRequest -> requestShown()
 import QtQuick
 import Fleet.Theme
 
@@ -17,10 +17,12 @@ Rectangle {
     property int status: 0
     property string code
     property string requestId
+    property bool showsRequest: false // there is an Inspector that can show it
 
     signal triggered
     signal secondTriggered
     signal copyRequested(text: string)
+    signal requestShown
 
     implicitWidth: Theme.px(344)
     implicitHeight: column.implicitHeight + 2 * Theme.space.s3
@@ -115,7 +117,7 @@ Rectangle {
 
                 AppText {
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth, column.width - Theme.px(30))
+                    width: Math.min(implicitWidth, column.width - (showIt.visible ? Theme.px(60) : Theme.px(30)))
                     text: root.requestId
                     textStyle: Theme.type.micro
                     font.weight: Font.Normal
@@ -131,6 +133,17 @@ Rectangle {
                     iconSize: Theme.px(14)
                     edge: Theme.px(22)
                     onClicked: root.copyRequested(root.requestId)
+                }
+                IconButton {
+                    id: showIt
+                    anchors.verticalCenter: parent.verticalCenter
+                    objectName: "showRequestButton"
+                    visible: root.showsRequest
+                    name: qsTr("Show this request in the Inspector")
+                    iconName: "nav-inspector"
+                    iconSize: Theme.px(14)
+                    edge: Theme.px(22)
+                    onClicked: root.requestShown()
                 }
             }
         }

@@ -21,6 +21,8 @@ Panel {
     signal deviceOpened(deviceId: string)
     signal sendAgainRequested(deviceId: string, actionId: string)
     signal copyRequested(text: string)
+    // Either may be empty; the request itself is looked for first.
+    signal requestShown(requestId: string, actionId: string)
 
     objectName: "actionPanel"
     Accessible.role: Accessible.Pane
@@ -133,6 +135,7 @@ Panel {
                 visible: timeline.hasError
                 error: timeline.error
                 onCopyRequested: text => root.copyRequested(text)
+                onRequestShown: id => root.requestShown(id, root.actionId)
                 onStepRequested: kind => {
                     if (kind === "followUp" || kind === "resolve")
                         root.desk.followUp(root.actionId);
@@ -202,6 +205,16 @@ Panel {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space.s4
         spacing: Theme.space.s2
+        AppButton {
+            objectName: "showActionRequestButton"
+            visible: timeline.exists
+            kind: "subtle"
+            iconName: "nav-inspector"
+            text: qsTr("Requests")
+            tip: qsTr("What was said about this action, in the Inspector")
+            Accessible.name: qsTr("Show the requests of this action")
+            onClicked: root.requestShown(timeline.requestId, root.actionId)
+        }
         AppButton {
             objectName: "sendAgainButton"
             visible: timeline.exists

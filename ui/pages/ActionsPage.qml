@@ -25,6 +25,7 @@ FocusScope {
     signal deviceOpened(deviceId: string)
     signal sendAgainRequested(deviceId: string, actionId: string)
     signal copyRequested(text: string)
+    signal requestShown(requestId: string, actionId: string)
 
     function clearFilters(): void {
         actions.stateFilter = "";
@@ -356,6 +357,7 @@ FocusScope {
         width: Math.min(Theme.size.sidePanel, root.width - 2 * root.side)
         desk: root.desk
         actionId: root.selectedId
+        onRequestShown: (requestId, actionId) => root.requestShown(requestId, actionId)
         onClosed: {
             root.selectedId = "";
             list.forceActiveFocus(Qt.OtherFocusReason);

@@ -19,6 +19,7 @@ Panel {
     readonly property bool offers: !composer.isReadOnly && composer.commandCount > 0
 
     signal copyRequested(text: string)
+    signal requestShown(requestId: string)
     signal pullRequested
 
     function choose(verb: string): void {
@@ -119,6 +120,7 @@ Panel {
             proposalText: proposal ? proposal.proposalText : ""
             secondText: qsTr("Keep my values")
             onCopyRequested: text => root.copyRequested(text)
+            onRequestShown: id => root.requestShown(id)
             onDismissed: composer.dismissRefusal()
             onStepRequested: kind => {
                 if (kind === "pullNow")

@@ -17,6 +17,8 @@ Item {
     signal previousRequested
     signal nextRequested
     signal copyRequested(text: string)
+    signal explainRequested
+    signal requestsRequested
 
     // Where it is narrow, or the text is large, the age and the buttons stand below the name.
     readonly property bool stacked: width < Theme.px(640)
@@ -113,8 +115,8 @@ Item {
     }
     Column {
         id: freshness
-        anchors.right: pull.left
-        anchors.rightMargin: Theme.space.s3
+        anchors.right: requests.left
+        anchors.rightMargin: Theme.space.s2
         y: root.toolsMiddle - height / 2
         FreshnessTag {
             anchors.right: parent.right
@@ -130,6 +132,25 @@ Item {
             color: Theme.color.textTertiary
             text: root.device.pulledText
         }
+    }
+    IconButton {
+        id: requests
+        objectName: "deviceRequestsButton"
+        anchors.right: explain.left
+        y: root.toolsMiddle - height / 2
+        name: qsTr("Show its requests in the Inspector")
+        iconName: "nav-inspector"
+        onClicked: root.requestsRequested()
+    }
+    IconButton {
+        id: explain
+        objectName: "explainButton"
+        anchors.right: pull.left
+        anchors.rightMargin: Theme.space.s2
+        y: root.toolsMiddle - height / 2
+        name: qsTr("Explain this device, for a ticket")
+        iconName: "help"
+        onClicked: root.explainRequested()
     }
     AppButton {
         id: pull

@@ -16,6 +16,7 @@ Item {
     signal stepRequested(kind: string)
     signal dismissed
     signal copyRequested(text: string)
+    signal requestShown(requestId: string)
 
     implicitHeight: alert.implicitHeight
     height: visible ? implicitHeight : 0
@@ -32,6 +33,8 @@ Item {
         code: root.error.code
         status: root.error.httpStatus
         requestId: root.error.requestId
+        showsRequest: true
+        onRequestShown: root.requestShown(root.error.requestId)
         onSecondTriggered: root.dismissed()
         onTriggered: root.stepRequested(root.error.nextStepKind)
         onCopyRequested: text => root.copyRequested(text)

@@ -34,14 +34,23 @@ FocusScope {
     signal deviceOpened(deviceId: string)
     signal copyRequested(text: string, what: string)
 
-    // From an error or a device: the request that support will ask for.
-    function showRequest(requestId: string): void {
+    // From an error or an action: the request that support will ask for. When it is no longer kept, or its id is not
+    // known, all that was said about the action. False: nothing is left of either.
+    function showRequest(requestId: string, actionId: string): bool {
+        bundles.closeOpened();
         inspector.kind = "all";
         inspector.text = "";
         filter.text = "";
-        choose(inspector.numberOfRequest(requestId));
+        const number = inspector.numberOfRequest(requestId);
+        if (number < 0 && actionId.length > 0)
+            showDevice(actionId);
+        else
+            choose(number);
+        return number >= 0 || list.count > 0 && actionId.length > 0;
     }
+    // Everything about one device, or about one action by its id.
     function showDevice(deviceId: string): void {
+        bundles.closeOpened();
         inspector.kind = "all";
         inspector.text = deviceId;
         filter.text = deviceId;
@@ -50,6 +59,9 @@ FocusScope {
     // For the device page: what was said about one device, as a file.
     function makeBundle(deviceId: string): void {
         sheet.show(deviceId);
+    }
+    function showNewest(): void {
+        choose(inspector.numberAt(0));
     }
     function choose(number: double): void {
         selected = number;

@@ -3,6 +3,7 @@
 // each look different; unknown is never shown as failed.
 pragma ComponentBehavior: Bound
 import QtQuick
+import Fleet.Theme
 import Fleet.Controls
 import Fleet.Actions
 import "words.js" as Words
@@ -18,10 +19,11 @@ Item {
     readonly property bool shown: pending.state !== "none" && pending.state !== "" && (toldIntent.length === 0 || pending.intentId !== toldIntent)
 
     signal actionOpened(actionId: string)
+    signal requestShown(requestId: string)
 
     objectName: "pendingStrip"
     visible: shown
-    implicitHeight: shown ? note.implicitHeight : 0
+    implicitHeight: shown ? Math.max(note.implicitHeight, showIt.visible ? showIt.height : 0) : 0
 
     PendingCommand {
         id: pending
@@ -30,7 +32,7 @@ Item {
     }
     Note {
         id: note
-        width: parent.width
+        width: parent.width - (showIt.visible ? showIt.width + Theme.space.s1 : 0)
         tone: {
             switch (pending.state) {
             case "settled":
@@ -57,5 +59,15 @@ Item {
             else
                 pending.dismiss();
         }
+    }
+    IconButton {
+        id: showIt
+        objectName: "showPendingRequest"
+        anchors.right: parent.right
+        anchors.verticalCenter: note.verticalCenter
+        visible: pending.requestId.length > 0
+        name: qsTr("Show this request in the Inspector")
+        iconName: "nav-inspector"
+        onClicked: root.requestShown(pending.requestId)
     }
 }

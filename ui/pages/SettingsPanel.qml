@@ -15,6 +15,7 @@ Panel {
     property string ageText
 
     signal copyRequested(text: string)
+    signal requestShown(requestId: string)
 
     objectName: "settingsPanel"
     visible: editor.hasSettings
@@ -61,6 +62,7 @@ Panel {
             visible: editor.hasRefusal
             error: editor.refusal
             onCopyRequested: text => root.copyRequested(text)
+            onRequestShown: id => root.requestShown(id)
             onStepRequested: editor.dismissRefusal()
         }
         Repeater {

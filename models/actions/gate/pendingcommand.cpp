@@ -50,6 +50,7 @@ void PendingCommand::refresh()
     if (!intent) {
         const bool wasThere = !m_intentId.isEmpty();
         m_intentId.clear();
+        m_requestId.clear();
         m_actionId.clear();
         m_words = {};
         m_command.clear();
@@ -81,10 +82,12 @@ void PendingCommand::refresh()
         && action->errorCode == QLatin1StringView("SCHEDULER_ACTIVE");
     const QString command = draft ? draft->command : operationName(intent->operation);
 
-    const bool isNews = m_intentId != intent->id || m_actionId != intent->actionId.text() || !(m_words == words)
-        || m_sentText != sentText || m_effect != effect || m_effectText != sighting.check.evidence
-        || m_evidence.rows() != sighting.check.rows || m_hasConflict != hasConflict || m_canFollowUp != canFollowUp;
+    const bool isNews = m_intentId != intent->id || m_requestId != intent->requestId.text()
+        || m_actionId != intent->actionId.text() || !(m_words == words) || m_sentText != sentText || m_effect != effect
+        || m_effectText != sighting.check.evidence || m_evidence.rows() != sighting.check.rows
+        || m_hasConflict != hasConflict || m_canFollowUp != canFollowUp;
     m_intentId = intent->id;
+    m_requestId = intent->requestId.text();
     m_actionId = intent->actionId.text();
     m_words = words;
     m_command = command;

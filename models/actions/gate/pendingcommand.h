@@ -19,6 +19,7 @@ class PendingCommand : public QObject
     Q_PROPERTY(QString deviceId READ deviceId WRITE setDeviceId NOTIFY deviceIdChanged FINAL)
     Q_PROPERTY(QString state READ state NOTIFY changed FINAL)
     Q_PROPERTY(QString intentId READ intentId NOTIFY changed FINAL)
+    Q_PROPERTY(QString requestId READ requestId NOTIFY changed FINAL) // of the answer; empty when there was none
     Q_PROPERTY(QString actionId READ actionId NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
@@ -48,6 +49,7 @@ public:
     // none sending accepted refused notSent unknown settled; an action that failed is settled, with isTrouble.
     QString state() const;
     QString intentId() const { return m_intentId; }
+    QString requestId() const { return m_requestId; }
     QString actionId() const { return m_actionId; }
     QString title() const { return m_words.title; }
     QString text() const { return m_words.text; }
@@ -74,6 +76,7 @@ private:
     QPointer<CommandDesk> m_desk;
     DeviceId m_deviceId;
     QString m_intentId;
+    QString m_requestId;
     QString m_actionId;
     IntentWords m_words;
     QString m_command;
