@@ -2,11 +2,16 @@
 #include "webhookverb.h"
 
 #include "keyguard.h"
+#include "profileoption.h"
+
+#include <proposalsocket.h>
+#include <webhookevent.h>
 
 #include <QFile>
 #include <QSaveFile>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,7 +75,26 @@ QList<QCommandLineOption> WebhookVerb::options()
         {u"received"_s, u"With webhook verify: when it came, ISO 8601; without it, now."_s, u"ISO"_s},
         {u"seen"_s, u"With webhook verify: a file that remembers verified ids, so that a second one is refused."_s,
          u"FILE"_s},
+        {u"settle"_s,
+         u"With webhook verify: tell the profile's open window, so that it reads the action now. A hint, no more."_s},
     };
+}
+
+QString nameOf(WebhookEvent::Kind kind)
+{
+    switch (kind) {
+    case WebhookEvent::Kind::PushCompleted:
+        return u"push.completed"_s;
+    case WebhookEvent::Kind::PushFailed:
+        return u"push.failed"_s;
+    case WebhookEvent::Kind::DeviceConnected:
+        return u"device.connected"_s;
+    case WebhookEvent::Kind::DeviceDisconnected:
+        return u"device.disconnected"_s;
+    case WebhookEvent::Kind::Unknown:
+        break;
+    }
+    return u"unknown"_s;
 }
 
 WebhookVerb::WebhookVerb(VerbSetup setup)
@@ -81,7 +105,60 @@ WebhookVerb::WebhookVerb(VerbSetup setup)
 
 void WebhookVerb::start()
 {
-    Q_EMIT finished(run());
+    const bool settles = m_options.verbOptions.contains(u"settle"_s);
+    if (settles) {
+        if (const auto folder = profileFolderOf(m_options); !folder) {
+            m_terminal.complain(folder.error());
+            end(ExitCode::WrongUsage);
+            return;
+        }
+    }
+    const ExitCode verified = run();
+    if (!settles || verified != ExitCode::Done)
+        end(verified);
+}
+
+void WebhookVerb::tellWindow(const QByteArray &body)
+{
+    const auto event = parseWebhookEvent(body);
+    if (!event || (event->actionId.isEmpty() && event->deviceId.isEmpty())) {
+        m_terminal.complain(u"The delivery names no action and no device: there is nothing to look at."_s);
+        end(ExitCode::PartlyDone);
+        return;
+    }
+    const QByteArray line = toJson(Fields{{u"hint"_s, FieldValue(event->actionId.text())},
+                                          {u"deviceId"_s, FieldValue(event->deviceId.text())}})
+        + '\n';
+    connect(&m_socket, &QLocalSocket::connected, this, [this, line] { m_socket.write(line); });
+    connect(&m_socket, &QLocalSocket::readyRead, this, [this] {
+        if (!m_socket.canReadLine())
+            return;
+        const auto answer = parseAny(m_socket.readLine());
+        const FieldValue *member = answer ? findField(answer->object(), u"state") : nullptr;
+        const QString state = member ? member->toText().value_or(QString()) : QString();
+        const bool isTaken = state == u"reading" || state == u"notFollowed";
+        if (m_options.json)
+            m_terminal.say(Fields{{u"window"_s, FieldValue(state)}});
+        else if (isTaken)
+            m_terminal.say(state == u"reading" ? u"The window reads the action now."_s
+                                               : u"The window follows no such action: nothing to settle."_s);
+        end(isTaken ? ExitCode::Done : ExitCode::PartlyDone);
+    });
+    const auto gone = [this] {
+        if (m_hasEnded)
+            return;
+        m_terminal.complain(u"No window of this profile is open (%1)."_s.arg(m_socket.errorString()));
+        end(ExitCode::PartlyDone);
+    };
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, gone);
+    connect(&m_socket, &QLocalSocket::disconnected, this, gone);
+    m_socket.connectToServer(ProposalSocket::pathFor(*profileFolderOf(m_options)));
+}
+
+void WebhookVerb::end(ExitCode code)
+{
+    if (!std::exchange(m_hasEnded, true))
+        Q_EMIT finished(code);
 }
 
 QString WebhookVerb::option(const QString &name) const
@@ -200,14 +277,22 @@ ExitCode WebhookVerb::run()
             return ExitCode::Failed;
         }
     }
+    const Result<WebhookEvent, ParseError> event
+        = verified ? parseWebhookEvent(delivered->body) : Result<WebhookEvent, ParseError>(Failure{ParseError()});
     if (m_options.json) {
         m_terminal.say(Fields{{u"verified"_s, FieldValue(verified.isOk())},
                               {u"id"_s, FieldValue(QString::fromUtf8(delivered->id))},
-                              {u"refusal"_s, verified ? FieldValue() : FieldValue(nameOf(verified.error()))}});
+                              {u"refusal"_s, verified ? FieldValue() : FieldValue(nameOf(verified.error()))},
+                              // What is not verified is not read.
+                              {u"event"_s, event ? FieldValue(nameOf(event->kind)) : FieldValue()},
+                              {u"actionId"_s, event ? FieldValue(event->actionId.text()) : FieldValue()},
+                              {u"deviceId"_s, event ? FieldValue(event->deviceId.text()) : FieldValue()}});
     } else {
         m_terminal.say(verified ? u"Verified: signed with this secret, in time, for the first time."_s
                                 : u"Refused: "_s + sentence(verified.error()));
     }
+    if (verified && m_options.verbOptions.contains(u"settle"_s))
+        tellWindow(delivered->body);
     return verified ? ExitCode::Success : ExitCode::Failed;
 }
 

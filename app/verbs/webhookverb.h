@@ -7,11 +7,14 @@
 
 #include <QCommandLineOption>
 
+#include <QLocalSocket>
+
 namespace fleet {
 
 // `amps-fleet webhook verify`: tells whether one relayed delivery was signed with the endpoint's secret, lately, and
 // not before. The secret comes from the environment variable AMPS_WEBHOOK_SECRET and is never an argument; the body
-// comes from a file or from standard input, byte for byte.
+// comes from a file or from standard input, byte for byte. With --settle a verified delivery makes the profile's open
+// window read that action at once: the window believes its own reading and never the delivery.
 class WebhookVerb final : public Verb
 {
     Q_OBJECT
@@ -27,10 +30,14 @@ private:
     Result<Done, QString> saveMemory(const WebhookVerifier &verifier) const;
     QString option(const QString &name) const;
     ExitCode run();
+    void tellWindow(const QByteArray &body);
+    void end(ExitCode code);
 
     CommandLine m_options;
     Terminal &m_terminal;
     Clock &m_clock;
+    QLocalSocket m_socket;
+    bool m_hasEnded = false;
 };
 
 } // namespace fleet

@@ -46,6 +46,8 @@ public:
     // Turns the first in line down without looking further.
     Q_INVOKABLE void decline();
 
+    CommandDesk &commands() { return m_desk; }
+
     int count() const { return int(m_waiting.size()); }
     QString author() const;
     QString summary() const;

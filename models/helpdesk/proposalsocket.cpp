@@ -78,6 +78,10 @@ void ProposalSocket::onReadable(QLocalSocket *caller)
 
 void ProposalSocket::answer(QLocalSocket *caller, const QByteArray &line)
 {
+    if (const QJsonObject object = QJsonDocument::fromJson(line).object(); object.contains("hint"_L1)) {
+        takeHint(caller, object);
+        return;
+    }
     const auto proposal = readProposal(line, m_devices);
     if (!proposal) {
         tell(caller, {}, ProposalDesk::State::Refused, proposal.error());
@@ -90,6 +94,26 @@ void ProposalSocket::answer(QLocalSocket *caller, const QByteArray &line)
     }
     m_callers.insert(*id, caller);
     tell(caller, *id, ProposalDesk::State::Waiting, {});
+}
+
+void ProposalSocket::takeHint(QLocalSocket *caller, const QJsonObject &line)
+{
+    const ActionId action(line.value("hint"_L1).toString());
+    const DeviceId device(line.value("deviceId"_L1).toString());
+    for (const QString &name : line.keys()) {
+        if (name != "hint"_L1 && name != "deviceId"_L1) {
+            tell(caller, {}, ProposalDesk::State::Refused, u"A hint holds “hint” and “deviceId” and nothing else."_s);
+            return;
+        }
+    }
+    if (action.isEmpty() && device.isEmpty()) {
+        tell(caller, {}, ProposalDesk::State::Refused, u"A hint names an action or a device."_s);
+        return;
+    }
+    const bool isFollowed = m_desk.commands().tracker().hint(action, device);
+    const QJsonObject answered{{u"state"_s, isFollowed ? u"reading"_s : u"notFollowed"_s}};
+    caller->write(QJsonDocument(answered).toJson(QJsonDocument::Compact) + '\n');
+    caller->flush();
 }
 
 void ProposalSocket::tell(QLocalSocket *caller, const QString &id, ProposalDesk::State state, const QString &detail)

@@ -58,7 +58,6 @@ class Pictures(tst_window.Window):
         time.sleep(0.3)
         window = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, check=True).stdout.strip()
         subprocess.run(["import", "-window", window, path], check=True)
-        MADE.append(path)
 
     def fault(self, text):
         self.sandbox.request("/_sandbox/faults", {"set": text})

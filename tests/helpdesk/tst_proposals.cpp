@@ -47,6 +47,7 @@ private Q_SLOTS:
     void overTheSocket();
     void rudeCallers();
     void socketLeftBehind();
+    void hintsAreReadNotBelieved();
 };
 
 void tst_Proposals::reading_data()
@@ -326,6 +327,66 @@ void tst_Proposals::socketLeftBehind()
     QLocalSocket caller;
     caller.connectToServer(path);
     QVERIFY(caller.waitForConnected());
+}
+
+// Whoever verified a webhook says that an action has ended. The window reads it at once; what the hint says changes
+// nothing by itself, whoever sent it.
+void tst_Proposals::hintsAreReadNotBelieved()
+{
+    QTemporaryDir folder;
+    fake::Window window;
+    window.devices.put(fake::battery());
+    ProposalDesk desk(window.desk);
+    ProposalSocket door(desk, window.devices);
+    const QString path = folder.filePath(u"p.sock"_s);
+    QVERIFY(door.listen(path));
+    ActionTracker &tracker = window.desk.tracker();
+    QVERIFY(window.sendByClick(fake::chargeDraft()));
+    QTRY_COMPARE(window.service.sent.size(), size_t(1));
+    window.service.answer(0, acceptedAs("act_7"));
+    const ActionId id(u"act_7"_s);
+    QVERIFY(tracker.actions().action(id));
+    const auto dueLooks = [&tracker] {
+        QList<Look> due;
+        for (const Look &look : tracker.looks()) {
+            if (look.dueIn.count() <= 0)
+                due.append(look);
+        }
+        return due;
+    };
+    QVERIFY(dueLooks().isEmpty());
+
+    QLocalSocket caller;
+    caller.connectToServer(path);
+    QVERIFY(caller.waitForConnected());
+    const auto answerTo = [&caller](const QByteArray &line) -> QString {
+        caller.write(line + '\n');
+        if (!QTest::qWaitFor([&caller] { return caller.canReadLine(); }))
+            return {};
+        return QJsonDocument::fromJson(caller.readLine()).object().value(u"state"_s).toString();
+    };
+    // Of others nothing is read, and what is more than a hint is none.
+    QCOMPARE(answerTo(R"({"hint":"act_8","deviceId":"device_x"})"), u"notFollowed"_s);
+    QCOMPARE(answerTo(R"({"hint":"","deviceId":""})"), u"refused"_s);
+    QCOMPARE(answerTo(R"({"hint":"act_7","state":"completed"})"), u"refused"_s);
+    QVERIFY(dueLooks().isEmpty());
+
+    QSignalSpy settled(&tracker, &ActionTracker::actionSettled);
+    QCOMPARE(answerTo(R"({"hint":"act_7","deviceId":"device_abc123"})"), u"reading"_s);
+    QCOMPARE(dueLooks().size(), 1);
+    QCOMPARE(dueLooks().constFirst().kind, Look::Kind::OwnAction);
+    QCOMPARE(dueLooks().constFirst().actionId, id);
+    QCOMPARE(tracker.actions().action(id)->state.known(), KnownActionState::Acknowledged);
+    QVERIFY(settled.isEmpty());
+    // A reading that says otherwise wins, and the next look is at its usual turn.
+    tracker.apply(fake::action("act_7", "acknowledged", "2026-06-12T09:00:00.000Z"), {});
+    QVERIFY(dueLooks().isEmpty());
+    QVERIFY(settled.isEmpty());
+    QCOMPARE(answerTo(R"({"hint":"act_7"})"), u"reading"_s);
+    tracker.apply(fake::action("act_7", "completed", "2026-06-12T09:00:00.000Z"), {});
+    QCOMPARE(settled.size(), 1);
+    QCOMPARE(answerTo(R"({"hint":"act_7"})"), u"notFollowed"_s); // it is over
+    QCOMPARE(window.service.sent.size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(tst_Proposals)

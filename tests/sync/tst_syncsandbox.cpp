@@ -161,6 +161,38 @@ private Q_SLOTS:
         QCOMPARE(window.server.receivedWrites(), 1);
     }
 
+    // A verified webhook settles an action earlier: the action itself is read at once, long before its turn.
+    void hintIsReadAtOnce()
+    {
+        Window window;
+        QVERIFY(window.start());
+        DevicePtr booked;
+        for (const DeviceId &id : window.store.ids(KnownFamily::Battery)) {
+            const DevicePtr device = window.store.find(id)->device;
+            const CommandCapability *charge = device->commands ? device->commands->find(u"charge") : nullptr;
+            if (charge && charge->accepts(KnownExecution::Scheduled) && !window.desk->actions().openActionOf(id))
+                booked = device;
+        }
+        QVERIFY(booked);
+        CommandDraft draft = Window::draft(booked);
+        draft.when = RunAt{RelativeTime{2, RelativeTime::In::Hours}};
+        QCOMPARE(window.desk->propose(draft), std::nullopt);
+        QVERIFY(window.desk->gate()->confirm(ConfirmationGate::Click));
+        const auto intent = [&] {
+            return window.desk->tracker().newestIntentOf(booked->id);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(intent() && intent()->state == IntentState::Accepted, 5000);
+        const ActionId id = intent()->actionId;
+        window.server.skip(3h); // it ran meanwhile, and nobody has looked
+        window.server.clearReceived();
+        QVERIFY(window.desk->tracker().hint(id, booked->id));
+        QTRY_VERIFY_WITH_TIMEOUT(isTerminal(window.desk->actions().action(id)->state), 2000);
+        const QByteArray path = "/actions/" + id.text().toUtf8();
+        QVERIFY(std::any_of(window.server.received().cbegin(), window.server.received().cend(),
+                            [&path](const ReceivedRequest &request) { return request.path == path; }));
+        QVERIFY(!window.desk->tracker().hint(id, {}));
+    }
+
     // The service took the command and hung up: it is settled by reading, and nothing is sent a second time.
     void lostAnswerIsFoundByReading()
     {
@@ -234,8 +266,9 @@ private Q_SLOTS:
         QCOMPARE(window.server.receivedWrites(), 0);
     }
 
-    // A burst that is answered with 401 is a rate limit, and the sweep gets to its end all the same. Three: however slow
-    // the machine, the first pages of five families are on their way together, and the quiet question after them is not hit.
+    // A burst that is answered with 401 is a rate limit, and the sweep gets to its end all the same. Three: however
+    // slow the machine, the first pages of five families are on their way together, and the quiet question after them
+    // is not hit.
     void disguisedRateLimit()
     {
         Window window(120);
