@@ -14,14 +14,10 @@ namespace fleet {
 
 namespace {
 
-void describe(QCommandLineParser &parser)
+// Of every call, with and without a verb.
+QList<QCommandLineOption> commonOptions()
 {
-    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    QStringList usages;
-    for (const VerbEntry &entry : verbs())
-        usages.append(entry.usage);
-    parser.addPositionalArgument(u"command"_s, usages.join(u", "_s) + u"; none opens the window"_s);
-    parser.addOptions({
+    return {
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
         {u"demo"_s, u"Use the embedded sandbox: a simulated fleet, no network, no key."_s},
@@ -33,6 +29,7 @@ void describe(QCommandLineParser &parser)
          u"With --demo: a fault of the sandbox from the start (see amps-sandbox --help); may be repeated."_s,
          u"NAME[:ARG]"_s},
         {u"unknown-family"_s, u"With --demo: the sandbox also serves a family that this application has not met."_s},
+        {u"schedules"_s, u"With --demo: the sandbox keeps schedules instead of answering that there are none yet."_s},
         {u"base-url"_s, u"Talk to this API; the key is read from the environment variable AMPS_API_KEY."_s, u"URL"_s},
         {u"profile"_s, u"Open this profile; its key is in the keyring, or in AMPS_API_KEY."_s, u"NAME"_s},
         {u"ca-file"_s, u"Trust the authorities in this PEM file as well, for this run."_s, u"FILE"_s},
@@ -50,7 +47,18 @@ void describe(QCommandLineParser &parser)
         {u"text-scale"_s, u"Text size, 1.0 to 2.0."_s, u"FACTOR"_s},
         {u"language"_s, u"Language of the user interface, such as de."_s, u"CODE"_s},
         {u"self-test"_s, u"Load the whole user interface, then leave with 0."_s},
-    });
+        {u"completion"_s, u"Print the completion for a shell: bash, zsh or fish."_s, u"SHELL"_s},
+    };
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    QStringList usages;
+    for (const VerbEntry &entry : verbs())
+        usages.append(entry.usage);
+    parser.addPositionalArgument(u"command"_s, usages.join(u", "_s) + u"; none opens the window"_s);
+    parser.addOptions(commonOptions());
     // Verbs may share an option; it is described once.
     QStringList known;
     for (const VerbEntry &entry : verbs()) {
@@ -86,7 +94,8 @@ bool belongsTo(const QCommandLineOption &option, const VerbEntry &verb)
 // Who says how the simulated fleet shall be wants it.
 bool shapesDemo(const QCommandLineParser &parser)
 {
-    const QStringList options{u"devices"_s, u"seed"_s, u"speed"_s, u"start"_s, u"fault"_s, u"unknown-family"_s};
+    const QStringList options{u"devices"_s, u"seed"_s,           u"speed"_s,    u"start"_s,
+                              u"fault"_s,   u"unknown-family"_s, u"schedules"_s};
     return std::any_of(options.begin(), options.end(),
                        [&parser](const QString &option) { return parser.isSet(option); });
 }
@@ -103,15 +112,51 @@ QString foreignOption(const QCommandLineParser &parser, const VerbEntry *verb)
     return {};
 }
 
+QString exitCodeText()
+{
+    return u"Exit codes: 0 done, 1 failed, 2 wrong usage, 3 the API refused, 4 unreachable, 5 partly done, 6 locked or environment mismatch."_s;
+}
+
 } // namespace
 
-QString helpText()
+ShellTable shellTable()
 {
+    ShellTable table;
+    table.program = u"amps-fleet"_s;
+    table.options = commonOptions();
+    for (const VerbEntry &entry : verbs())
+        table.commands.append({entry.name, entry.summary, entry.options});
+    table.choices
+        = {{u"theme"_s, {u"dark"_s, u"light"_s, u"contrast"_s}}, {u"completion"_s, {u"bash"_s, u"zsh"_s, u"fish"_s}}};
+    return table;
+}
+
+QString helpText(const QString &verb)
+{
+    if (const VerbEntry *entry = findVerb(verb)) {
+        // What is its own first; what every call takes stands in the general help.
+        QString text = u"Usage: amps-fleet %1 [options]\n%2\n\nOptions:\n"_s.arg(entry->usage, entry->summary);
+        const auto line = [&text](const QCommandLineOption &option) {
+            const QString name = u"--"_s + option.names().constLast()
+                + (option.valueName().isEmpty() ? QString() : u" <%1>"_s.arg(option.valueName()));
+            text += u"  %1 %2\n"_s.arg(name.leftJustified(24), option.description());
+        };
+        for (const QCommandLineOption &option : entry->options)
+            line(option);
+        QStringList shared{u"json"_s, u"help"_s};
+        if (entry->needs == VerbEntry::Needs::Connection)
+            shared = QStringList{u"demo"_s, u"base-url"_s, u"profile"_s, u"family"_s, u"ca-file"_s} + shared;
+        for (const QCommandLineOption &option : commonOptions()) {
+            if (shared.contains(option.names().constLast()))
+                line(option);
+        }
+        return text + u'\n' + exitCodeText() + u'\n';
+    }
     QCommandLineParser parser;
     describe(parser);
     parser.setApplicationDescription(
-        u"Amps Fleet: a dashboard for fleets of batteries, EV chargers, HVAC, solar inverters and vehicles.\n\n"
-        "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 the API refused, 4 unreachable, 5 partly done, 6 locked or environment mismatch."_s);
+        u"Amps Fleet: a dashboard for fleets of batteries, EV chargers, HVAC, solar inverters and vehicles.\n\n"_s
+        + exitCodeText());
     return parser.helpText();
 }
 
@@ -128,10 +173,21 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         return wrong(parser.errorText());
     if (parser.isSet(u"help"_s)) {
         line.command = CommandLine::Command::Help;
+        QStringList words = parser.positionalArguments();
+        if (const VerbEntry *verb = takeVerb(words))
+            line.verb = verb->name;
         return line;
     }
     if (parser.isSet(u"version"_s)) {
         line.command = CommandLine::Command::Version;
+        return line;
+    }
+    if (parser.isSet(u"completion"_s)) {
+        line.command = CommandLine::Command::Completion;
+        const auto shell = shellNamed(parser.value(u"completion"_s));
+        if (!shell)
+            return wrong(u"--completion takes bash, zsh or fish."_s);
+        line.shell = *shell;
         return line;
     }
 
@@ -210,6 +266,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     }
     line.demoFaults = parser.values(u"fault"_s);
     line.demoUnknownFamily = parser.isSet(u"unknown-family"_s);
+    line.demoSchedules = parser.isSet(u"schedules"_s);
     line.families = parser.values(u"family"_s);
     for (const QString &family : std::as_const(line.families)) {
         if (family.isEmpty() || family.contains(u'/') || family.contains(u'?') || family.contains(u'#')

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <result.h>
+#include <shellcompletion.h>
 
 #include <QDateTime>
 #include <QHash>
@@ -27,7 +28,7 @@ enum class ExitCode {
 // What was asked for on the command line. A key is never an argument: it comes from AMPS_API_KEY.
 struct CommandLine
 {
-    enum class Command { Window, Verb, Help, Version };
+    enum class Command { Window, Verb, Help, Version, Completion };
     enum class Backend {
         Demo,
         Url,
@@ -36,7 +37,7 @@ struct CommandLine
     };
 
     Command command = Command::Window;
-    QString verb;                            // of Command::Verb: "fleet", "audit verify"
+    QString verb;                            // of Command::Verb, and of Help where one was named: "audit verify"
     QStringList arguments;                   // what follows the verb, as many as it takes
     QHash<QString, QStringList> verbOptions; // of the verb alone, by name; a flag has one empty value
 
@@ -55,6 +56,7 @@ struct CommandLine
     QDateTime demoStartUtc;
     QStringList demoFaults;
     bool demoUnknownFamily = false;
+    bool demoSchedules = false;
 
     // Of the window.
     QString screenshotFile;
@@ -64,7 +66,8 @@ struct CommandLine
     std::optional<double> textScale;
     bool selfTest = false;
 
-    QString language; // "", "de", ...
+    QString language;          // "", "de", ...
+    Shell shell = Shell::Bash; // of Command::Completion
 
     // A run that only shows something keeps no preferences and takes no profile for itself.
     bool leavesNoTrace() const { return selfTest || !screenshotFile.isEmpty(); }
@@ -72,6 +75,9 @@ struct CommandLine
 
 // The error is a sentence for standard error; the caller exits with WrongUsage.
 Result<CommandLine, QString> parseCommandLine(const QStringList &arguments);
-QString helpText();
+// Of one verb, or of all when there is none of that name.
+QString helpText(const QString &verb = {});
+// Every verb and option, as they are parsed: for the shells, and for the test that the manual names them all.
+ShellTable shellTable();
 
 } // namespace fleet

@@ -200,10 +200,13 @@ int main(int argc, char *argv[])
     }
     switch (options->command) {
     case CommandLine::Command::Help:
-        QTextStream(stdout) << helpText();
+        QTextStream(stdout) << helpText(options->verb);
         return code(ExitCode::Success);
     case CommandLine::Command::Version:
         QTextStream(stdout) << "amps-fleet " FLEET_VERSION << Qt::endl;
+        return code(ExitCode::Success);
+    case CommandLine::Command::Completion:
+        QTextStream(stdout) << shellCompletion(shellTable(), options->shell);
         return code(ExitCode::Success);
     case CommandLine::Command::Window:
         return runWindow(argc, argv, *options, std::move(key));

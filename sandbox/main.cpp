@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults.h"
 #include "sandboxserver.h"
+#include "shellcompletion.h"
 #include "systemclock.h"
 
 #include <QCommandLineParser>
@@ -25,7 +26,8 @@ QString description()
           "  GET    /_sandbox         simulated time, devices, faults, counts of received requests\n"
           "  POST   /_sandbox/faults  {\"set\":\"NAME[:ARG]\"}\n"
           "  DELETE /_sandbox/faults  all faults off\n"
-          "  POST   /_sandbox/clock   {\"speed\":60} and/or {\"skipSeconds\":3600}"_s;
+          "  POST   /_sandbox/clock   {\"speed\":60} and/or {\"skipSeconds\":3600}\n"
+          "  POST   /_sandbox/schedules  {\"on\":true}: kept and listed from now on, instead of answering 501"_s;
 }
 
 } // namespace
@@ -53,11 +55,16 @@ int main(int argc, char *argv[])
     const QCommandLineOption windowOption(u"window-completes-on-acceptance"_s,
                                           u"Windowed actions complete soon after their start, not at their end."_s);
 
+    const QCommandLineOption completionOption(u"completion"_s,
+                                              u"Print the completion for a shell: bash, zsh or fish."_s, u"SHELL"_s);
+    const QList<QCommandLineOption> ownOptions{portOption,      devicesOption, seedOption,      speedOption,
+                                               startOption,     latencyOption, faultOption,     familyOption,
+                                               schedulesOption, windowOption,  completionOption};
+
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
-    parser.addHelpOption();
-    parser.addOptions({portOption, devicesOption, seedOption, speedOption, startOption, latencyOption, faultOption,
-                       familyOption, schedulesOption, windowOption});
+    const QCommandLineOption helpOption = parser.addHelpOption();
+    parser.addOptions(ownOptions);
     parser.process(application);
 
     QTextStream err(stderr);
@@ -65,6 +72,17 @@ int main(int argc, char *argv[])
         err << u"amps-sandbox: "_s << why << Qt::endl;
         return wrongUsage;
     };
+    if (parser.isSet(completionOption)) {
+        const auto shell = fleet::shellNamed(parser.value(completionOption));
+        if (!shell)
+            return fail(u"--completion takes bash, zsh or fish"_s);
+        fleet::ShellTable table;
+        table.program = u"amps-sandbox"_s;
+        table.options = ownOptions + QList<QCommandLineOption>{helpOption};
+        table.choices = {{u"completion"_s, {u"bash"_s, u"zsh"_s, u"fish"_s}}};
+        QTextStream(stdout) << fleet::shellCompletion(table, *shell);
+        return 0;
+    }
     if (!parser.positionalArguments().isEmpty())
         return fail(u"unexpected argument '%1'"_s.arg(parser.positionalArguments().constFirst()));
 

@@ -45,6 +45,12 @@ void DoctorVerb::askHealth()
 void DoctorVerb::askFamily(int familyIndex)
 {
     if (familyIndex >= m_families.size()) {
+        // Worse than anything that does not work: writes would go where nobody meant them to go.
+        if (m_isMismatched) {
+            report(u"environment"_s, false, u"the answers name another environment than the key's"_s);
+            Q_EMIT finished(ExitCode::Locked);
+            return;
+        }
         Q_EMIT finished(m_firstFailure
                             ? (m_failedFamilies == m_families.size() ? *m_firstFailure : ExitCode::PartlyDone)
                             : ExitCode::Success);
@@ -56,6 +62,11 @@ void DoctorVerb::askFamily(int familyIndex)
     whenDone(m_client.listDevices(family, query), this,
              [this, family, familyIndex](const Result<Answer<Page<DevicePtr>>, NetError> &answer) {
                  if (answer) {
+                     // An unknown prefix counts as live. Older answers name no environment.
+                     const ApiEnvironment &named = answer->meta.environment;
+                     const bool isSandboxKey = m_keyClass == ApiKey::Class::Sandbox;
+                     if (!named.isEmpty() && (named == KnownEnvironment::Sandbox) != isSandboxKey)
+                         m_isMismatched = true;
                      const int total
                          = answer->value.pagination ? answer->value.pagination->total : int(answer->value.items.size());
                      report(family.path(), true,

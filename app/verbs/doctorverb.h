@@ -22,6 +22,7 @@ private:
     QList<Family> m_families;
     int m_failedFamilies = 0;
     std::optional<ExitCode> m_firstFailure;
+    bool m_isMismatched = false; // an answer named another environment than the key's
 };
 
 } // namespace fleet

@@ -39,6 +39,7 @@ void Terminal::complain(const NetError &error, const QString &what)
 ReadingVerb::ReadingVerb(VerbSetup setup)
     : m_options(std::move(setup.options))
     , m_terminal(setup.terminal)
+    , m_keyClass(setup.connection->key.keyClass())
     , m_client(std::move(*setup.connection), setup.clock, setup.random)
     , m_clock(setup.clock)
 { }

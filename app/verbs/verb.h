@@ -67,6 +67,7 @@ protected:
 
     CommandLine m_options;
     Terminal &m_terminal;
+    const ApiKey::Class m_keyClass;
     ApiClient m_client;
 
 private:

@@ -114,7 +114,7 @@ void WebhookVerb::start()
         }
     }
     const ExitCode verified = run();
-    if (!settles || verified != ExitCode::Done)
+    if (!settles || verified != ExitCode::Success)
         end(verified);
 }
 
@@ -142,7 +142,7 @@ void WebhookVerb::tellWindow(const QByteArray &body)
         else if (isTaken)
             m_terminal.say(state == u"reading" ? u"The window reads the action now."_s
                                                : u"The window follows no such action: nothing to settle."_s);
-        end(isTaken ? ExitCode::Done : ExitCode::PartlyDone);
+        end(isTaken ? ExitCode::Success : ExitCode::PartlyDone);
     });
     const auto gone = [this] {
         if (m_hasEnded)
