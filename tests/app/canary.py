@@ -2,10 +2,55 @@
 """Looks for a key in bytes, in every form in which it might lie there."""
 
 import base64
+import gzip
 import os
+import struct
 import urllib.parse
+import zlib
 
 PIECE = 12
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def png_texts(data):
+    """What stands beside the pixels of a PNG: its text chunks, unpacked where they are packed."""
+    at = data.find(PNG)
+    if at < 0:
+        return
+    at += len(PNG)
+    while at + 8 <= len(data):
+        length, kind = struct.unpack(">I4s", data[at:at + 8])
+        body = data[at + 8:at + 8 + length]
+        at += 12 + length
+        if kind in (b"tEXt", b"eXIf", b"iCCP"):
+            yield body
+        if kind in (b"zTXt", b"iTXt", b"iCCP"):
+            # The packed part begins after a few fields that end with a zero; trying each end is simpler than parsing.
+            for start in (i + 1 for i, byte in enumerate(body[:200]) if byte == 0):
+                for skip in (0, 1):
+                    try:
+                        yield zlib.decompress(body[start + skip:])
+                    except zlib.error:
+                        continue
+        if kind == b"IEND":
+            return
+
+
+def unpacked(data):
+    """The contents of what packs its contents: gzip, a bare zlib stream, the texts of a picture."""
+    yield from png_texts(data)
+    if data[:2] == b"\x1f\x8b":
+        try:
+            yield gzip.decompress(data)
+        except (OSError, EOFError, zlib.error):
+            pass
+    # qCompress writes four bytes of length before the stream.
+    for start in (0, 4):
+        if data[start:start + 1] == b"\x78":
+            try:
+                yield zlib.decompress(data[start:])
+            except zlib.error:
+                pass
 
 
 class Scanner:
@@ -25,6 +70,10 @@ class Scanner:
             self.add("percent", "".join(f"%{byte:02x}" for byte in raw).encode())
             self.add("PERCENT", "".join(f"%{byte:02X}" for byte in raw).encode())
             self.add("reversed", raw[::-1])
+            for form in ("\\u%04x", "\\u%04X", "\\x%02x", "&#%d;", "&#x%x;", "%%25%02x", "%%25%02X"):
+                self.add("escaped as " + form % raw[0], "".join(form % byte for byte in raw).encode())
+            self.add("JSON in JSON", "".join("\\\\u%04x" % byte for byte in raw).encode())
+            self.add("every second byte", b"\0".join(bytes([byte]) for byte in raw))
         self.add("URL-encoded", urllib.parse.quote(secret, safe="").encode())
         # Base64 of a text around the key depends on where in it the key begins; the inner part has three forms.
         for offset in range(3):
@@ -41,8 +90,11 @@ class Scanner:
         self.needles.setdefault(needle, form)
 
     def find(self, data):
-        """The forms that occur in these bytes."""
-        return sorted({form for needle, form in self.needles.items() if needle in data})
+        """The forms that occur in these bytes, or in what they hold packed."""
+        found = {form for needle, form in self.needles.items() if needle in data}
+        for inner in unpacked(data):
+            found |= {form + ", packed" for needle, form in self.needles.items() if needle in inner}
+        return sorted(found)
 
     def find_in_files(self, folder):
         """(files looked at, {path: forms}); names of files count as well."""

@@ -10,6 +10,7 @@ and for what base64, UTF-16, percent and hexadecimal signs make of them; the sam
 """
 
 import base64
+import gzip
 import http.server
 import json
 import os
@@ -18,6 +19,7 @@ import secrets
 import signal
 import shutil
 import string
+import struct
 import subprocess
 import sys
 import threading
@@ -26,6 +28,7 @@ import unittest
 import urllib.error
 import urllib.request
 import warnings
+import zlib
 
 import canary
 import driver
@@ -181,11 +184,29 @@ class Canary(tst_onboarding.FirstRun):
                    "base64 0": base64.b64encode(self.secret.encode()), "base64 1": base64.b64encode(b"k" + self.secret.encode()),
                    "base64 2": base64.b64encode(b"k:" + self.secret.encode()),
                    "base64 of a header": base64.b64encode(f"x-api-key: {self.secret}\r\n".encode()),
-                   "in JSON": json.dumps({"deep": [{"key": longer}]}).encode()}
+                   "in JSON": json.dumps({"deep": [{"key": longer}]}).encode(),
+                   "JSON escapes": "".join(f"\\u{ord(c):04x}" for c in piece).encode(),
+                   "JSON in JSON": json.dumps("".join(f"\\u{ord(c):04x}" for c in piece)).encode(),
+                   "URL-encoded twice": "".join(f"%25{ord(c):02X}" for c in piece).encode(),
+                   "UTF-16 BE": piece.encode("utf-16-be"), "HTML": "".join(f"&#{ord(c)};" for c in piece).encode()}
+        path = os.path.join(self.home, "leak.bin")
         for form, data in planted.items():
-            path = os.path.join(self.home, "leak.bin")
             with open(path, "wb") as file:
                 file.write(secrets.token_bytes(5000) + data + secrets.token_bytes(5000))
+            _, found = self.scanner.find_in_files(self.home)
+            self.assertEqual(list(found), [path], form)
+        # In what is packed, and beside the pixels of a picture.
+        def chunk(kind, body):
+            return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        picture = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", b"\0" * 13)
+        note = b"Comment\0"
+        for form, data in {"gzip": gzip.compress(longer.encode()), "zlib": zlib.compress(longer.encode()),
+                           "qCompress": struct.pack(">I", 24) + zlib.compress(longer.encode()),
+                           "tEXt": picture + chunk(b"tEXt", note + longer.encode()) + chunk(b"IEND", b""),
+                           "zTXt": picture + chunk(b"zTXt", note + b"\0" + zlib.compress(longer.encode())),
+                           "iTXt": picture + chunk(b"iTXt", note + b"\1\0en\0\0" + zlib.compress(longer.encode()))}.items():
+            with open(path, "wb") as file:
+                file.write(data)
             _, found = self.scanner.find_in_files(self.home)
             self.assertEqual(list(found), [path], form)
         os.remove(path)
@@ -252,8 +273,21 @@ class Canary(tst_onboarding.FirstRun):
             self.assertEqual(self.scanner.find(run.stdout), [], verb)
             self.assertEqual(self.scanner.find(run.stderr), [], verb)
         self.assertGreater(self.between.hostile, 0)
-        _, found = self.scanner.find_in_files(self.home)
+        # Pictures that the application makes itself, with what stands beside their pixels, and what it exports.
+        for page in ("inspector:newest", "settings", "device:first:battery"):
+            self.headless("--screenshot", os.path.join(self.home, page.replace(":", "-") + ".png"), "--page", page,
+                          "--base-url", self.between.url, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+        exported = self.headless("audit", "export", "--base-url", self.between.url)
+        self.assertEqual(self.scanner.find(exported), [])
+        looked, found = self.scanner.find_in_files(self.home)
         self.assertEqual(found, {})
+        self.assertGreaterEqual(looked, 3)
+
+    def headless(self, *arguments, **more):
+        env = driver.environment(self.home, AMPS_API_KEY=self.secret, QT_LOGGING_RULES="*.debug=true", **more)
+        run = subprocess.run([tst_window.FLEET, *arguments], env=env, capture_output=True, timeout=120, check=False)
+        self.assertEqual(self.scanner.find(run.stdout + run.stderr), [], arguments)
+        return run.stdout
 
     def expect_no_core(self):
         """An abort leaves no image of the memory, though the limits would allow one."""

@@ -11,6 +11,7 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -124,10 +125,12 @@ class tst_BadServers : public QObject
     // A key, a request, and a certificate signed by `issuer` with what stands in the extensions. The dates are
     // openssl's own form, YYYYMMDDHHMMSSZ.
     bool issue(const QString &name, const QString &issuer, const QByteArray &extensions,
-               const QString &from = u"20200101000000Z"_s, const QString &to = u"20990101000000Z"_s)
+               const QString &from = u"20200101000000Z"_s, const QString &to = u"20990101000000Z"_s,
+               const QString &digest = u"sha256"_s,
+               const QStringList &kind = {u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s})
     {
         return write(name + ".ext"_L1, extensions)
-            && openssl(QStringList{u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s}
+            && openssl(QStringList{u"req"_s, u"-newkey"_s} + kind
                        + QStringList{u"-nodes"_s, u"-keyout"_s, name + ".key"_L1, u"-out"_s, name + ".csr"_L1,
                                      u"-subj"_s, "/CN="_L1 + name})
             && openssl({u"ca"_s,         u"-batch"_s,
@@ -138,7 +141,7 @@ class tst_BadServers : public QObject
                         u"-keyfile"_s,   issuer + ".key"_L1,
                         u"-startdate"_s, from,
                         u"-enddate"_s,   to,
-                        u"-md"_s,        u"sha256"_s,
+                        u"-md"_s,        digest,
                         u"-extfile"_s,   name + ".ext"_L1,
                         u"-notext"_s});
     }
@@ -227,6 +230,18 @@ private Q_SLOTS:
         QVERIFY(issue(u"byoldmiddle"_s, u"oldmiddle"_s, here));
         QVERIFY(issue(u"middle"_s, u"ca"_s, "basicConstraints=critical,CA:TRUE\n"));
         QVERIFY(issue(u"bymiddle"_s, u"middle"_s, here));
+        // What was good enough once.
+        const QString from = u"20200101000000Z"_s;
+        const QString to = u"20990101000000Z"_s;
+        const QStringList shortKey{u"rsa:1024"_s};
+        QVERIFY(issue(u"strongrsa"_s, u"ca"_s, here, from, to, u"sha256"_s, {u"rsa:2048"_s}));
+        QVERIFY(issue(u"bysha1"_s, u"ca"_s, here, from, to, u"sha1"_s));
+        QVERIFY(issue(u"byshortkey"_s, u"ca"_s, here, from, to, u"sha256"_s, shortKey));
+        QVERIFY(
+            issue(u"shortmiddle"_s, u"ca"_s, "basicConstraints=critical,CA:TRUE\n", from, to, u"sha256"_s, shortKey));
+        QVERIFY(issue(u"byshortmiddle"_s, u"shortmiddle"_s, here));
+        QVERIFY(issue(u"sha1middle"_s, u"ca"_s, "basicConstraints=critical,CA:TRUE\n", from, to, u"sha1"_s));
+        QVERIFY(issue(u"bysha1middle"_s, u"sha1middle"_s, here));
     }
     void init() { trustOurAuthority(); }
     void cleanup()
@@ -284,6 +299,60 @@ private Q_SLOTS:
             QCOMPARE(kindName(outcome.trouble), u"Tls"_s);
             QCOMPARE(int(outcome.pushed), int(WireOutcome::Kind::NotSent));
             QCOMPARE(server.received.decrypted, QByteArray());
+        }
+    }
+
+    // Served by openssl itself at a level where it takes anything: our own side must not.
+    void weakCertificates_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("chain");
+        QTest::addColumn<bool>("isTrusted");
+        QTest::newRow("good") << u"good"_s << QString() << true;
+        QTest::newRow("good, 2,048 bits") << u"strongrsa"_s << QString() << true;
+        QTest::newRow("good, through a middle") << u"bymiddle"_s << u"middle"_s << true;
+        QTest::newRow("23 signed with SHA-1") << u"bysha1"_s << QString() << false;
+        QTest::newRow("24 a key of 1,024 bits") << u"byshortkey"_s << QString() << false;
+        QTest::newRow("25 issued by a key of 1,024 bits") << u"byshortmiddle"_s << u"shortmiddle"_s << false;
+        QTest::newRow("26 issued by one signed with SHA-1") << u"bysha1middle"_s << u"sha1middle"_s << false;
+    }
+    void weakCertificates()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, chain);
+        QFETCH(bool, isTrusted);
+        QTcpServer picker;
+        QVERIFY(picker.listen(QHostAddress::LocalHost));
+        const QString port = QString::number(picker.serverPort());
+        picker.close();
+        QStringList arguments{u"s_server"_s,    u"-accept"_s,     "127.0.0.1:"_L1 + port,
+                              u"-cert"_s,       name + ".crt"_L1, u"-key"_s,
+                              name + ".key"_L1, u"-cipher"_s,     u"ALL:@SECLEVEL=0"_s};
+        if (!chain.isEmpty())
+            arguments += QStringList{u"-cert_chain"_s, chain + ".crt"_L1};
+        QProcess server;
+        server.setWorkingDirectory(m_dir.path());
+        server.setProcessChannelMode(QProcess::MergedChannels);
+        server.start(u"openssl"_s, arguments);
+        QByteArray said;
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                said += server.readAll();
+                return said.contains("ACCEPT");
+            },
+            10000));
+        const Outcome outcome = talkTo(QUrl("https://127.0.0.1:"_L1 + port));
+        QTest::qWait(100);
+        server.kill();
+        server.waitForFinished();
+        said += server.readAll();
+        // It answers nothing; what it could decrypt tells whether it was trusted.
+        QVERIFY(!outcome.isRead);
+        QCOMPARE(said.contains("x-api-key: " + canary), isTrusted);
+        if (!isTrusted) {
+            QCOMPARE(kindName(outcome.trouble), u"Tls"_s);
+            QCOMPARE(int(outcome.pushed), int(WireOutcome::Kind::NotSent));
+            QVERIFY(!said.contains(canary));
         }
     }
 
