@@ -49,6 +49,7 @@ Result<QUrl, QString> DemoServer::start()
             options.startUtc = m_options.demoStartUtc;
             options.faults = m_options.demoFaults;
             options.withUnknownFamily = m_options.demoUnknownFamily;
+            options.schedulesImplemented = m_options.demoSchedules;
             home->server = std::make_unique<SandboxServer>(options, home->clock);
             if (const auto port = home->server->listen())
                 url = home->server->baseUrl();

@@ -124,6 +124,7 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     , m_door(m_proposals, m_devices)
     , m_bundles({m_store, m_registry, m_desk.actions(), m_log, m_clock, connection.baseUrl.authority()})
     , m_customers(m_client, m_store, m_desk, keptIn(options, place, u"customers.json"_s))
+    , m_schedules(m_client, m_desk)
     , m_feed(m_client, m_desk.tracker(), m_poller, m_clock)
     , m_preferences(options.leavesNoTrace() ? Preferences::Keeping::ThisRunOnly : Preferences::Keeping::Kept)
     , m_profiles(profiles, keys, place.profileId, place.keyPlace)
@@ -203,6 +204,7 @@ bool FleetWindow::load()
         {u"inspector"_s, QVariant::fromValue(&m_inspector)},
         {u"proposals"_s, QVariant::fromValue(&m_proposals)},
         {u"customers"_s, QVariant::fromValue(&m_customers)},
+        {u"schedules"_s, QVariant::fromValue(&m_schedules)},
         {u"bundles"_s, QVariant::fromValue(&m_bundles)},
         {u"audit"_s, QVariant::fromValue(&m_audit)},
         {u"desktop"_s, QVariant::fromValue(&m_desktop)},
@@ -292,8 +294,9 @@ QString FleetWindow::resolvePage() const
         if (!stored)
             continue;
         const Device &device = *stored->device;
-        if (parts.at(0) == u"device" && device.family.path() == parts.at(2) && stored->hasReading)
-            return u"device:"_s + id;
+        const bool isOfDevice = parts.at(0) == u"device" || parts.at(0) == u"explain" || parts.at(0) == u"schedule";
+        if (isOfDevice && device.family.path() == parts.at(2) && stored->hasReading)
+            return parts.at(0) + u':' + id;
         if (parts.at(0) == u"confirm" && device.commands && device.commands->find(parts.at(2))
             && device.commands->find(parts.at(2))->accepts(KnownExecution::Immediate)
             && device.sync.available.value_or(false))

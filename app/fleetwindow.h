@@ -33,6 +33,7 @@
 #include <readbudget.h>
 #include <requestlog.h>
 #include <savedviews.h>
+#include <scheduledesk.h>
 #include <sessionenvironment.h>
 #include <sessionenvironmentsource.h>
 #include <storedevicesource.h>
@@ -126,6 +127,7 @@ private:
     ProposalSocket m_door;
     BundleDesk m_bundles;
     CustomerDesk m_customers;
+    ScheduleDesk m_schedules;
     ActionFeed m_feed;
     Preferences m_preferences;
     Desktop m_desktop;

@@ -625,8 +625,18 @@ Routes::Outcome Routes::scheduleCall(Call &call)
     const bool cancels = count == 3 && call.segments[2] == "cancel";
     if (count > 2 && !cancels)
         return noSuchRoute();
-    if (cancels)
-        return call.is("POST") ? notImplemented("Schedules cannot be cancelled yet.") : call.wrongMethod("POST");
+    if (cancels && !call.is("POST"))
+        return call.wrongMethod("POST");
+    if (cancels && !m_schedulesImplemented)
+        return notImplemented("Schedules cannot be cancelled yet.");
+    if (cancels) {
+        const auto cancelled = m_schedules.cancel(call.segments[1], m_world);
+        if (!cancelled)
+            return cancelled.error();
+        JsonWriter json(call.out);
+        ScheduleBook::write(json, **cancelled, m_world.now());
+        return {};
+    }
     if (count == 1 && call.is("POST"))
         return notImplemented("Scheduler not available yet.");
     if (!call.is("GET"))
@@ -652,7 +662,7 @@ Routes::Outcome Routes::scheduleCall(Call &call)
     qint64 total = 0;
     for (const auto &schedule : m_schedules.all()) {
         const auto &device = *schedule->member->device;
-        const QByteArray now = schedule->nextFireAt(m_world.now()) ? "active" : "completed";
+        const auto now = schedule->state(m_world.now());
         if (schedule->member->revoked || (deviceId && device.id() != *deviceId)
             || (userId && device.site().userId != *userId) || (state && now != *state))
             continue;

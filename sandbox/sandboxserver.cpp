@@ -263,7 +263,15 @@ HttpAnswer SandboxServer::Private::administer(const HttpRequest &request)
         rebase(newSpeed.toDouble(speed), qint64(skipped.toDouble(0) * 1000));
         return status();
     }
-    return refuse(404, u"GET /_sandbox, POST or DELETE /_sandbox/faults, POST /_sandbox/clock"_s);
+    if (request.path == "/_sandbox/schedules" && request.method == "POST") {
+        const auto on = body.value("on"_L1);
+        if (!on.isBool())
+            return refuse(400, u"the body must be {\"on\":true} or {\"on\":false}"_s);
+        routes.setSchedulesImplemented(on.toBool());
+        return status();
+    }
+    return refuse(404,
+                  u"GET /_sandbox, POST or DELETE /_sandbox/faults, POST /_sandbox/clock, POST /_sandbox/schedules"_s);
 }
 
 SandboxServer::SandboxServer(SandboxOptions options, Clock &clock, QObject *parent)
@@ -328,6 +336,11 @@ void SandboxServer::setSpeed(double speed)
 void SandboxServer::skip(std::chrono::milliseconds simulated)
 {
     d->rebase(d->speed, std::max<qint64>(0, simulated.count()));
+}
+
+void SandboxServer::setSchedulesImplemented(bool on)
+{
+    d->routes.setSchedulesImplemented(on);
 }
 
 bool SandboxServer::setFault(const QString &spec)

@@ -78,6 +78,9 @@ public:
     // Lets simulated time jump forward.
     void skip(std::chrono::milliseconds simulated);
 
+    // The day the service offers schedules, and back.
+    void setSchedulesImplemented(bool on);
+
     // False when there is no such fault.
     bool setFault(const QString &spec);
     void clearFaults();

@@ -16,8 +16,17 @@ namespace fleet::sandbox {
 
 using namespace Qt::Literals::StringLiterals;
 
+QByteArrayView Schedule::state(qint64 now) const
+{
+    if (isCancelled)
+        return "cancelled";
+    return nextFireAt(now) ? "active" : "completed";
+}
+
 std::optional<qint64> Schedule::nextFireAt(qint64 now) const
 {
+    if (isCancelled)
+        return {};
     std::optional<qint64> next;
     const auto offer = [&](qint64 t) {
         if (t > now && (!next || t < *next))
@@ -86,8 +95,8 @@ Result<const Schedule *, ApiError> ScheduleBook::set(Member &member, const QByte
     }
     schedule->slotsJson = QJsonDocument(slotList).toJson(QJsonDocument::Compact);
 
-    const auto existing
-        = std::find_if(m_schedules.begin(), m_schedules.end(), [&](const auto &s) { return s->member == &member; });
+    const auto existing = std::find_if(m_schedules.begin(), m_schedules.end(),
+                                       [&](const auto &s) { return s->member == &member && !s->isCancelled; });
     schedule->created = existing == m_schedules.end() ? world.now() : (*existing)->created;
     schedule->updated = world.now();
     if (existing != m_schedules.end()) {
@@ -99,6 +108,24 @@ Result<const Schedule *, ApiError> ScheduleBook::set(Member &member, const QByte
     member.currentSchedule = schedule->id;
     m_schedules.push_back(std::move(schedule));
     return m_schedules.back().get();
+}
+
+Result<const Schedule *, ApiError> ScheduleBook::cancel(const QByteArray &id, const World &world)
+{
+    const auto found = std::find_if(m_schedules.begin(), m_schedules.end(), [&](const auto &s) { return s->id == id; });
+    if (found == m_schedules.end() || (*found)->member->revoked)
+        return Failure{ApiError{404, "NOT_FOUND", "Schedule not found or access denied.", {}}};
+    Schedule &schedule = **found;
+    if (const auto state = schedule.state(world.now()); state != "active") {
+        // No code of its own is documented: what a cancelled action answers.
+        return Failure{ApiError{
+            409, "CONFLICT", QByteArray("Schedule in state '").append(state).append("' cannot be cancelled"), {}}};
+    }
+    schedule.isCancelled = true;
+    schedule.updated = world.now();
+    if (schedule.member->currentSchedule == id)
+        schedule.member->currentSchedule.clear();
+    return &schedule;
 }
 
 const Schedule *ScheduleBook::find(const QByteArray &id) const
@@ -114,7 +141,7 @@ void ScheduleBook::write(JsonWriter &json, const Schedule &schedule, qint64 now)
     json.key("id").string(schedule.id);
     json.key("deviceId").string(schedule.member->device->id());
     json.key("deviceType").string(familyType(schedule.member->device->profile().family));
-    json.key("state").string(next ? "active" : "completed");
+    json.key("state").string(schedule.state(now).toByteArray());
     if (!schedule.timezone.isEmpty())
         json.key("timezone").string(schedule.timezone);
     if (!schedule.recurrence.isEmpty())

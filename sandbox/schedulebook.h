@@ -28,6 +28,9 @@ struct Schedule
     std::vector<Slot> slotTimes;
     qint64 created = 0;
     qint64 updated = 0;
+    bool isCancelled = false;
+
+    QByteArrayView state(qint64 now) const;
 
     // When the next slot begins after that time; none when it is over.
     std::optional<qint64> nextFireAt(qint64 now) const;
@@ -40,6 +43,8 @@ class ScheduleBook
 public:
     // Sets the one schedule of a device, in place of any before it.
     Result<const Schedule *, ApiError> set(Member &member, const QByteArray &body, const World &world);
+    // The device has none then; the record stays readable.
+    Result<const Schedule *, ApiError> cancel(const QByteArray &id, const World &world);
     const Schedule *find(const QByteArray &id) const;
     const std::vector<std::unique_ptr<Schedule>> &all() const { return m_schedules; } // oldest first
 

@@ -13,6 +13,7 @@ import Fleet.Session
 import Fleet.History
 import Fleet.Sync
 import Fleet.Helpdesk
+import Fleet.Schedules
 import Fleet.App
 
 ApplicationWindow {
@@ -29,6 +30,7 @@ ApplicationWindow {
     required property CustomerDesk customers
     required property ProposalDesk proposals
     required property BundleDesk bundles
+    required property ScheduleDesk schedules
     required property Preferences preferences
     required property Desktop desktop
     required property ProfileDesk profiles
@@ -54,6 +56,16 @@ ApplicationWindow {
         desktop.copy(text);
         toasts.show(what, "success", session.environment, "");
     }
+    // One click from an error, an action or a device to what was said on the wire.
+    function showRequest(requestId: string, actionId: string): void {
+        showPage("inspector");
+        if (!inspectorPage.showRequest(requestId, actionId))
+            toasts.show(qsTr("That request is no longer kept: the last 1,000 are, in memory only."), "warning", session.environment, "");
+    }
+    function showRequests(deviceId: string): void {
+        showPage("inspector");
+        inspectorPage.showDevice(deviceId);
+    }
     // For pictures of the window: what a person would reach with two clicks.
     function showNamed(name: string): void {
         const parts = name.split(":");
@@ -62,6 +74,12 @@ ApplicationWindow {
         } else if (parts[0] === "confirm" && parts.length > 2) {
             openDevice(parts[1], parts.slice(2).join(":"));
             devicePage.reviewNow();
+        } else if (parts[0] === "explain" && parts.length > 1) {
+            openDevice(parts[1], "");
+            explainer.show(parts[1]);
+        } else if (parts[0] === "schedule" && parts.length > 1) {
+            openDevice(parts[1], "");
+            scheduleSheet.show(parts[1]);
         } else {
             showPage(parts[0]);
             if (parts[0] === "fleet" && parts.length > 1)
@@ -70,6 +88,10 @@ ApplicationWindow {
                 auditPage.showNewest();
             else if (name === "audit:verify")
                 auditPage.verifyNow();
+            else if (name === "inspector:bundle")
+                inspectorPage.makeBundle("");
+            else if (name === "inspector:newest")
+                inspectorPage.showNewest();
         }
     }
     function toast(kind: string, title: string, text: string, deviceId: string): void {
@@ -159,6 +181,7 @@ ApplicationWindow {
             deviceCount: root.fleet.totalCount
             inFlightCount: root.desk.inFlightCount
             failedCount: root.fleet.failedCount
+            hasSchedules: root.schedules.state === "offered" || root.schedules.count > 0
             redactedKey: root.session.environment === "demo" ? "" : root.session.redactedKey
             host: root.session.host
             onPageRequested: page => root.showPage(page)
@@ -217,6 +240,7 @@ ApplicationWindow {
                 desk: root.desk
                 poller: root.poller
                 history: root.history
+                schedules: root.schedules
                 deviceId: root.deviceId
                 onBackRequested: {
                     root.showPage("fleet");
@@ -236,6 +260,11 @@ ApplicationWindow {
                     root.showPage("inspector");
                     inspectorPage.showRequest(id);
                 }
+                onExplainRequested: id => explainer.show(id)
+                onRequestsRequested: id => root.showRequests(id)
+                onRequestShown: id => root.showRequest(id, "")
+                onScheduleEditRequested: id => scheduleSheet.show(id)
+                onSchedulesRequested: root.showPage("schedules")
                 onFieldsMet: (family, names) => root.preferences.meetFields(family, names)
             }
             ActionsPage {
@@ -251,6 +280,7 @@ ApplicationWindow {
                     devicePage.takeFrom(actionId);
                 }
                 onCopyRequested: text => root.desktop.copy(text)
+                onRequestShown: (requestId, actionId) => root.showRequest(requestId, actionId)
             }
             AuditPage {
                 id: auditPage
@@ -262,6 +292,16 @@ ApplicationWindow {
                 onDeviceOpened: id => root.openDevice(id, "")
                 onCopyRequested: (text, what) => root.copy(text, what)
                 onAnnounced: (title, text, tone) => toasts.show(title + "\n" + text, tone, root.session.environment, "")
+            }
+            SchedulesPage {
+                id: schedulesPage
+                anchors.fill: parent
+                visible: root.page === "schedules"
+                enabled: visible
+                focus: visible
+                schedules: root.schedules
+                onDeviceOpened: id => root.openDevice(id, "")
+                onEditRequested: id => scheduleSheet.show(id)
             }
             CustomersPage {
                 id: customersPage
@@ -311,6 +351,21 @@ ApplicationWindow {
         }
     }
 
+    ExplainSheet {
+        id: explainer
+        bundles: root.bundles
+        onCopyRequested: (text, what) => root.copy(text, what)
+        onRequestsRequested: id => root.showRequests(id)
+        onBundleRequested: id => {
+            root.showPage("inspector");
+            inspectorPage.makeBundle(id);
+        }
+    }
+    ScheduleSheet {
+        id: scheduleSheet
+        schedules: root.schedules
+        environmentWord: root.session.environment
+    }
     ConfirmHost {
         desk: root.desk
         onCopyRequested: text => root.desktop.copy(text)
@@ -341,6 +396,8 @@ ApplicationWindow {
                 title: qsTr("DEVICE"),
                 keys: [
                     { key: "C", text: qsTr("Commands") },
+                    { key: "E", text: qsTr("Explain it, for a ticket") },
+                    { key: "I", text: qsTr("Its requests in the Inspector") },
                     { key: "[  ]", text: qsTr("Previous and next device of the list") },
                     { key: "Ctrl+Shift+R", text: qsTr("Pull fresh") },
                     { key: "Alt+Left", text: qsTr("Back to the fleet") }

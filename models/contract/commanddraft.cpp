@@ -155,6 +155,15 @@ KnownExecution executionOf(const When &when)
                       when);
 }
 
+DeviceId targetOf(const WriteDraft &draft)
+{
+    return std::visit(Overloaded{
+                          [](const ConsentDraft &) { return DeviceId(); },
+                          [](const auto &other) { return other.deviceId; },
+                      },
+                      draft);
+}
+
 FrozenRequest freeze(const WriteDraft &draft)
 {
     return std::visit(
@@ -173,11 +182,41 @@ FrozenRequest freeze(const WriteDraft &draft)
                 return FrozenRequest{"DELETE", u"/users/"_s + segment(consent.userId.text()) + u"/consent"_s,
                                      consentBody(consent)};
             },
+            [](const ScheduleDraft &schedule) {
+                return FrozenRequest{"PUT", devicePath(schedule.family, schedule.deviceId) + u"/schedule"_s,
+                                     scheduleBody(schedule)};
+            },
+            [](const ScheduleCancelDraft &cancel) {
+                return FrozenRequest{"POST", u"/schedules/"_s + segment(cancel.scheduleId.text()) + u"/cancel"_s, {}};
+            },
         },
         draft);
 }
 
-QByteArray scheduleBody(const Schedule &schedule)
+std::optional<QList<NamedQuantity>> slotQuantities(const Fields &parameters)
+{
+    QList<NamedQuantity> list;
+    for (const Field &field : parameters) {
+        const FieldValue *value = findField(field.value.object(), u"value");
+        const FieldValue *unit = findField(field.value.object(), u"unit");
+        if (!value || !value->toNumber() || !unit || !unit->toText())
+            return {};
+        list.append({field.name, {*value->toNumber(), Unit(*unit->toText())}});
+    }
+    return list;
+}
+
+Fields slotFields(const QList<NamedQuantity> &parameters)
+{
+    Fields fields;
+    for (const NamedQuantity &parameter : parameters) {
+        fields.append({parameter.name,
+                       Fields{{u"value"_s, parameter.quantity.value}, {u"unit"_s, parameter.quantity.unit.text()}}});
+    }
+    return fields;
+}
+
+QByteArray scheduleBody(const ScheduleDraft &schedule)
 {
     QByteArray out = "{";
     if (!schedule.timezone.isEmpty()) {

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace fleet {
@@ -39,5 +40,10 @@ struct Schedule
     QList<FieldIssue> issues; // empty inside a device record: there the record's own list names them
     bool operator==(const Schedule &) const = default;
 };
+
+// "PT1H30M" as contract.md shows durations; between a minute and a day. Empty when it is none, or of whole days and
+// more.
+std::optional<std::chrono::minutes> slotMinutes(const QString &duration);
+QString slotDuration(std::chrono::minutes length);
 
 } // namespace fleet

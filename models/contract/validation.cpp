@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commanddraft.h"
 
+#include <QTimeZone>
+
+#include <algorithm>
 #include <cmath>
 
 namespace fleet {
@@ -289,6 +292,59 @@ QList<DraftIssue> validate(const SettingsDraft &draft, const Device &device)
         } else if (!isWithin(value, setting->min, setting->max)) {
             issues.append(issue(u"SETTING_OUT_OF_RANGE"_s, change.name,
                                 rangeDetails(value, setting->min, setting->max, setting->unit)));
+        }
+    }
+    return issues;
+}
+
+QList<DraftIssue> validate(const ScheduleDraft &draft, const Device &device, const QDateTime &nowUtc)
+{
+    if (device.family.isReadOnly())
+        return {issue(u"DIRECT_ACTION_UNSUPPORTED"_s, {})};
+    QList<DraftIssue> issues;
+    const auto wrong = [&issues](const QString &field, const QString &reason) {
+        ErrorDetails details;
+        details.reason = reason;
+        issues.append(issue(u"VALIDATION_ERROR"_s, field, details));
+    };
+    if (draft.slotList.isEmpty())
+        wrong(u"slots"_s, u"no_slots"_s);
+    const bool needsZone = std::any_of(draft.slotList.cbegin(), draft.slotList.cend(),
+                                       [](const ScheduleSlot &slot) { return !slot.at; });
+    const bool hasZone = !draft.timezone.isEmpty() && QTimeZone(draft.timezone.toUtf8()).isValid();
+    if (!hasZone && (needsZone || !draft.timezone.isEmpty()))
+        wrong(u"timezone"_s, u"unknown_timezone"_s);
+    // Every other rule is undocumented (contract.md section 9).
+    if (!draft.recurrenceRule.isEmpty() && draft.recurrenceRule != u"daily"_s)
+        wrong(u"recurrence"_s, u"unknown_rule"_s);
+    for (qsizetype number = 0; number < draft.slotList.size(); ++number) {
+        const ScheduleSlot &slot = draft.slotList.at(number);
+        const QString here = u"slots.%1."_s.arg(number);
+        if (slot.at && *slot.at <= nowUtc)
+            issues.append(issue(u"START_IN_PAST"_s, here + u"at"_s));
+        if (!slot.at && (slot.time.size() != 5 || !QTime::fromString(slot.time, u"HH:mm"_s).isValid()))
+            wrong(here + u"time"_s, u"not_a_time"_s);
+        if (!slot.duration.isEmpty() && !slotMinutes(slot.duration))
+            wrong(here + u"duration"_s, u"not_a_duration"_s);
+        const CommandCapability *capability = device.commands ? device.commands->find(slot.command) : nullptr;
+        const auto parameters = slotQuantities(slot.parameters);
+        if (!capability) {
+            ErrorDetails details;
+            if (device.commands) {
+                DeviceCapabilities capabilities;
+                capabilities.supportedModes = commandNames(*device.commands);
+                details.deviceCapabilities = capabilities;
+            }
+            issues.append(issue(u"UNSUPPORTED_MODE"_s, here + u"command"_s, details));
+        } else if (!parameters) {
+            wrong(here + u"parameters"_s, u"not_a_quantity"_s);
+        } else {
+            QList<DraftIssue> found;
+            checkParameters(found, *parameters, *capability);
+            for (DraftIssue &one : found) {
+                one.field.prepend(here);
+                issues.append(one);
+            }
         }
     }
     return issues;

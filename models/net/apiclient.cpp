@@ -314,6 +314,20 @@ ReadFuture<ActionPtr> ApiClient::readAction(const ActionId &id)
                            }});
 }
 
+ReadFuture<Page<Schedule>> ApiClient::listSchedules(const ScheduleQuery &query)
+{
+    QUrlQuery items;
+    items.addQueryItem(u"limit"_s, QString::number(query.limit));
+    items.addQueryItem(u"offset"_s, QString::number(query.offset));
+    add(items, u"state"_s, query.state);
+    add(items, u"deviceId"_s, query.deviceId.text());
+    add(items, u"userId"_s, query.userId.text());
+    return read<Page<Schedule>>(withQuery(u"/schedules"_s, items), Priority::Foreground, m_policy.timeout, KeyUse::With,
+                                {[](const QByteArray &body) {
+                                    return parseSchedulePage(body);
+                                }});
+}
+
 ReadFuture<Fields> ApiClient::health()
 {
     return read<Fields>(u"/health"_s, Priority::Foreground, m_policy.timeout, KeyUse::Without,

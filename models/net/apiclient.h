@@ -5,6 +5,7 @@
 #include "connection.h"
 #include "requestrecord.h"
 #include "retryquota.h"
+#include "schedulereads.h"
 #include "throttle.h"
 
 #include <devicepage.h>
@@ -51,7 +52,7 @@ struct ReadPolicy
 //
 // A page of devices is compared with the last answer to the same question: when it brings no news it is not parsed, and
 // the very same records come back (devicepage.h).
-class ApiClient : public QObject, public ApiReads
+class ApiClient : public QObject, public ApiReads, public ScheduleReads
 {
     Q_OBJECT
 public:
@@ -63,6 +64,7 @@ public:
     ReadFuture<DevicePtr> readDevice(const Family &family, const DeviceId &id, Expedite expedite) override;
     ReadFuture<Page<ActionPtr>> listActions(const ActionQuery &query) override;
     ReadFuture<ActionPtr> readAction(const ActionId &id) override;
+    ReadFuture<Page<Schedule>> listSchedules(const ScheduleQuery &query) override;
     // Asked without the key (contract.md section 3); members are not documented.
     ReadFuture<Fields> health();
 

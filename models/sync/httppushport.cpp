@@ -41,6 +41,7 @@ PushOutcome accepted(Operation operation, const QByteArray &body, int httpStatus
         return accepted(parseSettingsUpdated(body), httpStatus);
     case Operation::RevokeConsent:
     case Operation::WriteSchedule:
+    case Operation::CancelSchedule:
     case Operation::ListDevices:
     case Operation::ReadDevice:
     case Operation::ListActions:

@@ -92,6 +92,18 @@ void tst_IntentJournal::thawsWhatWasFrozen_data()
     QTest::newRow("consent") << WriteDraft(ConsentDraft{UserId(u"user_abc123"_s), {}});
     QTest::newRow("consent for two") << WriteDraft(
         ConsentDraft{UserId(u"user_abc123"_s), {DeviceId(u"a"_s), DeviceId(u"b"_s)}});
+    ScheduleSlot night;
+    night.time = u"01:15"_s;
+    night.duration = u"PT4H"_s;
+    night.command = u"charge"_s;
+    night.parameters = slotFields({{u"target"_s, {90, Unit(KnownUnit::Percent)}}});
+    ScheduleSlot once;
+    once.at = QDateTime(QDate(2026, 6, 13), QTime(17, 0), Qt::UTC);
+    once.command = u"idle"_s;
+    QTest::newRow("schedule") << WriteDraft(
+        ScheduleDraft{DeviceId(u"device 1"_s), KnownFamily::Battery, u"Europe/Madrid"_s, u"daily"_s, {night, once}});
+    QTest::newRow("schedule once") << WriteDraft(ScheduleDraft{DeviceId(u"d"_s), KnownFamily::Hvac, {}, {}, {once}});
+    QTest::newRow("cancel a schedule") << WriteDraft(ScheduleCancelDraft{ScheduleId(u"sched_1/2"_s), {}});
 }
 
 void tst_IntentJournal::thawsWhatWasFrozen()

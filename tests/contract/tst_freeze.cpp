@@ -235,9 +235,9 @@ void FreezeTest::texts()
 
 void FreezeTest::schedules_data()
 {
-    QTest::addColumn<std::shared_ptr<Schedule>>("schedule");
+    QTest::addColumn<std::shared_ptr<ScheduleDraft>>("schedule");
     QTest::addColumn<QByteArray>("body");
-    Schedule schedule;
+    ScheduleDraft schedule;
     ScheduleSlot slot;
     slot.time = u"01:15"_s;
     slot.duration = u"PT4H"_s;
@@ -247,23 +247,23 @@ void FreezeTest::schedules_data()
     schedule.recurrenceRule = u"daily"_s;
     schedule.slotList = {slot};
     QTest::newRow("daily")
-        << std::make_shared<Schedule>(schedule)
+        << std::make_shared<ScheduleDraft>(schedule)
         << QByteArray(
                R"({"timezone":"Europe/Madrid","recurrence":{"rule":"daily"},"slots":[{"time":"01:15",)"
                R"("duration":"PT4H","command":"charge","parameters":{"target":{"value":90,"unit":"percent"}}}]})");
     ScheduleSlot instant;
     instant.at = QDateTime(QDate(2026, 6, 13), QTime(19, 0), Qt::OffsetFromUTC, 7200);
     instant.command = u"idle"_s;
-    Schedule once;
+    ScheduleDraft once;
     once.slotList = {instant, instant};
-    QTest::newRow("instants") << std::make_shared<Schedule>(once)
+    QTest::newRow("instants") << std::make_shared<ScheduleDraft>(once)
                               << QByteArray(R"({"slots":[{"at":"2026-06-13T17:00:00.000Z","command":"idle"},)"
                                             R"({"at":"2026-06-13T17:00:00.000Z","command":"idle"}]})");
 }
 
 void FreezeTest::schedules()
 {
-    QFETCH(std::shared_ptr<Schedule>, schedule);
+    QFETCH(std::shared_ptr<ScheduleDraft>, schedule);
     QFETCH(QByteArray, body);
     QCOMPARE(scheduleBody(*schedule), body);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the sheet shows is what arrives: the request as a real server on the other side of a real connection received
-// it, byte for byte, for all four kinds of writes.
+// it, byte for byte, for all six kinds of writes.
 #include <actionfakes.h>
 #include <httppushport.h>
 #include <random.h>
@@ -75,7 +75,7 @@ class tst_GateBytes : public QObject
             // Also numbers that no decimal fraction is.
             return random.below(2) ? double(10 + random.below(91)) : 10 + random.uniform() * 90;
         };
-        switch (random.below(4)) {
+        switch (random.below(6)) {
         case 0: {
             CommandDraft draft = fake::chargeDraft(percent(), double(random.below(51)) / 10);
             draft.deviceId = device->id;
@@ -102,6 +102,27 @@ class tst_GateBytes : public QObject
         case 2:
             desk.devices.put(device);
             return CancelDraft{ActionId(id(random)), device->id};
+        case 3: {
+            ScheduleDraft draft{device->id, KnownFamily::Battery, u"Europe/Madrid"_s, {}, {}};
+            if (random.below(2))
+                draft.recurrenceRule = u"daily"_s;
+            for (quint64 i = 1 + random.below(3); i > 0; --i) {
+                ScheduleSlot slot;
+                if (random.below(3))
+                    slot.time = QTime(int(random.below(24)), int(random.below(60))).toString(u"HH:mm"_s);
+                else
+                    slot.at = QDateTime::currentDateTimeUtc().addDays(1 + qint64(random.below(20)));
+                slot.duration = slotDuration(std::chrono::minutes(1 + random.below(1440)));
+                slot.command = u"charge"_s;
+                slot.parameters = slotFields({{u"target"_s, {percent(), Unit(KnownUnit::Percent)}}});
+                draft.slotList.append(slot);
+            }
+            desk.devices.put(device);
+            return draft;
+        }
+        case 4:
+            desk.devices.put(device);
+            return ScheduleCancelDraft{ScheduleId(id(random)), device->id};
         default: {
             ConsentDraft draft{UserId(id(random)), {}};
             for (quint64 i = random.below(4); i > 0; --i)
@@ -126,7 +147,7 @@ private Q_SLOTS:
         Desk desk{EnvironmentKind(kind)};
         Random random(quint64(kind) + 7);
         const int wanted = qEnvironmentVariableIntValue("FLEET_GATE_WRITES");
-        const int count = wanted > 0 ? wanted : 25;
+        const int count = wanted > 0 ? wanted : 40;
         QMap<QString, int> tried;
         for (int i = 0; i < count; ++i) {
             const std::optional<QString> why = desk.desk.propose(anyDraft(random, desk));
@@ -148,7 +169,7 @@ private Q_SLOTS:
             QVERIFY(curl.contains(QString::fromLatin1(got.path)));
             QVERIFY(!curl.contains(u"sk_"_s));
         }
-        QCOMPARE(tried.size(), 4);
+        QCOMPARE(tried.size(), 6);
     }
 };
 

@@ -23,6 +23,7 @@ LAYERS = {
     "history": {"base", "contract"},
     "sync": {"base", "contract", "net", "session", "devices", "actions", "history"},
     "helpdesk": {"base", "contract", "net", "session", "devices", "actions"},
+    "schedules": {"base", "contract", "net", "actions"},
     "sandbox": {"base", "contract"},
     "ui": {"base"},
     "app": None,  # the only place that knows everything

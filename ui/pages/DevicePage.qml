@@ -11,6 +11,7 @@ import Fleet.Devices
 import Fleet.Actions
 import Fleet.History
 import Fleet.Sync
+import Fleet.Schedules
 import "words.js" as Words
 
 FocusScope {
@@ -19,6 +20,7 @@ FocusScope {
     required property DeviceListModel fleet
     required property CommandDesk desk
     required property FleetPoller poller
+    required property ScheduleDesk schedules
     required property string deviceId
     property History history: null // without one the page has no chart
 
@@ -36,6 +38,11 @@ FocusScope {
     signal actionsRequested(deviceId: string)
     signal actionOpened(actionId: string)
     signal copyRequested(text: string)
+    signal explainRequested(deviceId: string)
+    signal requestsRequested(deviceId: string)
+    signal requestShown(requestId: string)
+    signal scheduleEditRequested(deviceId: string)
+    signal schedulesRequested
     signal fieldsMet(family: string, names: var)
     signal inspectorRequested(requestId: string)
 
@@ -88,6 +95,8 @@ FocusScope {
         onBackRequested: root.backRequested()
         onPullRequested: root.poller.pullFresh(root.deviceId)
         onCopyRequested: text => root.copyRequested(text)
+        onExplainRequested: root.explainRequested(root.deviceId)
+        onRequestsRequested: root.requestsRequested(root.deviceId)
         onPreviousRequested: root.deviceRequested(detail.previousId)
         onNextRequested: root.deviceRequested(detail.nextId)
     }
@@ -175,6 +184,7 @@ FocusScope {
                     deviceId: root.deviceId
                     toldIntent: root.refusedIntent
                     onActionOpened: id => root.actionOpened(id)
+                    onRequestShown: id => root.requestShown(id)
                 }
                 HistoryPanel {
                     width: parent.width
@@ -212,6 +222,7 @@ FocusScope {
                     desk: root.desk
                     deviceId: root.deviceId
                     onCopyRequested: text => root.copyRequested(text)
+                    onRequestShown: id => root.requestShown(id)
                     onPullRequested: root.poller.pullFresh(root.deviceId)
                 }
                 Panel {
@@ -252,6 +263,15 @@ FocusScope {
                     deviceId: root.deviceId
                     ageText: detail.settingsAgeText
                     onCopyRequested: text => root.copyRequested(text)
+                    onRequestShown: id => root.requestShown(id)
+                }
+                SchedulePanel {
+                    width: parent.width
+                    schedules: root.schedules
+                    deviceId: root.deviceId
+                    isSeen: root.visible
+                    onEditRequested: root.scheduleEditRequested(root.deviceId)
+                    onListRequested: root.schedulesRequested()
                 }
             }
         }
@@ -282,6 +302,16 @@ FocusScope {
         onCopyRequested: text => root.copyRequested(text)
     }
 
+    Shortcut {
+        sequence: "E"
+        enabled: root.visible
+        onActivated: root.explainRequested(root.deviceId)
+    }
+    Shortcut {
+        sequence: "I"
+        enabled: root.visible
+        onActivated: root.requestsRequested(root.deviceId)
+    }
     Shortcut {
         sequence: "C"
         enabled: root.visible

@@ -15,6 +15,7 @@ Rectangle {
     required property string redactedKey
     required property string host
     property bool collapsed: false
+    property bool hasSchedules: false // the service offers them
 
     signal pageRequested(page: string)
 
@@ -61,6 +62,16 @@ Rectangle {
             collapsed: root.collapsed
             count: root.inFlightCount > 0 ? Format.count(root.inFlightCount) : ""
             onClicked: root.pageRequested("actions")
+        }
+        NavItem {
+            objectName: "nav:schedules"
+            width: parent.width
+            visible: root.hasSchedules
+            text: qsTr("Schedules")
+            iconName: "calendar"
+            active: root.currentPage === "schedules"
+            collapsed: root.collapsed
+            onClicked: root.pageRequested("schedules")
         }
         NavItem {
             objectName: "nav:audit"

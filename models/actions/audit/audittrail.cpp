@@ -55,6 +55,24 @@ void describeDraft(AuditEntry &entry, const WriteDraft &draft)
         entry.actionId = cancel->actionId.text();
         if (!cancel->deviceId.isEmpty())
             entry.devices = {cancel->deviceId.text()};
+    } else if (const auto *schedule = std::get_if<ScheduleDraft>(&draft)) {
+        entry.command = u"schedule"_s;
+        entry.devices = {schedule->deviceId.text()};
+        entry.family = schedule->family.path();
+        for (qsizetype number = 0; number < schedule->slotList.size(); ++number) {
+            const ScheduleSlot &slot = schedule->slotList.at(number);
+            const QString start = slot.at ? slot.at->toUTC().toString(Qt::ISODate) : slot.time;
+            entry.changes.append(
+                {u"slots.%1"_s.arg(number),
+                 u"Slot %1"_s.arg(number + 1),
+                 {},
+                 u"%1 %2 %3 %4"_s.arg(start, slot.duration, slot.command, QString::fromUtf8(toJson(slot.parameters)))});
+        }
+    } else if (const auto *cancelled = std::get_if<ScheduleCancelDraft>(&draft)) {
+        entry.command = u"cancel schedule"_s;
+        if (!cancelled->deviceId.isEmpty())
+            entry.devices = {cancelled->deviceId.text()};
+        entry.changes.append({u"scheduleId"_s, u"Schedule"_s, {}, cancelled->scheduleId.text()});
     } else if (const auto *consent = std::get_if<ConsentDraft>(&draft)) {
         entry.command = u"revoke consent"_s;
         for (const DeviceId &id : consent->deviceIds)

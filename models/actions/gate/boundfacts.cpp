@@ -328,6 +328,38 @@ BoundFacts boundFacts(const WriteDraft &draft, const GateFacts &facts)
         return list;
     }
     const Device &device = *facts.device;
+    const auto bindSchedule = [&] {
+        if (!device.currentSchedule)
+            return;
+        const Schedule &schedule = *device.currentSchedule;
+        QString text = QStringLiteral("%1, %2").arg(schedule.id.text(), schedule.state.text());
+        // When it was changed last stands for what is in it.
+        if (schedule.updatedAt)
+            text += QStringLiteral(", ") + schedule.updatedAt->toString(Qt::ISODate);
+        add(QStringLiteral("currentSchedule"), factWord(QT_TRANSLATE_NOOP("fleet::GateSheet", "Schedule")), text);
+    };
+    // A schedule says what shall be some day: what the device does at this moment is no ground for it.
+    if (std::holds_alternative<ScheduleCancelDraft>(draft)) {
+        add(QStringLiteral("device"), factWord(QT_TRANSLATE_NOOP("fleet::GateSheet", "Device")), device.id.text());
+        bindSchedule();
+        return list;
+    }
+    const auto bindCommands = [&] {
+        if (!device.commands) {
+            add(QStringLiteral("commands"), factWord(QT_TRANSLATE_NOOP("fleet::GateSheet", "Commands")),
+                factWord(QT_TRANSLATE_NOOP("fleet::GateSheet", "not declared")));
+            return;
+        }
+        for (const CommandCapability &entry : device.commands->entries)
+            add(QStringLiteral("commands.") + entry.command, entry.command, capability(entry));
+    };
+    if (std::holds_alternative<ScheduleDraft>(draft)) {
+        add(QStringLiteral("device"), factWord(QT_TRANSLATE_NOOP("fleet::GateSheet", "Device")),
+            QStringLiteral("%1, %2, %3").arg(device.id.text(), device.vendor, device.metadata.model));
+        bindCommands();
+        bindSchedule();
+        return list;
+    }
     // What is cancelled is the action; the level of its device may move meanwhile.
     if (std::holds_alternative<CancelDraft>(draft)) {
         add(QStringLiteral("device"), factWord(QT_TRANSLATE_NOOP("fleet::GateSheet", "Device")), device.id.text());
@@ -365,19 +397,10 @@ BoundFacts boundFacts(const WriteDraft &draft, const GateFacts &facts)
     }
 
     const auto &command = std::get<CommandDraft>(draft);
-    if (!device.commands) {
-        add(QStringLiteral("commands"), factWord(QT_TRANSLATE_NOOP("fleet::GateSheet", "Commands")),
-            factWord(QT_TRANSLATE_NOOP("fleet::GateSheet", "not declared")));
-    } else {
-        for (const CommandCapability &entry : device.commands->entries)
-            add(QStringLiteral("commands.") + entry.command, entry.command, capability(entry));
-    }
+    bindCommands();
     add(QStringLiteral("conflictStrategies"), factWord(QT_TRANSLATE_NOOP("fleet::GateSheet", "Conflict strategies")),
         strategies(device.conflictStrategies));
-    if (device.currentSchedule) {
-        add(QStringLiteral("currentSchedule"), factWord(QT_TRANSLATE_NOOP("fleet::GateSheet", "Schedule")),
-            QStringLiteral("%1, %2").arg(device.currentSchedule->id.text(), device.currentSchedule->state.text()));
-    }
+    bindSchedule();
     const ActionId newest = newestActionId(facts);
     add(QStringLiteral("lastAction"), factWord(QT_TRANSLATE_NOOP("fleet::GateSheet", "Last action")),
         newest.isEmpty() ? factWord(QT_TRANSLATE_NOOP("fleet::GateSheet", "none")) : newest.text());

@@ -23,17 +23,6 @@ constexpr milliseconds lateLimit{100};
 // A sheet that stood open for longer reads the device again before it may be confirmed (product.md section 5).
 constexpr std::chrono::minutes openLimit{2};
 
-DeviceId targetOf(const WriteDraft &draft)
-{
-    if (const auto *command = std::get_if<CommandDraft>(&draft))
-        return command->deviceId;
-    if (const auto *settings = std::get_if<SettingsDraft>(&draft))
-        return settings->deviceId;
-    if (const auto *cancel = std::get_if<CancelDraft>(&draft))
-        return cancel->deviceId;
-    return {};
-}
-
 } // namespace
 
 ConfirmationGate::ConfirmationGate(ActionTracker &tracker, DeviceSource &devices, EnvironmentSource &environment,
@@ -214,6 +203,10 @@ QString ConfirmationGate::draftProblem() const
         Device whole = *device;
         whole.settings = m_settings;
         issues = validate(*settings, whole);
+    } else if (const auto *schedule = std::get_if<ScheduleDraft>(&m_proposal->draft)) {
+        if (!device)
+            return tr("This device is not known any more.");
+        issues = validate(*schedule, *device, m_clock.nowUtc());
     } else if (const auto *cancel = std::get_if<CancelDraft>(&m_proposal->draft)) {
         const ActionPtr action = m_tracker.actions().action(cancel->actionId);
         if (action && action->state != KnownActionState::Scheduled)

@@ -2,6 +2,7 @@
 #include "gatesheet.h"
 
 #include "commandwords.h"
+#include "schedulewords.h"
 
 #include <QCoreApplication>
 
@@ -30,14 +31,16 @@ QString dash()
 
 QString environmentSentence(const WriteDraft &draft, const GateFacts &facts)
 {
-    const Family family = facts.device ? facts.device->family
-                                       : std::visit(Visitors{[](const CommandDraft &d) { return d.family; },
-                                                             [](const SettingsDraft &d) { return d.family; },
-                                                             [](const CancelDraft &) { return Family(); },
-                                                             [](const ConsentDraft &) {
-                                                                 return Family();
-                                                             }},
-                                                    draft);
+    const Family family = facts.device
+        ? facts.device->family
+        : std::visit(
+            Visitors{[](const CommandDraft &d) { return d.family; }, [](const SettingsDraft &d) { return d.family; },
+                     [](const CancelDraft &) { return Family(); }, [](const ConsentDraft &) { return Family(); },
+                     [](const ScheduleDraft &d) { return d.family; },
+                     [](const ScheduleCancelDraft &) {
+                         return Family();
+                     }},
+            draft);
     const QString noun = CommandWords::familyNoun(family);
     switch (facts.environment.kind) {
     case EnvironmentKind::Demo:
@@ -61,8 +64,10 @@ QString sentWords(const WriteDraft &draft)
         return command->command;
     if (std::holds_alternative<SettingsDraft>(draft))
         return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "settings"));
-    if (std::holds_alternative<CancelDraft>(draft))
+    if (std::holds_alternative<CancelDraft>(draft) || std::holds_alternative<ScheduleCancelDraft>(draft))
         return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "the cancellation"));
+    if (std::holds_alternative<ScheduleDraft>(draft))
+        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "the schedule"));
     return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "the revocation"));
 }
 
@@ -394,6 +399,85 @@ void describeConsent(GateSheet &sheet, const ConsentDraft &draft, const GateFact
         QT_TRANSLATE_NOOP("fleet::GateSheet", "There is no way back but the customer linking the devices again."));
 }
 
+// What the slot of a schedule does, in one line.
+QString slotText(const ScheduleSlot &slot, const Family &family, const GateFacts &facts)
+{
+    return QStringLiteral("%1: %2").arg(ScheduleWords::slotWhen(slot, facts.format, facts.nowUtc),
+                                        ScheduleWords::slotWhat(slot, family, facts.format));
+}
+
+void describeSchedule(GateSheet &sheet, const ScheduleDraft &draft, const GateFacts &facts)
+{
+    const Schedule *standing
+        = facts.device && facts.device->currentSchedule ? &*facts.device->currentSchedule : nullptr;
+    const QString noun = CommandWords::familyNoun(draft.family);
+    sheet.verb = QStringLiteral("schedule");
+    sheet.runsAtOnce = false;
+    sheet.title = (standing ? QCoreApplication::translate("fleet::GateSheet", "Change the schedule of this %1?")
+                            : QCoreApplication::translate("fleet::GateSheet", "Set a schedule for this %1?"))
+                      .arg(noun);
+    sheet.when = ScheduleWords::rhythm(draft.recurrenceRule, draft.timezone);
+    sheet.rows.append(row(QStringLiteral("recurrence"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "When")),
+                          standing ? ScheduleWords::rhythm(standing->recurrenceRule, standing->timezone) : dash(),
+                          sheet.when));
+    const qsizetype before = standing ? standing->slotList.size() : 0;
+    for (qsizetype number = 0; number < std::max(before, draft.slotList.size()); ++number) {
+        sheet.rows.append(
+            row(QStringLiteral("slots.%1").arg(number),
+                QCoreApplication::translate("fleet::GateSheet", "Slot %1").arg(facts.format.count(number + 1)),
+                number < before ? slotText(standing->slotList.at(number), draft.family, facts) : dash(),
+                number < draft.slotList.size() ? slotText(draft.slotList.at(number), draft.family, facts) : dash()));
+    }
+    sheet.inFlight = {phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet",
+                                                 "A schedule makes no action now: nothing in flight is touched.")),
+                      QStringLiteral("info")};
+    sheet.consequences.append(
+        {draft.recurrenceRule.isEmpty()
+             ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "The device does this by itself, without asking again."))
+             : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet",
+                                          "The device does this by itself every day, until the schedule is changed or "
+                                          "cancelled.")),
+         QStringLiteral("info")});
+    if (standing) {
+        sheet.consequences.append(
+            {QCoreApplication::translate("fleet::GateSheet", "It takes the place of %1.").arg(standing->id.text()),
+             QStringLiteral("status-warning")});
+    }
+    sheet.undo = standing
+        ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "The way back is to set the old schedule again."))
+        : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "The way back is to cancel the schedule."));
+}
+
+void describeScheduleCancel(GateSheet &sheet, const ScheduleCancelDraft &draft, const GateFacts &facts)
+{
+    const Schedule *standing
+        = facts.device && facts.device->currentSchedule ? &*facts.device->currentSchedule : nullptr;
+    sheet.verb = QStringLiteral("cancel");
+    sheet.runsAtOnce = false;
+    sheet.when = phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "now"));
+    sheet.title
+        = QCoreApplication::translate("fleet::GateSheet", "Cancel the schedule %1?").arg(draft.scheduleId.text());
+    sheet.rows.append(
+        row(QStringLiteral("state"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Schedule")),
+            standing && standing->id == draft.scheduleId ? ScheduleWords::stateWord(standing->state) : dash(),
+            ScheduleWords::stateWord(ScheduleState(KnownScheduleState::Cancelled))));
+    if (standing && standing->id == draft.scheduleId) {
+        for (qsizetype number = 0; number < standing->slotList.size(); ++number) {
+            sheet.rows.append(
+                row(QStringLiteral("slots.%1").arg(number),
+                    QCoreApplication::translate("fleet::GateSheet", "Slot %1").arg(facts.format.count(number + 1)),
+                    slotText(standing->slotList.at(number), facts.device->family, facts), dash()));
+        }
+    }
+    sheet.inFlight
+        = {phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "An action that it has begun already is not touched.")),
+           QStringLiteral("info")};
+    sheet.consequences.append(
+        {phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "The device no longer does any of this by itself.")),
+         QStringLiteral("info")});
+    sheet.undo = phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "The way back is to set the schedule once more."));
+}
+
 } // namespace
 
 GateSheet describe(const WriteDraft &draft, const GateFacts &facts)
@@ -404,8 +488,10 @@ GateSheet describe(const WriteDraft &draft, const GateFacts &facts)
     std::visit(Visitors{[&](const CommandDraft &d) { describeCommand(sheet, d, facts); },
                         [&](const SettingsDraft &d) { describeSettings(sheet, d, facts); },
                         [&](const CancelDraft &d) { describeCancel(sheet, d, facts); },
-                        [&](const ConsentDraft &d) {
-                            describeConsent(sheet, d, facts);
+                        [&](const ConsentDraft &d) { describeConsent(sheet, d, facts); },
+                        [&](const ScheduleDraft &d) { describeSchedule(sheet, d, facts); },
+                        [&](const ScheduleCancelDraft &d) {
+                            describeScheduleCancel(sheet, d, facts);
                         }},
                draft);
     return sheet;

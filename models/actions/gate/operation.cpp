@@ -17,6 +17,7 @@ constexpr OperationEntry registry[] = {
     {Operation::CancelAction, u"cancel", OperationMark::Write},
     {Operation::RevokeConsent, u"consent", OperationMark::Write},
     {Operation::WriteSchedule, u"schedule", OperationMark::Write},
+    {Operation::CancelSchedule, u"cancelSchedule", OperationMark::Write},
 };
 
 template <typename... Ts>
@@ -65,8 +66,10 @@ Operation operationOf(const WriteDraft &draft)
     return std::visit(Overloaded{[](const CommandDraft &) { return Operation::Push; },
                                  [](const SettingsDraft &) { return Operation::WriteSettings; },
                                  [](const CancelDraft &) { return Operation::CancelAction; },
-                                 [](const ConsentDraft &) {
-                                     return Operation::RevokeConsent;
+                                 [](const ConsentDraft &) { return Operation::RevokeConsent; },
+                                 [](const ScheduleDraft &) { return Operation::WriteSchedule; },
+                                 [](const ScheduleCancelDraft &) {
+                                     return Operation::CancelSchedule;
                                  }},
                       draft);
 }

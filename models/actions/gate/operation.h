@@ -21,6 +21,7 @@ enum class Operation {
     CancelAction,
     RevokeConsent,
     WriteSchedule,
+    CancelSchedule,
 };
 
 enum class OperationMark { Read, Write };

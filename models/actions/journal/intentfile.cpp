@@ -96,8 +96,8 @@ constexpr auto columns = u"seq, intent, stage, at, operation, device, environmen
 
 Operation operationNamed(const QString &name)
 {
-    for (const Operation known :
-         {Operation::Push, Operation::WriteSettings, Operation::CancelAction, Operation::RevokeConsent}) {
+    for (const Operation known : {Operation::Push, Operation::WriteSettings, Operation::CancelAction,
+                                  Operation::RevokeConsent, Operation::WriteSchedule, Operation::CancelSchedule}) {
         if (operationName(known) == name)
             return known;
     }

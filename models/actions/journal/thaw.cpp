@@ -11,19 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::optional<QList<NamedQuantity>> quantities(const Fields &fields)
-{
-    QList<NamedQuantity> list;
-    for (const Field &field : fields) {
-        const FieldValue *value = findField(field.value.object(), u"value");
-        const FieldValue *unit = findField(field.value.object(), u"unit");
-        if (!value || !value->toNumber() || !unit || !unit->toText())
-            return {};
-        list.append({field.name, {*value->toNumber(), Unit(*unit->toText())}});
-    }
-    return list;
-}
-
 std::optional<WriteDraft> thawCommand(const Fields &body, CommandDraft draft)
 {
     const FieldValue *action = findField(body, u"action");
@@ -32,7 +19,7 @@ std::optional<WriteDraft> thawCommand(const Fields &body, CommandDraft draft)
         return {};
     draft.command = *command->toText();
     if (const FieldValue *parameters = findField(action->object(), u"parameters")) {
-        const std::optional<QList<NamedQuantity>> list = quantities(parameters->object());
+        const std::optional<QList<NamedQuantity>> list = slotQuantities(parameters->object());
         if (!list)
             return {};
         draft.parameters = *list;
@@ -52,6 +39,37 @@ std::optional<WriteDraft> thawCommand(const Fields &body, CommandDraft draft)
     return draft;
 }
 
+QString textOf(const Fields &fields, QStringView name)
+{
+    const FieldValue *value = findField(fields, name);
+    return value ? value->toText().value_or(QString()) : QString();
+}
+
+std::optional<WriteDraft> thawSchedule(const Fields &body, ScheduleDraft draft)
+{
+    draft.timezone = textOf(body, u"timezone");
+    if (const FieldValue *recurrence = findField(body, u"recurrence"))
+        draft.recurrenceRule = textOf(recurrence->object(), u"rule");
+    const FieldValue *slotList = findField(body, u"slots");
+    if (!slotList || slotList->list().isEmpty())
+        return {};
+    for (const FieldValue &entry : slotList->list()) {
+        const Fields fields = entry.object();
+        ScheduleSlot slot;
+        slot.time = textOf(fields, u"time");
+        slot.duration = textOf(fields, u"duration");
+        slot.command = textOf(fields, u"command");
+        if (const QString at = textOf(fields, u"at"); !at.isEmpty())
+            slot.at = QDateTime::fromString(at, Qt::ISODateWithMs);
+        if (const FieldValue *parameters = findField(fields, u"parameters"))
+            slot.parameters = parameters->object();
+        if (slot.command.isEmpty() || (slot.at ? !slot.at->isValid() : slot.time.isEmpty()))
+            return {};
+        draft.slotList.append(slot);
+    }
+    return draft;
+}
+
 } // namespace
 
 std::optional<WriteDraft> thaw(const FrozenRequest &request)
@@ -68,6 +86,14 @@ std::optional<WriteDraft> thaw(const FrozenRequest &request)
     }
     if (request.method == "POST" && parts.size() == 3 && parts.at(0) == u"actions" && parts.at(2) == u"cancel")
         return CancelDraft{ActionId(parts.at(1)), {}};
+    if (request.method == "POST" && parts.size() == 3 && parts.at(0) == u"schedules" && parts.at(2) == u"cancel")
+        return ScheduleCancelDraft{ScheduleId(parts.at(1)), {}};
+    if (request.method == "PUT" && parts.size() == 3 && parts.at(2) == u"schedule") {
+        ScheduleDraft draft;
+        draft.deviceId = DeviceId(parts.at(1));
+        draft.family = Family::fromPath(parts.at(0));
+        return thawSchedule(body, draft);
+    }
     if (request.method == "DELETE" && parts.size() >= 2 && parts.at(0) == u"users") {
         ConsentDraft draft{UserId(parts.at(1)), {}};
         if (const FieldValue *ids = findField(body, u"deviceIds")) {
@@ -77,7 +103,7 @@ std::optional<WriteDraft> thaw(const FrozenRequest &request)
         return draft;
     }
     if (request.method == "POST" && parts.size() == 3 && parts.at(2) == u"settings") {
-        const std::optional<QList<NamedQuantity>> changes = quantities(body);
+        const std::optional<QList<NamedQuantity>> changes = slotQuantities(body);
         return changes
             ? std::optional<WriteDraft>(SettingsDraft{DeviceId(parts.at(1)), Family::fromPath(parts.at(0)), *changes})
             : std::nullopt;

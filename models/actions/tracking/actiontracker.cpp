@@ -67,6 +67,14 @@ bool sameParameters(const QList<NamedQuantity> &asked, const QList<NamedQuantity
     });
 }
 
+bool sameSlot(const ScheduleSlot &a, const ScheduleSlot &b)
+{
+    const auto asked = slotQuantities(a.parameters);
+    const auto seen = slotQuantities(b.parameters);
+    return a.at == b.at && a.time == b.time && slotMinutes(a.duration) == slotMinutes(b.duration)
+        && a.command == b.command && asked && seen && sameParameters(*asked, *seen);
+}
+
 // Whether an action that the service made at `createdAt` can have got that instant for what was asked. A relative time
 // counts from when the service took it: both instants are the service's, our clock has no say. A plant-local time: the
 // plant's zone is unknown, but zones lie within 14 hours and on quarters of an hour.
@@ -104,17 +112,6 @@ bool isBeforeAsked(const When &when, const Action &action)
     const StartTime *asked = at ? &at->start : window ? &window->start : nullptr;
     const auto *relative = asked ? std::get_if<RelativeTime>(asked) : nullptr;
     return relative && until(*action.createdAt, *action.start) < lengthOf(*relative) - clockTolerance;
-}
-
-DeviceId deviceOf(const WriteDraft &draft)
-{
-    if (const auto *command = std::get_if<CommandDraft>(&draft))
-        return command->deviceId;
-    if (const auto *settings = std::get_if<SettingsDraft>(&draft))
-        return settings->deviceId;
-    if (const auto *cancel = std::get_if<CancelDraft>(&draft))
-        return cancel->deviceId;
-    return {};
 }
 
 std::optional<double> settingNumber(const Settings &settings, const QString &key)
@@ -175,7 +172,7 @@ void ActionTracker::send(ConfirmedCommand command)
     intent.draft = command.draft();
     intent.request = command.request();
     intent.environment = command.environment();
-    intent.deviceId = deviceOf(intent.draft);
+    intent.deviceId = targetOf(intent.draft);
     intent.reason = command.reason();
     intent.sentAt = m_clock.nowUtc();
     if (const auto *cancel = std::get_if<CancelDraft>(&intent.draft))
@@ -188,8 +185,10 @@ void ActionTracker::send(ConfirmedCommand command)
     const DevicePtr device = m_devices.device(intent.deviceId);
     if (device && device->lastAction)
         doubt.knownBefore.insert(device->lastAction->id);
-    if (device)
+    if (device) {
         doubt.settingsBefore = device->settings;
+        doubt.scheduleBefore = device->currentSchedule;
+    }
     doubt.sentAt = m_clock.monotonic();
     m_doubts.emplace(id, doubt);
 
@@ -298,7 +297,8 @@ void ActionTracker::accepted(Intent &intent, const PushAccepted &outcome)
     note(intent, IntentStage::Accepted);
     // Some makers confirm settings without looking (contract.md section 5.1): the proof is a reading, so one is asked
     // for.
-    if (intent.operation == Operation::WriteSettings)
+    if (intent.operation == Operation::WriteSettings || intent.operation == Operation::WriteSchedule
+        || intent.operation == Operation::CancelSchedule)
         m_devices.readAgain(intent.deviceId);
 }
 
@@ -467,6 +467,7 @@ void ActionTracker::apply(const ActionPtr &action, const Meta &meta)
     m_store.apply(action);
     const auto found = m_followed.find(action->id);
     if (found != m_followed.end()) {
+        found->isHinted = false;
         if (const ActionPtr known = m_store.action(action->id))
             found->due = dueOf(*known, *found);
     }
@@ -478,6 +479,31 @@ void ActionTracker::apply(const ActionPtr &action, const Meta &meta)
             settleCommand(*intent, m_doubts[id], false, meta.timestamp.value_or(serviceNow()));
     }
     emitLooks();
+}
+
+bool ActionTracker::hint(const ActionId &action, const DeviceId &device)
+{
+    if (m_stopped)
+        return false;
+    const milliseconds now = m_clock.monotonic();
+    bool isFollowed = false;
+    if (const auto found = m_followed.find(action); found != m_followed.end()) {
+        found->isHinted = true;
+        found->due = now;
+        isFollowed = true;
+    }
+    for (auto &[id, doubt] : m_doubts) {
+        const Intent *known = intent(id);
+        if (!known || known->state != IntentState::Unknown || doubt.isOver)
+            continue;
+        if ((!action.isEmpty() && known->actionId == action) || (!device.isEmpty() && known->deviceId == device)) {
+            doubt.due = now;
+            isFollowed = true;
+        }
+    }
+    if (isFollowed)
+        emitLooks();
+    return isFollowed;
 }
 
 void ActionTracker::lookEnded(const Look &look)
@@ -591,7 +617,7 @@ QList<Look> ActionTracker::looks() const
         const ActionPtr action = m_store.action(it.key());
         if (!action)
             continue;
-        const Look::Kind kind = it->misses > 0 ? Look::Kind::OwnAction : Look::Kind::ActionList;
+        const Look::Kind kind = it->misses > 0 || it->isHinted ? Look::Kind::OwnAction : Look::Kind::ActionList;
         looks.append({kind, it.key(), action->deviceId, it->due - now});
     }
     for (const auto &[id, doubt] : m_doubts) {
@@ -600,7 +626,8 @@ QList<Look> ActionTracker::looks() const
             continue;
         if (known->operation == Operation::Push)
             looks.append({Look::Kind::DeviceList, {}, known->deviceId, doubt.due - now});
-        else if (known->operation == Operation::WriteSettings)
+        else if (known->operation == Operation::WriteSettings || known->operation == Operation::WriteSchedule
+                 || known->operation == Operation::CancelSchedule)
             looks.append({Look::Kind::Device, {}, known->deviceId, doubt.due - now});
         else if (known->operation == Operation::CancelAction)
             looks.append({Look::Kind::OwnAction, known->actionId, known->deviceId, doubt.due - now});
@@ -808,6 +835,47 @@ void ActionTracker::settleSettings(const DeviceId &id)
     }
 }
 
+void ActionTracker::settleSchedules(const DeviceId &id)
+{
+    const DevicePtr device = m_devices.device(id);
+    if (!device)
+        return;
+    const std::optional<Schedule> &now = device->currentSchedule;
+    const QStringList ids = doubtIds();
+    for (const QString &intentId : ids) {
+        Intent *intent = find(intentId);
+        if (!intent || intent->state != IntentState::Unknown || intent->deviceId != id)
+            continue;
+        const auto *wanted = std::get_if<ScheduleDraft>(&intent->draft);
+        const auto *gone = std::get_if<ScheduleCancelDraft>(&intent->draft);
+        if (!wanted && !gone)
+            continue;
+        Doubt &doubt = m_doubts[intentId];
+        const milliseconds time = m_clock.monotonic();
+        doubt.due = time + pauseAfter(time - doubt.since);
+        bool arrived = false;
+        // The old schedule once more is a proof. Null is none: the member is null until the service fills it. And
+        // neither is another schedule: it may be this one in the service's own spelling.
+        const std::optional<Schedule> &before = doubt.scheduleBefore;
+        const bool isProof = now && before && now->id == before->id && now->updatedAt == before->updatedAt
+            && now->slotList == before->slotList && now->state == before->state;
+        if (wanted) {
+            arrived = now && now->timezone == wanted->timezone && now->recurrenceRule == wanted->recurrenceRule
+                && now->slotList.size() == wanted->slotList.size()
+                && std::equal(now->slotList.cbegin(), now->slotList.cend(), wanted->slotList.cbegin(), sameSlot);
+        } else {
+            const bool wasThere = doubt.scheduleBefore && doubt.scheduleBefore->id == gone->scheduleId;
+            arrived = now ? now->id == gone->scheduleId && now->state == KnownScheduleState::Cancelled : wasThere;
+        }
+        if (arrived)
+            settle(*intent, doubt, Settlement::Arrived, {});
+        else if (isProof && time - doubt.since > effectWatch && ++doubt.emptyReadings >= readingsUntilMissing)
+            settle(*intent, doubt, Settlement::DidNotArrive, {});
+        else if (time - doubt.since > doubtLimit)
+            doubt.isOver = true;
+    }
+}
+
 // ---- effects
 // ---------------------------------------------------------------------------------------------------------
 
@@ -824,6 +892,7 @@ void ActionTracker::onDeviceRead(const DeviceId &id)
     if (device && device->lastAction)
         m_store.apply(id, *device->lastAction);
     settleSettings(id);
+    settleSchedules(id);
     judgeEffects(id);
     emitLooks();
 }

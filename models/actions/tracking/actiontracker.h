@@ -99,6 +99,11 @@ public:
     // A look ended without an answer: it is due again after the pause that its age gives.
     void lookEnded(const Look &look);
 
+    // Somebody heard that this action has ended (a webhook): it is read now instead of at its turn, and so is what may
+    // settle an open outcome of the device. The reading decides, never the hint. False: nothing of it is followed here,
+    // and nothing is read.
+    bool hint(const ActionId &action, const DeviceId &device);
+
     // Soonest first. Empty when nothing is in flight.
     QList<Look> looks() const;
     // Empty when there is nothing to look for.
@@ -133,18 +138,20 @@ private:
     {
         std::chrono::milliseconds since{0}; // steady clock: followed from here on
         std::chrono::milliseconds due{0};
-        int misses = 0; // list answers in a row that did not carry it
+        int misses = 0;        // list answers in a row that did not carry it
+        bool isHinted = false; // the next look is at the action itself
     };
     struct Doubt // what settling an unknown outcome needs to remember
     {
         QSet<ActionId> knownBefore;
         std::optional<Settings> settingsBefore;
+        std::optional<Schedule> scheduleBefore;
         std::chrono::milliseconds sentAt{0};    // steady, as all below; of an earlier run: reckoned back
         std::chrono::milliseconds endedAt{0};   // until then it can have been made, but for a late arrival
         std::chrono::milliseconds givenUpAt{0}; // when we gave up waiting
         std::chrono::milliseconds due{0};
         std::chrono::milliseconds since{0};
-        int emptyReadings = 0;       // of settings
+        int emptyReadings = 0;       // of settings or schedules
         QList<QDateTime> emptyLists; // of actions: when the service made them, by its clock
         bool isOver = false;
     };
@@ -174,6 +181,7 @@ private:
     void settleCommand(Intent &intent, Doubt &doubt, bool listCoversIt, const QDateTime &asOf);
     void settle(Intent &intent, Doubt &doubt, Settlement settlement, const ActionId &action);
     void settleSettings(const DeviceId &id);
+    void settleSchedules(const DeviceId &id);
     void judgeEffects(const DeviceId &id);
     void emitLooks();
 

@@ -2,6 +2,7 @@
 #include "intentwords.h"
 
 #include "commandwords.h"
+#include "schedulewords.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,8 @@ void describeAccepted(IntentWords &words, const Intent &intent, const ActionPtr 
         words.iconName = QStringLiteral("status-success");
         return;
     }
-    if (intent.operation == Operation::RevokeConsent || intent.operation == Operation::CancelAction) {
+    if (intent.operation == Operation::RevokeConsent || intent.operation == Operation::CancelAction
+        || intent.operation == Operation::WriteSchedule || intent.operation == Operation::CancelSchedule) {
         words.iconName = QStringLiteral("status-success");
         words.text = told(QT_TRANSLATE_NOOP("fleet::IntentWords", "The service confirmed it."));
         return;
@@ -111,6 +113,14 @@ QString intentPhrase(const Intent &intent, const Format &format)
     }
     if (const auto *cancel = std::get_if<CancelDraft>(&intent.draft))
         return QCoreApplication::translate("fleet::IntentWords", "cancel %1").arg(cancel->actionId.text());
+    if (const auto *schedule = std::get_if<ScheduleDraft>(&intent.draft)) {
+        return QCoreApplication::translate("fleet::IntentWords", "schedule of %n slot(s), %1", nullptr,
+                                           int(schedule->slotList.size()))
+            .arg(ScheduleWords::rhythm(schedule->recurrenceRule, schedule->timezone));
+    }
+    if (const auto *cancelled = std::get_if<ScheduleCancelDraft>(&intent.draft))
+        return QCoreApplication::translate("fleet::IntentWords", "cancel the schedule %1")
+            .arg(cancelled->scheduleId.text());
     return QCoreApplication::translate("fleet::IntentWords", "revoke the consent of %1")
         .arg(std::get<ConsentDraft>(intent.draft).userId.text());
 }
@@ -178,7 +188,8 @@ IntentWords describe(const Intent &intent, const ActionPtr &action, const Device
             words.kind = QStringLiteral("settled");
             words.isTrouble = true;
             words.iconName = QStringLiteral("status-offline");
-            if (intent.operation == Operation::WriteSettings) {
+            if (intent.operation == Operation::WriteSettings || intent.operation == Operation::WriteSchedule
+                || intent.operation == Operation::CancelSchedule) {
                 words.title
                     = QCoreApplication::translate("fleet::IntentWords", "Not seen on the device: %1").arg(phrase);
                 words.text = told(
