@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>SchedulesPage</name>
+    <message numerus="yes">
+        <source>%n schedules</source>
+        <translation>
+            <numerusform>%n schedule</numerusform>
+            <numerusform>%n schedules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleet::AuditCheck</name>
     <message numerus="yes">
         <source>%n entries exported</source>
@@ -345,6 +355,13 @@
         <translation>
             <numerusform>There is %n action just like it from that moment. One may be yours, another desk&apos;s the other. It is not sent again.</numerusform>
             <numerusform>There are %n actions just like it from that moment. One may be yours, another desk&apos;s the other. It is not sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>schedule of %n slot(s), %1</source>
+        <translation>
+            <numerusform>schedule of %n slot, %1</numerusform>
+            <numerusform>schedule of %n slots, %1</numerusform>
         </translation>
     </message>
 </context>
