@@ -6,7 +6,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <functional>
 #include <limits>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,6 +75,10 @@ class ValidationTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void schedule_data();
+    void schedule();
+    void durations_data();
+    void durations();
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void commands_data();
     void commands();
@@ -336,6 +342,116 @@ void ValidationTest::readOnlyFamilies()
     SettingsDraft settings;
     settings.changes = {{u"discharge_floor"_s, {20, KnownUnit::Percent}}};
     QCOMPARE(summary(validate(settings, device)), u"DIRECT_ACTION_UNSUPPORTED@ {}"_s);
+}
+
+void ValidationTest::schedule_data()
+{
+    QTest::addColumn<std::shared_ptr<ScheduleDraft>>("draft");
+    QTest::addColumn<QString>("expected");
+    ScheduleSlot night;
+    night.time = u"01:15"_s;
+    night.duration = u"PT4H"_s;
+    night.command = u"charge"_s;
+    night.parameters = slotFields({{u"target"_s, {90, Unit(KnownUnit::Percent)}}});
+    ScheduleDraft whole;
+    whole.deviceId = battery().id;
+    whole.family = KnownFamily::Battery;
+    whole.timezone = u"Europe/Madrid"_s;
+    whole.recurrenceRule = u"daily"_s;
+    whole.slotList = {night};
+    const auto row
+        = [&whole](const char *name, const std::function<void(ScheduleDraft &)> &how, const QString &expected) {
+              auto draft = std::make_shared<ScheduleDraft>(whole);
+              how(*draft);
+              QTest::newRow(name) << draft << expected;
+          };
+    row("fine", [](ScheduleDraft &) {}, {});
+    row("once", [](ScheduleDraft &d) { d.recurrenceRule.clear(); }, {});
+    row("no duration", [](ScheduleDraft &d) { d.slotList.first().duration.clear(); }, {});
+    row("an instant needs no zone",
+        [](ScheduleDraft &d) {
+            d.timezone.clear();
+            d.slotList.first().time.clear();
+            d.slotList.first().at = now.addDays(1);
+        },
+        {});
+    row(
+        "no slots", [](ScheduleDraft &d) { d.slotList.clear(); },
+        u"VALIDATION_ERROR@slots {\"reason\":\"no_slots\"}"_s);
+    row(
+        "no zone", [](ScheduleDraft &d) { d.timezone.clear(); },
+        u"VALIDATION_ERROR@timezone {\"reason\":\"unknown_timezone\"}"_s);
+    row(
+        "no such zone", [](ScheduleDraft &d) { d.timezone = u"Moon/Base"_s; },
+        u"VALIDATION_ERROR@timezone {\"reason\":\"unknown_timezone\"}"_s);
+    row(
+        "another rule", [](ScheduleDraft &d) { d.recurrenceRule = u"weekly"_s; },
+        u"VALIDATION_ERROR@recurrence {\"reason\":\"unknown_rule\"}"_s);
+    row(
+        "no such time", [](ScheduleDraft &d) { d.slotList.first().time = u"24:15"_s; },
+        u"VALIDATION_ERROR@slots.0.time {\"reason\":\"not_a_time\"}"_s);
+    row(
+        "one digit", [](ScheduleDraft &d) { d.slotList.first().time = u"1:15"_s; },
+        u"VALIDATION_ERROR@slots.0.time {\"reason\":\"not_a_time\"}"_s);
+    row(
+        "no such duration", [](ScheduleDraft &d) { d.slotList.first().duration = u"4h"_s; },
+        u"VALIDATION_ERROR@slots.0.duration {\"reason\":\"not_a_duration\"}"_s);
+    row(
+        "past",
+        [](ScheduleDraft &d) {
+            d.slotList.first().time.clear();
+            d.slotList.first().at = now.addSecs(-1);
+        },
+        u"START_IN_PAST@slots.0.at {}"_s);
+    row(
+        "second slot",
+        [&night](ScheduleDraft &d) {
+            d.slotList.append(night);
+            d.slotList.last().parameters = slotFields({{u"target"_s, {101, Unit(KnownUnit::Percent)}}});
+        },
+        u"PARAMETER_OUT_OF_RANGE@slots.1.target {\"parameter\":\"target\",\"value\":101,\"min\":10,\"max\":100,"
+        "\"unit\":\"percent\"}"_s);
+    row(
+        "no quantity",
+        [](ScheduleDraft &d) {
+            d.slotList.first().parameters = {{u"target"_s, FieldValue(90.0)}};
+        },
+        u"VALIDATION_ERROR@slots.0.parameters {\"reason\":\"not_a_quantity\"}"_s);
+}
+
+void ValidationTest::schedule()
+{
+    QFETCH(std::shared_ptr<ScheduleDraft>, draft);
+    QTEST(summary(validate(*draft, battery(), now)), "expected");
+    // What takes no commands takes no schedule either.
+    Device roof = battery();
+    roof.family = KnownFamily::SolarInverter;
+    QCOMPARE(summary(validate(*draft, roof, now)), u"DIRECT_ACTION_UNSUPPORTED@ {}"_s);
+}
+
+void ValidationTest::durations_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("minutes"); // 0: none
+    QTest::addColumn<QString>("written");
+    QTest::newRow("hours") << u"PT4H"_s << 240 << u"PT4H"_s;
+    QTest::newRow("minutes") << u"PT90M"_s << 90 << u"PT1H30M"_s;
+    QTest::newRow("both") << u"PT1H30M"_s << 90 << u"PT1H30M"_s;
+    QTest::newRow("a day") << u"PT24H"_s << 1440 << u"PT24H"_s;
+    QTest::newRow("a minute") << u"PT1M"_s << 1 << u"PT1M"_s;
+    for (const QString &text :
+         {u"PT0H"_s, u"PT"_s, u"P1D"_s, u"PT25H"_s, u"4H"_s, u"PT4"_s, u"PT-4H"_s, u"PT4H "_s, u"PT1.5H"_s, u""_s})
+        QTest::newRow(qPrintable(u"none: "_s + text)) << text << 0 << QString();
+}
+
+void ValidationTest::durations()
+{
+    QFETCH(QString, text);
+    QFETCH(int, minutes);
+    const auto length = slotMinutes(text);
+    QCOMPARE(length ? int(length->count()) : 0, minutes);
+    if (length)
+        QTEST(slotDuration(*length), "written");
 }
 
 } // namespace fleet
