@@ -34,7 +34,8 @@ def options_of(program):
 
 
 def verbs_of(program):
-    line = re.search(r"^\s*command\s+(.*?); none opens", run(program, "--help").stdout, re.MULTILINE | re.DOTALL)
+    text = run(program, "--help").stdout
+    line = re.search(r"\n\s*command\s+(\S.*?);\s+none\s+opens", text[text.index("Arguments:"):], re.DOTALL)
     return [re.sub(r"\s+[A-Z].*", "", " ".join(usage.split())) for usage in line.group(1).split(",")]
 
 
@@ -59,10 +60,10 @@ class Manual(unittest.TestCase):
         for program, name in ((FLEET, "amps-fleet"), (SANDBOX, "amps-sandbox")):
             page = manual_of(name)
             for option in options_of(program):
-                self.assertRegex(page, rf"--{option}(?![a-z-])", f"{name}(1) does not name --{option}")
+                self.assertTrue(re.search(rf"--{option}(?![a-z-])", page), f"{name}(1) does not name --{option}")
         page = manual_of("amps-fleet")
         for verb in verbs_of(FLEET):
-            self.assertRegex(page, rf"(?m)^{re.escape(verb)}\b", f"amps-fleet(1) does not name {verb}")
+            self.assertTrue(re.search(rf"(?m)^{re.escape(verb)}\b", page), f"amps-fleet(1) does not name {verb}")
 
     def test_manual_names_nothing_else(self):
         for program, name in ((FLEET, "amps-fleet"), (SANDBOX, "amps-sandbox")):
@@ -96,12 +97,12 @@ class Completion(unittest.TestCase):
                 script = self.script(program, shell)
                 dashes = "-l " if shell == "fish" else "--"
                 for option in options_of(program):
-                    self.assertRegex(script, rf"{dashes}{option}(?![a-z-])", (shell, option))
+                    self.assertTrue(re.search(rf"{dashes}{option}(?![a-z-])", script), (shell, option))
         for shell in ("bash", "zsh", "fish"):
             script = self.script(FLEET, shell)
             for verb in verbs_of(FLEET):
                 for word in verb.split():
-                    self.assertRegex(script, rf"\b{word}\b", (shell, word))
+                    self.assertTrue(re.search(rf"\b{word}\b", script), (shell, word))
 
     def complete(self, program, line):
         """What bash offers for the last word of the line."""
@@ -189,7 +190,7 @@ class ExitCodes(unittest.TestCase):
             (["propose", "d1", "charge", "--author", "a", "--demo"], None, UNREACHABLE),
             (["propose", "d1", "charge", "--demo"], None, WRONG_USAGE),
             (["propose", "d1"], None, WRONG_USAGE),
-            (["audit", "verify", "--file", "/no/such/log"], None, FAILED),
+            (["audit", "verify", "--file", "/no/such/log", "--head", "/no/such/head"], None, FAILED),
             (["audit", "verify", "--head", "x"], None, WRONG_USAGE),
             (["audit", "export", "--format", "xml"], None, WRONG_USAGE),
             (["webhook", "verify", "--id", "i", "--timestamp", "1", "--signature", "v1,x", "--body", "/dev/null"], None,
