@@ -122,6 +122,16 @@ ApplicationWindow {
     palette.windowText: Theme.color.textPrimary
     palette.text: Theme.color.textPrimary
     palette.base: Theme.color.surfaceInset
+    // What the toolkit's own file dialog is drawn with, where the desktop brings none.
+    palette.light: Theme.color.surfaceOverlay
+    palette.midlight: Theme.color.surfaceOverlay
+    palette.mid: Theme.color.borderDefault
+    palette.dark: Theme.color.textSecondary
+    palette.button: Theme.color.surfaceOverlay
+    palette.buttonText: Theme.color.textPrimary
+    palette.highlight: Theme.color.accentFill
+    palette.highlightedText: Theme.color.textOnAccent
+    palette.placeholderText: Theme.color.textTertiary
     font.family: Theme.font.sans
     font.pixelSize: Theme.type.body.size
 

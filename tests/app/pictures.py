@@ -74,6 +74,11 @@ class Pictures(tst_window.Window):
         self.see("Back to the fleet", "push button")
         return self.battery
 
+    def scroll(self, turns):
+        """Turns the wheel over the right column."""
+        subprocess.run(["xdotool", "mousemove", "1230", "600", "click", "--repeat", str(turns), "--delay", "15", "5"],
+                       check=True)
+
     def press(self, pattern, role="push button"):
         def pressable():
             return [node for node in self.find(pattern, role)
@@ -184,6 +189,7 @@ class Pictures(tst_window.Window):
     def test_schedules(self):
         self.begin()
         self.open_battery(self.takes("charge"))
+        self.scroll(40)
         self.see("Not offered yet.*")
         self.take("schedules-not-offered")
         self.sandbox.request("/_sandbox/schedules", {"on": True})

@@ -55,7 +55,7 @@ Rectangle {
             id: content
 
             width: root.wrapped ? root.width - 2 * Theme.space.s3 : implicitWidth
-            wrapMode: root.wrapped ? TextEdit.WrapAnywhere : TextEdit.NoWrap
+            wrapMode: !root.wrapped ? TextEdit.NoWrap : root.json ? TextEdit.WrapAnywhere : TextEdit.Wrap
             readOnly: true
             selectByMouse: true
             activeFocusOnTab: true

@@ -33,6 +33,7 @@ Sheet {
         id: place
         title: qsTr("Save the support bundle")
         fileMode: FileDialog.SaveFile
+        acceptLabel: qsTr("Save")
         nameFilters: [qsTr("Support bundle (*.json)")]
         onAccepted: {
             root.problem = root.bundles.save(selectedFile);

@@ -37,7 +37,7 @@ Sheet {
         property string hint
         default property alias control: box.data
         width: root.bodyWidth
-        height: box.height + (below.visible ? below.height : 0)
+        height: box.height + (below.visible ? Theme.px(4) + below.height : 0)
         AppText {
             width: Theme.px(120)
             height: Theme.size.control
@@ -54,7 +54,7 @@ Sheet {
         AppText {
             id: below
             x: box.x
-            y: box.height
+            y: box.height + Theme.px(4)
             width: box.width
             visible: text.length > 0
             wrapMode: Text.Wrap
