@@ -128,9 +128,11 @@ Item {
         }
         AppText {
             anchors.right: parent.right
+            width: Math.min(implicitWidth, requests.x - Theme.space.s2)
             textStyle: Theme.type.caption
             color: Theme.color.textTertiary
             text: root.device.pulledText
+            hint: true
         }
     }
     IconButton {

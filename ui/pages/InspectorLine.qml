@@ -45,6 +45,7 @@ Rectangle {
     }
     component Cell: AppText {
         anchors.verticalCenter: parent?.verticalCenter
+        visible: width > 0
         hint: true
         Accessible.ignored: true
     }
@@ -71,7 +72,8 @@ Rectangle {
             rightPadding: Theme.space.s2
             mono: true
             textStyle: Theme.type.caption
-            elide: Text.ElideMiddle
+            // The beginning of a list tells it apart, the end of a path does.
+            elide: root.path.includes("?") ? Text.ElideRight : Text.ElideMiddle
             text: root.path
         }
         Item {

@@ -24,12 +24,17 @@ FocusScope {
     readonly property bool isOverlaid: panel.visible && isNarrow
     readonly property var columns: {
         const room = table.width - 2 * Theme.space.s4;
-        const fixed = [Theme.px(108), Theme.px(56), 0, Theme.px(76), 0, Theme.px(84), Theme.px(124)];
-        const rest = Math.max(Theme.px(200), room - fixed.reduce((sum, width) => sum + width, 0));
-        fixed[2] = Math.floor(rest * 0.55);
-        fixed[4] = Math.floor(rest * 0.45);
+        // Where there is little room, what the chosen request tells in full anyway goes first.
+        const hasWhy = room >= Theme.px(620);
+        const hasResult = room >= Theme.px(480);
+        const fixed = [Theme.px(108), Theme.px(56), 0, Theme.px(76), 0, hasResult ? Theme.px(84) : 0, hasWhy ? Theme.px(124) : 0];
+        const rest = Math.max(Theme.px(100), room - fixed.reduce((sum, width) => sum + width, 0));
+        fixed[2] = Math.floor(rest * (hasResult ? 0.62 : 1));
+        fixed[4] = hasResult ? rest - fixed[2] : 0;
         return fixed;
     }
+    // A low window shows requests rather than figures about them.
+    readonly property bool isLow: height < Theme.px(480)
 
     signal deviceOpened(deviceId: string)
     signal copyRequested(text: string, what: string)
@@ -123,19 +128,21 @@ FocusScope {
         x: root.side
         y: Theme.space.s4
         width: parent.width - 2 * root.side
-        height: Theme.px(32)
+        // The buttons stand below the title where both have no room in one line.
+        readonly property bool isStacked: title.implicitWidth + buttons.implicitWidth + Theme.space.s3 > width
+        height: Theme.px(32) * (isStacked ? 2 : 1) + (isStacked ? Theme.space.s2 : 0)
         AppText {
             id: title
-            anchors.verticalCenter: parent.verticalCenter
+            y: (Theme.px(32) - height) / 2
             textStyle: Theme.type.title1
             text: qsTr("Inspector")
             Accessible.role: Accessible.Heading
         }
         AppText {
             anchors.left: title.right
-            anchors.right: buttons.left
+            anchors.right: titleRow.isStacked ? parent.right : buttons.left
             anchors.margins: Theme.space.s3
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: title.verticalCenter
             color: Theme.color.textSecondary
             text: root.isForeign ? qsTr("from the bundle %1, to look at only").arg(root.bundles.openedTitle) : qsTr("every request of this run, newest first; the last 1,000 are kept, in memory only")
             hint: true
@@ -143,7 +150,7 @@ FocusScope {
         Row {
             id: buttons
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.bottom: parent.bottom
             spacing: Theme.space.s2
             AppButton {
                 objectName: "bundleTextButton"
@@ -191,15 +198,17 @@ FocusScope {
         anchors.top: titleRow.bottom
         anchors.leftMargin: root.side
         anchors.rightMargin: root.side
-        anchors.topMargin: Theme.space.s3
-        height: Theme.px(72)
+        anchors.topMargin: visible ? Theme.space.s3 : 0
+        visible: !root.isLow
+        height: visible ? Theme.px(72) : 0
 
         component Figure: Item {
             id: figure
             required property string label
             required property string value
             required property string unit
-            width: Math.max(labelText.implicitWidth, valueText.implicitWidth + unitText.implicitWidth + Theme.px(4)) + Theme.space.s8
+            readonly property real wanted: Math.max(labelText.implicitWidth, valueText.implicitWidth + unitText.implicitWidth + Theme.px(4)) + Theme.space.s8
+            width: wanted
             height: Theme.px(48)
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%1: %2 %3").arg(label).arg(value).arg(unit)
@@ -232,21 +241,26 @@ FocusScope {
             x: Theme.space.s4
             anchors.verticalCenter: parent.verticalCenter
             Figure {
+                id: kept
                 label: qsTr("Kept")
                 value: Format.count(root.inspector.allCount)
                 unit: qsTr("requests")
             }
             Figure {
+                id: succeeded
                 label: qsTr("Succeeded")
                 value: Format.number(root.inspector.succeededPercent, "")
                 unit: "%"
             }
             Figure {
+                id: latency
+                visible: kept.wanted + succeeded.wanted + wanted + Theme.space.s4 <= figures.width
                 label: qsTr("Latency, median and 95th")
                 value: qsTr("%1 and %2").arg(Format.plainNumber(root.inspector.medianLatency)).arg(Format.plainNumber(root.inspector.slowLatency))
                 unit: "ms"
             }
             Figure {
+                visible: kept.wanted + succeeded.wanted + latency.wanted + wanted + Theme.space.s4 <= figures.width
                 label: qsTr("Asked to slow down")
                 value: Format.count(root.inspector.backedOffCount)
                 unit: qsTr("times")
@@ -354,6 +368,7 @@ FocusScope {
                     required property string modelData
                     anchors.verticalCenter: parent?.verticalCenter
                     width: root.columns[index]
+                    visible: width > 0
                     leftPadding: index === 6 ? Theme.space.s4 : 0
                     horizontalAlignment: index === 5 ? Text.AlignRight : Text.AlignLeft
                     textStyle: Theme.type.overline
@@ -425,7 +440,8 @@ FocusScope {
         visible: root.selected >= 0
         anchors.right: parent.right
         anchors.rightMargin: root.side
-        anchors.top: table.top
+        anchors.top: root.isOverlaid ? titleRow.bottom : table.top
+        anchors.topMargin: root.isOverlaid ? Theme.space.s3 : 0
         anchors.bottom: table.bottom
         width: Math.min(Theme.px(396), root.width - 2 * root.side)
         inspector: root.inspector
