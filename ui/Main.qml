@@ -266,10 +266,6 @@ ApplicationWindow {
                     root.showPage("actions");
                 }
                 onCopyRequested: text => root.desktop.copy(text)
-                onInspectorRequested: id => {
-                    root.showPage("inspector");
-                    inspectorPage.showRequest(id);
-                }
                 onExplainRequested: id => explainer.show(id)
                 onRequestsRequested: id => root.showRequests(id)
                 onRequestShown: id => root.showRequest(id, "")

@@ -44,7 +44,6 @@ FocusScope {
     signal scheduleEditRequested(deviceId: string)
     signal schedulesRequested
     signal fieldsMet(family: string, names: var)
-    signal inspectorRequested(requestId: string)
 
     function chooseCommand(verb: string): void {
         composer.choose(verb);
@@ -298,7 +297,7 @@ FocusScope {
         openedText: Format.clockTime(composer.form.openedAt)
         refusedText: Format.time(composer.form.refusedAt)
         request: composer.form.refusedRequest
-        onInspectorRequested: id => root.inspectorRequested(id)
+        onInspectorRequested: id => root.requestShown(id)
         onCopyRequested: text => root.copyRequested(text)
     }
 
