@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoserver.h"
 
+#include "demopast.h"
+
 #include <sandboxserver.h>
 #include <systemclock.h>
 
@@ -33,6 +35,9 @@ DemoServer::~DemoServer()
 
 Result<QUrl, QString> DemoServer::start()
 {
+    // Said plainly, so that the past that is shown can be made to end there.
+    if (!m_options.demoStartUtc.isValid())
+        m_options.demoStartUtc = SystemClock().nowUtc();
     m_thread.start();
     auto *bootstrap = new QObject;
     bootstrap->moveToThread(&m_thread);
@@ -47,6 +52,7 @@ Result<QUrl, QString> DemoServer::start()
             options.seed = m_options.demoSeed;
             options.speed = m_options.demoSpeed;
             options.startUtc = m_options.demoStartUtc;
+            options.past = demoPastLength(m_options.demoDevices);
             options.faults = m_options.demoFaults;
             options.withUnknownFamily = m_options.demoUnknownFamily;
             options.schedulesImplemented = m_options.demoSchedules;

@@ -25,6 +25,8 @@ public:
 
     // Blocks until the server listens (milliseconds for a fleet of tens). The error is a sentence.
     Result<QUrl, QString> start();
+    // When its world began, as its answers count time.
+    QDateTime startUtc() const { return m_options.demoStartUtc; }
     static constexpr const char *key = "sk_test_demo"; // no secret: the sandbox's published key
 
 private:

@@ -91,6 +91,16 @@ History::Open historyPlace(const CommandLine &options, const FleetWindow::Place 
     };
 }
 
+// A demo's history begins with what its simulator says happened before.
+History::Prepare historyBefore(const FleetWindow::Place &place)
+{
+    if (!place.past)
+        return {};
+    return [past = *place.past](SampleStore &store, const std::atomic<bool> &isStopping) {
+        return recordDemoPast(store, past, isStopping);
+    };
+}
+
 } // namespace
 
 FleetWindow::FleetWindow(const CommandLine &options, const Connection &connection,
@@ -112,8 +122,11 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     , m_budget(m_client.throttle(), m_poller, m_clock)
     , m_pollWatch(m_poller, m_clock)
     , m_snapshot(readingsKeptIn(options, place), snapshotOwner(connection, m_session), m_store, m_clock)
-    , m_history(historyPlace(options, place, m_passingHistory.path()), SampleStore::Options(), m_clock)
+    , m_history(historyPlace(options, place, m_passingHistory.path()), SampleStore::Options(), m_clock,
+                historyBefore(place))
     , m_recorder(m_store, m_history, m_clock)
+    , m_past(m_history, m_registry, m_store)
+    , m_seriesChooser(m_list, keptIn(options, place, u"compare.json"_s))
     , m_devices(m_store, m_poller, m_registry, m_clock)
     , m_journal(std::move(journal))
     , m_audit(auditPlaceFor(options, place, m_noTrace), auditContextOf(m_environment.environment()), m_clock.nowUtc())
@@ -130,6 +143,8 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     , m_profiles(profiles, keys, place.profileId, place.keyPlace)
     , m_transport(connection.baseUrl)
 {
+    if (place.past && demoPastLength(place.past->devices) > 0ms)
+        m_history.setSimulatedUntil(place.past->startUtc.toMSecsSinceEpoch());
     m_list.setUpdates(DeviceListModel::Updates::Merged);
     m_list.setEnvironment(m_session.environment());
     connect(&m_client, &ApiClient::environmentSeen, &m_session, &SessionEnvironment::noteEnvironment);
@@ -198,6 +213,8 @@ bool FleetWindow::load()
         {u"poller"_s, QVariant::fromValue(&m_poller)},
         {u"history"_s, QVariant::fromValue(&m_history)},
         {u"fleet"_s, QVariant::fromValue(&m_list)},
+        {u"pastFleet"_s, QVariant::fromValue(&m_past)},
+        {u"seriesChooser"_s, QVariant::fromValue(&m_seriesChooser)},
         {u"views"_s, QVariant::fromValue(&m_views)},
         {u"desk"_s, QVariant::fromValue(&m_desk)},
         {u"preferences"_s, QVariant::fromValue(&m_preferences)},

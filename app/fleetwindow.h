@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commandline.h"
+#include "demopast.h"
 #include "desktop.h"
 #include "preferences.h"
 #include "profiledesk.h"
@@ -25,6 +26,7 @@
 #include <inspectormodel.h>
 #include <intentjournal.h>
 #include <localbook.h>
+#include <pastfleet.h>
 #include <pollwatch.h>
 #include <primitiveregistry.h>
 #include <proposaldesk.h>
@@ -34,6 +36,7 @@
 #include <requestlog.h>
 #include <savedviews.h>
 #include <scheduledesk.h>
+#include <serieschooser.h>
 #include <sessionenvironment.h>
 #include <sessionenvironmentsource.h>
 #include <storedevicesource.h>
@@ -62,8 +65,9 @@ public:
         QString name;      // what people call it
         QString folder;    // where its files are
         SessionEnvironment::Host host = SessionEnvironment::Host::Remote;
-        bool isReadOnly = false; // by the profile; the command line may say so as well
-        QString keyPlace;        // where the key of a window without a profile lies, for people
+        bool isReadOnly = false;           // by the profile; the command line may say so as well
+        QString keyPlace;                  // where the key of a window without a profile lies, for people
+        std::optional<DemoPast> past = {}; // of a demo
     };
 
     // The journal is never null; one that cannot write refuses, and then nothing is sent. `earlier`: the intents of
@@ -116,6 +120,8 @@ private:
     QTemporaryDir m_passingHistory; // of a run that leaves no trace
     History m_history;
     HistoryRecorder m_recorder;
+    PastFleet m_past;
+    SeriesChooser m_seriesChooser;
     StoreDeviceSource m_devices;
     std::unique_ptr<IntentJournal> m_journal;
     QTemporaryDir m_noTrace; // for a picture of a demo

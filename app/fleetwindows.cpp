@@ -115,13 +115,15 @@ std::optional<ExitCode> FleetWindows::openDemo(int devices)
         complain(u"The embedded sandbox does not start: %1"_s.arg(url.error()));
         return ExitCode::WrongUsage;
     }
+    const DemoPast past{devices, options.demoSeed, options.demoUnknownFamily, demo->startUtc()};
     return openWindow({*url, ApiKey(DemoServer::key)},
                       {.profileId = {},
                        .name = u"demo"_s,
                        .folder = u"demo"_s,
                        .host = SessionEnvironment::Host::Embedded,
                        .isReadOnly = false,
-                       .keyPlace = {}},
+                       .keyPlace = {},
+                       .past = past},
                       std::move(demo));
 }
 

@@ -51,7 +51,7 @@ public:
         , simulatedBase(startOf(options, givenClock))
         , clockBase(givenClock.monotonic())
         , world(WorldOptions{options.devices, options.seed, options.withUnknownFamily,
-                             options.windowCompletesOnAcceptance},
+                             options.windowCompletesOnAcceptance, options.past.count()},
                 simulatedBase)
         , routes(world, options.schedulesImplemented)
         , http(

@@ -26,8 +26,9 @@ struct SandboxOptions
 {
     int devices = 38; // 1 to 50,000
     quint64 seed = 1;
-    double speed = 1.0;      // simulated seconds per second of the clock; 0 stands still
-    QDateTime startUtc = {}; // where simulated time begins; invalid: at the clock's now
+    double speed = 1.0;                // simulated seconds per second of the clock; 0 stands still
+    QDateTime startUtc = {};           // where simulated time begins; invalid: at the clock's now
+    std::chrono::milliseconds past{0}; // for so long before the start the whole fleet has been there; 0: a part, a day
     QStringList faults = {}; // "NAME[:ARG]", see amps-sandbox --help; those that are none are ignored with a warning
     std::chrono::milliseconds latency{0}; // before every answer, in the clock's time
     bool withUnknownFamily = false;    // also GET /heat-pump[/{id}], its push and its settings: a family in no contract

@@ -102,7 +102,7 @@ struct World::HistoryEntry
 World::World(const WorldOptions &options, qint64 start)
     : m_options(options)
     , m_start(start)
-    , m_now(start - historyDepth)
+    , m_now(start - depth())
     , m_profiles(makeProfiles())
 {
     m_options.devices = std::clamp(m_options.devices, 1, 50'000);
@@ -129,15 +129,33 @@ World::World(const WorldOptions &options, qint64 start)
         addFamily(family, counts[size_t(family)], history);
     index();
     writeHistory(std::move(history));
-    advanceTo(start);
+    walkTo(start);
     // Those with a past are a day behind; from here on nobody's steps depend on how often they are looked at.
     for (const auto &member : m_members) {
-        if (!member->actions.empty())
+        if (m_options.pastMs > 0 || !member->actions.empty())
             member->device->advanceTo(start);
     }
 }
 
 World::~World() = default;
+
+qint64 World::depth() const
+{
+    return std::max(historyDepth, m_options.pastMs);
+}
+
+// To a time before the start, or to the start itself.
+void World::walkTo(qint64 t)
+{
+    if (m_options.look) {
+        const qint64 step = m_options.lookEveryMs;
+        for (qint64 next = (m_now / step + 1) * step; next <= t && next < m_start; next += step) {
+            advanceTo(next);
+            m_options.look(*this);
+        }
+    }
+    advanceTo(t);
+}
 
 void World::addFamily(Family family, int count, std::vector<HistoryEntry> &history)
 {
@@ -161,9 +179,10 @@ void World::addFamily(Family family, int count, std::vector<HistoryEntry> &histo
         // Everybody else is made at the beginning: nobody should have to wait for a past that has no traces.
         const qint64 silentSince = m_start - qint64((0.3 + 100 * silence) * 3 * double(hourMs));
         auto &member = addMember(*models[model], site,
-                                 hasPast          ? m_start - historyDepth
-                                     : fellSilent ? silentSince
-                                                  : std::max(m_start, m_now));
+                                 hasPast                                          ? m_start - depth()
+                                     : fellSilent                                 ? silentSince
+                                     : beforeTheBeginning && m_options.pastMs > 0 ? m_start - m_options.pastMs
+                                                                                  : std::max(m_start, m_now));
         if (fellSilent)
             member.device->setReach(silence < 0.006 ? Reach::Offline : Reach::LastKnown, silentSince);
         if (hasPast) {
@@ -625,7 +644,7 @@ void World::writeHistory(std::vector<HistoryEntry> entries)
 {
     std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
     for (const auto &entry : entries) {
-        advanceTo(entry.at);
+        walkTo(entry.at);
         if (entry.reach)
             entry.member->device->setReach(*entry.reach, entry.at);
         else if (entry.cancelsLast && !entry.member->actions.empty())

@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <queue>
@@ -17,6 +18,7 @@
 namespace fleet::sandbox {
 
 struct Member;
+class World;
 
 struct WorldOptions
 {
@@ -24,6 +26,11 @@ struct WorldOptions
     quint64 seed = 1;
     bool unknownFamily = false;
     bool windowCompletesOnAcceptance = false; // contract section 7 has it both ways
+    // For so long before the start everybody has been there. 0: those with a past for a day, the others from the start.
+    qint64 pastMs = 0;
+    // Shown that past while it is made, at every multiple of `lookEveryMs` before the start.
+    std::function<void(World &)> look = {};
+    qint64 lookEveryMs = 5 * minuteMs;
 };
 
 enum class ActionState { Scheduled, Acknowledged, Completed, Failed, Cancelled };
@@ -147,6 +154,8 @@ private:
     void index();
     std::vector<HistoryEntry> historyOf(Member &member, int ordinal) const;
     void writeHistory(std::vector<HistoryEntry> entries);
+    void walkTo(qint64 t);
+    qint64 depth() const;
     size_t add(std::unique_ptr<SimAction> action);
     void plan(size_t action, qint64 at, Step step);
     void happen(const Event &event);

@@ -22,6 +22,8 @@ ApplicationWindow {
     required property SessionEnvironment session
     required property FleetPoller poller
     required property History history
+    required property SeriesChooser seriesChooser
+    required property PastFleet pastFleet
     required property DeviceListModel fleet
     required property SavedViews views
     required property CommandDesk desk
@@ -92,6 +94,8 @@ ApplicationWindow {
                 inspectorPage.makeBundle("");
             else if (name === "inspector:newest")
                 inspectorPage.showNewest();
+            else if (parts[0] === "history")
+                historyPage.showNamed(parts.slice(1).join(":"));
         }
     }
     function toast(kind: string, title: string, text: string, deviceId: string): void {
@@ -288,6 +292,20 @@ ApplicationWindow {
                 onCopyRequested: text => root.desktop.copy(text)
                 onRequestShown: (requestId, actionId) => root.showRequest(requestId, actionId)
             }
+            HistoryPage {
+                id: historyPage
+                anchors.fill: parent
+                visible: root.page === "history"
+                enabled: visible
+                focus: visible
+                history: root.history
+                desk: root.desk
+                fleet: root.fleet
+                chooser: root.seriesChooser
+                past: root.pastFleet
+                onDeviceOpened: id => root.openDevice(id, "")
+                onAnnounced: (title, text, tone) => toasts.show(title + "\n" + text, tone, root.session.environment, "")
+            }
             AuditPage {
                 id: auditPage
                 anchors.fill: parent
@@ -389,6 +407,7 @@ ApplicationWindow {
                     { key: "/", text: qsTr("Search the fleet") },
                     { key: "Ctrl+1", text: qsTr("Fleet") },
                     { key: "Ctrl+2", text: qsTr("Actions") },
+                    { key: "Ctrl+3", text: qsTr("History") },
                     { key: "Ctrl+5", text: qsTr("Audit") },
                     { key: "Ctrl+6", text: qsTr("Inspector") },
                     { key: "Ctrl+,", text: qsTr("Settings") },
@@ -448,6 +467,10 @@ ApplicationWindow {
     Shortcut {
         sequence: "Ctrl+2"
         onActivated: root.showPage("actions")
+    }
+    Shortcut {
+        sequence: "Ctrl+3"
+        onActivated: root.showPage("history")
     }
     Shortcut {
         sequence: "Ctrl+5"

@@ -26,7 +26,12 @@ struct History::Outcome
 class History::Worker : public QObject
 {
 public:
-    Worker(Open open, const SampleStore::Options &options) : m_open(std::move(open)), m_options(options) { }
+    Worker(Open open, Prepare prepare, const SampleStore::Options &options, const std::atomic<bool> &isStopping)
+        : m_open(std::move(open))
+        , m_prepare(std::move(prepare))
+        , m_options(options)
+        , m_isStopping(isStopping)
+    { }
 
     Outcome open()
     {
@@ -37,6 +42,11 @@ public:
         if (!store)
             return failed(store.error());
         m_store = std::move(*store);
+        if (m_prepare) {
+            // The store is whole all the same: what cannot be put before the first reading is missing, no more.
+            if (const auto prepared = m_prepare(*m_store, m_isStopping); !prepared)
+                qCWarning(lcHistory).noquote() << "History has no past:" << prepared.error().detail;
+        }
         return outcome();
     }
 
@@ -104,17 +114,19 @@ private:
     }
 
     Open m_open;
+    Prepare m_prepare;
     SampleStore::Options m_options;
+    const std::atomic<bool> &m_isStopping;
     std::unique_ptr<SampleStore> m_store;
     StoreError m_error;
     qint64 m_retainedMs = 0;
     bool m_sealing = false;
 };
 
-History::History(Open open, const SampleStore::Options &options, Clock &clock, QObject *parent)
+History::History(Open open, const SampleStore::Options &options, Clock &clock, Prepare prepare, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_worker(std::make_unique<Worker>(std::move(open), options))
+    , m_worker(std::make_unique<Worker>(std::move(open), std::move(prepare), options, m_isStopping))
 {
     m_worker->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("history"));
@@ -130,6 +142,7 @@ History::History(Open open, const SampleStore::Options &options, Clock &clock, Q
 
 History::~History()
 {
+    m_isStopping = true;
     // Behind everything that was handed over: quit() itself would jump the queue.
     QMetaObject::invokeMethod(
         m_worker.get(), [this] { m_thread.quit(); }, Qt::QueuedConnection);

@@ -12,6 +12,7 @@
 #include <QThread>
 #include <QtQmlIntegration>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -31,14 +32,19 @@ class History : public QObject
     Q_PROPERTY(QString statusDetail READ statusDetail NOTIFY statusChanged FINAL) // of the database
     Q_PROPERTY(double lostReadings READ lostReadings NOTIFY statusChanged FINAL)
     Q_PROPERTY(double firstMs READ firstMs NOTIFY recorded FINAL) // since when something is recorded; NaN: nothing
+    // What is older was not read from a service but made by the simulator. NaN: nothing was.
+    Q_PROPERTY(double simulatedUntilMs READ simulatedUntilMs CONSTANT FINAL)
 
 public:
     enum class Status { Opening, Recording, SomebodyElseRecords, NoRoom, Failed };
     Q_ENUM(Status)
 
     using Open = std::function<StoreResult<std::unique_ptr<StoreConnection>>()>;
-    // `open` runs in the store's thread.
-    History(Open open, const SampleStore::Options &options, Clock &clock, QObject *parent = nullptr);
+    // What happens to the store before anything is recorded or asked; gives up early when `isStopping` turns true.
+    using Prepare = std::function<StoreResult<Done>(SampleStore &, const std::atomic<bool> &isStopping)>;
+    // `open` and `prepare` run in the store's thread.
+    History(Open open, const SampleStore::Options &options, Clock &clock, Prepare prepare = {},
+            QObject *parent = nullptr);
     // Waits for what was handed over to be written.
     ~History() override;
 
@@ -67,6 +73,8 @@ public:
     QString statusDetail() const { return m_detail; }
     double lostReadings() const { return double(m_lost); }
     double firstMs() const { return m_firstMs ? double(*m_firstMs) : notReported; }
+    double simulatedUntilMs() const { return m_simulatedUntilMs ? double(*m_simulatedUntilMs) : notReported; }
+    void setSimulatedUntil(qint64 untilMs) { m_simulatedUntilMs = untilMs; } // before anybody reads it
 
 Q_SIGNALS:
     void statusChanged();
@@ -79,12 +87,14 @@ private:
     void onOutcome(const Outcome &outcome);
 
     Clock &m_clock;
+    std::atomic<bool> m_isStopping{false};
     std::unique_ptr<Worker> m_worker; // lives in m_thread
     QThread m_thread;
     Status m_status = Status::Opening;
     QString m_detail;
     qint64 m_lost = 0;
     std::optional<qint64> m_firstMs;
+    std::optional<qint64> m_simulatedUntilMs;
     std::chrono::milliseconds m_skew{0};
 };
 

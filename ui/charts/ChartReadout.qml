@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the crosshair stands on: the time, then one line per series.
-//   lines [{label, text, color}]
+//   lines [{label, text, color, swatch}]; a swatch is the colour of the series' mark
 pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
@@ -35,11 +35,22 @@ Panel {
                 id: line
                 required property int index
                 readonly property var entry: root.lines[index] ?? ({})
-                implicitWidth: label.implicitWidth + value.implicitWidth + Theme.space.s6
+                implicitWidth: label.implicitWidth + value.implicitWidth + Theme.space.s6 + (swatch.visible ? Theme.px(16) : 0)
                 width: rows.width
                 height: Theme.px(18)
+                Rectangle {
+                    id: swatch
+                    visible: line.entry.swatch !== undefined
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Theme.px(8)
+                    height: width
+                    radius: Theme.radius.sm
+                    color: line.entry.swatch ?? "transparent"
+                }
                 AppText {
                     id: label
+                    anchors.left: swatch.visible ? swatch.right : parent.left
+                    anchors.leftMargin: swatch.visible ? Theme.space.s2 : 0
                     anchors.verticalCenter: parent.verticalCenter
                     text: line.entry.label ?? ""
                     textStyle: Theme.type.caption

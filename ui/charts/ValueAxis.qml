@@ -13,6 +13,7 @@ Item {
     required property real maximum
     property string unitText
     property bool signed: false
+    property bool scale1000: false // numbers are shown in thousands
 
     // The ends are always said; what lies between is said where there is room for it.
     function hasRoom(index: int): bool {
@@ -25,7 +26,7 @@ Item {
         return (maximum - value) / (maximum - minimum) * height;
     }
     function textOf(value: real): string {
-        const text = Format.plainNumber(value);
+        const text = Format.plainNumber(scale1000 ? value / 1000 : value);
         return signed && value > 0 ? "+" + text : text;
     }
 

@@ -37,7 +37,10 @@ QImage PlotItem::paint(QSize size, double scale) const
     painter.maximum = m_maximum;
     switch (m_kind) {
     case Kind::Curve:
-        painter.curve(image, m_means, m_lows, m_highs, m_color, m_secondColor, m_lineWidth * scale);
+        painter.curve(image, m_means, m_lows, m_highs, m_color, m_secondColor, m_lineWidth * scale, m_dash * scale);
+        break;
+    case Kind::Band:
+        painter.band(image, m_lows, m_highs, m_secondColor, m_color, m_lineWidth * scale, m_dash * scale);
         break;
     case Kind::Bars:
         painter.bars(image, m_means, m_lows, m_highs, m_color, m_secondColor);

@@ -8,9 +8,9 @@
 
 namespace fleet {
 
-// One layer of a chart: a curve, bars or gaps, painted by PlotPainter into a texture. Works the same on a graphics card
-// and in software. The data stands for dataBegin..dataEnd, the item shows viewBegin..viewEnd: while a range is dragged,
-// what is there moves at once and the finer data follows.
+// One layer of a chart: a curve, bars, gaps or a band between lows and highs, painted by PlotPainter into a texture.
+// Works the same on a graphics card and in software. The data stands for dataBegin..dataEnd, the item shows
+// viewBegin..viewEnd: while a range is dragged, what is there moves at once and the finer data follows.
 class PlotItem : public QQuickItem
 {
     Q_OBJECT
@@ -27,11 +27,13 @@ class PlotItem : public QQuickItem
     Q_PROPERTY(double minimum MEMBER m_minimum NOTIFY changed FINAL)
     Q_PROPERTY(double maximum MEMBER m_maximum NOTIFY changed FINAL)
     Q_PROPERTY(double lineWidth MEMBER m_lineWidth NOTIFY changed FINAL)
-    Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed FINAL)             // curve, bars above zero, hatch
-    Q_PROPERTY(QColor secondColor MEMBER m_secondColor NOTIFY changed FINAL) // area, bars below zero, ground of gaps
+    Q_PROPERTY(double dash MEMBER m_dash NOTIFY changed FINAL)   // of curve and band; 0: no breaks
+    Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed FINAL) // curve, bars above zero, hatch, edge of a band
+    Q_PROPERTY(
+        QColor secondColor MEMBER m_secondColor NOTIFY changed FINAL) // area, bars below zero, ground of gaps, band
 
 public:
-    enum class Kind { Curve, Bars, Gaps };
+    enum class Kind { Curve, Bars, Gaps, Band };
     Q_ENUM(Kind)
 
     explicit PlotItem(QQuickItem *parent = nullptr);
@@ -58,6 +60,7 @@ private:
     double m_minimum = 0;
     double m_maximum = 1;
     double m_lineWidth = 2;
+    double m_dash = 0;
     QColor m_color;
     QColor m_secondColor;
 };

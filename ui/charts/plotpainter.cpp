@@ -40,6 +40,11 @@ void fillColumn(QImage &image, int x, double top, double bottom, QRgb colour, do
     }
 }
 
+bool isSpace(int x, double dash)
+{
+    return dash > 0 && std::fmod(double(x), 2 * dash) >= dash;
+}
+
 QRgb premultiplied(const QColor &colour)
 {
     return qPremultiply(colour.rgba());
@@ -48,7 +53,8 @@ QRgb premultiplied(const QColor &colour)
 } // namespace
 
 void PlotPainter::curve(QImage &image, const QList<double> &means, const QList<double> &lows,
-                        const QList<double> &highs, const QColor &line, const QColor &area, double lineWidth) const
+                        const QList<double> &highs, const QColor &line, const QColor &area, double lineWidth,
+                        double dash) const
 {
     const qsizetype count = means.size();
     if (count == 0 || !(end > begin) || !(maximum > minimum))
@@ -118,7 +124,58 @@ void PlotPainter::curve(QImage &image, const QList<double> &means, const QList<d
         if (spanHigh > spanLow)
             fillColumn(image, x, std::min(y(spanHigh, height), top - half), std::max(y(spanLow, height), bottom + half),
                        spanColour, cover);
-        fillColumn(image, x, top - half, bottom + half, lineColour, cover);
+        if (!isSpace(x, dash))
+            fillColumn(image, x, top - half, bottom + half, lineColour, cover);
+    }
+}
+
+void PlotPainter::band(QImage &image, const QList<double> &lows, const QList<double> &highs, const QColor &fill,
+                       const QColor &edge, double lineWidth, double dash) const
+{
+    const qsizetype count = std::min(lows.size(), highs.size());
+    if (count == 0 || !(end > begin) || !(maximum > minimum))
+        return;
+    const double width = (end - begin) / double(count);
+    const int height = image.height();
+    const QRgb fillColour = premultiplied(fill);
+    const QRgb edgeColour = premultiplied(edge);
+    const auto known = [&](qsizetype i) {
+        return i >= 0 && i < count && !std::isnan(lows.at(i)) && !std::isnan(highs.at(i));
+    };
+    const auto between = [&](const QList<double> &values, double x, qsizetype i) {
+        const double middle = begin + (double(i) + 0.5) * width;
+        const qsizetype other = x < middle ? i - 1 : i + 1;
+        if (!known(other))
+            return values.at(i);
+        return values.at(i) + (values.at(other) - values.at(i)) * std::min(1.0, std::abs(x - middle) / width);
+    };
+    const int firstX = std::max(0, int(std::floor(begin)));
+    const int lastX = std::min(image.width() - 1, int(std::ceil(end)) - 1);
+    double before = std::numeric_limits<double>::quiet_NaN();
+    for (int x = firstX; x <= lastX; ++x) {
+        const double middle = std::clamp(x + 0.5, begin, end);
+        const auto column = std::clamp<qsizetype>(qsizetype((middle - begin) / width), 0, count - 1);
+        if (!known(column)) {
+            before = std::numeric_limits<double>::quiet_NaN();
+            continue;
+        }
+        double low = between(lows, middle, column);
+        double high = between(highs, middle, column);
+        // Where several columns share a pixel, the extremes of all of them stay.
+        for (qsizetype i = column; i < count && begin + double(i) * width < x + 1 && width < 1; ++i) {
+            if (known(i)) {
+                low = std::min(low, lows.at(i));
+                high = std::max(high, highs.at(i));
+            }
+        }
+        const double top = y(high, height);
+        const double bottom = y(low, height);
+        fillColumn(image, x, top, bottom, fillColour);
+        const double rim = std::abs(high) >= std::abs(low) ? top : bottom;
+        const double from = std::isnan(before) ? rim : before;
+        if (qAlpha(edgeColour) > 0 && !isSpace(x, dash))
+            fillColumn(image, x, std::min(rim, from) - lineWidth / 2, std::max(rim, from) + lineWidth / 2, edgeColour);
+        before = rim;
     }
 }
 

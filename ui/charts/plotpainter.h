@@ -21,8 +21,12 @@ struct PlotPainter
 
     // A curve through the means with an area down to the base, and the span of the extremes behind it. NaN interrupts
     // it; where only one column is known between two gaps, it is a short level stroke.
+    // `dash` in pixels, as long as the space behind it; 0: a line without a break.
     void curve(QImage &image, const QList<double> &means, const QList<double> &lows, const QList<double> &highs,
-               const QColor &line, const QColor &area, double lineWidth) const;
+               const QColor &line, const QColor &area, double lineWidth, double dash = 0) const;
+    // What lies between two curves, with a line along the edge that is further from zero; each column as wide as it is.
+    void band(QImage &image, const QList<double> &lows, const QList<double> &highs, const QColor &fill,
+              const QColor &edge, double lineWidth, double dash = 0) const;
     // A bar from zero per column, of one colour above and another below.
     void bars(QImage &image, const QList<double> &means, const QList<double> &lows, const QList<double> &highs,
               const QColor &above, const QColor &below) const;

@@ -3,7 +3,6 @@
 // now until it is moved.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQml.Models
 import Fleet.Theme
 import Fleet.Controls
 import Fleet.Charts
@@ -25,7 +24,6 @@ Panel {
     readonly property bool isTemperature: series.level.unit === "celsius"
     readonly property real firstMs: root.history?.firstMs ?? NaN
     readonly property string statusText: root.history?.statusText ?? ""
-    property var flags: []
 
     readonly property string zoneLine: qsTr("Times in %1").arg(series.zoneText(series.endMs, Format.zone))
     readonly property string title: {
@@ -70,39 +68,10 @@ Panel {
             return qsTr("%n day(s)", "", Math.round(hours / 24));
         return qsTr("%n year(s)", "", Math.round(hours / 24 / 365));
     }
-    function collectFlags(): void {
-        const list = [];
-        for (let i = 0; i < actionRows.count; ++i) {
-            const row = actionRows.objectAt(i) as ActionFlag;
-            if (row)
-                list.push({
-                    at: row.at,
-                    end: row.until,
-                    icon: Theme.actionIcon(row.stateKind),
-                    color: Theme.actionColor(row.stateKind),
-                    text: row.words
-                });
-        }
-        flags = list;
-    }
-
     objectName: "historyPanel"
     implicitHeight: visible ? body.height + 2 * Theme.space.s3 : 0
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Recorded history")
-
-    component ActionFlag: QtObject {
-        required property date createdAt
-        required property date start
-        required property date end
-        required property string command
-        required property string stateWord
-        required property string stateKind
-        required property string errorCode
-        readonly property real at: isFinite(start.getTime()) ? start.getTime() : createdAt.getTime()
-        readonly property real until: isFinite(end.getTime()) ? end.getTime() : at
-        readonly property string words: errorCode.length > 0 ? qsTr("%1 %2 (%3)", "command, state, error").arg(command).arg(stateWord).arg(errorCode) : qsTr("%1 %2", "command, state").arg(command).arg(stateWord)
-    }
 
     DeviceHistory {
         id: series
@@ -112,24 +81,10 @@ Panel {
         enabled: root.visible && root.deviceId.length > 0
         columns: Math.max(60, Math.floor(chart.plotWidth))
     }
-    ActionListModel {
+    ActionFlags {
         id: actions
         desk: root.desk
         deviceId: root.deviceId
-        limit: 200
-        onDataChanged: later.restart()
-    }
-    Instantiator {
-        id: actionRows
-        model: actions
-        delegate: ActionFlag {}
-        onObjectAdded: later.restart()
-        onObjectRemoved: later.restart()
-    }
-    Timer {
-        id: later
-        interval: 0
-        onTriggered: root.collectFlags()
     }
 
     Column {
@@ -240,6 +195,7 @@ Panel {
                 level: series.level
                 power: series.power
                 floorSeries: series.floor
+                ceilingSeries: series.ceiling
                 gaps: series.gaps
                 dataBegin: series.loadedBeginMs
                 dataEnd: series.loadedEndMs
@@ -256,7 +212,7 @@ Panel {
                         });
                     return list;
                 }
-                flags: root.flags
+                flags: actions.flags
                 timeOf: ms => series.timeText(ms, Format.zone)
                 levelColor: Theme.familyColor(root.family)
                 levelLabel: root.levelLabel
@@ -282,7 +238,7 @@ Panel {
             AppText {
                 id: since
                 width: parent.width - energy.width - Theme.space.s4
-                text: root.statusText.length > 0 ? root.statusText : isNaN(root.firstMs) ? root.zoneLine : qsTr("Recorded by this application since %1. %2").arg(series.dayText(root.firstMs, Format.zone)).arg(root.zoneLine)
+                text: root.statusText.length > 0 ? root.statusText : isNaN(root.firstMs) ? root.zoneLine : isFinite(root.history?.simulatedUntilMs ?? NaN) ? qsTr("Played by the simulator since %1, recorded from the start of the demo on. %2").arg(series.dayText(root.firstMs, Format.zone)).arg(root.zoneLine) : qsTr("Recorded by this application since %1. %2").arg(series.dayText(root.firstMs, Format.zone)).arg(root.zoneLine)
                 textStyle: Theme.type.caption
                 color: root.statusText.length > 0 ? Theme.color.statusWarning : Theme.color.textTertiary
                 hint: true

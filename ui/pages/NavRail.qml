@@ -64,6 +64,16 @@ Rectangle {
             onClicked: root.pageRequested("actions")
         }
         NavItem {
+            objectName: "nav:history"
+            width: parent.width
+            text: qsTr("History")
+            iconName: "nav-history"
+            shortcut: "Ctrl+3"
+            active: root.currentPage === "history"
+            collapsed: root.collapsed
+            onClicked: root.pageRequested("history")
+        }
+        NavItem {
             objectName: "nav:schedules"
             width: parent.width
             visible: root.hasSchedules

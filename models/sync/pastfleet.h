@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <devicelistmodel.h>
+#include <devicestore.h>
+#include <history.h>
+#include <manualclock.h>
+#include <primitiveregistry.h>
+
+#include <QObject>
+#include <QtQmlIntegration>
+
+#include <optional>
+
+namespace fleet {
+
+// The whole fleet as it was at a minute that has passed, from our own recordings: rows like those of the present, with
+// ages as they were then. What it makes has no commands and knows no gate, so nothing can be sent from here. GUI
+// thread; the recordings are read and taken apart in the history's own. Borrows history, registry and the present
+// fleet (for models and local names, which are not recorded); all outlive it.
+class PastFleet : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("One for each window")
+    Q_PROPERTY(fleet::DeviceListModel *fleet READ fleet CONSTANT FINAL)
+    Q_PROPERTY(double atMs READ atMs NOTIFY wanted FINAL)        // that is asked for; NaN: none yet
+    Q_PROPERTY(double shownMs READ shownMs NOTIFY shown FINAL)   // that the rows stand for; NaN: none yet
+    Q_PROPERTY(int devices READ devices NOTIFY shown FINAL)      // known by then
+    Q_PROPERTY(int recorded READ recorded NOTIFY shown FINAL)    // of these, with a reading that still held
+    Q_PROPERTY(double newestMs READ newestMs NOTIFY shown FINAL) // of the newest reading before; NaN: none
+    Q_PROPERTY(QString problem READ problem NOTIFY shown FINAL)  // empty: none
+    Q_PROPERTY(bool isWaiting READ isWaiting NOTIFY waitingChanged FINAL)
+
+public:
+    PastFleet(History &history, const PrimitiveRegistry &registry, const DeviceStore &present,
+              QObject *parent = nullptr);
+    ~PastFleet() override;
+
+    // While an answer is awaited, only the latest wish is remembered.
+    Q_INVOKABLE void show(double atMs);
+    Q_INVOKABLE void forget(); // no rows are kept of a page that nobody looks at
+
+    DeviceListModel *fleet() { return &m_list; }
+    double atMs() const { return m_wantedMs ? double(*m_wantedMs) : notReported; }
+    double shownMs() const { return m_shownMs ? double(*m_shownMs) : notReported; }
+    int devices() const { return m_devices; }
+    int recorded() const { return m_recorded; }
+    double newestMs() const { return m_newestMs; }
+    QString problem() const { return m_problem; }
+    bool isWaiting() const { return m_isWaiting; }
+
+    // A recorded reading as a record again, without anything that could be commanded.
+    static DevicePtr deviceOf(const SampleStore::RecordedReading &reading, const QString &model);
+
+Q_SIGNALS:
+    void wanted();
+    void shown();
+    void waitingChanged();
+
+private:
+    struct Answer
+    {
+        QList<DevicePtr> devices;
+        QList<qint64> times;
+    };
+    void ask();
+    void take(qint64 atMs, const Answer &answer);
+
+    History &m_history;
+    const DeviceStore &m_present;
+    ManualClock m_clock;
+    DeviceStore m_store;
+    DeviceListModel m_list;
+    std::optional<qint64> m_wantedMs;
+    std::optional<qint64> m_shownMs;
+    bool m_isWaiting = false;
+    int m_devices = 0;
+    int m_recorded = 0;
+    double m_newestMs = notReported;
+    QString m_problem;
+};
+
+} // namespace fleet

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serieschooser.h"
+
+#include <format.h>
+#include <logging.h>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace fleet {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString apiUnit(Measure measure)
+{
+    switch (measure) {
+    case Measure::None:
+        break;
+    case Measure::Percent:
+        return u"percent"_s;
+    case Measure::Power:
+        return u"kw"_s;
+    case Measure::Energy:
+        return u"kwh"_s;
+    case Measure::Current:
+        return u"amps"_s;
+    case Measure::Voltage:
+        return u"volts"_s;
+    case Measure::Temperature:
+        return u"celsius"_s;
+    case Measure::Duration:
+        return u"minutes"_s;
+    }
+    return {};
+}
+
+// As in ComparedSeries::How, which this layer's QML shares.
+constexpr int howEnergy = 3;
+
+} // namespace
+
+SeriesChooser::SeriesChooser(DeviceListModel &fleet, QString file, QObject *parent)
+    : QObject(parent)
+    , m_fleet(fleet)
+    , m_file(std::move(file))
+{
+    load();
+    build();
+    connect(&m_fleet, &DeviceListModel::familiesChanged, this, &SeriesChooser::fieldsChanged);
+    connect(&m_fleet, &DeviceListModel::familiesChanged, this, &SeriesChooser::refresh);
+}
+
+QVariantList SeriesChooser::fields() const
+{
+    struct Known
+    {
+        QString name;
+        int count;
+    };
+    QList<Known> known;
+    const QueryVocabulary &vocabulary = m_fleet.columns().vocabulary();
+    for (auto field = vocabulary.fields.cbegin(); field != vocabulary.fields.cend(); ++field) {
+        if (field->words.isEmpty() && field->count > 0)
+            known.append({field.key(), field->count});
+    }
+    std::sort(known.begin(), known.end(),
+              [](const Known &a, const Known &b) { return a.count != b.count ? a.count > b.count : a.name < b.name; });
+    QVariantList list;
+    for (const Known &field : std::as_const(known))
+        list.append(QVariantMap{{u"name"_s, field.name},
+                                {u"label"_s, Format::fieldLabel(field.name)},
+                                {u"unit"_s, unitOf(field.name)},
+                                {u"count"_s, field.count}});
+    return list;
+}
+
+QString SeriesChooser::unitOf(const QString &field) const
+{
+    const QueryVocabulary &vocabulary = m_fleet.columns().vocabulary();
+    const auto found = vocabulary.fields.constFind(field);
+    Measure measure = found == vocabulary.fields.cend() ? Measure::None : found->measure;
+    if (measure == Measure::None)
+        measure = QueryUnit::ofField(field.toCaseFolded()).value_or(Measure::None);
+    return apiUnit(measure);
+}
+
+QVariantMap SeriesChooser::match(const QString &text) const
+{
+    const FleetColumns &columns = m_fleet.columns();
+    const auto query = Query::parse(text, &columns.vocabulary());
+    QStringList ids;
+    if (query) {
+        const QueryPlan plan(*query, columns);
+        std::vector<quint8> mask(columns.size(), 1);
+        plan.markAll(mask, m_fleet.clock().monotonic());
+        for (FleetColumns::Slot slot = 0; slot < columns.size(); ++slot) {
+            if (columns.isUsed(slot) && mask[slot])
+                ids.append(columns.id(slot));
+        }
+    }
+    QString label = text.trimmed().isEmpty() ? tr("whole fleet") : text.trimmed();
+    if (ids.size() == 1) {
+        const int row = m_fleet.rowOf(ids.first());
+        if (row >= 0)
+            label = m_fleet.data(m_fleet.index(row), DeviceListModel::TitleRole).toString();
+    }
+    return {{u"devices"_s, ids},
+            {u"count"_s, int(ids.size())},
+            {u"error"_s, query ? QString() : query.error().text},
+            {u"label"_s, label}};
+}
+
+QVariantMap SeriesChooser::lineOf(const Choice &choice) const
+{
+    const QVariantMap found = match(choice.query);
+    const int count = found.value(u"count"_s).toInt();
+    const QString label = Format::fieldLabel(choice.field);
+    const QString of = found.value(u"label"_s).toString();
+    return {{u"key"_s, choice.field + u'|' + choice.query + u'|' + QString::number(choice.how)},
+            {u"label"_s,
+             choice.how == howEnergy
+                 ? tr("Energy from %1, %2", "calculated from this field, of these devices").arg(label, of)
+                 : tr("%1, %2", "this field, of these devices").arg(label, of)},
+            {u"field"_s, choice.field},
+            {u"unit"_s, unitOf(choice.field)},
+            {u"how"_s, count == 1 && choice.how != howEnergy ? 0 : choice.how},
+            {u"query"_s, choice.query},
+            {u"devices"_s, found.value(u"devices"_s)}};
+}
+
+bool SeriesChooser::add(const QString &field, const QString &query, int how)
+{
+    const Choice choice{field, query.trimmed(), how};
+    if (m_choices.size() >= most || field.isEmpty() || m_choices.contains(choice)
+        || match(choice.query).value(u"count"_s).toInt() == 0)
+        return false;
+    m_choices.append(choice);
+    save();
+    build();
+    return true;
+}
+
+void SeriesChooser::remove(const QString &key)
+{
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
+        if (lineOf(m_choices.at(i)).value(u"key"_s) == key) {
+            m_choices.removeAt(i);
+            save();
+            build();
+            return;
+        }
+    }
+}
+
+void SeriesChooser::refresh()
+{
+    build();
+}
+
+void SeriesChooser::build()
+{
+    QVariantList chosen;
+    for (const Choice &choice : std::as_const(m_choices))
+        chosen.append(lineOf(choice));
+    if (chosen == m_chosen)
+        return;
+    m_chosen = chosen;
+    Q_EMIT chosenChanged();
+}
+
+void SeriesChooser::load()
+{
+    QFile file(m_file);
+    if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonArray list = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue &each : list) {
+        const QJsonObject object = each.toObject();
+        const Choice choice{object.value("field"_L1).toString(), object.value("query"_L1).toString(),
+                            object.value("how"_L1).toInt()};
+        if (!choice.field.isEmpty() && m_choices.size() < most)
+            m_choices.append(choice);
+    }
+}
+
+void SeriesChooser::save() const
+{
+    if (m_file.isEmpty())
+        return;
+    QJsonArray list;
+    for (const Choice &choice : m_choices)
+        list.append(QJsonObject{{u"field"_s, choice.field}, {u"query"_s, choice.query}, {u"how"_s, choice.how}});
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(list).toJson()) < 0 || !file.commit())
+        qCWarning(lcHistory).noquote() << "What is compared cannot be kept:" << file.errorString();
+}
+
+} // namespace fleet

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The actions of a device, or of the whole fleet, as flags for a chart. Flags that would stand in one place are one
+// flag that says how many.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQml.Models
+import Fleet.Theme
+import Fleet.Actions
+
+QtObject {
+    id: root
+
+    required property CommandDesk desk
+    property string deviceId // empty: the whole fleet
+    property real msPerPixel: 0 // 0: nothing is put together
+    property real beginMs: 0 // with msPerPixel: what is outside needs no flag
+    property real endMs: 0
+
+    property var all: []
+    readonly property var flags: msPerPixel > 0 ? clustered(all, msPerPixel * 26, beginMs, endMs) : all
+
+    function clustered(list: var, apart: real, from: real, to: real): var {
+        const inside = list.filter(flag => flag.at >= from && flag.at <= to).sort((a, b) => a.at - b.at);
+        const groups = [];
+        for (let i = 0; i < inside.length; ++i) {
+            const group = groups[groups.length - 1];
+            if (group && inside[i].at - group[0].at < apart)
+                group.push(inside[i]);
+            else
+                groups.push([inside[i]]);
+        }
+        return groups.map(group => {
+            if (group.length === 1)
+                return group[0];
+            const failed = group.filter(flag => flag.isFailed).length;
+            const worst = group.find(flag => flag.isFailed) ?? group[group.length - 1];
+            return {
+                at: group[0].at,
+                end: group[0].at,
+                icon: failed > 0 ? worst.icon : "layers",
+                color: worst.color,
+                isFailed: failed > 0,
+                text: failed > 0 ? qsTr("%1, %2", "so many actions, of which so many failed").arg(qsTr("%n action(s)", "", group.length)).arg(qsTr("%n failed", "", failed)) : qsTr("%n action(s)", "", group.length)
+            };
+        });
+    }
+    function collect(): void {
+        const list = [];
+        for (let i = 0; i < rows.count; ++i) {
+            const row = rows.objectAt(i) as ActionFlag;
+            if (row)
+                list.push({
+                    at: row.at,
+                    end: row.until,
+                    icon: Theme.actionIcon(row.stateKind),
+                    color: Theme.actionColor(row.stateKind),
+                    isFailed: row.stateKind === "failed",
+                    text: row.words
+                });
+        }
+        all = list;
+    }
+
+    component ActionFlag: QtObject {
+        required property date createdAt
+        required property date start
+        required property date end
+        required property string command
+        required property string stateWord
+        required property string stateKind
+        required property string errorCode
+        readonly property real at: isFinite(start.getTime()) ? start.getTime() : createdAt.getTime()
+        readonly property real until: isFinite(end.getTime()) ? end.getTime() : at
+        readonly property string words: errorCode.length > 0 ? qsTr("%1 %2 (%3)", "command, state, error").arg(command).arg(stateWord).arg(errorCode) : qsTr("%1 %2", "command, state").arg(command).arg(stateWord)
+    }
+    readonly property ActionListModel model: ActionListModel {
+        desk: root.desk
+        deviceId: root.deviceId
+        limit: 400
+        onDataChanged: root.later.restart()
+    }
+    readonly property Instantiator rows: Instantiator {
+        model: root.model
+        delegate: ActionFlag {}
+        onObjectAdded: root.later.restart()
+        onObjectRemoved: root.later.restart()
+    }
+    readonly property Timer later: Timer {
+        interval: 0
+        onTriggered: root.collect()
+    }
+}
