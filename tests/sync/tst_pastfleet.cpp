@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fleet as it was: rows from recordings, ages as they were then, and nothing that could be commanded. And the
+// choice of what is compared, which is kept.
+#include <answer.h>
+#include <pastfleet.h>
+#include <serieschooser.h>
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace fleet;
+
+static constexpr qint64 minuteMs = 60'000;
+
+class tst_PastFleet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void rowsAsTheyWere();
+    void aRecordWithoutCommands();
+    void onlyTheLatestWishCounts();
+    void whatIsComparedIsKept();
+
+private:
+    static DevicePtr battery(const QString &id, double level, bool isDeclared = false)
+    {
+        const QByteArray commands = isDeclared
+            ? R"(,"commands":{"charge":{"parameters":{},"execution":["immediate"]}})"
+            : "";
+        const auto parsed = parseDevice(
+            R"({"success":true,"data":{"id":")" + id.toUtf8()
+                + R"(","vendor":"tesla","sync":{"available":true},"metadata":{"model":"Powerwall 2","source":"projection"},)"
+                  R"("state":{"status":"idle","level":)"
+                + QByteArray::number(level) + R"(,"chargeRate":1.5,"capacity":10,"grid":{"voltage":231,"isUp":true}})"
+                + commands + "}}",
+            KnownFamily::Battery);
+        return *parsed->content;
+    }
+    Received received() const
+    {
+        Received now;
+        now.serviceTimestampUtc = m_clock->nowUtc();
+        now.localUtc = m_clock->nowUtc();
+        return now;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ManualClock> m_clock;
+    std::unique_ptr<History> m_history;
+    qint64 m_now = 0;
+};
+
+// b1 for three hours, b2 only until two hours ago.
+void tst_PastFleet::init()
+{
+    m_history.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock = std::make_unique<ManualClock>(QDateTime(QDate(2026, 6, 12), QTime(12, 0), Qt::UTC));
+    m_history = std::make_unique<History>(
+        [path = m_folder->filePath(u"fleet.db"_s)] { return StoreConnection::openFile(path); }, SampleStore::Options(),
+        *m_clock);
+    m_now = m_history->nowMs();
+    QList<Observation> all;
+    for (int minute = 180; minute > 0; minute -= 5) {
+        all.append({battery(u"b1"_s, minute / 2.0), m_now - minute * minuteMs});
+        if (minute >= 120)
+            all.append({battery(u"b2"_s, 10), m_now - minute * minuteMs});
+    }
+    m_history->record(all);
+}
+
+void tst_PastFleet::rowsAsTheyWere()
+{
+    DeviceStore present;
+    present.applyPage({battery(u"b1"_s, 99, true)}, received(), present.nextSerial());
+    present.setLocalFields(DeviceId(u"b1"_s), {.name = u"Barn"_s, .tags = {}, .note = {}});
+    const PrimitiveRegistry registry;
+    PastFleet past(*m_history, registry, present);
+    const QAbstractItemModelTester tester(past.fleet());
+    const auto show = [&](double atMs) {
+        past.show(atMs);
+        QTRY_COMPARE(past.shownMs(), atMs);
+    };
+    const auto cell = [&](const QString &id, DeviceListModel::Role role) {
+        return past.fleet()->data(past.fleet()->index(past.fleet()->rowOf(id)), role);
+    };
+
+    show(double(m_now - 128 * minuteMs));
+    QCOMPARE(past.fleet()->count(), 2);
+    QCOMPARE(past.recorded(), 2);
+    QCOMPARE(past.fleet()->columns().field(u"level"_s)->numbers.at(0), 65.0); // read two minutes before
+    QCOMPARE(cell(u"b1"_s, DeviceListModel::AgeSecondsRole).toDouble(), 120.0);
+    QVERIFY(cell(u"b1"_s, DeviceListModel::TitleRole).toString().contains(u"Barn"_s));
+    QCOMPARE(cell(u"b1"_s, DeviceListModel::ModelRole).toString(), u"Powerwall 2"_s);
+    QVERIFY(cell(u"b1"_s, DeviceListModel::CommandsRole).toStringList().isEmpty());
+
+    // Later the second one is silent: its last reading stays, with the age that it had then.
+    show(double(m_now - 60 * minuteMs));
+    QCOMPARE(past.devices(), 2);
+    QCOMPARE(past.recorded(), 1);
+    QCOMPARE(cell(u"b2"_s, DeviceListModel::AgeSecondsRole).toDouble(), 3600.0);
+
+    // Back again, and before anything was recorded.
+    show(double(m_now - 180 * minuteMs));
+    QCOMPARE(cell(u"b2"_s, DeviceListModel::AgeSecondsRole).toDouble(), 0.0);
+    show(double(m_now - 300 * minuteMs));
+    QCOMPARE(past.fleet()->count(), 0);
+    QCOMPARE(past.devices(), 0);
+    QVERIFY(std::isnan(past.newestMs()));
+
+    // The present knows nothing of it.
+    QCOMPARE(present.count(), 1);
+    QCOMPARE(findField(present.find(DeviceId(u"b1"_s))->device->state, u"level")->toNumber(), 99.0);
+    past.forget();
+    QVERIFY(std::isnan(past.atMs()));
+}
+
+void tst_PastFleet::aRecordWithoutCommands()
+{
+    SampleStore::RecordedReading reading;
+    reading.device = DeviceId(u"b1"_s);
+    reading.family = KnownFamily::Battery;
+    reading.vendor = u"tesla"_s;
+    reading.atMs = m_now;
+    reading.quality.origin = ReadingQuality::Origin::Cache;
+    const DevicePtr was = battery(u"b1"_s, 40, true);
+    flatten(*was, reading.fields);
+    const DevicePtr device = PastFleet::deviceOf(reading, u"Powerwall 2"_s);
+    QVERIFY(device);
+    QVERIFY(!device->commands);
+    QVERIFY(!device->settings);
+    QCOMPARE(device->state, was->state);
+    QVERIFY(device->reading == was->reading);
+    QCOMPARE(device->metadata.model, u"Powerwall 2"_s);
+    QCOMPARE(device->metadata.source, Source(KnownSource::Cache));
+    QCOMPARE(device->sync.lastPulledAt->toMSecsSinceEpoch(), m_now);
+    QVERIFY(!device->sync.available);
+}
+
+void tst_PastFleet::onlyTheLatestWishCounts()
+{
+    const DeviceStore present;
+    const PrimitiveRegistry registry;
+    PastFleet past(*m_history, registry, present);
+    QSignalSpy shown(&past, &PastFleet::shown);
+    for (int minute = 170; minute >= 20; --minute)
+        past.show(double(m_now - minute * minuteMs));
+    QTRY_COMPARE(past.shownMs(), double(m_now - 20 * minuteMs));
+    QCOMPARE(shown.size(), 2); // the first one, and the last one that was asked for meanwhile
+    past.show(double(m_now + 60 * minuteMs)); // there is no reading of the future
+    QCOMPARE(past.atMs(), double(m_now));
+}
+
+void tst_PastFleet::whatIsComparedIsKept()
+{
+    DeviceStore store;
+    const PrimitiveRegistry registry;
+    DeviceListModel fleet(store, *m_clock, registry);
+    store.applyPage({battery(u"b1"_s, 40), battery(u"b2"_s, 50)}, received(), store.nextSerial());
+    const QString file = m_folder->filePath(u"compare.json"_s);
+    {
+        SeriesChooser chooser(fleet, file);
+        QVERIFY(chooser.add(u"chargeRate"_s, u"family:battery"_s, 1));
+        QVERIFY(!chooser.add(u"chargeRate"_s, u" family:battery "_s, 1)); // is there already
+        QVERIFY(!chooser.add(u"level"_s, u"family:hvac"_s, 1));           // nothing matches
+        QVERIFY(!chooser.match(u"level>"_s).value(u"error"_s).toString().isEmpty());
+        QVERIFY(chooser.add(u"chargeRate"_s, u"id:b2"_s, 3));
+        QVERIFY(chooser.add(u"level"_s, u"id:b2"_s, 1));
+    }
+    SeriesChooser chooser(fleet, file);
+    QCOMPARE(chooser.chosen().size(), 3);
+    const auto line = [&](int i) {
+        return chooser.chosen().at(i).toMap();
+    };
+    QCOMPARE(line(0).value(u"devices"_s).toStringList().size(), 2);
+    QCOMPARE(line(0).value(u"unit"_s).toString(), u"kw"_s);
+    QCOMPARE(line(1).value(u"how"_s).toInt(), 3);
+    QCOMPARE(line(2).value(u"how"_s).toInt(), 0); // one device alone: its own values, with their extremes
+    chooser.remove(line(0).value(u"key"_s).toString());
+    QCOMPARE(chooser.chosen().size(), 2);
+    QStringList names;
+    for (const QVariant &field : chooser.fields())
+        names.append(field.toMap().value(u"name"_s).toString());
+    QVERIFY(names.contains(u"level"_s));
+    QVERIFY(!names.contains(u"status"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_PastFleet)
+#include "tst_pastfleet.moc"
