@@ -8,29 +8,53 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace fleet::csv {
 
-QByteArray line(const QStringList &cells)
+namespace {
+
+// Apostrophes, perhaps none, and then what a spreadsheet takes for the begin of a formula. A text that has its own
+// apostrophe there gets one more, so that taking one off always gives back what was written.
+bool needsGuard(const QString &cell)
+{
+    qsizetype at = 0;
+    while (at < cell.size() && cell.at(at) == u'\'')
+        ++at;
+    return at < cell.size() && u"=+-@\t\r"_s.contains(cell.at(at));
+}
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("fleet::csv", text);
+}
+
+} // namespace
+
+QByteArray line(const QStringList &cells, QChar separator)
 {
     QStringList texts;
     for (QString cell : cells) {
         // A number keeps its sign: only what is no number can be a formula.
         bool isNumber = false;
-        cell.toDouble(&isNumber);
-        if (!isNumber && !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
+        QString(cell).replace(u',', u'.').toDouble(&isNumber);
+        if (!isNumber && needsGuard(cell))
             cell.prepend(u'\'');
-        if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r')
+        if (cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r')
             || cell.startsWith(u' ') || cell.endsWith(u' '))
             cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
         texts.append(cell);
     }
-    return texts.join(u',').toUtf8() + "\r\n";
+    return texts.join(separator).toUtf8() + "\r\n";
 }
 
-Result<QList<QStringList>, QString> parse(const QByteArray &bytes)
+QString plain(const QString &cell)
+{
+    return cell.startsWith(u'\'') && needsGuard(cell) ? cell.mid(1) : cell;
+}
+
+Result<QList<Line>, QString> parse(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(bytes);
-    if (decoder.hasError())
-        return Failure{QCoreApplication::translate("fleet::csv", "The file is not UTF-8.")};
+    if (decoder.hasError() || text.contains(QChar::Null))
+        return Failure{say(QT_TRANSLATE_NOOP("fleet::csv", "The file is not a text in UTF-8."))};
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
     const qsizetype firstEnd = text.indexOf(u'\n');
@@ -41,23 +65,26 @@ Result<QList<QStringList>, QString> parse(const QByteArray &bytes)
             separator = candidate;
     }
 
-    QList<QStringList> lines;
-    QStringList cells;
+    QList<Line> lines;
+    Line line;
     QString cell;
     bool isQuoted = false;
     bool wasQuoted = false;
     int number = 1;
+    line.number = number;
     const auto endLine = [&] {
-        cells.append(cell);
+        line.cells.append(cell);
         cell.clear();
-        if (cells.size() > 1 || !cells.first().isEmpty())
-            lines.append(cells);
-        cells.clear();
+        if (line.cells.size() > 1 || !line.cells.first().isEmpty() || !line.problem.isEmpty())
+            lines.append(line);
+        line = {};
+        line.number = number;
         wasQuoted = false;
-        ++number;
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
+        if (c == u'\n')
+            ++number;
         if (isQuoted) {
             if (c != u'"') {
                 cell += c;
@@ -71,22 +98,20 @@ Result<QList<QStringList>, QString> parse(const QByteArray &bytes)
         } else if (c == u'"' && cell.isEmpty() && !wasQuoted) {
             isQuoted = true;
         } else if (c == separator) {
-            cells.append(cell);
+            line.cells.append(cell);
             cell.clear();
             wasQuoted = false;
         } else if (c == u'\n') {
             endLine();
         } else if (c != u'\r' || (i + 1 < text.size() && text.at(i + 1) != u'\n')) {
             if (wasQuoted)
-                return Failure{
-                    QCoreApplication::translate("fleet::csv", "Line %1: text stands behind a quotation.").arg(number)};
+                line.problem = say(QT_TRANSLATE_NOOP("fleet::csv", "Text stands behind a quotation."));
             cell += c;
         }
     }
     if (isQuoted)
-        return Failure{
-            QCoreApplication::translate("fleet::csv", "Line %1: a quotation mark is not closed.").arg(number)};
-    if (!cell.isEmpty() || !cells.isEmpty())
+        line.problem = say(QT_TRANSLATE_NOOP("fleet::csv", "A quotation mark is not closed."));
+    if (!cell.isEmpty() || !line.cells.isEmpty() || !line.problem.isEmpty())
         endLine();
     return lines;
 }
