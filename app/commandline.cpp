@@ -241,6 +241,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         if (!unseen || parser.value(u"page"_s).startsWith("onboarding"_L1))
             line.backend = CommandLine::Backend::Saved;
     }
+    line.isDemoNamed = parser.isSet(u"demo"_s);
     line.caFile = parser.value(u"ca-file"_s);
 
     bool ok = true;

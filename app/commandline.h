@@ -42,6 +42,7 @@ struct CommandLine
     QHash<QString, QStringList> verbOptions; // of the verb alone, by name; a flag has one empty value
 
     Backend backend = Backend::Demo;
+    bool isDemoNamed = false; // --demo was given: some verbs need to be told, and take no default
     QUrl baseUrl;
     QString profile; // of Backend::Profile, its name
     QString caFile;  // PEM, trusted beside the system's authorities for this run

@@ -78,6 +78,10 @@ History::Open historyPlace(const CommandLine &options, const FleetWindow::Place 
     const bool isDemo = place.host == SessionEnvironment::Host::Embedded;
     const QString folder = isDemo && options.leavesNoTrace() ? passing : place.folder;
     const bool readsOnly = !isDemo && options.leavesNoTrace();
+    if (!isDemo && !place.historyUrl.isEmpty())
+        return [url = place.historyUrl] {
+            return StoreConnection::openServer(url);
+        };
     return [folder, isDemo, readsOnly]() -> StoreResult<std::unique_ptr<StoreConnection>> {
         const QString path = folder + u"/fleet.db"_s;
         if (folder.isEmpty())

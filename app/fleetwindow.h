@@ -67,6 +67,7 @@ public:
         SessionEnvironment::Host host = SessionEnvironment::Host::Remote;
         bool isReadOnly = false;           // by the profile; the command line may say so as well
         QString keyPlace;                  // where the key of a window without a profile lies, for people
+        QUrl historyUrl = {};              // of a database that several desks share; empty: a file in the folder
         std::optional<DemoPast> past = {}; // of a demo
     };
 

@@ -220,7 +220,8 @@ void FleetWindows::openProfileWith(const Profile &profile, const ApiKey &key)
                                   .folder = profile.id,
                                   .host = SessionEnvironment::Host::Remote,
                                   .isReadOnly = profile.isReadOnly,
-                                  .keyPlace = tr("The key came from AMPS_API_KEY and stays in memory for this run.")},
+                                  .keyPlace = tr("The key came from AMPS_API_KEY and stays in memory for this run."),
+                                  .historyUrl = profile.historyUrl},
                                  nullptr);
     if (code) {
         // Open elsewhere, or not to be opened at all: with no other window there is nothing to stay for.

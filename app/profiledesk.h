@@ -20,6 +20,9 @@ class ProfileDesk : public QObject
     Q_PROPERTY(QString currentId READ currentId CONSTANT FINAL) // empty: this window has no profile
     Q_PROPERTY(QString keyPlace READ keyPlace NOTIFY keyPlaceChanged FINAL)
     Q_PROPERTY(bool isKeyKept READ isKeyKept NOTIFY keyPlaceChanged FINAL)
+    // Where this profile's history is kept beside its own file: "postgresql://user@host/database"; empty: in the file.
+    Q_PROPERTY(QString historyUrl READ historyUrl NOTIFY historyUrlChanged FINAL)
+    Q_PROPERTY(QString historyFile READ historyFile CONSTANT FINAL) // empty: this window has no profile
     Q_PROPERTY(
         QString trouble READ trouble WRITE setTrouble NOTIFY troubleChanged FINAL) // the last thing that did not work
 
@@ -37,6 +40,12 @@ public:
     void setTrouble(const QString &trouble);
 
     Q_INVOKABLE QString whyNotNamed(const QString &name, const QString &id) const;
+    QString historyUrl() const;
+    QString historyFile() const;
+    // What is wrong with such an address, for people; empty: nothing.
+    Q_INVOKABLE static QString whyNotHistoryUrl(const QString &url);
+    // Takes effect when the profile is opened again. An empty one: back to the file.
+    Q_INVOKABLE bool setHistoryUrl(const QString &url);
     Q_INVOKABLE bool rename(const QString &id, const QString &name);
     // The folder that goes with the profile, for the confirmation.
     Q_INVOKABLE QString folderOf(const QString &id) const;
@@ -48,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void keyPlaceChanged();
+    void historyUrlChanged();
     void troubleChanged();
     void openRequested(const QString &id);
     void addRequested();

@@ -276,6 +276,7 @@ ApplicationWindow {
                 onScheduleEditRequested: id => scheduleSheet.show(id)
                 onSchedulesRequested: root.showPage("schedules")
                 onFieldsMet: (family, names) => root.preferences.meetFields(family, names)
+                onAnnounced: (title, text, tone) => toasts.show(title + "\n" + text, tone, root.session.environment, "")
             }
             ActionsPage {
                 id: actionsPage
@@ -364,6 +365,7 @@ ApplicationWindow {
                 session: root.session
                 profiles: root.profiles
                 transport: root.transport
+                history: root.history
                 scheme: root.preferences.scheme
                 textScale: root.preferences.textScale
                 reducedMotion: root.preferences.reducedMotion

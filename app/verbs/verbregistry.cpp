@@ -5,6 +5,7 @@
 #include "auditverbs.h"
 #include "deviceverb.h"
 #include "doctorverb.h"
+#include "exportverb.h"
 #include "fleetverb.h"
 #include "proposeverb.h"
 #include "webhookverb.h"
@@ -37,9 +38,11 @@ const QList<VerbEntry> &verbs()
          0,
          {},
          make<DoctorVerb>},
+        {u"export"_s, u"export"_s, u"Recorded readings of --profile, --base-url or --demo, as rows."_s, Needs::Nothing,
+         0, ExportVerb::options(), make<ExportVerb>},
         {u"propose"_s, u"propose DEVICE COMMAND"_s,
-         u"Asks the profile's open window for a command; a person decides there. Waits for the end."_s, Needs::Nothing, 2,
-         ProposeVerb::options(), make<ProposeVerb>},
+         u"Asks the profile's open window for a command; a person decides there. Waits for the end."_s, Needs::Nothing,
+         2, ProposeVerb::options(), make<ProposeVerb>},
         {u"audit verify"_s, u"audit verify"_s,
          u"Are the audit logs whole? All of this person's, or one by --profile, --base-url, or --file with --head."_s,
          Needs::Nothing, 0, AuditVerifyVerb::options(), make<AuditVerifyVerb>},

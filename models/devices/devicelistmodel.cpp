@@ -994,6 +994,14 @@ int DeviceListModel::rowOf(const QString &deviceId) const
     return at == m_shown.end() ? -1 : int(at - m_shown.begin());
 }
 
+QStringList DeviceListModel::ids() const
+{
+    QStringList ids;
+    for (const Slot slot : m_shown)
+        ids.append(m_columns.id(slot));
+    return ids;
+}
+
 QString DeviceListModel::deviceAt(int row) const
 {
     return row >= 0 && row < count() ? m_columns.id(m_shown[size_t(row)]) : QString();

@@ -195,6 +195,47 @@ void ChartRange::askAgain()
     });
 }
 
+void ChartRange::describe(const ChartSeries &series, const QString &key, const QString &title,
+                          QList<RowWriter::Column> &columns)
+{
+    if (series.field.isEmpty())
+        return;
+    columns.append({key, title, series.unit});
+    if (!series.lows.isEmpty()) {
+        columns.append({key + u"Lowest"_s, tr("%1, lowest").arg(title), series.unit});
+        columns.append({key + u"Highest"_s, tr("%1, highest").arg(title), series.unit});
+    }
+}
+
+void ChartRange::tell(const ChartSeries &series, int column, QList<RowWriter::Cell> &cells)
+{
+    if (series.field.isEmpty())
+        return;
+    const auto number = [&](const QList<double> &values) {
+        return RowWriter::Number{column < values.size() ? values.at(column) : notReported, series.unit};
+    };
+    cells.append(number(series.means));
+    if (!series.lows.isEmpty()) {
+        cells.append(number(series.lows));
+        cells.append(number(series.highs));
+    }
+}
+
+RowWriter::Cell ChartRange::gapCell(const QList<int> &gaps, int column)
+{
+    switch (column < gaps.size() ? ColumnGap(gaps.at(column)) : ColumnGap::None) {
+    case ColumnGap::None:
+        break;
+    case ColumnGap::NotPolled:
+        return u"not polled"_s;
+    case ColumnGap::NoData:
+        return u"no data"_s;
+    case ColumnGap::Future:
+        return u"still to come"_s;
+    }
+    return std::monostate();
+}
+
 QList<double> ChartRange::ticks(int most, const QString &zoneId) const
 {
     QList<double> list;

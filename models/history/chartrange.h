@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chartseries.h"
 #include "history.h"
+
+#include <rowwriter.h>
 
 #include <logging.h>
 #include <whendone.h>
@@ -71,6 +74,14 @@ public:
     bool isLoaded() const { return m_isLoaded; }
     double loadedBeginMs() const { return double(m_loaded.range.fromMs); }
     double loadedEndMs() const { return double(m_loaded.range.toMs); }
+    const ColumnGrid &loadedGrid() const { return m_loaded; }
+    // What the chart shows, as a table: beside the times, these columns, and one row for each column of the chart.
+    virtual QList<RowWriter::Column> tableColumns() const { return {}; }
+    virtual QList<RowWriter::Cell> tableRow(int column) const
+    {
+        Q_UNUSED(column)
+        return {};
+    }
     double columnMs() const { return m_loaded.count > 0 ? double(m_loaded.range.lengthMs()) / m_loaded.count : 0; }
 
 Q_SIGNALS:
@@ -88,6 +99,12 @@ protected:
     virtual void load(const ColumnGrid &grid, qint64 nowMs) = 0;
     // Columns are never narrower than this.
     virtual qint64 narrowestMs() const { return 1000; }
+
+    // Of a series: mean, lowest, highest; or the mean alone where there are no extremes.
+    static void describe(const ChartSeries &series, const QString &key, const QString &title,
+                         QList<RowWriter::Column> &columns);
+    static void tell(const ChartSeries &series, int column, QList<RowWriter::Cell> &cells);
+    static RowWriter::Cell gapCell(const QList<int> &gaps, int column);
 
     // To be called when what is asked for has changed.
     void refresh();

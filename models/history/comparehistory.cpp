@@ -133,4 +133,30 @@ StoreResult<ComparedSeries> CompareHistory::answer(SampleStore &store, const Lin
     return series;
 }
 
+QList<RowWriter::Column> CompareHistory::tableColumns() const
+{
+    QList<RowWriter::Column> columns;
+    for (const QVariant &each : m_answer.series) {
+        const auto series = each.value<ComparedSeries>();
+        describe(series.data, series.key, series.label, columns);
+        if (series.devices > 1)
+            columns.append({series.key + u"|known"_s, tr("%1, devices known").arg(series.label), {}});
+    }
+    columns.append({u"missing"_s, tr("Missing"), {}});
+    return columns;
+}
+
+QList<RowWriter::Cell> CompareHistory::tableRow(int column) const
+{
+    QList<RowWriter::Cell> cells;
+    for (const QVariant &each : m_answer.series) {
+        const auto series = each.value<ComparedSeries>();
+        tell(series.data, column, cells);
+        if (series.devices > 1)
+            cells.append(RowWriter::Number{series.known.value(column, notReported), {}});
+    }
+    cells.append(gapCell(m_answer.gaps, column));
+    return cells;
+}
+
 } // namespace fleet

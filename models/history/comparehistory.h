@@ -63,6 +63,8 @@ public:
     QVariantList series() const { return m_answer.series; }
     const QList<int> &gaps() const { return m_answer.gaps; }
     int damaged() const { return m_answer.damaged; }
+    QList<RowWriter::Column> tableColumns() const override;
+    QList<RowWriter::Cell> tableRow(int column) const override;
 
 Q_SIGNALS:
     void wantedChanged();

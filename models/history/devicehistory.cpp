@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devicehistory.h"
 
+#include <format.h>
+
 #include <algorithm>
 
 namespace fleet {
@@ -123,6 +125,26 @@ StoreResult<DeviceHistory::Answer> DeviceHistory::answer(SampleStore &store, con
         answer.gaps.append(int(gap));
     }
     return answer;
+}
+
+QList<RowWriter::Column> DeviceHistory::tableColumns() const
+{
+    QList<RowWriter::Column> columns;
+    describe(m_answer.level, m_answer.level.field, Format::fieldLabel(m_answer.level.field), columns);
+    describe(m_answer.power, m_answer.power.field, Format::fieldLabel(m_answer.power.field), columns);
+    describe(m_answer.floor, m_answer.floor.field, Format::fieldLabel(m_answer.floor.field), columns);
+    describe(m_answer.ceiling, m_answer.ceiling.field, Format::fieldLabel(m_answer.ceiling.field), columns);
+    columns.append({u"missing"_s, tr("Missing"), {}});
+    return columns;
+}
+
+QList<RowWriter::Cell> DeviceHistory::tableRow(int column) const
+{
+    QList<RowWriter::Cell> cells;
+    for (const ChartSeries *series : {&m_answer.level, &m_answer.power, &m_answer.floor, &m_answer.ceiling})
+        tell(*series, column, cells);
+    cells.append(gapCell(m_answer.gaps, column));
+    return cells;
 }
 
 } // namespace fleet

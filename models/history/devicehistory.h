@@ -39,6 +39,8 @@ public:
     const QList<int> &gaps() const { return m_answer.gaps; }
     bool isEmpty() const;
     int damaged() const { return m_answer.damaged; }
+    QList<RowWriter::Column> tableColumns() const override;
+    QList<RowWriter::Cell> tableRow(int column) const override;
 
     // The fields of a device that its chart draws, by what their names say.
     struct Choice

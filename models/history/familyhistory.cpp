@@ -8,6 +8,8 @@
 
 namespace fleet {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 // What a family's field is called is asked of a few of its devices: makers differ, families hardly.
@@ -154,6 +156,38 @@ void FamilyHistory::stack(const QList<FamilySeries> &families, Answer &answer)
         answer.highest = std::max(answer.highest, above.at(i));
         answer.lowest = std::min(answer.lowest, below.at(i));
     }
+}
+
+QList<RowWriter::Column> FamilyHistory::tableColumns() const
+{
+    QList<RowWriter::Column> columns;
+    for (const QVariant &each : m_answer.families) {
+        const auto series = each.value<FamilySeries>();
+        if (series.field.isEmpty())
+            continue;
+        columns.append({series.family + u".in"_s, tr("%1 in").arg(series.family), u"kw"_s});
+        columns.append({series.family + u".out"_s, tr("%1 out").arg(series.family), u"kw"_s});
+    }
+    columns.append({u"net"_s, tr("Net"), u"kw"_s});
+    columns.append({u"devicesKnown"_s, tr("Devices known"), {}});
+    columns.append({u"missing"_s, tr("Missing"), {}});
+    return columns;
+}
+
+QList<RowWriter::Cell> FamilyHistory::tableRow(int column) const
+{
+    QList<RowWriter::Cell> cells;
+    for (const QVariant &each : m_answer.families) {
+        const auto series = each.value<FamilySeries>();
+        if (series.field.isEmpty())
+            continue;
+        cells.append(RowWriter::Number{series.into.value(column, notReported), u"kw"_s});
+        cells.append(RowWriter::Number{series.out.value(column, notReported), u"kw"_s});
+    }
+    cells.append(RowWriter::Number{m_answer.net.value(column, notReported), u"kw"_s});
+    cells.append(RowWriter::Number{m_answer.known.value(column, notReported), {}});
+    cells.append(gapCell(m_answer.gaps, column));
+    return cells;
 }
 
 } // namespace fleet

@@ -95,6 +95,8 @@ public:
     double last() const { return m_answer.last; }
     bool isEmpty() const { return m_answer.known.isEmpty() || m_answer.families.isEmpty(); }
     int damaged() const { return m_answer.damaged; }
+    QList<RowWriter::Column> tableColumns() const override;
+    QList<RowWriter::Cell> tableRow(int column) const override;
 
     // Generation is out of the devices: their power is reported as a positive number (contract.md section 5).
     static bool isOutPositive(const Family &family);

@@ -5,6 +5,8 @@
 
 #include <QMetaObject>
 
+#include <utility>
+
 namespace fleet {
 
 namespace {
@@ -12,6 +14,8 @@ namespace {
 // So many devices are sealed between two questions: about 50 ms.
 constexpr int sealSlice = 200;
 constexpr qint64 retainEveryMs = 3'600'000;
+// How often a window asks whether it can record after all: the other desk went, the server is back.
+constexpr qint64 retryEveryMs = 30'000;
 
 } // namespace
 
@@ -42,9 +46,9 @@ public:
         if (!store)
             return failed(store.error());
         m_store = std::move(*store);
-        if (m_prepare) {
+        if (const Prepare prepare = std::exchange(m_prepare, {})) {
             // The store is whole all the same: what cannot be put before the first reading is missing, no more.
-            if (const auto prepared = m_prepare(*m_store, m_isStopping); !prepared)
+            if (const auto prepared = prepare(*m_store, m_isStopping); !prepared)
                 qCWarning(lcHistory).noquote() << "History has no past:" << prepared.error().detail;
         }
         return outcome();
@@ -52,6 +56,16 @@ public:
 
     Outcome record(const QList<Observation> &observations, qint64 nowMs)
     {
+        if (m_triedMs == 0)
+            m_triedMs = nowMs;
+        const bool mayTry = nowMs - m_triedMs >= retryEveryMs;
+        if (mayTry && (!m_store || !m_store->isCollector())) {
+            m_triedMs = nowMs;
+            if (!m_store)
+                (void)open();
+            else if (const auto collects = m_store->tryCollect(); !collects)
+                forget(collects.error());
+        }
         if (!m_store) {
             Outcome outcome = failed(m_error);
             outcome.lost = observations.size();
@@ -62,6 +76,7 @@ public:
         const auto report = m_store->append(observations);
         if (!report) {
             Outcome outcome = failed(report.error());
+            forget(report.error());
             outcome.lost = observations.size();
             return outcome;
         }
@@ -87,6 +102,14 @@ private:
         for (const SampleStore::DeviceEntry &device : devices)
             outcome.firstMs = std::min(outcome.firstMs.value_or(device.firstMs), device.firstMs);
         return outcome;
+    }
+    // A connection that is lost is opened anew later; a full disk needs no new one.
+    void forget(const StoreError &error)
+    {
+        if (error.kind != StoreError::Kind::Lost)
+            return;
+        m_error = error;
+        m_store.reset();
     }
     Outcome failed(const StoreError &error)
     {
@@ -120,6 +143,7 @@ private:
     std::unique_ptr<SampleStore> m_store;
     StoreError m_error;
     qint64 m_retainedMs = 0;
+    qint64 m_triedMs = 0;
     bool m_sealing = false;
 };
 

@@ -40,7 +40,7 @@ QString PostgresConnection::beginReadStatement() const
     return u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
 }
 
-StoreResult<Done> PostgresConnection::connect(const QUrl &url)
+StoreResult<Done> PostgresConnection::connect(const QUrl &url, Wish wish)
 {
     QSqlDatabase connection = database();
     const QUrlQuery query(url);
@@ -56,13 +56,12 @@ StoreResult<Done> PostgresConnection::connect(const QUrl &url)
     m_description = u"%1 at %2"_s.arg(url.path().mid(1), host);
     if (!connection.open())
         return Failure{StoreError{StoreError::Kind::NoPlace, connection.lastError().text()}};
+    m_wish = wish;
     // Tables are made by whoever comes first; two at once would trip over each other.
-    const auto lock = ask(u"SELECT pg_try_advisory_lock(%1)"_s.arg(collectorLock));
-    if (!lock)
-        return Failure{lock.error()};
-    setCollector((*lock)->next() && (*lock)->value(0).toBool());
-    (*lock)->finish();
-    if (!isCollector())
+    const auto collects = tryCollect();
+    if (!collects)
+        return Failure{collects.error()};
+    if (!*collects)
         return Done{};
     return makeTables({
         u"CREATE TABLE IF NOT EXISTS meta (name text PRIMARY KEY, value bigint NOT NULL)"_s,
@@ -84,12 +83,24 @@ StoreResult<Done> PostgresConnection::connect(const QUrl &url)
     });
 }
 
-StoreResult<std::unique_ptr<StoreConnection>> PostgresConnection::open(const QUrl &url)
+StoreResult<bool> PostgresConnection::tryCollect()
+{
+    if (m_wish == Wish::ReadOnly || isCollector())
+        return isCollector();
+    const auto lock = ask(u"SELECT pg_try_advisory_lock(%1)"_s.arg(collectorLock));
+    if (!lock)
+        return Failure{lock.error()};
+    setCollector((*lock)->next() && (*lock)->value(0).toBool());
+    (*lock)->finish();
+    return isCollector();
+}
+
+StoreResult<std::unique_ptr<StoreConnection>> PostgresConnection::open(const QUrl &url, Wish wish)
 {
     if (url.scheme() != "postgresql"_L1 || url.path().size() < 2)
         return Failure{StoreError{StoreError::Kind::NoPlace, u"postgresql://user@host/database"_s}};
     std::unique_ptr<PostgresConnection> connection(new PostgresConnection);
-    if (const StoreResult<Done> connected = connection->connect(url); !connected)
+    if (const StoreResult<Done> connected = connection->connect(url, wish); !connected)
         return Failure{connected.error()};
     return std::unique_ptr<StoreConnection>(std::move(connection));
 }

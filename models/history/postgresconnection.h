@@ -12,8 +12,9 @@ namespace fleet {
 class PostgresConnection final : public StoreConnection
 {
 public:
-    static StoreResult<std::unique_ptr<StoreConnection>> open(const QUrl &url);
+    static StoreResult<std::unique_ptr<StoreConnection>> open(const QUrl &url, Wish wish);
 
+    StoreResult<bool> tryCollect() override;
     StoreResult<qint64> bytesUsed() override;
     void reclaim() override { } // autovacuum does
     StoreResult<Done> prepareTime(qint64 beginMs) override;
@@ -27,8 +28,9 @@ protected:
 
 private:
     PostgresConnection();
-    StoreResult<Done> connect(const QUrl &url);
+    StoreResult<Done> connect(const QUrl &url, Wish wish);
 
+    Wish m_wish = Wish::Collect;
     QString m_description;
     QSet<QString> m_months;
 };

@@ -149,6 +149,17 @@ StoreResult<std::unique_ptr<SampleStore>> SampleStore::open(std::unique_ptr<Stor
     return store;
 }
 
+StoreResult<bool> SampleStore::tryCollect()
+{
+    if (isCollector())
+        return true;
+    const StoreResult<bool> collects = m_connection->tryCollect();
+    // What the other desk wrote last is not known here yet.
+    if (collects && *collects)
+        m_epoch = -1;
+    return collects;
+}
+
 // Names that came since the last time; numbers are given out in order, so what is new stands at the end.
 StoreResult<Done> SampleStore::loadNames()
 {

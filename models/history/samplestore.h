@@ -42,6 +42,8 @@ public:
     ~SampleStore();
 
     bool isCollector() const { return m_connection->isCollector(); }
+    // Where somebody else collects: takes over when that desk has gone.
+    StoreResult<bool> tryCollect();
     QString describe() const { return m_connection->describe(); }
 
     // --- writing; refused where somebody else collects

@@ -8,6 +8,8 @@
 
 namespace fleet {
 
+using namespace Qt::Literals::StringLiterals;
+
 void SpreadHistory::setFamily(const QString &family)
 {
     if (m_family == family)
@@ -67,6 +69,22 @@ StoreResult<SpreadHistory::Answer> SpreadHistory::answer(SampleStore &store, con
             answer.last = each.median;
     }
     return answer;
+}
+
+QList<RowWriter::Column> SpreadHistory::tableColumns() const
+{
+    return {{u"low"_s, tr("A tenth is below"), m_answer.unit},
+            {u"median"_s, tr("Median"), m_answer.unit},
+            {u"high"_s, tr("A tenth is above"), m_answer.unit},
+            {u"missing"_s, tr("Missing"), {}}};
+}
+
+QList<RowWriter::Cell> SpreadHistory::tableRow(int column) const
+{
+    return {RowWriter::Number{m_answer.lows.value(column, notReported), m_answer.unit},
+            RowWriter::Number{m_answer.medians.value(column, notReported), m_answer.unit},
+            RowWriter::Number{m_answer.highs.value(column, notReported), m_answer.unit},
+            gapCell(m_answer.gaps, column)};
 }
 
 } // namespace fleet

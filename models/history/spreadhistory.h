@@ -34,6 +34,8 @@ public:
     const QList<int> &gaps() const { return m_answer.gaps; }
     int devices() const { return m_answer.devices; }
     double last() const { return m_answer.last; }
+    QList<RowWriter::Column> tableColumns() const override;
+    QList<RowWriter::Cell> tableRow(int column) const override;
 
 Q_SIGNALS:
     void familyChanged();

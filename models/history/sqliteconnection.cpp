@@ -54,7 +54,8 @@ StoreResult<Done> SqliteConnection::connect(qint64 maxBytes, Wish wish)
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (!connection.open())
         return Failure{StoreError{StoreError::Kind::NoPlace, connection.lastError().text()}};
-    setCollector(wish == Wish::Collect && (m_lock.isLocked() || m_lock.tryLock(0)));
+    m_wish = wish;
+    (void)tryCollect();
     // Freed pages can be given back later only when the file was made for it.
     QStringList settings{u"PRAGMA page_size=8192"_s,      u"PRAGMA auto_vacuum=INCREMENTAL"_s,
                          u"PRAGMA journal_mode=WAL"_s,    u"PRAGMA synchronous=FULL"_s,
@@ -106,6 +107,12 @@ StoreResult<std::unique_ptr<StoreConnection>> SqliteConnection::open(const QStri
     if (!connected)
         return Failure{connected.error()};
     return std::unique_ptr<StoreConnection>(std::move(connection));
+}
+
+StoreResult<bool> SqliteConnection::tryCollect()
+{
+    setCollector(m_wish == Wish::Collect && (m_lock.isLocked() || m_lock.tryLock(0)));
+    return isCollector();
 }
 
 StoreResult<qint64> SqliteConnection::bytesUsed()

@@ -14,6 +14,7 @@ class SqliteConnection final : public StoreConnection
 public:
     static StoreResult<std::unique_ptr<StoreConnection>> open(const QString &path, qint64 maxBytes, Wish wish);
 
+    StoreResult<bool> tryCollect() override;
     StoreResult<qint64> bytesUsed() override;
     void reclaim() override;
     StoreResult<Done> prepareTime(qint64) override { return Done{}; }
@@ -29,6 +30,7 @@ private:
     explicit SqliteConnection(const QString &path);
     StoreResult<Done> connect(qint64 maxBytes, Wish wish);
 
+    Wish m_wish = Wish::Collect;
     QString m_path;
     QLockFile m_lock;
 };

@@ -38,9 +38,9 @@ StoreResult<std::unique_ptr<StoreConnection>> StoreConnection::openFile(const QS
     return SqliteConnection::open(path, maxBytes, wish);
 }
 
-StoreResult<std::unique_ptr<StoreConnection>> StoreConnection::openServer(const QUrl &url)
+StoreResult<std::unique_ptr<StoreConnection>> StoreConnection::openServer(const QUrl &url, Wish wish)
 {
-    return PostgresConnection::open(url);
+    return PostgresConnection::open(url, wish);
 }
 
 StoreError StoreConnection::errorOf(const QSqlError &error) const

@@ -45,10 +45,12 @@ public:
                                                                   Wish wish = Wish::Collect);
     // postgresql://user@host:port/database?host=/run/socket; the password comes from the usual places of libpq (a
     // .pgpass file, PGPASSWORD), never from here.
-    static StoreResult<std::unique_ptr<StoreConnection>> openServer(const QUrl &url);
+    static StoreResult<std::unique_ptr<StoreConnection>> openServer(const QUrl &url, Wish wish = Wish::Collect);
 
     // One desk collects, the others read.
     bool isCollector() const { return m_isCollector; }
+    // Takes over from a desk that went. True: this one collects now. What was read before may be old then.
+    virtual StoreResult<bool> tryCollect() = 0;
 
     StoreResult<Done> begin();     // for writing
     StoreResult<Done> beginRead(); // a consistent view of all that is read until end

@@ -18,6 +18,7 @@ struct Profile
     ApiKey::Class keyClass = ApiKey::Class::UnknownSoLive;
     QString redactedKey;    // "sk_test_••••4f2A": the prefix and at most the last four characters
     bool isReadOnly = true; // nothing can be sent from its windows
+    QUrl historyUrl;        // postgresql://user@host/database, never with a password; empty: a file of this computer
     QDateTime usedAt;       // UTC; null: never opened
 
     bool operator==(const Profile &) const = default;

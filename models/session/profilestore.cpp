@@ -53,6 +53,8 @@ QJsonObject toJson(const Profile &profile)
             {u"environment"_s, classText(profile.keyClass)},
             {u"keyEnding"_s, profile.redactedKey},
             {u"readOnly"_s, profile.isReadOnly},
+            // Whatever came in: a password is no part of what is kept.
+            {u"history"_s, QString::fromLatin1(profile.historyUrl.toEncoded(QUrl::RemovePassword))},
             {u"usedAt"_s, profile.usedAt.isValid() ? profile.usedAt.toUTC().toString(Qt::ISODateWithMs) : QString()}};
 }
 
@@ -66,6 +68,7 @@ std::optional<Profile> fromJson(const QJsonValue &value)
     profile.keyClass = classOf(object.value("environment"_L1).toString());
     profile.redactedKey = object.value("keyEnding"_L1).toString();
     profile.isReadOnly = object.value("readOnly"_L1).toBool(true);
+    profile.historyUrl = QUrl(object.value("history"_L1).toString(), QUrl::StrictMode);
     profile.usedAt = QDateTime::fromString(object.value("usedAt"_L1).toString(), Qt::ISODateWithMs);
     // The id becomes a folder: nothing but what add() makes is taken.
     static const QRegularExpression madeHere(u"^[a-z0-9-]{1,80}$"_s);

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void answersAsPlainRowsWould();
     void oneCollectsTheOthersRead();
+    void aReaderTakesOverByItself();
     void isCutByMonths();
     void aServerThatGoesIsTold();
 
@@ -176,6 +177,31 @@ void tst_SharedHistory::oneCollectsTheOthersRead()
     QVERIFY(second->isCollector());
     QVERIFY(second->append(sweepAt(startMs + 20 * minuteMs, 1)));
     QCOMPARE(second->readings(DeviceId(u"device_2"_s), {startMs, startMs + 600 * minuteMs}, 1000)->size(), 21);
+}
+
+void tst_SharedHistory::aReaderTakesOverByItself()
+{
+    QVERIFY(m_server.makeDatabase(u"heirs"_s));
+    auto first = open(u"heirs"_s);
+    QVERIFY(first->append(sweepAt(startMs, 1)));
+    auto second = open(u"heirs"_s);
+    QCOMPARE(second->tryCollect().valueOr(true), false);
+    // Names and readings that came after the second one had opened.
+    QVERIFY(first->append(
+        {{deviceWith(u"late"_s, KnownFamily::Hvac, {{u"temperature"_s, FieldValue(21.0)}}), startMs + minuteMs}}));
+    first.reset();
+    QTRY_VERIFY(second->tryCollect().valueOr(false));
+    QVERIFY(second->append(sweepAt(startMs + 2 * minuteMs, 2)));
+    QVERIFY(second->append(
+        {{deviceWith(u"late"_s, KnownFamily::Hvac, {{u"temperature"_s, FieldValue(22.0)}}), startMs + 2 * minuteMs}}));
+    const auto third = open(u"heirs"_s);
+    QCOMPARE(third->readings(DeviceId(u"late"_s), {startMs, startMs + 600 * minuteMs}, 10)->size(), 2);
+    QCOMPARE(third->readings(DeviceId(u"device_3"_s), {startMs, startMs + 600 * minuteMs}, 10)->size(), 2);
+    // Who only wants to read never does.
+    auto reading = StoreConnection::openServer(m_server.url(u"heirs"_s), StoreConnection::Wish::ReadOnly);
+    QVERIFY(reading && !(*reading)->isCollector());
+    second.reset();
+    QCOMPARE((*reading)->tryCollect().valueOr(true), false);
 }
 
 void tst_SharedHistory::isCutByMonths()

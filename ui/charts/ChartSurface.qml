@@ -75,6 +75,11 @@ FocusScope {
         return lines;
     }
 
+    // What is drawn, for a picture: [{y, height, minimum, maximum, unit, marks [{value, text}], layers [{kind, color, fill,
+    // dash, lineWidth, means, lows, highs}], ends [{value, text, color}]}]
+    property var plots: []
+    property var keys: [] // [{text, color}]
+
     signal panRequested(share: real)
     signal zoomRequested(factor: real, at: real)
     signal followRequested
@@ -100,6 +105,49 @@ FocusScope {
                 return steps[i] * power;
         }
         return value;
+    }
+    // For ChartPicture.
+    function picture(title: string, subtitle: string, footer: string): var {
+        return {
+            title: title,
+            subtitle: subtitle,
+            footer: footer,
+            summary: summary,
+            font: Theme.font.sans,
+            background: Theme.color.surfaceCard,
+            textColor: Theme.color.textPrimary,
+            softColor: Theme.color.textSecondary,
+            axisColor: Theme.color.chartAxis,
+            gridColor: Theme.color.chartGrid,
+            gapColor: Theme.color.flowIdle,
+            gapGround: Theme.color.surfaceInset,
+            plotWidth: plotWidth,
+            room: room,
+            leftRoom: leftRoom,
+            rightRoom: rightRoom,
+            flagRoom: flagRoom,
+            labelRoom: labelRoom,
+            dataBegin: dataBegin,
+            dataEnd: dataEnd,
+            viewBegin: viewBegin,
+            viewEnd: viewEnd,
+            gaps: gaps,
+            ticks: ticks,
+            flags: flags,
+            plots: plots,
+            keys: keys
+        };
+    }
+    function marked(values: list<real>, signed: bool, scale1000: bool): var {
+        const list = [];
+        for (let i = 0; i < values.length; ++i) {
+            const text = Format.plainNumber(scale1000 ? values[i] / 1000 : values[i]);
+            list.push({
+                value: values[i],
+                text: signed && values[i] > 0 ? "+" + text : text
+            });
+        }
+        return list;
     }
     function spokenTime(at: real): string {
         const words = root.timeOf;

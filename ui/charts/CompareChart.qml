@@ -16,7 +16,7 @@ ChartSurface {
     required property var strokes // list of dash lengths, 0: solid
 
     // One plot per unit, in the order in which they come.
-    readonly property var plots: {
+    readonly property var units: {
         const list = [];
         for (let i = 0; i < series.length; ++i) {
             const unit = series[i].unit;
@@ -47,7 +47,7 @@ ChartSurface {
         return list;
     }
     readonly property real between: Theme.px(30)
-    readonly property real plotHeight: plots.length > 0 ? (room - (plots.length - 1) * between) / plots.length : room
+    readonly property real plotHeight: units.length > 0 ? (room - (units.length - 1) * between) / units.length : room
 
     function signedText(value: real, unit: string): string {
         if (unit !== "kw" && unit !== "kwh")
@@ -73,12 +73,58 @@ ChartSurface {
         return lines;
     }
 
+    plots: {
+        const list = [];
+        for (let p = 0; p < units.length; ++p) {
+            const unit = units[p];
+            const layers = [];
+            const ends = [];
+            for (let m = 0; m < unit.members.length; ++m) {
+                const place = unit.members[m];
+                const data = series[place].data;
+                layers.push({
+                    kind: "line",
+                    color: colors[place % colors.length],
+                    dash: strokes[place % strokes.length],
+                    means: data.means,
+                    lows: data.lows,
+                    highs: data.highs
+                });
+                ends.push({
+                    value: data.last,
+                    text: signedText(data.last, unit.unit),
+                    color: colors[place % colors.length]
+                });
+            }
+            list.push({
+                y: p * (plotHeight + between),
+                height: plotHeight,
+                minimum: unit.bottom,
+                maximum: unit.top,
+                unit: unit.unit.length > 0 ? Format.unitSymbol(unit.unit) : qsTr("no unit"),
+                marks: marked(unit.bottom < 0 && unit.top > 0 ? [unit.bottom, 0, unit.top] : [unit.bottom, (unit.bottom + unit.top) / 2, unit.top], unit.bottom < 0, false),
+                layers: layers,
+                ends: ends
+            });
+        }
+        return list;
+    }
+    keys: {
+        const list = [];
+        for (let i = 0; i < series.length; ++i)
+            list.push({
+                text: series[i].label,
+                color: colors[i % colors.length]
+            });
+        return list;
+    }
+
     Repeater {
-        model: root.plots.length
+        model: root.units.length
         Item {
             id: pane
             required property int index
-            readonly property var plot: root.plots[index]
+            readonly property var plot: root.units[index]
             y: index * (root.plotHeight + root.between)
             width: root.plotWidth
             height: root.plotHeight

@@ -80,13 +80,102 @@ ChartSurface {
         return lines;
     }
 
+    readonly property list<real> levelMarks: [levelMin, (levelMin + levelMax) / 2, levelMax]
+    readonly property list<real> powerMarks: powerMin < 0 && powerMax > 0 ? [powerMin, 0, powerMax] : powerMin < 0 ? [powerMin, powerMin / 2, 0] : [0, powerMax / 2, powerMax]
+    plots: {
+        const list = [];
+        if (hasLevel) {
+            const layers = [
+                {
+                    kind: "line",
+                    color: levelColor,
+                    fill: Qt.rgba(levelColor.r, levelColor.g, levelColor.b, isPercent ? 0.16 : 0),
+                    means: level.means,
+                    lows: level.lows,
+                    highs: level.highs
+                }
+            ];
+            const limits = [floorSeries, ceilingSeries];
+            for (let i = 0; i < limits.length; ++i) {
+                if ((limits[i]?.field ?? "").length > 0)
+                    layers.push({
+                        kind: "line",
+                        color: Theme.color.textTertiary,
+                        dash: 4,
+                        lineWidth: 1,
+                        means: limits[i].means
+                    });
+            }
+            list.push({
+                y: 0,
+                height: levelHeight,
+                minimum: levelMin,
+                maximum: levelMax,
+                unit: Format.unitSymbol(levelUnit),
+                marks: marked(levelMarks, false, false),
+                layers: layers,
+                ends: [
+                    {
+                        value: level.last,
+                        text: Format.quantity(level.last, levelUnit),
+                        color: Theme.color.textPrimary
+                    }
+                ]
+            });
+        }
+        if (hasPower)
+            list.push({
+                y: levelHeight + between,
+                height: powerHeight,
+                minimum: powerMin,
+                maximum: powerMax,
+                unit: Format.unitSymbol("kw"),
+                marks: marked(powerMarks, true, false),
+                layers: [
+                    {
+                        kind: "bars",
+                        color: powerColor(1),
+                        fill: powerColor(-1),
+                        means: power.means
+                    }
+                ],
+                ends: [
+                    {
+                        value: power.last,
+                        text: Format.signedQuantity(power.last, "kw"),
+                        color: Theme.color.textPrimary
+                    }
+                ]
+            });
+        return list;
+    }
+    keys: {
+        const list = [];
+        if (hasLevel)
+            list.push({
+                text: levelLabel,
+                color: levelColor
+            });
+        if (hasPower) {
+            list.push({
+                text: qsTr("In"),
+                color: Theme.color.flowIn
+            });
+            list.push({
+                text: qsTr("Out"),
+                color: Theme.color.flowOut
+            });
+        }
+        return list;
+    }
+
     ValueAxis {
         visible: root.hasLevel
         width: parent.width
         height: root.levelHeight
         minimum: root.levelMin
         maximum: root.levelMax
-        values: [root.levelMin, (root.levelMin + root.levelMax) / 2, root.levelMax]
+        values: root.levelMarks
         unitText: Format.unitSymbol(root.levelUnit)
     }
     ValueAxis {
@@ -98,7 +187,7 @@ ChartSurface {
         maximum: root.powerMax
         signed: true
         unitText: Format.unitSymbol("kw")
-        values: root.powerMin < 0 && root.powerMax > 0 ? [root.powerMin, 0, root.powerMax] : root.powerMin < 0 ? [root.powerMin, root.powerMin / 2, 0] : [0, root.powerMax / 2, root.powerMax]
+        values: root.powerMarks
     }
     PlotLayer {
         objectName: "chartLevel"

@@ -48,6 +48,22 @@ ChartSurface {
         const full = Theme.familyColor(family);
         return Qt.rgba(full.r, full.g, full.b, isOut ? 0.35 : 0.6);
     }
+    function drawnLayers(): var {
+        const list = [];
+        for (let i = 0; i < layers.length; ++i)
+            list.push({
+                kind: "band",
+                fill: tint(layers[i].family, layers[i].isOut),
+                lows: layers[i].lower,
+                highs: layers[i].upper
+            });
+        list.push({
+            kind: "line",
+            color: Theme.color.textPrimary,
+            means: net
+        });
+        return list;
+    }
     function nameOf(family: string): string {
         const words = root.labelOf;
         return words(family);
@@ -97,7 +113,42 @@ ChartSurface {
         return lines;
     }
 
+    plots: [
+        {
+            y: 0,
+            height: room,
+            minimum: bottom,
+            maximum: top,
+            unit: axis.unitText,
+            marks: marked(marks, true, isMega),
+            layers: drawnLayers(),
+            ends: [
+                {
+                    value: last,
+                    text: Format.signedQuantity(last, "kw"),
+                    color: Theme.color.textPrimary
+                }
+            ]
+        }
+    ]
+    keys: {
+        const list = [];
+        for (let i = 0; i < families.length; ++i) {
+            if (families[i].field.length > 0)
+                list.push({
+                    text: nameOf(families[i].family),
+                    color: Theme.familyColor(families[i].family)
+                });
+        }
+        list.push({
+            text: qsTr("Net"),
+            color: Theme.color.textPrimary
+        });
+        return list;
+    }
+
     ValueAxis {
+        id: axis
         anchors.fill: parent
         minimum: root.bottom
         maximum: root.top

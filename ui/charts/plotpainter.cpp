@@ -34,7 +34,12 @@ void fillColumn(QImage &image, int x, double top, double bottom, QRgb colour, do
     QRgb *pixels = reinterpret_cast<QRgb *>(image.bits()) + x;
     const int first = int(top);
     const int last = std::min(int(std::ceil(bottom)), image.height()) - 1;
+    const bool isSolid = share >= 1 && qAlpha(colour) == 255;
     for (int row = first; row <= last; ++row) {
+        if (isSolid && row > first && row < last) {
+            pixels[row * stride] = colour;
+            continue;
+        }
         const double cover = std::min(bottom, row + 1.0) - std::max(top, double(row));
         blend(pixels[row * stride], colour, int(cover * share * 255 + 0.5));
     }
@@ -82,6 +87,32 @@ void PlotPainter::curve(QImage &image, const QList<double> &means, const QList<d
     };
     const int firstX = std::max(0, int(std::floor(begin)));
     const int lastX = std::min(image.width() - 1, int(std::ceil(end)) - 1);
+    // Many numbers to a pixel: their extremes, and the way from the number before, are all that can be seen. No line is
+    // drawn between two numbers, so a year costs what one pass over it costs.
+    if (width < 0.5 && lows.isEmpty() && qAlpha(areaColour) == 0) {
+        const double *values = means.constData();
+        const double perPixel = 1 / width;
+        double before = std::numeric_limits<double>::quiet_NaN();
+        auto i = std::max<qsizetype>(0, qsizetype(std::ceil((firstX - begin) * perPixel - 0.5)));
+        if (i > 0)
+            before = values[i - 1];
+        for (int x = firstX; x <= lastX && i < count; ++x) {
+            const auto next = std::clamp<qsizetype>(qsizetype(std::ceil((x + 1 - begin) * perPixel - 0.5)), i, count);
+            // A comparison with NaN is false: what is not known changes neither.
+            double low = std::isnan(before) ? std::numeric_limits<double>::infinity() : before;
+            double high = std::isnan(before) ? -low : before;
+            for (qsizetype k = i; k < next; ++k) {
+                low = values[k] < low ? values[k] : low;
+                high = values[k] > high ? values[k] : high;
+            }
+            if (next > i)
+                before = values[next - 1];
+            i = next;
+            if (high >= low && !isSpace(x, dash))
+                fillColumn(image, x, y(high, height) - half, y(low, height) + half, lineColour);
+        }
+        return;
+    }
     for (int x = firstX; x <= lastX; ++x) {
         const double left = std::max(double(x), begin);
         const double right = std::min(x + 1.0, end);

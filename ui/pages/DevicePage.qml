@@ -43,6 +43,7 @@ FocusScope {
     signal requestShown(requestId: string)
     signal scheduleEditRequested(deviceId: string)
     signal schedulesRequested
+    signal announced(title: string, text: string, tone: string)
     signal fieldsMet(family: string, names: var)
 
     function chooseCommand(verb: string): void {
@@ -192,6 +193,7 @@ FocusScope {
                     desk: root.desk
                     deviceId: root.deviceId
                     family: detail.family
+                    onAnnounced: (title, text, tone) => root.announced(title, text, tone)
                 }
                 LastActionPanel {
                     width: parent.width

@@ -20,6 +20,17 @@ FocusScope {
     required property var flags
     required property string rangeText
 
+    readonly property alias surface: chart
+    readonly property alias answer: compare
+    readonly property var ids: {
+        const all = new Set();
+        for (let i = 0; i < chooser.chosen.length; ++i) {
+            const devices = chooser.chosen[i].devices;
+            for (let d = 0; d < devices.length; ++d)
+                all.add(devices[d]);
+        }
+        return Array.from(all);
+    }
     readonly property real side: Theme.space.s6
     // A colour and a stroke each: eight that stay apart in both themes, the strokes repeat after three.
     readonly property var colors: [Theme.color.familyBattery, Theme.color.familyEvCharger, Theme.color.familyHvac, Theme.color.familySolarInverter, Theme.color.familyVehicle, Theme.color.textPrimary, Theme.color.flowIn, Theme.color.flowOut]

@@ -19,6 +19,7 @@ FocusScope {
     required property string rangeText
     required property var labelOf // function(family): string
 
+    readonly property alias surface: chart
     readonly property real side: Theme.space.s6
     readonly property bool isNarrow: width < Theme.px(900)
     readonly property real stackHeight: Math.max(Theme.px(300), Math.min(Theme.px(470), height - Theme.px(330)))

@@ -131,6 +131,29 @@ FocusScope {
                 text: qsTr("Now")
                 onClicked: range.follow()
             }
+            IconButton {
+                id: exportButton
+                objectName: "historyExportButton"
+                visible: root.show !== "past"
+                outlined: true
+                name: qsTr("Save what is shown")
+                iconName: "download"
+                onClicked: exports.open()
+                ExportMenu {
+                    id: exports
+                    objectName: "historyExports"
+                    x: exportButton.width - width
+                    y: exportButton.height + Theme.space.s1
+                    history: root.history
+                    range: root.show === "compare" ? compare.answer : range
+                    chart: root.show === "compare" ? compare.surface : families.surface
+                    title: root.show === "compare" ? qsTr("Comparison") : qsTr("Power by family")
+                    subtitle: root.rangeText
+                    footer: qsTr("%1. %2.").arg(root.zoneLine).arg(root.sinceText)
+                    readingIds: root.show === "compare" ? compare.ids : root.fleet.count > 0 ? root.fleet.ids() : []
+                    onAnnounced: (title, text, tone) => root.announced(title, text, tone)
+                }
+            }
             Segmented {
                 name: qsTr("Range")
                 namePrefix: "historyPageRange:"

@@ -18,6 +18,8 @@ Panel {
     required property string deviceId
     required property string family
 
+    signal announced(title: string, text: string, tone: string)
+
     readonly property real inner: width - 2 * Theme.space.s4
     readonly property real hourMs: 3600000
     readonly property bool outIsPositive: family === "solar-inverter"
@@ -150,6 +152,27 @@ Panel {
                     visible: !series.following
                     text: qsTr("Now")
                     onClicked: series.follow()
+                }
+                IconButton {
+                    id: exportButton
+                    objectName: "deviceExportButton"
+                    outlined: true
+                    name: qsTr("Save this chart")
+                    iconName: "download"
+                    onClicked: exports.open()
+                    ExportMenu {
+                        id: exports
+                        x: exportButton.width - width
+                        y: exportButton.height + Theme.space.s1
+                        history: root.history
+                        range: series
+                        chart: chart
+                        title: root.deviceId
+                        subtitle: root.title
+                        footer: root.zoneLine
+                        readingIds: [root.deviceId]
+                        onAnnounced: (title, text, tone) => root.announced(title, text, tone)
+                    }
                 }
                 Segmented {
                     name: qsTr("Range of the chart")

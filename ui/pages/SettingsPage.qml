@@ -5,6 +5,7 @@ import QtQuick
 import Fleet.Theme
 import Fleet.Controls
 import Fleet.Session
+import Fleet.History
 import Fleet.App
 
 FocusScope {
@@ -13,6 +14,7 @@ FocusScope {
     required property SessionEnvironment session
     required property ProfileDesk profiles
     required property TransportDesk transport
+    required property History history
     required property string scheme
     required property real textScale
     required property bool reducedMotion
@@ -53,6 +55,11 @@ FocusScope {
             SettingsSafety {
                 width: parent.width
                 session: root.session
+            }
+            SettingsHistory {
+                width: parent.width
+                profiles: root.profiles
+                history: root.history
             }
             SettingsTransport {
                 width: parent.width

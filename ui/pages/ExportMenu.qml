@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes what a chart shows to a file: its numbers as rows, or itself as a picture; and every reading behind it, with
+// progress and a way to stop.
+//   chart (a ChartSurface), range (whose answer it draws), title; readingIds: whose readings can be asked for ([]: none)
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Templates as T
+import Fleet.Theme
+import Fleet.Controls
+import Fleet.Charts
+import Fleet.History
+
+T.Popup {
+    id: root
+
+    required property History history
+    required property ChartRange range
+    required property ChartSurface chart
+    required property string title
+    property string subtitle
+    property string footer
+    property var readingIds: []
+    property string fileStem: "history"
+
+    signal announced(title: string, text: string, tone: string)
+
+    property string what // of the dialog that is open
+
+    function ask(form: string): void {
+        root.what = form;
+        dialog.defaultSuffix = form === "locale-csv" || form === "csv" ? "csv" : form.startsWith("readings") ? (form === "readings-csv" ? "csv" : "jsonl") : form;
+        dialog.open();
+    }
+    // `file` as the dialog gives it; tests and scripts come in here.
+    function saveTo(form: string, file: url): void {
+        if (form === "svg" || form === "png") {
+            const problem = picture.save(file, root.chart.picture(root.title, root.subtitle, root.footer));
+            if (problem.length > 0)
+                root.announced(qsTr("The picture could not be written."), problem, "danger");
+            else
+                root.announced(qsTr("The picture is saved."), String(file), "success");
+        } else if (form.startsWith("readings")) {
+            root.open();
+            writer.saveReadings(root.readingIds, root.range.beginMs, root.range.endMs, file, form === "readings-csv" ? "csv" : "jsonl", Format.zone);
+        } else {
+            writer.saveShown(root.range, file, form, Format.zone);
+        }
+    }
+
+    width: Theme.px(320)
+    height: body.height + 2 * padding
+    padding: Theme.space.s2
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    background: Panel {
+        kind: "overlay"
+    }
+
+    HistoryExport {
+        id: writer
+        history: root.history
+        onFinished: (path, rows) => {
+            root.close();
+            root.announced(qsTr("%n row(s) saved.", "", rows), path, "success");
+        }
+        onCancelled: root.announced(qsTr("Stopped: no file was left behind."), "", "warning")
+        onFailed: reason => root.announced(qsTr("The file could not be written."), reason, "danger")
+    }
+    ChartPicture {
+        id: picture
+    }
+    FileDialog {
+        id: dialog
+        title: qsTr("Save what is shown")
+        fileMode: FileDialog.SaveFile
+        onAccepted: root.saveTo(root.what, selectedFile)
+    }
+
+    Column {
+        id: body
+        width: parent.width
+        spacing: Theme.space.s1
+
+        component Entry: AppButton {
+            required property string form
+            objectName: "export:" + form
+            visible: !writer.isRunning
+            width: body.width
+            kind: "subtle"
+            onClicked: root.ask(form)
+        }
+        component Title: AppText {
+            visible: !writer.isRunning
+            x: Theme.space.s2
+            width: body.width - 2 * x
+            textStyle: Theme.type.overline
+            color: Theme.color.textSecondary
+        }
+
+        Title {
+            text: qsTr("AS SHOWN")
+        }
+        Entry {
+            form: "csv"
+            iconName: "table"
+            text: qsTr("CSV (RFC 4180)")
+        }
+        Entry {
+            form: "locale-csv"
+            iconName: "table"
+            text: qsTr("CSV for spreadsheets of this language")
+        }
+        Entry {
+            form: "jsonl"
+            iconName: "braces"
+            text: qsTr("JSON lines")
+        }
+        Entry {
+            form: "png"
+            iconName: "camera"
+            text: qsTr("Picture (PNG)")
+        }
+        Entry {
+            form: "svg"
+            iconName: "camera"
+            text: qsTr("Picture (SVG)")
+        }
+        Title {
+            visible: !writer.isRunning && root.readingIds.length > 0
+            text: qsTr("EVERY READING BEHIND IT")
+        }
+        Entry {
+            form: "readings-csv"
+            visible: !writer.isRunning && root.readingIds.length > 0
+            iconName: "table"
+            text: qsTr("CSV (RFC 4180)")
+        }
+        Entry {
+            form: "readings-jsonl"
+            visible: !writer.isRunning && root.readingIds.length > 0
+            iconName: "braces"
+            text: qsTr("JSON lines")
+        }
+        AppText {
+            visible: writer.isRunning
+            x: Theme.space.s2
+            text: qsTr("%1 readings so far").arg(Format.count(writer.rows))
+        }
+        TrackBar {
+            visible: writer.isRunning
+            x: Theme.space.s2
+            width: body.width - 2 * x
+            value: writer.progress
+        }
+        AppButton {
+            objectName: "exportCancel"
+            visible: writer.isRunning
+            width: body.width
+            text: qsTr("Stop")
+            onClicked: writer.cancel()
+        }
+    }
+}
