@@ -20,7 +20,7 @@ QTimeZone zoneOf(const QString &id)
 // Everything in it is touched by the store's thread alone, but for the flag.
 struct HistoryExport::Job
 {
-    Job(ReadingsWish wish, QString file) : rows(std::move(wish)), path(std::move(file)) { }
+    Job(ReadingsWish wish, QString where) : rows(std::move(wish)), path(std::move(where)) { }
     ReadingsExport rows;
     QString path;
     std::unique_ptr<QSaveFile> file;
