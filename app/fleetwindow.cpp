@@ -130,6 +130,7 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
                 historyBefore(place))
     , m_recorder(m_store, m_history, m_clock)
     , m_past(m_history, m_registry, m_store)
+    , m_sparks(m_history)
     , m_seriesChooser(m_list, keptIn(options, place, u"compare.json"_s))
     , m_devices(m_store, m_poller, m_registry, m_clock)
     , m_journal(std::move(journal))
@@ -217,6 +218,7 @@ bool FleetWindow::load()
         {u"poller"_s, QVariant::fromValue(&m_poller)},
         {u"history"_s, QVariant::fromValue(&m_history)},
         {u"fleet"_s, QVariant::fromValue(&m_list)},
+        {u"sparks"_s, QVariant::fromValue(&m_sparks)},
         {u"pastFleet"_s, QVariant::fromValue(&m_past)},
         {u"seriesChooser"_s, QVariant::fromValue(&m_seriesChooser)},
         {u"views"_s, QVariant::fromValue(&m_views)},

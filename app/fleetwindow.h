@@ -39,6 +39,7 @@
 #include <serieschooser.h>
 #include <sessionenvironment.h>
 #include <sessionenvironmentsource.h>
+#include <sparklines.h>
 #include <storedevicesource.h>
 #include <systemclock.h>
 
@@ -122,6 +123,7 @@ private:
     History m_history;
     HistoryRecorder m_recorder;
     PastFleet m_past;
+    Sparklines m_sparks;
     SeriesChooser m_seriesChooser;
     StoreDeviceSource m_devices;
     std::unique_ptr<IntentJournal> m_journal;

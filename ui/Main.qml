@@ -24,6 +24,7 @@ ApplicationWindow {
     required property History history
     required property SeriesChooser seriesChooser
     required property PastFleet pastFleet
+    required property Sparklines sparks
     required property DeviceListModel fleet
     required property SavedViews views
     required property CommandDesk desk
@@ -238,6 +239,7 @@ ApplicationWindow {
                 fleet: root.fleet
                 poller: root.poller
                 views: root.views
+                sparks: root.sparks
                 onProblemFound: (title, text) => toasts.show(title + "\n" + text, "danger", root.session.environment, "")
                 onDeviceOpened: id => root.openDevice(id, "")
                 onCommandRequested: (id, verb) => root.openDevice(id, verb)

@@ -6,13 +6,16 @@ import QtQuick.Controls.Basic
 import Fleet.Theme
 import Fleet.Controls
 import Fleet.Cards
+import Fleet.Charts
 import Fleet.Devices
+import Fleet.Sync
 
 GridView {
     id: grid
 
     required property DeviceListModel fleet
     property string selectedId
+    property Sparklines sparks: null // none: no lines of the last day
 
     signal deviceOpened(deviceId: string)
     signal commandRequested(deviceId: string, verb: string)
@@ -171,6 +174,24 @@ GridView {
             onPullRequested: grid.pullRequested(cell.deviceId)
             onDetailsRequested: grid.deviceOpened(cell.deviceId)
             onCopyRequested: text => grid.copyRequested(text)
+        }
+        // The last day, just above the foot of the card.
+        PlotItem {
+            objectName: "spark:" + cell.deviceId
+            visible: means.length > 0
+            x: Theme.space.s4
+            y: Theme.size.cardHeight - Theme.px(54)
+            width: card.width - 2 * x
+            height: Theme.px(16)
+            kind: PlotItem.Curve
+            means: grid.sparks && cell.index >= 0 ? grid.sparks.valuesOf(cell.deviceId, grid.sparks.revision) : []
+            dataEnd: 1
+            viewEnd: 1
+            minimum: -0.08
+            maximum: 1.08
+            lineWidth: 1.5
+            color: cell.available && !cell.gone ? Theme.familyColor(cell.family) : Theme.color.textDisabled
+            secondColor: Qt.rgba(color.r, color.g, color.b, 0.12)
         }
     }
 }

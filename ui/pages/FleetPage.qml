@@ -16,6 +16,7 @@ FocusScope {
     required property DeviceListModel fleet
     required property FleetPoller poller
     required property SavedViews views
+    property Sparklines sparks: null
     property string selectedId
     // "cards", "table", "map"
     property string show: "cards"
@@ -321,6 +322,7 @@ FocusScope {
 
         FleetCards {
             id: grid
+            sparks: root.sparks
             anchors.top: chipBand.bottom
             anchors.topMargin: Theme.space.s3
             anchors.left: parent.left
@@ -369,6 +371,7 @@ FocusScope {
         }
         FleetRows {
             id: rows
+            sparks: root.sparks
             anchors.top: root.mapAbove ? map.bottom : chipBand.bottom
             anchors.topMargin: Theme.space.s3
             anchors.left: parent.left

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
 import Fleet.Controls
+import Fleet.Charts
 import Fleet.Devices
 
 Rectangle {
@@ -24,6 +25,7 @@ Rectangle {
     property var lefts: []
     property real lastWidth: 0
     property bool current: false
+    property list<real> spark: [] // the last day, 0..1; empty: none
 
     signal opened
     signal focused(extend: bool)
@@ -91,7 +93,7 @@ Rectangle {
             Text {
                 anchors.verticalCenter: parent.verticalCenter
                 x: cell.iconName.length > 0 ? Theme.px(22) : 0
-                width: cell.barShown ? Theme.px(52) : parent.width - x - Theme.space.s3
+                width: cell.barShown ? Theme.px(52) : parent.width - x - Theme.space.s3 - (line.visible ? line.width + Theme.space.s2 : 0)
                 text: root.cells[cell.index] ?? ""
                 textFormat: Text.PlainText
                 elide: cell.column.key === "id" ? Text.ElideMiddle : Text.ElideRight
@@ -101,6 +103,24 @@ Rectangle {
                 font.weight: cell.column.key === "title" ? Font.DemiBold : Font.Normal
                 renderType: Text.NativeRendering
                 color: !root.available ? Theme.color.textTertiary : cell.tone.length > 0 ? Theme.toneColor(cell.tone) : cell.column.key === "title" || cell.column.isNumber ? Theme.color.textPrimary : Theme.color.textSecondary
+            }
+            PlotItem {
+                id: line
+                visible: cell.column.key === "title" && root.spark.length > 0 && cell.width > Theme.px(150)
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space.s3
+                anchors.verticalCenter: parent.verticalCenter
+                width: Theme.px(48)
+                height: Theme.px(18)
+                kind: PlotItem.Curve
+                means: visible ? root.spark : []
+                dataEnd: 1
+                viewEnd: 1
+                minimum: -0.08
+                maximum: 1.08
+                lineWidth: 1.5
+                color: root.available ? Theme.familyColor(root.family) : Theme.color.textDisabled
+                secondColor: "transparent"
             }
             Rectangle {
                 visible: cell.barShown

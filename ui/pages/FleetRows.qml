@@ -6,12 +6,14 @@ import QtQuick.Controls.Basic
 import Fleet.Theme
 import Fleet.Controls
 import Fleet.Devices
+import Fleet.Sync
 
 FocusScope {
     id: root
 
     required property DeviceListModel fleet
     required property FleetTable table
+    property Sparklines sparks: null // none: no lines of the last day
 
     signal deviceOpened(deviceId: string)
     signal copyRequested(text: string)
@@ -212,6 +214,7 @@ FocusScope {
             columns: root.columns
             lefts: root.lefts
             lastWidth: root.widthOf(root.columns.length - 1)
+            spark: root.sparks && row.index >= 0 ? root.sparks.valuesOf(row.deviceId, root.sparks.revision) : []
             current: rows.currentIndex === index && rows.activeFocus
             onOpened: {
                 rows.currentIndex = index;

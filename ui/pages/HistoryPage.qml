@@ -23,7 +23,7 @@ FocusScope {
 
     readonly property real side: Theme.space.s6
     readonly property real hourMs: 3600000
-    readonly property string zoneLine: qsTr("Times in %1").arg(range.zoneText(range.endMs, Format.zone))
+    readonly property string zoneLine: qsTr("Times in %1").arg(shared.zoneText(shared.endMs, Format.zone))
     readonly property bool isNarrow: width < Theme.px(980)
     readonly property string sinceText: {
         const h = root.history;
@@ -32,16 +32,16 @@ FocusScope {
         if (isNaN(h.firstMs))
             return qsTr("Recording started now");
         if (isFinite(h.simulatedUntilMs))
-            return qsTr("played by the simulator since %1, recorded by this application from the start").arg(range.dayText(h.firstMs, Format.zone));
-        return qsTr("recorded by this application since %1").arg(range.dayText(h.firstMs, Format.zone));
+            return qsTr("played by the simulator since %1, recorded by this application from the start").arg(shared.dayText(h.firstMs, Format.zone));
+        return qsTr("recorded by this application since %1").arg(shared.dayText(h.firstMs, Format.zone));
     }
     readonly property var ticks: {
         const list = [];
-        const times = range.endMs > 0 ? range.ticks(Math.max(2, Math.floor((width - Theme.px(160)) / Theme.px(80))), Format.zone) : [];
+        const times = shared.endMs > 0 ? shared.ticks(Math.max(2, Math.floor((width - Theme.px(160)) / Theme.px(80))), Format.zone) : [];
         for (let i = 0; i < times.length; ++i)
             list.push({
                 at: times[i],
-                text: range.tickText(times[i], range.spanMs, Format.zone)
+                text: shared.tickText(times[i], shared.spanMs, Format.zone)
             });
         return list;
     }
@@ -67,23 +67,23 @@ FocusScope {
             return qsTr("%n day(s)", "", Math.round(hours / 24));
         return qsTr("%n year(s)", "", Math.round(hours / 24 / 365));
     }
-    readonly property string rangeText: range.following ? qsTr("Last %1").arg(rangeName(range.spanMs)) : qsTr("%1 until %2").arg(rangeName(range.spanMs)).arg(range.timeText(range.endMs, Format.zone))
+    readonly property string rangeText: shared.following ? qsTr("Last %1").arg(rangeName(shared.spanMs)) : qsTr("%1 until %2").arg(rangeName(shared.spanMs)).arg(shared.timeText(shared.endMs, Format.zone))
     // For pictures: "compare", "past", and a span in hours behind a colon.
     function showNamed(what: string): void {
         const parts = what.split(":");
         if (parts[0].length > 0)
             root.show = parts[0];
         if (parts.length > 1)
-            range.spanMs = Number(parts[1]) * root.hourMs;
+            shared.spanMs = Number(parts[1]) * root.hourMs;
         if (parts.length > 2 && parts[0] === "past")
-            root.past.show(range.endMs - Number(parts[2]) * root.hourMs);
+            root.past.show(shared.endMs - Number(parts[2]) * root.hourMs);
     }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("History")
 
     FamilyHistory {
-        id: range
+        id: shared
         history: root.history
         enabled: root.visible && root.show !== "compare"
         columns: Math.max(60, Math.floor(root.width - Theme.px(200)))
@@ -91,9 +91,9 @@ FocusScope {
     ActionFlags {
         id: actions
         desk: root.desk
-        msPerPixel: root.width > 0 ? range.spanMs / Math.max(1, root.width - Theme.px(200)) : 0
-        beginMs: range.beginMs
-        endMs: range.endMs
+        msPerPixel: root.width > 0 ? shared.spanMs / Math.max(1, root.width - Theme.px(200)) : 0
+        beginMs: shared.beginMs
+        endMs: shared.endMs
     }
 
     Item {
@@ -127,9 +127,9 @@ FocusScope {
             spacing: Theme.space.s2
             AppButton {
                 objectName: "historyNowButton"
-                visible: !range.following
+                visible: !shared.following
                 text: qsTr("Now")
-                onClicked: range.follow()
+                onClicked: shared.follow()
             }
             IconButton {
                 id: exportButton
@@ -145,7 +145,7 @@ FocusScope {
                     x: exportButton.width - width
                     y: exportButton.height + Theme.space.s1
                     history: root.history
-                    range: root.show === "compare" ? compare.answer : range
+                    range: root.show === "compare" ? compare.answer : shared
                     chart: root.show === "compare" ? compare.surface : families.surface
                     title: root.show === "compare" ? qsTr("Comparison") : qsTr("Power by family")
                     subtitle: root.rangeText
@@ -157,7 +157,7 @@ FocusScope {
             Segmented {
                 name: qsTr("Range")
                 namePrefix: "historyPageRange:"
-                currentValue: String(Math.round(range.spanMs / root.hourMs))
+                currentValue: String(Math.round(shared.spanMs / root.hourMs))
                 options: [
                     { value: "1", text: qsTr("1 h") },
                     { value: "24", text: qsTr("24 h") },
@@ -166,8 +166,8 @@ FocusScope {
                     { value: "8760", text: qsTr("Year") }
                 ]
                 onActivated: value => {
-                    range.spanMs = Number(value) * root.hourMs;
-                    range.follow();
+                    shared.spanMs = Number(value) * root.hourMs;
+                    shared.follow();
                 }
             }
         }
@@ -217,7 +217,7 @@ FocusScope {
             visible: root.show === "families"
             enabled: visible
             focus: visible
-            range: range
+            range: shared
             history: root.history
             ticks: root.ticks
             flags: actions.flags
@@ -230,7 +230,7 @@ FocusScope {
             visible: root.show === "compare"
             enabled: visible
             focus: visible
-            range: range
+            range: shared
             history: root.history
             chooser: root.chooser
             ticks: root.ticks
@@ -243,7 +243,7 @@ FocusScope {
             visible: root.show === "past"
             enabled: visible
             focus: visible
-            range: range
+            range: shared
             past: root.past
             ticks: root.ticks
             flags: actions.flags

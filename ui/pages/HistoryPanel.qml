@@ -81,7 +81,7 @@ Panel {
         deviceId: root.deviceId
         family: root.family
         enabled: root.visible && root.deviceId.length > 0
-        columns: Math.max(60, Math.floor(chart.plotWidth))
+        columns: Math.max(60, Math.floor(plot.plotWidth))
     }
     ActionFlags {
         id: actions
@@ -166,7 +166,7 @@ Panel {
                         y: exportButton.height + Theme.space.s1
                         history: root.history
                         range: series
-                        chart: chart
+                        chart: plot
                         title: root.deviceId
                         subtitle: root.title
                         footer: root.zoneLine
@@ -212,7 +212,7 @@ Panel {
             width: parent.width
             height: Theme.px(214)
             DeviceChart {
-                id: chart
+                id: plot
                 objectName: "deviceChart"
                 anchors.fill: parent
                 level: series.level
@@ -227,7 +227,7 @@ Panel {
                 ticks: {
                     const list = [];
                     // Asked again whenever the range moves.
-                    const times = series.endMs > 0 ? series.ticks(Math.max(2, Math.floor(chart.plotWidth / Theme.px(72))), Format.zone) : [];
+                    const times = series.endMs > 0 ? series.ticks(Math.max(2, Math.floor(plot.plotWidth / Theme.px(72))), Format.zone) : [];
                     for (let i = 0; i < times.length; ++i)
                         list.push({
                             at: times[i],
