@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +33,7 @@ Preferences::Preferences(Keeping keeping, QObject *parent) : QObject(parent), m_
     m_reducedMotion = m_settings.value(u"display/reducedMotion"_s, false).toBool();
     m_railCollapsed = m_settings.value(u"display/railCollapsed"_s, false).toBool();
     m_linkAppId = m_settings.value(u"link/appId"_s).toString();
+    m_zone = m_settings.value(u"display/zone"_s).toString();
     m_metFields = m_settings.value(u"fields/met"_s).toStringList();
 }
 
@@ -76,6 +79,16 @@ void Preferences::setReducedMotion(bool reduced)
         return;
     m_reducedMotion = reduced;
     keep(u"display/reducedMotion"_s, reduced);
+}
+
+void Preferences::setZone(const QString &zone)
+{
+    const QString known = QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()) ? zone : QString();
+    if (known == m_zone)
+        return;
+    m_zone = known;
+    keep(u"display/zone"_s, known);
+    Q_EMIT changed();
 }
 
 void Preferences::setLinkAppId(const QString &appId)

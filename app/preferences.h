@@ -17,6 +17,7 @@ class Preferences : public QObject
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed FINAL) // 1.0 to 2.0
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
     Q_PROPERTY(QString linkAppId READ linkAppId WRITE setLinkAppId NOTIFY changed FINAL)
+    Q_PROPERTY(QString zone READ zone WRITE setZone NOTIFY changed FINAL) // of times shown; empty: the computer's own
     Q_PROPERTY(bool railCollapsed READ railCollapsed WRITE setRailCollapsed NOTIFY changed FINAL)
 
 public:
@@ -32,6 +33,8 @@ public:
     void setTextScale(double scale);
     void setReducedMotion(bool reduced);
     void setRailCollapsed(bool collapsed);
+    QString zone() const { return m_zone; }
+    void setZone(const QString &zone); // an IANA name; one that nobody knows counts as empty
     // The app whose Link UI customers are sent to (contract.md section 12).
     QString linkAppId() const { return m_linkAppId; }
     void setLinkAppId(const QString &appId);
@@ -55,6 +58,7 @@ private:
     bool m_reducedMotion = false;
     bool m_railCollapsed = false;
     QString m_linkAppId;
+    QString m_zone;
 };
 
 } // namespace fleet

@@ -151,6 +151,11 @@ ApplicationWindow {
         value: root.preferences.textScale
     }
     Binding {
+        target: Format
+        property: "zone"
+        value: root.preferences.zone
+    }
+    Binding {
         target: Theme
         property: "reducedMotion"
         value: root.preferences.reducedMotion
@@ -306,6 +311,8 @@ ApplicationWindow {
                 fleet: root.fleet
                 chooser: root.seriesChooser
                 past: root.pastFleet
+                zone: root.preferences.zone
+                onZoneChosen: zone => root.preferences.zone = zone
                 onDeviceOpened: id => root.openDevice(id, "")
                 onAnnounced: (title, text, tone) => toasts.show(title + "\n" + text, tone, root.session.environment, "")
             }

@@ -305,6 +305,17 @@ QString ChartRange::timeText(double atMs, const QString &zoneId)
     return QLocale().toString(time, u"ddd d MMM HH:mm"_s);
 }
 
+QStringList ChartRange::zones()
+{
+    QStringList names;
+    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray &id : ids) {
+        if (id.contains('/') && !id.startsWith("Etc/"))
+            names.append(QString::fromLatin1(id));
+    }
+    return names;
+}
+
 QString ChartRange::dayText(double atMs, const QString &zoneId)
 {
     return QLocale().toString(at(atMs, zoneId).date(), u"d MMMM yyyy"_s);

@@ -56,6 +56,7 @@ public:
     Q_INVOKABLE static QString tickText(double atMs, double spanMs, const QString &zoneId);
     Q_INVOKABLE static QString timeText(double atMs, const QString &zoneId); // with the zone's offset
     Q_INVOKABLE static QString zoneText(double atMs, const QString &zoneId); // "Europe/Berlin, UTC+02:00"
+    Q_INVOKABLE static QStringList zones(); // every name that this computer knows
     Q_INVOKABLE static QString dayText(double atMs, const QString &zoneId);
 
     History *history() const { return m_history; }

@@ -45,7 +45,7 @@ public:
 
 // Several series over the same stretch of time, column by column. Up to a handful; each may stand for thousands of
 // devices.
-class CompareHistory : public ChartRange
+class CompareHistory : public fleet::ChartRange // by its whole name: the tools for QML look for no other
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@ namespace fleet {
 
 // What one device did, for its chart: a level (percent or a temperature), a power, and a floor or setpoint where the
 // device reports one. Which fields those are is read off their names, so an unknown family is drawn as well.
-class DeviceHistory : public ChartRange
+class DeviceHistory : public fleet::ChartRange // by its whole name: the tools for QML look for no other
 {
     Q_OBJECT
     QML_ELEMENT

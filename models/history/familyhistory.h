@@ -65,7 +65,7 @@ public:
 
 // The whole fleet's power by family, in columns of five minutes or more: into devices above zero, out of them below,
 // and the net. Quick at any size of fleet, since the store keeps these sums.
-class FamilyHistory : public ChartRange
+class FamilyHistory : public fleet::ChartRange // by its whole name: the tools for QML look for no other
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,7 +7,7 @@
 namespace fleet {
 
 // How a value is spread over the devices of a family: the median, and the middle eighty of a hundred.
-class SpreadHistory : public ChartRange
+class SpreadHistory : public fleet::ChartRange // by its whole name: the tools for QML look for no other
 {
     Q_OBJECT
     QML_ELEMENT

@@ -23,7 +23,8 @@ class PastFleet : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("One for each window")
-    Q_PROPERTY(fleet::DeviceListModel *fleet READ fleet CONSTANT FINAL)
+    // A DeviceListModel; as QObject, since the tools for QML do not look into other modules.
+    Q_PROPERTY(QObject *fleet READ rows CONSTANT FINAL)
     Q_PROPERTY(double atMs READ atMs NOTIFY wanted FINAL)        // that is asked for; NaN: none yet
     Q_PROPERTY(double shownMs READ shownMs NOTIFY shown FINAL)   // that the rows stand for; NaN: none yet
     Q_PROPERTY(int devices READ devices NOTIFY shown FINAL)      // known by then
@@ -42,6 +43,7 @@ public:
     Q_INVOKABLE void forget(); // no rows are kept of a page that nobody looks at
 
     DeviceListModel *fleet() { return &m_list; }
+    QObject *rows() { return &m_list; }
     double atMs() const { return m_wantedMs ? double(*m_wantedMs) : notReported; }
     double shownMs() const { return m_shownMs ? double(*m_shownMs) : notReported; }
     int devices() const { return m_devices; }

@@ -3,7 +3,6 @@
 // calculated from power. Which ones is kept with the profile.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Fleet.Theme
 import Fleet.Controls
 import Fleet.Charts

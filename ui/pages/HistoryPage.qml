@@ -3,7 +3,6 @@
 // whole fleet at one minute that has passed. One range for all three.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Fleet.Theme
 import Fleet.Controls
 import Fleet.Actions
@@ -19,6 +18,7 @@ FocusScope {
     required property DeviceListModel fleet
     required property SeriesChooser chooser
     required property PastFleet past
+    property string zone // empty: the computer's own
     property string show: "families" // "families", "compare", "past"
 
     readonly property real side: Theme.space.s6
@@ -46,6 +46,7 @@ FocusScope {
         return list;
     }
 
+    signal zoneChosen(zone: string)
     signal deviceOpened(deviceId: string)
     signal announced(title: string, text: string, tone: string)
 
@@ -191,8 +192,31 @@ FocusScope {
             ]
             onActivated: value => root.show = value
         }
-        AppText {
+        AppComboBox {
+            id: zones
+            objectName: "historyZone"
             anchors.right: parent.right
+            width: Theme.px(180)
+            name: qsTr("Times in")
+            chosenValue: root.zone
+            options: {
+                const list = [
+                    { value: "", text: qsTr("My zone") },
+                    { value: "UTC", text: "UTC" }
+                ];
+                const names = shared.zones();
+                for (let i = 0; i < names.length; ++i)
+                    list.push({
+                        value: names[i],
+                        text: names[i]
+                    });
+                return list;
+            }
+            onEdited: value => root.zoneChosen(value)
+        }
+        AppText {
+            anchors.right: zones.left
+            anchors.rightMargin: Theme.space.s3
             anchors.left: shows.right
             anchors.leftMargin: Theme.space.s4
             anchors.verticalCenter: parent.verticalCenter

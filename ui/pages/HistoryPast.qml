@@ -3,7 +3,6 @@
 // commanded from here: a device opens a panel of facts, and the way to command it is the device as it is now.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Fleet.Theme
 import Fleet.Controls
 import Fleet.Cards
@@ -20,6 +19,7 @@ FocusScope {
     required property var ticks
     required property var flags
 
+    readonly property DeviceListModel pastRows: past.fleet as DeviceListModel
     property string openedId
 
     readonly property real side: Theme.space.s6
@@ -38,7 +38,7 @@ FocusScope {
         return qsTr("%1 of %2 devices had a reading from the quarter of an hour before; the others are marked with their age then.").arg(Format.count(past.recorded)).arg(Format.count(past.devices));
     }
     readonly property var figureList: {
-        const f = root.past.fleet.figures;
+        const f = root.pastRows.figures;
         return [
             { label: qsTr("Recorded"), value: Format.count(past.recorded), unit: qsTr("of %1").arg(Format.count(past.devices)), detail: qsTr("devices, at that minute") },
             { label: qsTr("Stored energy"), value: Format.number(f.storedKwh, "kwh"), unit: Format.unitSymbol("kwh", f.storedKwh), detail: f.storedText },
@@ -63,7 +63,7 @@ FocusScope {
 
     FleetTable {
         id: pastTable
-        list: root.past.fleet
+        list: root.pastRows
     }
 
     Rectangle {
@@ -193,7 +193,7 @@ FocusScope {
             anchors.rightMargin: facts.visible ? Theme.space.s3 : 0
             anchors.top: parent.top
             anchors.bottom: parent.bottom
-            fleet: root.past.fleet
+            fleet: root.pastRows
             table: pastTable
             onDeviceOpened: id => root.openedId = root.openedId === id ? "" : id
         }
@@ -204,7 +204,7 @@ FocusScope {
             anchors.bottom: parent.bottom
             width: Math.min(Theme.px(330), parent.width * 0.5)
             visible: root.openedId.length > 0
-            fleet: root.past.fleet
+            fleet: root.pastRows
             deviceId: root.openedId
             atText: root.atText
             onCloseRequested: root.openedId = ""
