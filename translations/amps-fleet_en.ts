@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionFlags</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BundleSheet</name>
     <message numerus="yes">
         <source>%n devices</source>
@@ -67,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>ExportMenu</name>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n row saved.</numerusform>
+            <numerusform>%n rows saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldsPanel</name>
     <message numerus="yes">
         <source>%n field(s), each drawn by its shape</source>
@@ -114,6 +141,71 @@
         <translation>
             <numerusform>%1, %n device</numerusform>
             <numerusform>%1, %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCompare</name>
+    <message numerus="yes">
+        <source>Add %n device(s)</source>
+        <translation>
+            <numerusform>Add %n device</numerusform>
+            <numerusform>Add %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFamilies</name>
+    <message numerus="yes">
+        <source>%n-minute means</source>
+        <translation>
+            <numerusform>%n-minute means</numerusform>
+            <numerusform>%n-minute means</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-hour means</source>
+        <translation>
+            <numerusform>%n-hour means</numerusform>
+            <numerusform>%n-hour means</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-day means</source>
+        <translation>
+            <numerusform>%n-day means</numerusform>
+            <numerusform>%n-day means</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
