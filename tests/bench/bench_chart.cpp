@@ -2,18 +2,27 @@
 // P10: 166,650 points to pixels, three series as in uPlot's own benchmark, on 1920 x 600. Floor: uPlot drawing the same
 // numbers in headless Chromium on this machine (Debian's chromium; AMPS_UPLOT names uPlot.iife.min.js, as `npm install
 // uplot` puts it). Column minima and maxima are held against the numbers, pixel by pixel.
+// P9, the chart's share of it: from a device being chosen to the frame with its 30 days of minutes, the store asked and
+// everything painted, in a window of the software renderer. What else stands on a device page is not in it.
 // P11: a frame of panning and zooming over 525,600 points, a year of minutes of one series: asked of the store and
 // painted, in CPU time. Floor: minimum and maximum of each of 1,000 columns over the raw array.
 #include "figure.h"
 
 #include <chartseries.h>
 #include <device.h>
+#include <devicehistory.h>
+#include <history.h>
+#include <manualclock.h>
 #include <plotpainter.h>
 #include <random.h>
 #include <samplestore.h>
 
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QProcess>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickWindow>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -288,14 +297,102 @@ void measurePan(const QString &folder)
              .arg(kept > 0 ? u"read"_s : u"-"_s));
 }
 
+void measureClick(const QString &folder)
+{
+    ManualClock clock(QDateTime::fromMSecsSinceEpoch(startMs + 365 * dayMs, Qt::UTC));
+    History history([path = folder + u"/year.db"_s] { return StoreConnection::openFile(path); }, {}, clock);
+    QQmlEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    QQmlComponent component(&engine);
+    component.setData(R"(
+import QtQuick
+import QtQuick.Window
+import Fleet.Charts
+import Fleet.History
+Window {
+    id: root
+    property alias range: series
+    width: 1000
+    height: 272
+    visible: true
+    DeviceHistory {
+        id: series
+        spanMs: 30 * 86400000
+        columns: 900
+    }
+    DeviceChart {
+        anchors.fill: parent
+        level: series.level
+        power: series.power
+        floorSeries: series.floor
+        ceilingSeries: series.ceiling
+        gaps: series.gaps
+        dataBegin: series.loadedBeginMs
+        dataEnd: series.loadedEndMs
+        viewBegin: series.beginMs
+        viewEnd: series.endMs
+        ticks: {
+            const list = [];
+            const times = series.endMs > 0 ? series.ticks(12, "UTC") : [];
+            for (let i = 0; i < times.length; ++i)
+                list.push({ at: times[i], text: series.tickText(times[i], series.spanMs, "UTC") });
+            return list;
+        }
+        flags: []
+        timeOf: ms => series.timeText(ms, "UTC")
+        levelColor: "green"
+        levelLabel: "Level"
+        powerLabel: "Charge rate"
+        levelUnit: "percent"
+        summary: ""
+    }
+})",
+                      QUrl(u"bench.qml"_s));
+    const std::unique_ptr<QObject> root(component.create());
+    auto *window = qobject_cast<QQuickWindow *>(root.get());
+    if (!window)
+        wrong(component.errorString());
+    auto *range = root->property("range").value<DeviceHistory *>();
+    range->setHistory(&history);
+    std::vector<double> times;
+    for (int i = 0; i < 16; ++i) {
+        range->setDeviceId({});
+        QCoreApplication::processEvents();
+        QElapsedTimer timer;
+        bool isLoaded = false;
+        bool isPainted = false;
+        QObject context;
+        QObject::connect(range, &DeviceHistory::loaded, &context, [&] { isLoaded = range->isLoaded(); });
+        QObject::connect(
+            window, &QQuickWindow::afterRendering, &context, [&] { isPainted = isLoaded; }, Qt::DirectConnection);
+        timer.start();
+        range->setDeviceId(u"device_year"_s);
+        while (!isPainted && timer.elapsed() < 5000)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        if (!isPainted)
+            wrong(u"the chart is never painted"_s);
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    times.erase(times.begin()); // the first one makes fonts and caches
+    print({.metric = u"P9.chart-of-30-days-to-frame"_s,
+           .ours = median(times),
+           .floor = {},
+           .unit = u"ms"_s,
+           .goal = 33,
+           .needsFloor = false});
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("QSG_RENDER_LOOP", "basic");
     const QGuiApplication application(argc, argv);
     const QTemporaryDir folder;
     measurePixels(folder.path());
     measurePan(folder.path());
+    measureClick(folder.path());
     return 0;
 }

@@ -4,6 +4,7 @@
 // P14: 30 days of a series to 1,000 columns. Floor: a scan of the same rows. And the fleet's 24 hours, without a floor.
 // Then a year of 100 devices: bytes, time to open, time to cut the year for a chart.
 #include "figure.h"
+#include "postgresserver.h"
 
 #include <samplestore.h>
 
@@ -273,6 +274,79 @@ void measureSeries(const QString &folder)
            .goal = 0.1});
 }
 
+// The same 80,000 samples into a database that desks share. Floor: COPY of the same rows by psql, as durable, client
+// and all, less what psql needs to start.
+void measureServer(const QString &folder)
+{
+    constexpr int devices = 10'000;
+    test::PostgresServer server;
+    if (!server.start(test::PostgresServer::Keeping::Durable) || !server.makeDatabase(u"bench"_s)) {
+        note(u"no PostgreSQL server here: what desks share is not measured"_s);
+        return;
+    }
+    {
+        Random random(1);
+        const auto store = checked(SampleStore::open(checked(StoreConnection::openServer(server.url(u"bench"_s))), {}));
+        (void)checked(store->append(sweep(devices, startMs, random)));
+        (void)server.query(u"bench"_s,
+                           u"CREATE TABLE log (series bigint NOT NULL, at bigint NOT NULL, value double precision)"_s);
+        const QString path = folder + u"/copy.csv"_s;
+        std::vector<double> oursMs;
+        std::vector<double> floorMs;
+        for (int round = 0; round < 7; ++round) {
+            const QList<Observation> next = sweep(devices, startMs + (round + 1) * minuteMs, random);
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly))
+                wrong(file.errorString());
+            for (qsizetype i = 0; i < next.size(); ++i) {
+                for (int field = 0; field < 8; ++field)
+                    file.write(QByteArray::number(i * 8 + field) + ',' + QByteArray::number(next.at(i).atMs) + ','
+                               + QByteArray::number(double(field) + double(round) / 10) + '\n');
+            }
+            file.close();
+            const double start = millisecondsOf([&] { (void)server.query(u"bench"_s, u"SELECT 1"_s); });
+            floorMs.push_back(
+                millisecondsOf([&] { (void)server.query(u"bench"_s, u"\\copy log from '%1' csv"_s.arg(path)); })
+                - start);
+            oursMs.push_back(millisecondsOf([&] { (void)checked(store->append(next)); }));
+        }
+        note(u"80,000 samples into PostgreSQL: ours %1 ms, COPY %2 ms"_s.arg(median(oursMs), 0, 'f', 1)
+                 .arg(median(floorMs), 0, 'f', 1));
+        print({.metric = u"P12.append-80k-shared-per-s"_s,
+               .ours = 80'000 / median(oursMs) * 1000,
+               .floor = 80'000 / median(floorMs) * 1000,
+               .unit = u"/s"_s,
+               .goal = 1,
+               .better = Better::More});
+    }
+    server.stop();
+}
+
+// The whole fleet at one minute of yesterday, from sealed days.
+void measurePast(const QString &folder)
+{
+    constexpr int devices = 10'000;
+    Random random(4);
+    const auto store = openStore(folder + u"/past.db"_s);
+    for (int round = 0; round < 24; ++round)
+        (void)checked(store->append(sweep(devices, startMs + round * 5 * minuteMs, random)));
+    if (const auto sealed = store->sealAll(); !sealed)
+        wrong(sealed.error().detail);
+    std::vector<double> times;
+    for (int round = 0; round < 5; ++round)
+        times.push_back(millisecondsOf([&] {
+            const auto fleet = checked(store->fleetAt(startMs + (60 + round) * minuteMs, std::chrono::hours(24)));
+            if (fleet.size() != devices)
+                wrong(u"devices are missing in the past"_s);
+        }));
+    print({.metric = u"history.fleet-of-10k-at-a-minute"_s,
+           .ours = median(times),
+           .floor = {},
+           .unit = u"ms"_s,
+           .goal = 500,
+           .needsFloor = false});
+}
+
 // Every minute of a year would be 420 million samples; AMPS_BENCH_DAYS shortens it and the figure says so.
 void measureYear(const QString &folder)
 {
@@ -342,6 +416,8 @@ int main(int argc, char *argv[])
     const QTemporaryDir folder;
     measureAppend(folder.path());
     measureSeries(folder.path());
+    measureServer(folder.path());
+    measurePast(folder.path());
     measureYear(folder.path());
     return 0;
 }
