@@ -17,7 +17,7 @@ namespace fleet {
 
 namespace {
 
-constexpr int rowsReadFirst = 40;
+constexpr int devicesReadFirst = 200; // a table on a large screen shows no more
 
 SessionEnvironment::Setup sessionSetup(const CommandLine &options, const Connection &connection,
                                        const FleetWindow::Place &place)
@@ -122,6 +122,7 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     , m_list(m_store, m_clock, m_registry)
     , m_book(m_store, keptIn(options, place, u"notes.json"_s))
     , m_views(m_list, keptIn(options, place, u"views.json"_s))
+    , m_viewMemory(m_list, keptIn(options, place, u"fleet-view.json"_s))
     , m_poller(m_client, &m_client.throttle(), m_store, m_clock, m_random)
     , m_budget(m_client.throttle(), m_poller, m_clock)
     , m_pollWatch(m_poller, m_clock)
@@ -158,13 +159,8 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     connect(&m_sender, &PushSender::requestFinished, &m_log, &RequestLog::add);
     connect(&m_client, &ApiClient::requestFinished, &m_budget, &ReadBudget::add);
     m_poller.setCompanions(&m_budget, &m_pollWatch);
-    // What needs somebody stands first in the list, and so does what a person looks at before anything is scrolled.
-    m_poller.setFirst([this] {
-        QList<DeviceId> first;
-        for (int row = 0; row < std::min(m_list.count(), rowsReadFirst); ++row)
-            first.append(DeviceId(m_list.deviceAt(row)));
-        return first;
-    });
+    m_poller.setFirst([this] { return m_list.lookedAt(devicesReadFirst); });
+    connect(&m_customers, &CustomerDesk::devicesRead, &m_list, &DeviceListModel::noteUser);
     connect(&m_poller, &FleetPoller::firstPictureReady, &m_snapshot, &FleetSnapshot::save);
     // For who measures from outside, with the scene graph's own lines about its frames between them.
     connect(&m_poller, &FleetPoller::firstPictureReady, this, [this] {
@@ -222,6 +218,8 @@ bool FleetWindow::load()
         {u"pastFleet"_s, QVariant::fromValue(&m_past)},
         {u"seriesChooser"_s, QVariant::fromValue(&m_seriesChooser)},
         {u"views"_s, QVariant::fromValue(&m_views)},
+        {u"viewMemory"_s, QVariant::fromValue(&m_viewMemory)},
+        {u"book"_s, QVariant::fromValue(&m_book)},
         {u"desk"_s, QVariant::fromValue(&m_desk)},
         {u"preferences"_s, QVariant::fromValue(&m_preferences)},
         {u"inspector"_s, QVariant::fromValue(&m_inspector)},

@@ -42,6 +42,7 @@
 #include <sparklines.h>
 #include <storedevicesource.h>
 #include <systemclock.h>
+#include <viewmemory.h>
 
 #include <QObject>
 #include <QQmlApplicationEngine>
@@ -115,6 +116,7 @@ private:
     DeviceListModel m_list;
     LocalBook m_book;
     SavedViews m_views;
+    ViewMemory m_viewMemory;
     FleetPoller m_poller;
     ReadBudget m_budget;
     PollWatch m_pollWatch;

@@ -27,6 +27,8 @@ ApplicationWindow {
     required property Sparklines sparks
     required property DeviceListModel fleet
     required property SavedViews views
+    required property ViewMemory viewMemory
+    required property LocalBook book
     required property CommandDesk desk
     required property FileAuditLog audit
     required property InspectorModel inspector
@@ -68,6 +70,10 @@ ApplicationWindow {
     function showRequests(deviceId: string): void {
         showPage("inspector");
         inspectorPage.showDevice(deviceId);
+    }
+    // What a person wrote about devices can be taken back.
+    function offerUndo(what: string): void {
+        toasts.undoNumber = toasts.show(what, "success", "", qsTr("Undo"));
     }
     // For pictures of the window: what a person would reach with two clicks.
     function showNamed(name: string): void {
@@ -245,6 +251,9 @@ ApplicationWindow {
                 poller: root.poller
                 views: root.views
                 sparks: root.sparks
+                memory: root.viewMemory
+                book: root.book
+                onNoted: what => root.offerUndo(what)
                 onProblemFound: (title, text) => toasts.show(title + "\n" + text, "danger", root.session.environment, "")
                 onDeviceOpened: id => root.openDevice(id, "")
                 onCommandRequested: (id, verb) => root.openDevice(id, verb)
@@ -263,6 +272,7 @@ ApplicationWindow {
                 history: root.history
                 schedules: root.schedules
                 deviceId: root.deviceId
+                book: root.book
                 onBackRequested: {
                     root.showPage("fleet");
                     fleetPage.focusList();
@@ -425,7 +435,8 @@ ApplicationWindow {
                     { key: "F5", text: qsTr("Read everything again") },
                     { key: "Ctrl+B", text: qsTr("Narrow the rail") },
                     { key: "Ctrl+ +  −  0", text: qsTr("Text size") },
-                    { key: "Ctrl+Shift+L", text: qsTr("Dark or light") }
+                    { key: "Ctrl+Shift+L", text: qsTr("Dark or light") },
+                    { key: "Ctrl+Z", text: qsTr("Undo a name, tag or note") }
                 ]
             },
             {
@@ -450,7 +461,13 @@ ApplicationWindow {
         property var devices: ({})
         // The newest word on a device takes the place of the one before it.
         property var newest: ({})
-        onActivated: number => root.openDevice(devices[number], "")
+        property int undoNumber: -1
+        onActivated: number => {
+            if (number === undoNumber)
+                root.book.undo();
+            else
+                root.openDevice(devices[number], "");
+        }
     }
     Connections {
         target: root.desk
@@ -498,6 +515,16 @@ ApplicationWindow {
     Shortcut {
         sequences: ["/", "Ctrl+F"]
         onActivated: topBar.focusSearch()
+    }
+    // Text fields undo their own typing first.
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: root.book.canUndo && (root.page === "fleet" || root.page === "device")
+        onActivated: {
+            const what = root.book.undoText;
+            root.book.undo();
+            toasts.show(qsTr("Undone: %1").arg(what), "success", "", "");
+        }
     }
     Shortcut {
         sequence: "Ctrl+B"

@@ -142,6 +142,7 @@ QHash<int, QByteArray> DeviceListModel::roleNames() const
         {NoticeRole, "notice"},
         {CommandsRole, "commands"},
         {IsReadOnlyRole, "isReadOnly"},
+        {TagsRole, "tags"},
         {AttentionRole, "attention"},
     };
     return names;
@@ -243,6 +244,8 @@ QVariant DeviceListModel::data(const QModelIndex &index, int role) const
     }
     case IsReadOnlyRole:
         return device.family.isReadOnly();
+    case TagsRole:
+        return row.local.tags.join(u", "_s);
     case AttentionRole:
         return attention::name(row.attention);
     default:
@@ -326,7 +329,7 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Slot slot)
         roles << GoneRole << SentenceRole << AccessibleTextRole;
     const bool isLocalNew = row.local != stored.local;
     if (isLocalNew)
-        roles << TitleRole << AccessibleTextRole;
+        roles << TitleRole << TagsRole << AccessibleTextRole;
     if (row.hasReading != stored.hasReading)
         roles << SentenceRole << AccessibleTextRole;
     row.requestId = requestId;
@@ -365,6 +368,8 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Slot slot)
         row.local = stored.local;
         m_columns.setLocal(slot, row.local.name, row.local.tags, row.local.note);
     }
+    if (isLocalNew || isModelNew)
+        m_columns.setWord(FleetColumns::TitleWords, slot, DeviceSentence::title(stored));
     if (isStatusOther || isGradeNew || isFaultNew || isGoneNew || isFamilyNew) {
         const QString pill = m_registry.pill(stored, row.fresh).word;
         m_columns.setWord(FleetColumns::PillWords, slot, pill);
@@ -431,6 +436,8 @@ DeviceListModel::Slot DeviceListModel::slotFor(const DeviceId &id, bool isNew)
     m_rows[slot].stored = m_store.find(id);
     Q_ASSERT(m_rows[slot].stored);
     m_slots.insert(id, slot);
+    if (const auto user = m_users.constFind(id); user != m_users.cend())
+        m_columns.setWord(FleetColumns::UserWords, slot, user->text());
     return slot;
 }
 
@@ -891,6 +898,7 @@ void DeviceListModel::noteUser(const UserId &user, const QList<DeviceId> &device
     flush();
     std::vector<Slot> touched;
     for (const DeviceId &id : devices) {
+        m_users.insert(id, user);
         const auto at = m_slots.constFind(id);
         if (at == m_slots.cend())
             continue;
@@ -943,9 +951,7 @@ void DeviceListModel::tick()
         refilter(Terms::Any);
 
     std::vector<Changed> changed;
-    const int last = std::min(m_lastVisible, count() - 1);
-    for (int i = std::max(m_firstVisible, 0); i <= last; ++i) {
-        const Slot slot = m_shown[size_t(i)];
+    for (const Slot slot : visible()) {
         Row &row = m_rows[slot];
         const Freshness fresh = Freshness::of(*row.stored, now);
         RoleSet roles;
@@ -976,11 +982,49 @@ void DeviceListModel::tick()
 
 void DeviceListModel::setVisibleRange(int first, int last)
 {
-    if (first == m_firstVisible && last == m_lastVisible)
-        return;
+    m_visibleSlots.reset();
     m_firstVisible = first;
     m_lastVisible = last;
     // What was scrolled in shows the age at which it was bound: no need to wait for the next second to be exact.
+}
+
+void DeviceListModel::setVisibleSlots(std::vector<Slot> slots)
+{
+    m_visibleSlots = std::move(slots);
+}
+
+// Those on screen that are still shown, in the order in which they stand there.
+std::vector<DeviceListModel::Slot> DeviceListModel::visible() const
+{
+    std::vector<Slot> slots;
+    if (m_visibleSlots) {
+        std::copy_if(m_visibleSlots->begin(), m_visibleSlots->end(), std::back_inserter(slots), [this](Slot slot) {
+            return slot < m_positions.size() && m_positions[slot] >= 0;
+        });
+        return slots;
+    }
+    const int last = std::min(m_lastVisible, count() - 1);
+    for (int i = std::max(m_firstVisible, 0); i <= last; ++i)
+        slots.push_back(m_shown[size_t(i)]);
+    return slots;
+}
+
+QList<DeviceId> DeviceListModel::lookedAt(int most) const
+{
+    QList<DeviceId> devices;
+    std::vector<Slot> slots = visible();
+    slots.resize(std::min(slots.size(), size_t(most)));
+    for (const Slot slot : slots)
+        devices.append(m_rows[slot].device->id);
+    constexpr quint8 pressing
+        = attention::bit(Attention::Failed) | attention::bit(Attention::Stuck) | attention::bit(Attention::InFlight);
+    const std::vector<quint8> &reasons = m_columns.allReasons();
+    for (Slot slot = 0; slot < reasons.size() && devices.size() < most; ++slot) {
+        if ((reasons[slot] & pressing) != 0 && m_columns.isUsed(slot)
+            && std::find(slots.begin(), slots.end(), slot) == slots.end())
+            devices.append(m_rows[slot].device->id);
+    }
+    return devices;
 }
 
 int DeviceListModel::rowOf(const QString &deviceId) const

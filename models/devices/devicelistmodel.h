@@ -91,6 +91,7 @@ public:
         NoticeRole,
         CommandsRole,
         IsReadOnlyRole,
+        TagsRole,
         AttentionRole,
     };
     Q_ENUM(Role)
@@ -122,7 +123,7 @@ public:
     int searchErrorLength() const { return int(m_searchError.length); }
     QString searchSuggestion() const { return m_searchError.suggestion; }
 
-    // "": by model. Or "model", "vendor", "id", "status", "source", "age", "action", "family", or a field of the state.
+    // "": by model. Or "title", "model", "vendor", "id", "status", "source", "age", "action", "family", or a field of the state.
     // Rows without a value come last either way.
     Q_INVOKABLE void sortBy(const QString &key, bool descending);
     Q_INVOKABLE void setAttentionFirst(bool isFirst);
@@ -147,6 +148,10 @@ public:
 
     // The rows whose ages tick. Out of range is clipped; last < first: none.
     Q_INVOKABLE void setVisibleRange(int first, int last);
+    // The same for rows that another model shows in an order of its own.
+    void setVisibleSlots(std::vector<Slot> slots);
+    // What should be read first (product.md section 2): what is on screen, then what failed, is stuck or in flight.
+    QList<DeviceId> lookedAt(int most) const;
     Q_INVOKABLE int rowOf(const QString &deviceId) const; // -1: filtered out or unknown
     Q_INVOKABLE QString deviceAt(int row) const;
     Q_INVOKABLE QStringList ids() const; // of the rows, in order
@@ -167,7 +172,7 @@ public:
     const FleetSums &sumsOf(Slot slot) const;
     const StoredDevice *storedAt(Slot slot) const;
     void setEnvironment(const QString &environment);
-    // `user` has these devices, as a list for that user told.
+    // `user` has these devices, as a list for that user told. Remembered for those that are not listed yet.
     void noteUser(const UserId &user, const QList<DeviceId> &devices);
 
     DeviceStore &store() const { return m_store; }
@@ -234,6 +239,7 @@ private:
     void renumber(size_t first = 0, size_t end = std::numeric_limits<size_t>::max());
     void publish(std::vector<Changed> &changed);
     QString statusText(const Row &row) const;
+    std::vector<Slot> visible() const;
     void noteDay();
     void noteClockSkew();
 
@@ -262,6 +268,8 @@ private:
     QueryError m_searchError;
     int m_firstVisible = 0;
     int m_lastVisible = 63; // until the view says which
+    std::optional<std::vector<Slot>> m_visibleSlots; // instead of the range
+    QHash<DeviceId, UserId> m_users;
     QDate m_today;
     std::optional<std::chrono::milliseconds> m_clockSkew;
     Alarm m_tick;

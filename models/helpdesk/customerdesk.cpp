@@ -108,14 +108,17 @@ void CustomerDesk::readFamily(int index, int offset, quint64 look)
                  }
                  const QList<DevicePtr> &items = answer->value.items;
                  if (!items.isEmpty()) {
-                     beginInsertRows({}, count(), count() + int(items.size()) - 1);
+                     QList<DeviceId> read;
+                    beginInsertRows({}, count(), count() + int(items.size()) - 1);
                      for (const DevicePtr &device : items) {
                          const auto stored = m_store.find(device->id);
                          const QString title = stored ? DeviceSentence::title(*stored) : device->metadata.model;
                          m_rows.append({device->id, device->family, title.isEmpty() ? device->id.text() : title,
                                         device->vendor, false});
+                         read.append(device->id);
                      }
                      endInsertRows();
+                     Q_EMIT devicesRead(m_userId, read);
                  }
                  Q_EMIT changed();
                  const qsizetype got = items.size() + answer->value.spoiled.size();

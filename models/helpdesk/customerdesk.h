@@ -60,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // An answer said that these devices are this customer's.
+    void devicesRead(const fleet::UserId &user, const QList<fleet::DeviceId> &devices);
 
 private:
     enum class State { Idle, Asking, Read, Partly, Failed };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One device of any family, 204 high: header, gauge and up to four rows, footer.
 //   deviceId, model, vendor, family                 who it is
+//   tags                                            what a person put on it
 //   sentence                                        the one plain sentence; also what a screen reader says
 //   statusText, statusIcon, statusTone              the pill
 //   gauge*                                          see Gauge; gaugeShown false: no bounded value, rows only
@@ -28,6 +29,7 @@ T.Control {
     required property string vendor
     required property string family
     property string sentence
+    property string tags // a person's own, ready to read; empty: none
 
     property string statusText
     property string statusIcon
@@ -193,6 +195,31 @@ T.Control {
             color: Theme.color.textTertiary
             hint: true
             Accessible.ignored: true
+        }
+
+        Row {
+            x: vendorText.x
+            anchors.top: tile.bottom
+            anchors.topMargin: 1
+            spacing: Theme.space.s1
+            visible: root.tags.length > 0 && !root.loading
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "tag"
+                size: Theme.px(12)
+                color: Theme.color.textTertiary
+            }
+            AppText {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, content.width - vendorText.x - root.side - Theme.px(16))
+                text: root.tags
+                textStyle: Theme.type.micro
+                font.weight: Font.Normal
+                font.letterSpacing: 0
+                color: Theme.color.textSecondary
+                hint: true
+                Accessible.ignored: true
+            }
         }
 
         // Body

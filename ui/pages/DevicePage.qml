@@ -22,6 +22,7 @@ FocusScope {
     required property FleetPoller poller
     required property ScheduleDesk schedules
     required property string deviceId
+    required property LocalBook book
     property History history: null // without one the page has no chart
 
     // Under this width the commands go below the gauges.
@@ -273,6 +274,11 @@ FocusScope {
                     isSeen: root.visible
                     onEditRequested: root.scheduleEditRequested(root.deviceId)
                     onListRequested: root.schedulesRequested()
+                }
+                NotesPanel {
+                    width: parent.width
+                    book: root.book
+                    deviceId: root.deviceId
                 }
             }
         }

@@ -14,14 +14,13 @@ GridView {
     id: grid
 
     required property DeviceListModel fleet
-    property string selectedId
+    required property FleetTable table // whose selection it is
     property Sparklines sparks: null // none: no lines of the last day
 
     signal deviceOpened(deviceId: string)
     signal commandRequested(deviceId: string, verb: string)
     signal pullRequested(deviceId: string)
     signal copyRequested(text: string)
-    signal selectRequested(deviceId: string)
 
     objectName: "deviceGrid"
 
@@ -70,6 +69,14 @@ GridView {
         case Qt.Key_End:
             currentIndex = count - 1;
             break;
+        case Qt.Key_Space:
+            grid.table.select(currentIndex, !grid.table.isRowSelected(currentIndex));
+            break;
+        case Qt.Key_Escape:
+            if (grid.table.selectedCount === 0)
+                return;
+            grid.table.clearSelection();
+            break;
         case Qt.Key_PageDown:
             currentIndex = Math.min(count - 1, currentIndex + columns * Math.max(1, Math.floor(height / cellHeight)));
             break;
@@ -111,6 +118,7 @@ GridView {
         required property string notice
         required property var commands
         required property bool isReadOnly
+        required property string tags
 
         // A card that has left the list is kept unpainted for a while; a screen reader must not find it either.
         visible: index >= 0
@@ -132,7 +140,8 @@ GridView {
             deviceId: cell.deviceId
             family: cell.family
             model: cell.title
-            vendor: cell.vendor
+            vendor: cell.title !== cell.model && cell.model.length > 0 ? qsTr("%1 %2", "vendor and model").arg(cell.vendor).arg(cell.model) : cell.vendor
+            tags: cell.tags
             sentence: cell.accessibleText
             statusText: cell.statusWord
             statusIcon: cell.statusIcon
@@ -162,12 +171,13 @@ GridView {
             errorText: cell.offline && cell.source.length === 0 ? qsTr("%1, nothing older is kept for it.").arg(cell.offlineCode) : ""
             requestId: cell.requestId
             current: grid.activeFocus && grid.currentIndex === cell.index
-            selected: grid.selectedId === cell.deviceId
+            // The count changes with every selection and makes this be asked again.
+            selected: grid.table.selectedCount > 0 && grid.table.isSelected(cell.deviceId)
             onOpened: {
                 grid.currentIndex = cell.index;
                 grid.deviceOpened(cell.deviceId);
             }
-            onSelectToggled: grid.selectRequested(cell.deviceId)
+            onSelectToggled: grid.table.selectDevice(cell.deviceId, !selected)
             onCommandRequested: verb => grid.commandRequested(cell.deviceId, verb)
             onMoreRequested: grid.deviceOpened(cell.deviceId)
             onNoticeActivated: grid.pullRequested(cell.deviceId)

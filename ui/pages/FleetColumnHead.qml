@@ -55,6 +55,8 @@ T.AbstractButton {
         anchors.fill: parent
         AppText {
             id: label
+            // Over the figures that it names: those end where the column ends.
+            x: root.rightAligned ? parent.width - Theme.space.s3 - width - (root.sorted ? Theme.px(18) : 0) : 0
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, parent.width - (root.sorted ? Theme.px(20) : 0) - Theme.space.s3)
             text: root.title
@@ -65,7 +67,7 @@ T.AbstractButton {
         }
         Icon {
             visible: root.sorted
-            x: label.width + Theme.px(4)
+            x: label.x + label.width + Theme.px(4)
             anchors.verticalCenter: parent.verticalCenter
             name: root.descending ? "arrow-down" : "arrow-up"
             size: Theme.px(14)

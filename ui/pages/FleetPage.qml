@@ -17,9 +17,11 @@ FocusScope {
     required property FleetPoller poller
     required property SavedViews views
     property Sparklines sparks: null
-    property string selectedId
-    // "cards", "table", "map"
-    property string show: "cards"
+    required property ViewMemory memory
+    required property LocalBook book
+    // "cards", "table", "map"; whoever has not chosen yet gets cards as long as they are few.
+    property string show: memory.show.length > 0 ? memory.show : fleet.totalCount > mostCards ? "table" : "cards"
+    readonly property int mostCards: 200
     property alias tableLayout: fleetTable.layout
     property alias table: fleetTable
 
@@ -28,6 +30,7 @@ FocusScope {
     signal pullRequested(deviceId: string)
     signal copyRequested(text: string)
     signal problemFound(title: string, text: string)
+    signal noted(what: string) // something was written into the book, which can be undone
 
     function focusList(): void {
         if (show === "table")
@@ -35,11 +38,16 @@ FocusScope {
         else
             grid.forceActiveFocus(Qt.OtherFocusReason);
     }
+    // Chosen by a person: kept. `show` alone is set by whoever only wants a picture.
+    function choose(view: string): void {
+        show = view;
+        memory.show = view;
+    }
     function openView(name: string): void {
         if (!views.open(name))
             return;
         if (views.showOf(name).length > 0)
-            show = views.showOf(name);
+            choose(views.showOf(name));
         fleetTable.layout = views.layoutOf(name);
     }
 
@@ -69,6 +77,15 @@ FocusScope {
     FleetTable {
         id: fleetTable
         list: root.fleet
+        onColumnsChanged: {
+            if (remembered)
+                root.memory.layout = layout;
+        }
+        property bool remembered: false
+        Component.onCompleted: {
+            layout = root.memory.layout;
+            remembered = true;
+        }
     }
 
     FleetFacets {
@@ -171,9 +188,24 @@ FocusScope {
                     objectName: "exportRows"
                     visible: root.show === "table"
                     outlined: true
-                    name: qsTr("Save what is shown as CSV")
+                    name: qsTr("Save what is shown")
                     iconName: "download"
-                    onClicked: csvDialog.open()
+                    onClicked: rowsDialog.open()
+                }
+                IconButton {
+                    id: notesButton
+                    objectName: "notesButton"
+                    outlined: true
+                    name: qsTr("Names, tags and notes")
+                    iconName: "tag"
+                    onClicked: notesMenu.open()
+                    NotesMenu {
+                        id: notesMenu
+                        book: root.book
+                        x: notesButton.width - width
+                        y: notesButton.height + Theme.space.s1
+                        onImportRead: importSheet.open()
+                    }
                 }
                 IconButton {
                     id: viewsButton
@@ -201,7 +233,7 @@ FocusScope {
                         { value: "map", text: qsTr("Map"), icon: "heatmap" }
                     ]
                     currentValue: root.show
-                    onActivated: value => root.show = value
+                    onActivated: value => root.choose(value)
                 }
             }
         }
@@ -335,13 +367,12 @@ FocusScope {
             enabled: visible
             focus: visible
             fleet: root.fleet
-            selectedId: root.selectedId
+            table: fleetTable
             header: root.low ? lowFigures : null
             onDeviceOpened: id => root.deviceOpened(id)
             onCommandRequested: (id, verb) => root.commandRequested(id, verb)
             onPullRequested: id => root.pullRequested(id)
             onCopyRequested: text => root.copyRequested(text)
-            onSelectRequested: id => root.selectedId = root.selectedId === id ? "" : id
         }
         Component {
             id: lowFigures
@@ -391,7 +422,7 @@ FocusScope {
         Panel {
             objectName: "selectionBar"
             kind: "overlay"
-            visible: root.show === "table" && fleetTable.selectedCount > 0
+            visible: (root.show === "table" || root.show === "cards") && fleetTable.selectedCount > 0
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space.s6
@@ -413,6 +444,19 @@ FocusScope {
                     kind: "link"
                     text: qsTr("Select all %1").arg(Format.count(root.fleet.count))
                     onClicked: fleetTable.selectShown()
+                }
+                AppButton {
+                    id: tagButton
+                    objectName: "tagSelection"
+                    anchors.verticalCenter: parent.verticalCenter
+                    iconName: "tag"
+                    text: qsTr("Tags, note")
+                    onClicked: tagsPopup.showFor(fleetTable.selectedIds())
+                    TagsPopup {
+                        id: tagsPopup
+                        book: root.book
+                        y: -height - Theme.space.s3
+                    }
                 }
                 AppButton {
                     objectName: "copySelection"
@@ -453,14 +497,22 @@ FocusScope {
             onTriggered: root.fleet.totalCount > 0 ? root.fleet.clearFilters() : root.poller.refresh()
         }
     }
+    BookImportSheet {
+        id: importSheet
+        book: root.book
+        onTaken: root.noted(root.book.undoText)
+    }
     FileDialog {
-        id: csvDialog
-        title: qsTr("Save what is shown as CSV")
+        id: rowsDialog
+        title: qsTr("Save what is shown")
         fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("Comma-separated values (*.csv)")]
+        // In the order of `forms`.
+        nameFilters: [qsTr("Comma-separated values (*.csv)"), qsTr("Values for the spreadsheets of this computer (*.csv)"), qsTr("JSON lines (*.jsonl)")]
+        readonly property var forms: ["csv", "localeCsv", "jsonl"]
         onAccepted: {
-            const problem = fleetTable.exportCsv(selectedFile);
+            const named = selectedFile.toString().toLowerCase();
+            const form = named.endsWith(".jsonl") || named.endsWith(".ndjson") ? "jsonl" : forms[selectedNameFilter.index] ?? "csv";
+            const problem = fleetTable.exportTo(selectedFile, form);
             if (problem.length > 0)
                 root.problemFound(qsTr("The file could not be written."), problem);
         }

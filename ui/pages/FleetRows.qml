@@ -86,7 +86,7 @@ FocusScope {
                     width: root.widthOf(index)
                     height: head.height
                     title: column.title
-                    rightAligned: column.isNumber
+                    rightAligned: column.isNumber && !(column.isShare && width > Theme.px(96))
                     sortable: sortKey.length > 0
                     sorted: sortKey.length > 0 && root.fleet.sortKey === sortKey
                     descending: root.fleet.sortDescending

@@ -32,7 +32,7 @@ void FleetOrder::setSpec(const Spec &spec)
         std::pair{"vendor"_L1, FleetColumns::VendorWords},     std::pair{"model"_L1, FleetColumns::ModelWords},
         std::pair{"status"_L1, FleetColumns::PillWords},       std::pair{"source"_L1, FleetColumns::SourceWords},
         std::pair{"family"_L1, FleetColumns::FamilyWords},     std::pair{"action"_L1, FleetColumns::ActionStateWords},
-        std::pair{"error"_L1, FleetColumns::ActionErrorWords},
+        std::pair{"error"_L1, FleetColumns::ActionErrorWords}, std::pair{"title"_L1, FleetColumns::TitleWords},
     };
     for (const auto &[key, column] : wordKeys) {
         if (spec.key == key)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleettable.h"
 
-#include "csv.h"
 #include "familylook.h"
 
 #include <QSaveFile>
@@ -44,6 +43,13 @@ const QStringList &usualFields()
     return names;
 }
 
+bool isField(const QString &key)
+{
+    static const QSet<QString> fixed{u"title"_s, u"vendor"_s, u"id"_s,   u"status"_s, u"lastAction"_s, u"source"_s,
+                                     u"model"_s, u"family"_s, u"tags"_s, u"note"_s,   u"sentence"_s};
+    return !fixed.contains(key);
+}
+
 } // namespace
 
 FleetTable::FleetTable(QObject *parent) : QIdentityProxyModel(parent)
@@ -54,16 +60,17 @@ FleetTable::FleetTable(QObject *parent) : QIdentityProxyModel(parent)
 QList<TableColumn> FleetTable::fixedColumns()
 {
     return {
-        {u"title"_s, tr("Model"), 170, false, true},
-        {u"vendor"_s, tr("Vendor"), 120, false, true},
-        {u"id"_s, tr("Id"), 150, false, true},
-        {u"status"_s, tr("Status"), 110, false, true},
-        {u"lastAction"_s, tr("Last action"), 160, false, true},
-        {u"source"_s, tr("Source, age"), 120, false, true},
-        {u"family"_s, tr("Family"), 110, false, false},
-        {u"tags"_s, tr("Tags"), 110, false, false},
-        {u"note"_s, tr("Note"), 160, false, false},
-        {u"sentence"_s, tr("In a sentence"), 360, false, false},
+        {u"title"_s, tr("Name or model"), 170, false, true, false},
+        {u"vendor"_s, tr("Vendor"), 140, false, true, false},
+        {u"id"_s, tr("Id"), 150, false, true, false},
+        {u"status"_s, tr("Status"), 110, false, true, false},
+        {u"lastAction"_s, tr("Last action"), 160, false, true, false},
+        {u"source"_s, tr("Source, age"), 120, false, true, false},
+        {u"family"_s, tr("Family"), 110, false, false, false},
+        {u"model"_s, tr("Model"), 140, false, false, false},
+        {u"tags"_s, tr("Tags"), 110, false, false, false},
+        {u"note"_s, tr("Note"), 160, false, false, false},
+        {u"sentence"_s, tr("In a sentence"), 360, false, false, false},
     };
 }
 
@@ -71,7 +78,8 @@ TableColumn FleetTable::fieldColumn(const QString &name) const
 {
     const bool isNumber = QueryUnit::ofField(name.toCaseFolded()).has_value()
         || m_list->columns().vocabulary().fields.value(name).words.isEmpty();
-    return {name, Format::fieldLabel(name), isNumber ? 116.0 : 110.0, isNumber, usualFields().contains(name)};
+    return {name,     Format::fieldLabel(name),        isNumber ? 116.0 : 110.0,
+            isNumber, usualFields().contains(name), QueryUnit::ofField(name.toCaseFolded()) == Measure::Percent};
 }
 
 void FleetTable::setList(DeviceListModel *list)
@@ -112,6 +120,13 @@ void FleetTable::readFields()
         return usualA != usualB ? usualA < usualB : a < b;
     });
     bool isNew = false;
+    for (TableColumn &column : m_columns) {
+        // A layout may have named the field before any device reported it.
+        if (isField(column.key) && column.isNumber != fieldColumn(column.key).isNumber) {
+            column.isNumber = !column.isNumber;
+            isNew = true;
+        }
+    }
     for (const QString &name : std::as_const(names)) {
         if (name == "status"_L1 || std::any_of(m_columns.begin(), m_columns.end(), [&name](const TableColumn &column) {
                 return column.key == name;
@@ -123,9 +138,11 @@ void FleetTable::readFields()
             m_columns.append(column);
             continue;
         }
-        // Before the last action, as the eye goes from what is to what was done.
-        const auto at = std::find_if(m_columns.begin(), m_columns.end(),
-                                     [](const TableColumn &other) { return other.key == "lastAction"_L1; });
+        // Before the last action, as the eye goes from what is to what was done; among each other in the usual order,
+        // whichever family was read first.
+        const auto at = std::find_if(m_columns.begin(), m_columns.end(), [&name](const TableColumn &other) {
+            return other.key == "lastAction"_L1 || usualFields().indexOf(other.key) > usualFields().indexOf(name);
+        });
         m_columns.insert(at, column);
     }
     if (isNew)
@@ -215,6 +232,8 @@ FleetTable::Cell FleetTable::cell(FleetColumns::Slot slot, const TableColumn &co
             if (fresh.age)
                 cell.text += u' ' + format.age(std::chrono::duration_cast<std::chrono::seconds>(*fresh.age));
         }
+    } else if (column.key == "model"_L1) {
+        cell.text = stored.device->metadata.model;
     } else if (column.key == "family"_L1) {
         cell.text = FamilyLook::label(stored.device->family);
     } else if (column.key == "tags"_L1) {
@@ -284,7 +303,7 @@ void FleetTable::setLayout(const QString &layout)
             part.remove(0, 1);
         const QString key = QUrl::fromPercentEncoding(part.section(u':', 0, 0).toLatin1());
         const double width = part.section(u':', 1).toDouble();
-        TableColumn column{key, Format::fieldLabel(key), 110, false, isShown};
+        TableColumn column{key, Format::fieldLabel(key), 110, false, isShown, false};
         const auto at
             = std::find_if(rest.begin(), rest.end(), [&key](const TableColumn &other) { return other.key == key; });
         if (at != rest.end()) {
@@ -300,6 +319,11 @@ void FleetTable::setLayout(const QString &layout)
     }
     m_columns = ordered + rest;
     Q_EMIT columnsChanged();
+    cellsChanged();
+}
+
+void FleetTable::cellsChanged()
+{
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {CellsRole, BarsRole, TonesRole});
 }
@@ -315,8 +339,7 @@ void FleetTable::setColumnShown(const QString &key, bool isShown)
             return;
         }
         Q_EMIT columnsChanged();
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {CellsRole, BarsRole, TonesRole});
+        cellsChanged();
         return;
     }
 }
@@ -337,8 +360,7 @@ void FleetTable::moveColumn(const QString &key, int by)
                  [](const TableColumn &column) { return !column.isShown; });
     m_columns = shown;
     Q_EMIT columnsChanged();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {CellsRole, BarsRole, TonesRole});
+    cellsChanged();
 }
 
 void FleetTable::resizeColumn(const QString &key, double width)
@@ -359,14 +381,11 @@ void FleetTable::resetColumns()
     if (m_list)
         readFields();
     Q_EMIT columnsChanged();
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {CellsRole, BarsRole, TonesRole});
+    cellsChanged();
 }
 
 QString FleetTable::sortKeyOf(const QString &column)
 {
-    if (column == "title"_L1)
-        return u"model"_s;
     if (column == "source"_L1)
         return u"age"_s;
     if (column == "lastAction"_L1)
@@ -387,6 +406,19 @@ void FleetTable::select(int row, bool isSelected)
         m_selected.remove(id);
     Q_EMIT dataChanged(index(row, 0), index(row, 0), {IsSelectedRole});
     Q_EMIT selectionChanged();
+}
+
+void FleetTable::selectDevice(const QString &deviceId, bool isSelected)
+{
+    if (const int row = m_list ? m_list->rowOf(deviceId) : -1; row >= 0) {
+        select(row, isSelected);
+    } else if (m_selected.contains(deviceId) != isSelected && !deviceId.isEmpty()) {
+        if (isSelected)
+            m_selected.insert(deviceId);
+        else
+            m_selected.remove(deviceId);
+        Q_EMIT selectionChanged();
+    }
 }
 
 void FleetTable::selectRange(int from, int to)
@@ -458,43 +490,63 @@ QString FleetTable::textOfSelection(int currentRow) const
     return lines.size() > 1 ? lines.join(u'\n') : QString();
 }
 
-QByteArray FleetTable::csv() const
+RowWriter::Cell FleetTable::exported(FleetColumns::Slot slot, const TableColumn &column) const
 {
-    QByteArray text;
+    if (column.key == "tags"_L1)
+        return m_list->storedAt(slot)->local.tags;
+    const FieldColumn *field = isField(column.key) ? m_list->columns().field(column.key) : nullptr;
+    if (field && !std::isnan(field->numbers[slot]))
+        return RowWriter::Number{field->numbers[slot], unitText(Measure(field->measures[slot]))};
+    const QString text = cell(slot, column).text;
+    return text.isEmpty() ? RowWriter::Cell() : RowWriter::Cell(text);
+}
+
+QString FleetTable::unitOf(const TableColumn &column) const
+{
+    if (!isField(column.key))
+        return {};
+    const FieldColumn *field = m_list->columns().field(column.key);
+    for (const FleetColumns::Slot slot : m_list->shown()) {
+        if (!std::isnan(field->numbers[slot]))
+            return unitText(Measure(field->measures[slot]));
+    }
+    return unitText(QueryUnit::ofField(column.key.toCaseFolded()).value_or(Measure::None));
+}
+
+QByteArray FleetTable::rowsAs(RowWriter::Form form) const
+{
     if (!m_list)
-        return text;
+        return {};
     QList<TableColumn> shown = shownColumns();
-    const auto ensure = [&](const QString &key) {
+    for (const QString &key : {u"id"_s, u"sentence"_s}) {
         const auto isIt = [&key](const TableColumn &column) {
             return column.key == key;
         };
-        if (std::any_of(shown.begin(), shown.end(), isIt))
-            return;
-        const auto at = std::find_if(m_columns.begin(), m_columns.end(), isIt);
-        if (at != m_columns.end())
-            shown.append(*at);
-    };
-    ensure(u"id"_s);
-    ensure(u"sentence"_s);
-    QStringList cells;
+        if (std::none_of(shown.begin(), shown.end(), isIt))
+            shown.append(*std::find_if(m_columns.begin(), m_columns.end(), isIt)); // always there, chosen or not
+    }
+    QList<RowWriter::Column> columns;
     for (const TableColumn &column : std::as_const(shown))
-        cells.append(column.title);
-    text += csv::line(cells);
-    for (int row = 0; row < m_list->count(); ++row) {
-        cells.clear();
+        columns.append({column.key, column.title, unitOf(column)});
+    const RowWriter writer(form, columns, m_list->registry().format().locale());
+    QByteArray text = writer.head();
+    for (const FleetColumns::Slot slot : m_list->shown()) {
+        QList<RowWriter::Cell> cells;
         for (const TableColumn &column : std::as_const(shown))
-            cells.append(cell(m_list->slotAt(row), column).text);
-        text += csv::line(cells);
+            cells.append(exported(slot, column));
+        text += writer.row(cells);
     }
     return text;
 }
 
-QString FleetTable::exportCsv(const QUrl &file) const
+QString FleetTable::exportTo(const QUrl &file, const QString &form) const
 {
     QSaveFile out(file.toLocalFile());
     if (!out.open(QIODevice::WriteOnly))
         return out.errorString();
-    out.write(csv());
+    out.write(rowsAs(form == "jsonl"_L1           ? RowWriter::Form::JsonLines
+                         : form == "localeCsv"_L1 ? RowWriter::Form::LocaleCsv
+                                                  : RowWriter::Form::Csv));
     return out.commit() ? QString() : out.errorString();
 }
 

@@ -3,6 +3,8 @@
 
 #include "devicelistmodel.h"
 
+#include <rowwriter.h>
+
 #include <QIdentityProxyModel>
 #include <QPointer>
 #include <QUrl>
@@ -19,12 +21,14 @@ struct TableColumn
     Q_PROPERTY(double width MEMBER width CONSTANT FINAL)
     Q_PROPERTY(bool isNumber MEMBER isNumber CONSTANT FINAL)
     Q_PROPERTY(bool isShown MEMBER isShown CONSTANT FINAL)
+    Q_PROPERTY(bool isShare MEMBER isShare CONSTANT FINAL)
 public:
     QString key; // "title", "vendor", "id", "status", "lastAction", "source", "tags", "note", or a field of the state
     QString title;
     double width = 100; // at 100 % text
     bool isNumber = false;
     bool isShown = true;
+    bool isShare = false; // a percentage: drawn as a bar where there is room
     bool operator==(const TableColumn &) const = default;
 };
 
@@ -71,10 +75,12 @@ public:
 
     // Tab-separated, with the header: what is selected, or the one row.
     Q_INVOKABLE QString textOfSelection(int currentRow) const;
-    // RFC 4180 with the header: every row that is shown, as it is shown, with the whole id and the sentence.
-    QByteArray csv() const;
-    // Empty: it is written. Otherwise why not.
-    Q_INVOKABLE QString exportCsv(const QUrl &file) const;
+    // Every row that is shown, in its order, with the columns that are shown, the whole id and the sentence.
+    QByteArray rowsAs(RowWriter::Form form) const;
+    // "csv", "localeCsv" or "jsonl". Empty: it is written. Otherwise why not.
+    Q_INVOKABLE QString exportTo(const QUrl &file, const QString &form) const;
+    Q_INVOKABLE bool isSelected(const QString &deviceId) const { return m_selected.contains(deviceId); }
+    Q_INVOKABLE void selectDevice(const QString &deviceId, bool isSelected); // also one that is filtered out
 
 Q_SIGNALS:
     void listChanged();
@@ -91,6 +97,9 @@ private:
     void readFields();
     QList<TableColumn> shownColumns() const;
     Cell cell(FleetColumns::Slot slot, const TableColumn &column) const;
+    RowWriter::Cell exported(FleetColumns::Slot slot, const TableColumn &column) const;
+    QString unitOf(const TableColumn &column) const; // of what a field measures, as the API spells it
+    void cellsChanged();
     static QList<TableColumn> fixedColumns();
     TableColumn fieldColumn(const QString &name) const;
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "localbook.h"
 
-#include "csv.h"
+#include <csv.h>
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,6 +42,7 @@ LocalBook::LocalBook(DeviceStore &store, QString file, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_file(std::move(file))
+    , m_import(m_store, m_book)
 {
     connect(&m_store, &DeviceStore::changed, this, [this](const ChangeSet &changes) {
         if (m_book.isEmpty())
@@ -155,10 +158,11 @@ QString LocalBook::noteOf(const QString &deviceId) const
     return m_book.value(deviceId).note;
 }
 
-QStringList LocalBook::tagsFrom(const QString &text, QChar separator)
+QStringList LocalBook::tagsFrom(const QString &text)
 {
     QStringList tags;
-    for (const QString &part : text.split(separator)) {
+    QString even = text;
+    for (const QString &part : even.replace(u';', u',').split(u',')) {
         const QString tag = part.simplified();
         if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive))
             tags.append(tag);
@@ -170,73 +174,85 @@ void LocalBook::set(const QString &deviceId, const QString &name, const QString 
 {
     if (deviceId.isEmpty())
         return;
-    const LocalFields fields{name.simplified(), tagsFrom(tags, u','), note.trimmed()};
+    const LocalFields fields{name.simplified(), tagsFrom(tags), note.trimmed()};
     put(tr("Change of %1").arg(fields.name.isEmpty() ? deviceId : fields.name), {{deviceId, fields}});
 }
 
 void LocalBook::addTag(const QStringList &deviceIds, const QString &tag)
 {
-    const QString word = tag.simplified();
-    if (word.isEmpty() || word.contains(u','))
+    const QStringList words = tagsFrom(tag);
+    if (words.isEmpty())
         return;
     Book fields;
     for (const QString &id : deviceIds) {
         LocalFields one = m_book.value(id);
-        if (!one.tags.contains(word, Qt::CaseInsensitive))
-            one.tags.append(word);
+        for (const QString &word : words) {
+            if (!one.tags.contains(word, Qt::CaseInsensitive))
+                one.tags.append(word);
+        }
         fields.insert(id, one);
     }
-    put(tr("Tag “%1” for %n device(s)", nullptr, int(deviceIds.size())).arg(word), fields);
+    put(tr("Tag “%1” for %n device(s)", nullptr, int(deviceIds.size())).arg(words.join(u", "_s)), fields);
+}
+
+void LocalBook::removeTag(const QStringList &deviceIds, const QString &tag)
+{
+    Book fields;
+    for (const QString &id : deviceIds) {
+        LocalFields one = m_book.value(id);
+        one.tags.removeIf([&tag](const QString &other) { return other.compare(tag, Qt::CaseInsensitive) == 0; });
+        fields.insert(id, one);
+    }
+    put(tr("Tag “%1” taken off %n device(s)", nullptr, int(deviceIds.size())).arg(tag), fields);
+}
+
+void LocalBook::setNote(const QStringList &deviceIds, const QString &note)
+{
+    Book fields;
+    for (const QString &id : deviceIds) {
+        LocalFields one = m_book.value(id);
+        one.note = note.trimmed();
+        fields.insert(id, one);
+    }
+    put(tr("Note for %n device(s)", nullptr, int(deviceIds.size())), fields);
+}
+
+int LocalBook::countOf(const QStringList &deviceIds, const QString &tag) const
+{
+    int count = 0;
+    for (const QString &id : deviceIds) {
+        const auto at = m_book.constFind(id);
+        if (at != m_book.cend() && at->tags.contains(tag, Qt::CaseInsensitive))
+            ++count;
+    }
+    return count;
+}
+
+QStringList LocalBook::tagNames() const
+{
+    QMap<QString, std::pair<int, QString>> counts; // by the folded tag
+    for (const LocalFields &fields : m_book) {
+        for (const QString &tag : fields.tags) {
+            auto &entry = counts[tag.toCaseFolded()];
+            ++entry.first;
+            if (entry.second.isEmpty())
+                entry.second = tag;
+        }
+    }
+    QList<std::pair<int, QString>> sorted = counts.values();
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    QStringList names;
+    for (const auto &[uses, name] : std::as_const(sorted))
+        names.append(name);
+    return names;
 }
 
 QByteArray LocalBook::toCsv() const
 {
     QByteArray text = csv::line({u"id"_s, u"name"_s, u"tags"_s, u"note"_s});
     for (auto at = m_book.cbegin(); at != m_book.cend(); ++at)
-        text += csv::line({at.key(), at->name, at->tags.join(u';'), at->note});
+        text += csv::line({at.key(), at->name, at->tags.join(u"; "_s), at->note});
     return text;
-}
-
-Result<LocalBook::Book, QString> LocalBook::fromCsv(const QByteArray &text) const
-{
-    const auto lines = csv::parse(text);
-    if (!lines)
-        return Failure{lines.error()};
-    if (lines->isEmpty())
-        return Failure{tr("The file is empty.")};
-    QStringList head;
-    for (const QString &cell : lines->first())
-        head.append(cell.trimmed().toCaseFolded());
-    const qsizetype id = head.indexOf(u"id"_s);
-    const qsizetype name = head.indexOf(u"name"_s);
-    const qsizetype tags = head.indexOf(u"tags"_s);
-    const qsizetype note = head.indexOf(u"note"_s);
-    if (id < 0 || (name < 0 && tags < 0 && note < 0))
-        return Failure{tr("The first line must name the columns: id, and name, tags or note.")};
-    Book book;
-    for (const QStringList &cells : lines->mid(1)) {
-        // The apostrophe that kept a spreadsheet from running a text goes again.
-        const auto cell = [&cells](qsizetype column) {
-            QString value = cells.value(column).trimmed();
-            if (value.size() > 1 && value.startsWith(u'\'') && u"=+-@"_s.contains(value.at(1)))
-                value.remove(0, 1);
-            return value;
-        };
-        const QString key = cell(id);
-        if (key.isEmpty())
-            return Failure{tr("A line has no id.")};
-        if (book.contains(key))
-            return Failure{tr("%1 stands there twice.").arg(key)};
-        LocalFields fields = m_book.value(key); // a column that is not there changes nothing
-        if (name >= 0)
-            fields.name = cell(name).simplified();
-        if (tags >= 0)
-            fields.tags = tagsFrom(cell(tags), u';');
-        if (note >= 0)
-            fields.note = cell(note);
-        book.insert(key, fields);
-    }
-    return book;
 }
 
 QString LocalBook::exportCsv(const QUrl &file) const
@@ -248,18 +264,215 @@ QString LocalBook::exportCsv(const QUrl &file) const
     return out.commit() ? QString() : out.errorString();
 }
 
-QString LocalBook::importCsv(const QUrl &file)
+void LocalBook::readImport(const QUrl &file)
 {
     QFile in(file.toLocalFile());
     if (!in.open(QIODevice::ReadOnly))
-        return in.errorString();
-    if (in.size() > largestBook)
-        return tr("The file is too large.");
-    const auto book = fromCsv(in.readAll());
-    if (!book)
-        return book.error();
-    put(tr("Import of %1").arg(file.fileName()), *book);
-    return m_problem;
+        m_import.fail(file.fileName(), in.errorString());
+    else if (in.size() > largestBook)
+        m_import.fail(file.fileName(), tr("The file is too large."));
+    else
+        m_import.read(file.fileName(), in.readAll());
+}
+
+void LocalBook::applyImport()
+{
+    m_import.interpret(); // the book may have changed since it was looked at
+    Book fields;
+    for (const BookImport::Line &line : m_import.lines()) {
+        if (line.kind == BookImport::Kind::Adds || line.kind == BookImport::Kind::Replaces)
+            fields.insert(line.id, line.fields);
+    }
+    const QString name = m_import.fileName();
+    m_import.clear();
+    put(tr("Import of %1").arg(name), fields);
+}
+
+void LocalBook::dropImport()
+{
+    m_import.clear();
+}
+
+QHash<int, QByteArray> BookImport::roleNames() const
+{
+    return {{NumberRole, "number"}, {DeviceIdRole, "deviceId"}, {KindRole, "kind"}, {TextRole, "words"}};
+}
+
+QVariant BookImport::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Line &line = m_lines.at(index.row());
+    switch (role) {
+    case NumberRole:
+        return line.number;
+    case DeviceIdRole:
+        return line.id;
+    case KindRole:
+        switch (line.kind) {
+        case Kind::Problem:
+            return u"problem"_s;
+        case Kind::Replaces:
+            return u"replaces"_s;
+        case Kind::Adds:
+            return u"adds"_s;
+        case Kind::Same:
+            return u"same"_s;
+        }
+        return {};
+    case Qt::DisplayRole:
+    case TextRole:
+        return line.text;
+    default:
+        return {};
+    }
+}
+
+int BookImport::count(Kind kind) const
+{
+    return int(std::count_if(m_lines.begin(), m_lines.end(), [kind](const Line &line) { return line.kind == kind; }));
+}
+
+int BookImport::takenCount() const
+{
+    return count(Kind::Adds) + count(Kind::Replaces);
+}
+
+int BookImport::unlistedCount() const
+{
+    return int(std::count_if(m_lines.begin(), m_lines.end(),
+                             [](const Line &line) { return line.kind != Kind::Problem && !line.isListed; }));
+}
+
+void BookImport::setEmptiesCount(bool count)
+{
+    if (count == m_emptiesCount)
+        return;
+    m_emptiesCount = count;
+    interpret();
+}
+
+void BookImport::fail(const QString &fileName, const QString &problem)
+{
+    clear();
+    m_fileName = fileName;
+    m_problem = problem;
+    Q_EMIT changed();
+}
+
+void BookImport::clear()
+{
+    m_fileName.clear();
+    m_problem.clear();
+    m_ignoredColumns.clear();
+    m_emptiesCount = false;
+    m_raw.clear();
+    interpret();
+}
+
+void BookImport::read(const QString &fileName, const QByteArray &text)
+{
+    clear();
+    m_fileName = fileName;
+    const auto lines = csv::parse(text);
+    if (!lines || lines->isEmpty() || !lines->first().problem.isEmpty()) {
+        m_problem = !lines ? lines.error() : lines->isEmpty() ? tr("The file is empty.") : lines->first().problem;
+        Q_EMIT changed();
+        return;
+    }
+    QStringList head;
+    for (const QString &cell : lines->first().cells)
+        head.append(cell.trimmed());
+    const auto column = [&head](QLatin1StringView name) {
+        const auto at = std::find_if(head.begin(), head.end(), [name](const QString &cell) {
+            return cell.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        return at == head.end() ? -1 : at - head.begin();
+    };
+    m_idColumn = column("id"_L1);
+    m_nameColumn = column("name"_L1);
+    m_tagsColumn = column("tags"_L1);
+    m_noteColumn = column("note"_L1);
+    if (m_idColumn < 0 || (m_nameColumn < 0 && m_tagsColumn < 0 && m_noteColumn < 0)) {
+        m_problem = tr("The first line must name the columns: id, and name, tags or note.");
+        Q_EMIT changed();
+        return;
+    }
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        if (i != m_idColumn && i != m_nameColumn && i != m_tagsColumn && i != m_noteColumn && !head.at(i).isEmpty())
+            m_ignoredColumns.append(head.at(i));
+    }
+    for (const csv::Line &line : lines->mid(1))
+        m_raw.append({line.number, line.cells, line.problem});
+    interpret();
+}
+
+// What the lines would do to the book as it is now.
+void BookImport::interpret()
+{
+    QList<Line> lines;
+    QHash<QString, int> seen;
+    for (const RawLine &raw : std::as_const(m_raw)) {
+        if (raw.problem.isEmpty())
+            lines.append(lineFrom(raw.number, raw.cells, seen));
+        else
+            lines.append({raw.number, raw.cells.value(m_idColumn).trimmed(), Kind::Problem, raw.problem, {}, false});
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.kind < b.kind; });
+    beginResetModel(); // another file, or another reading of it: no row of before means anything
+    m_lines = lines;
+    endResetModel();
+    Q_EMIT changed();
+}
+
+BookImport::Line BookImport::lineFrom(int number, const QStringList &cells, QHash<QString, int> &seen) const
+{
+    const auto cell = [&cells](qsizetype column) {
+        return csv::plain(cells.value(column).trimmed()).trimmed();
+    };
+    Line line;
+    line.number = number;
+    line.id = cell(m_idColumn);
+    if (line.id.isEmpty()) {
+        line.text = tr("The id is missing.");
+        return line;
+    }
+    if (const int first = seen.value(line.id)) {
+        line.text = tr("The same device stands in line %1 already; that one counts.").arg(first);
+        return line;
+    }
+    seen.insert(line.id, number);
+    line.isListed = m_store.find(DeviceId(line.id)) != nullptr;
+
+    const LocalFields before = m_book.value(line.id);
+    LocalFields &now = line.fields;
+    now = before;
+    QStringList said;
+    bool isLosing = false;
+    const auto take = [&](qsizetype column, const QString &what, const QString &was, const QString &becomes) {
+        if (column < 0 || column >= cells.size() || was == becomes || (becomes.isEmpty() && !m_emptiesCount))
+            return false;
+        if (becomes.isEmpty())
+            said.append(tr("%1 “%2” goes").arg(what, was));
+        else if (was.isEmpty())
+            said.append(tr("%1 “%2”").arg(what, becomes));
+        else
+            said.append(tr("%1 “%2” instead of “%3”").arg(what, becomes, was));
+        isLosing = isLosing || !was.isEmpty();
+        return true;
+    };
+    const QString name = cell(m_nameColumn).simplified();
+    if (take(m_nameColumn, tr("name"), before.name, name))
+        now.name = name;
+    const QStringList tags = LocalBook::tagsFrom(cell(m_tagsColumn));
+    if (take(m_tagsColumn, tr("tags"), before.tags.join(u", "_s), tags.join(u", "_s)))
+        now.tags = tags;
+    const QString note = cell(m_noteColumn);
+    if (take(m_noteColumn, tr("note"), before.note, note))
+        now.note = note;
+    line.kind = said.isEmpty() ? Kind::Same : isLosing ? Kind::Replaces : Kind::Adds;
+    line.text = said.isEmpty() ? tr("nothing new") : said.join(u", "_s);
+    return line;
 }
 
 } // namespace fleet

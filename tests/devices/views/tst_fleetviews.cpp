@@ -8,6 +8,7 @@
 #include <localbook.h>
 #include <querycompletion.h>
 #include <savedviews.h>
+#include <viewmemory.h>
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -184,30 +185,26 @@ private Q_SLOTS:
         QVERIFY(!table.isRowSelected(0) && table.isRowSelected(1));
         bench.list.setSearchText(u"id:b"_s);
         QCOMPARE(table.selectedCount(), 3);
-        const auto lines = csv::parse(table.csv());
+        const auto lines = csv::parse(table.rowsAs(RowWriter::Form::Csv));
         QVERIFY(lines);
         QCOMPARE(lines->size(), 4);
-        QCOMPARE(lines->first(), (QStringList{u"Id"_s, u"Level"_s, u"In a sentence"_s}));
-        QCOMPARE(lines->at(1).first(), u"b3"_s);
+        QCOMPARE(lines->first().cells, (QStringList{u"Id"_s, u"Level (%)"_s, u"In a sentence"_s}));
+        QCOMPARE(lines->at(1).cells.mid(0, 2), (QStringList{u"b3"_s, u"50"_s}));
+        QVERIFY(lines->at(1).cells.at(2).contains(u"50"_s));
+        const QByteArray json = table.rowsAs(RowWriter::Form::JsonLines);
+        QCOMPARE(json.count('\n'), 3);
+        QVERIFY(json.startsWith("{\"id\":\"b3\",\"level\":{\"unit\":\"percent\",\"value\":50},\"sentence\":\""));
         table.clearSelection();
         QCOMPARE(table.selectedCount(), 0);
         QTemporaryDir folder;
         const QUrl file = QUrl::fromLocalFile(folder.filePath(u"x.csv"_s));
-        QCOMPARE(table.exportCsv(file), QString());
-        QVERIFY(!table.exportCsv(QUrl::fromLocalFile(folder.filePath(u"none/x.csv"_s))).isEmpty());
-    }
-
-    void csvGoesOutAndComesBack()
-    {
-        const QStringList odd{u"a,b"_s, u"say \"x\""_s, u"two\nlines"_s, u" blank "_s, QString(), u"é"_s, u"-3.5"_s};
-        const auto lines = csv::parse("\xEF\xBB\xBF" + csv::line(odd) + csv::line({u"x"_s}));
-        QVERIFY(lines);
-        QCOMPARE(lines->first(), odd);
-        QCOMPARE(csv::line({u"=1+1"_s}), QByteArray("'=1+1\r\n"));
-        QCOMPARE(csv::parse("a;b\n1;2\n")->at(1), (QStringList{u"1"_s, u"2"_s}));
-        QVERIFY(!csv::parse("a,\"b"));
-        QVERIFY(!csv::parse("a,\"b\"c"));
-        QVERIFY(!csv::parse("\xFF\xFE"));
+        QCOMPARE(table.exportTo(file, u"localeCsv"_s), QString());
+        QVERIFY(!table.exportTo(QUrl::fromLocalFile(folder.filePath(u"none/x.csv"_s)), u"csv"_s).isEmpty());
+        // One that is filtered out can be chosen, too.
+        table.selectDevice(u"pump"_s, true);
+        QVERIFY(table.isSelected(u"pump"_s));
+        table.selectDevice(u"pump"_s, false);
+        QCOMPARE(table.selectedCount(), 0);
     }
 
     void namesAndNotesAreKept()
@@ -241,16 +238,187 @@ private Q_SLOTS:
         book.set(u"b1"_s, {}, {}, {});
         QCOMPARE(book.count(), 1);
 
-        // As CSV and back; a column that is not there changes nothing.
-        const auto same = book.fromCsv(book.toCsv());
-        QVERIFY(same);
-        QCOMPARE(*same, book.book());
-        const auto changed = book.fromCsv("ID,note\r\nlater,\"one, two\"\r\n");
-        QVERIFY(changed);
-        QCOMPARE(changed->value(u"later"_s), (LocalFields{u"Not here yet"_s, {}, u"one, two"_s}));
-        QVERIFY(!book.fromCsv("name,note\r\nx,y\r\n"));
-        QVERIFY(!book.fromCsv("id,note\r\na,1\r\na,2\r\n"));
-        QVERIFY(!book.fromCsv({}));
+    }
+
+    void tagsOfASelection()
+    {
+        Bench bench;
+        LocalBook book(bench.store, {});
+        const QStringList both{u"b1"_s, u"b2"_s};
+        book.addTag(both, u" roof ; North,"_s);
+        QCOMPARE(book.tagsOf(u"b2"_s), u"roof, North"_s);
+        book.addTag({u"b1"_s}, u"NORTH, east"_s);
+        QCOMPARE(book.tagsOf(u"b1"_s), u"roof, North, east"_s);
+        QCOMPARE(book.tagNames(), (QStringList{u"North"_s, u"roof"_s, u"east"_s}));
+        QCOMPARE(book.countOf(both, u"EAST"_s), 1);
+        QCOMPARE(book.countOf(both, u"roof"_s), 2);
+        bench.list.setSearchText(u"tag:east"_s);
+        QCOMPARE(bench.ids(), QStringList{u"b1"_s});
+        book.removeTag(both, u"Roof"_s);
+        QCOMPARE(book.countOf(both, u"roof"_s), 0);
+        book.undo();
+        QCOMPARE(book.countOf(both, u"roof"_s), 2);
+        book.setNote(both, u"ask first "_s);
+        QCOMPARE(book.noteOf(u"b2"_s), u"ask first"_s);
+        QCOMPARE(bench.list.data(bench.list.index(bench.list.rowOf(u"b1"_s)), DeviceListModel::TagsRole),
+                 u"roof, North, east"_s);
+        book.addTag(both, u" , "_s);
+        book.addTag({}, u"none"_s);
+        QCOMPARE(book.undoText(), u"Note for 2 device(s)"_s);
+        while (book.canUndo())
+            book.undo();
+        QCOMPARE(book.count(), 0);
+    }
+
+    void aBookGoesOutAndComesBack()
+    {
+        QTemporaryDir folder;
+        const QUrl file = QUrl::fromLocalFile(folder.filePath(u"notes.csv"_s));
+        Bench bench;
+        LocalBook book(bench.store, {});
+        book.set(u"b1"_s, u"'=1+1"_s, u"=north, -5"_s, u"two\nlines, \"said\""_s);
+        book.set(u"b2"_s, u"-12"_s, {}, u"@you"_s);
+        book.set(u"not listed"_s, u"Attic"_s, {}, {});
+        const LocalBook::Book before = book.book();
+        QCOMPARE(book.exportCsv(file), QString());
+
+        LocalBook other(bench.store, {});
+        other.readImport(file);
+        QCOMPARE(other.incoming()->takenCount(), 3);
+        QCOMPARE(other.incoming()->unlistedCount(), 1);
+        QVERIFY(other.book().isEmpty()); // looked at, not taken
+        other.applyImport();
+        QCOMPARE(other.book(), before);
+        QCOMPARE(other.incoming()->rowCount(), 0);
+        other.readImport(file);
+        QCOMPARE(other.incoming()->takenCount(), 0);
+        QCOMPARE(other.incoming()->sameCount(), 3);
+        other.undo();
+        QVERIFY(other.book().isEmpty());
+    }
+
+    void anImportIsLookedAtFirst()
+    {
+        Bench bench;
+        QTemporaryDir folder;
+        LocalBook book(bench.store, {});
+        book.set(u"b1"_s, u"Roof"_s, u"north"_s, u"old"_s);
+        book.set(u"b2"_s, u"Shed"_s, {}, {});
+        const auto read = [&](const QByteArray &text) {
+            const QString path = folder.filePath(u"in.csv"_s);
+            QFile out(path);
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write(text);
+            out.close();
+            book.readImport(QUrl::fromLocalFile(path));
+        };
+        BookImport &in = *book.incoming();
+        const QAbstractItemModelTester tester(&in);
+        read("Site;ID;Name;Tags;NOTE\r\n"
+             "x;b1;Roof;;new\r\n"         // 2: the note is another; the empty tags say nothing
+             "x;b2\r\n"                    // 3: a short line takes nothing away
+             "x;;nobody\r\n"               // 4
+             "x;b1;Again\r\n"              // 5
+             "x;b3;\"Two\nlines\";a,b;\r\n" // 6 and 7
+             "x;b4;\"y\"z\r\n");           // 8
+        QCOMPARE(in.problem(), QString());
+        QCOMPARE(in.ignoredColumns(), QStringList{u"Site"_s});
+        QStringList kinds;
+        QList<int> numbers;
+        for (int row = 0; row < in.rowCount(); ++row) {
+            kinds << in.data(in.index(row), BookImport::KindRole).toString();
+            numbers << in.data(in.index(row), BookImport::NumberRole).toInt();
+        }
+        QCOMPARE(kinds, (QStringList{u"problem"_s, u"problem"_s, u"problem"_s, u"replaces"_s, u"adds"_s, u"same"_s}));
+        QCOMPARE(numbers, (QList<int>{4, 5, 8, 2, 6, 3}));
+        QCOMPARE(in.data(in.index(3), BookImport::TextRole).toString(), u"note “new” instead of “old”"_s);
+        QCOMPARE(in.losingCount(), 1);
+        // Empty cells may be meant.
+        in.setEmptiesCount(true);
+        QCOMPARE(in.data(in.index(3), BookImport::TextRole).toString(),
+                 u"tags “north” goes, note “new” instead of “old”"_s);
+        in.setEmptiesCount(false);
+        book.applyImport();
+        QCOMPARE(book.book().value(u"b1"_s), (LocalFields{u"Roof"_s, {u"north"_s}, u"new"_s}));
+        QCOMPARE(book.book().value(u"b2"_s).name, u"Shed"_s);
+        QCOMPARE(book.book().value(u"b3"_s), (LocalFields{u"Two lines"_s, {u"a"_s, u"b"_s}, {}}));
+        QVERIFY(!book.book().contains(u"b4"_s));
+        book.undo();
+        QCOMPARE(book.book().value(u"b1"_s).note, u"old"_s);
+        QVERIFY(!book.book().contains(u"b3"_s));
+
+        for (const QByteArray &bad : {QByteArray("name,note\nx,y\n"), QByteArray(), QByteArray("\xFF\xFE\x00"),
+                                      QByteArray("id\nb1\n")}) {
+            read(bad);
+            QVERIFY(!in.problem().isEmpty());
+            QCOMPARE(in.rowCount(), 0);
+        }
+        book.readImport(QUrl::fromLocalFile(folder.filePath(u"none"_s)));
+        QVERIFY(!in.problem().isEmpty());
+        book.dropImport();
+        QCOMPARE(in.problem(), QString());
+    }
+
+    void theWayOfLookingIsKept()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"view.json"_s);
+        {
+            Bench bench;
+            ViewMemory memory(bench.list, file);
+            QCOMPARE(memory.property("show").toString(), QString());
+            QVERIFY(bench.list.isAttentionFirst());
+            memory.setProperty("show", u"table"_s);
+            memory.setProperty("layout", u"id:100 -note:80"_s);
+            bench.list.sortBy(u"level"_s, true);
+            bench.list.setAttentionFirst(false);
+        }
+        {
+            Bench bench;
+            const ViewMemory memory(bench.list, file);
+            QCOMPARE(memory.property("show").toString(), u"table"_s);
+            QCOMPARE(memory.property("layout").toString(), u"id:100 -note:80"_s);
+            QCOMPARE(bench.ids().first(), u"b2"_s);
+            QVERIFY(bench.list.isSortDescending());
+            QFile::remove(file);
+        }
+        QVERIFY(!QFile::exists(file)); // nothing new: nothing written
+        Bench bench;
+        ViewMemory nowhere(bench.list, folder.filePath(u"no/view.json"_s));
+        nowhere.setProperty("show", u"map"_s);
+        nowhere.save();
+        QVERIFY(!nowhere.problem().isEmpty());
+    }
+
+    void whatIsOnScreenIsReadFirst()
+    {
+        Bench bench;
+        bench.list.setAttentionFirst(false);
+        bench.list.sortBy(u"level"_s, true); // b2 b3 silent b1 pump
+        bench.list.setVisibleRange(1, 2);
+        QCOMPARE(bench.list.lookedAt(9), (QList{DeviceId(u"b3"_s), DeviceId(u"silent"_s)}));
+        QCOMPARE(bench.list.lookedAt(1), QList{DeviceId(u"b3"_s)});
+        bench.list.setVisibleSlots({bench.list.slotAt(4), bench.list.slotAt(0), 99});
+        QCOMPARE(bench.list.lookedAt(9), (QList{DeviceId(u"pump"_s), DeviceId(u"b2"_s)}));
+        // What went wrong is, wherever it stands.
+        bench.list.setVisibleRange(0, -1);
+        QCOMPARE(bench.list.lookedAt(9), QList<DeviceId>());
+        Sample failing;
+        failing.id = u"b1"_s;
+        failing.state = batteryState(10, 0);
+        failing.rest = lastAction(u"failed"_s);
+        (void)bench.store.applyPage({failing.make()}, receivedAt(bench.clock), bench.store.nextSerial());
+        QCOMPARE(bench.list.lookedAt(9), QList{DeviceId(u"b1"_s)});
+    }
+
+    void devicesOfACustomerAreFound()
+    {
+        Bench bench;
+        bench.list.noteUser(UserId(u"user_7"_s), {DeviceId(u"b2"_s), DeviceId(u"late"_s)});
+        bench.list.setSearchText(u"user:user_7"_s);
+        QCOMPARE(bench.ids(), QStringList{u"b2"_s});
+        (void)bench.store.applyPage({battery(u"late"_s, 1)}, receivedAt(bench.clock), bench.store.nextSerial());
+        QCOMPARE(bench.ids().size(), 2);
     }
 
     void aDamagedFileIsLeftAlone()
