@@ -138,6 +138,7 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     , m_audit(auditPlaceFor(options, place, m_noTrace), auditContextOf(m_environment.environment()), m_clock.nowUtc())
     , m_audited(*m_journal, m_audit, m_audit.context())
     , m_desk(m_port, m_devices, m_environment, m_clock, Format(), &m_audited)
+    , m_drift(m_desk.actions(), m_store)
     , m_trail(m_desk, m_audit, m_audit.context())
     , m_proposals(m_desk)
     , m_door(m_proposals, m_devices)
@@ -160,6 +161,7 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     connect(&m_client, &ApiClient::requestFinished, &m_budget, &ReadBudget::add);
     m_poller.setCompanions(&m_budget, &m_pollWatch);
     m_poller.setFirst([this] { return m_list.lookedAt(devicesReadFirst); });
+    connect(&m_drift, &DriftWatch::changed, &m_list, &DeviceListModel::noteDrifted);
     connect(&m_customers, &CustomerDesk::devicesRead, &m_list, &DeviceListModel::noteUser);
     connect(&m_poller, &FleetPoller::firstPictureReady, &m_snapshot, &FleetSnapshot::save);
     // For who measures from outside, with the scene graph's own lines about its frames between them.

@@ -17,6 +17,7 @@
 #include <customerdesk.h>
 #include <devicelistmodel.h>
 #include <devicestore.h>
+#include <driftwatch.h>
 #include <fileauditlog.h>
 #include <fleetpoller.h>
 #include <fleetsnapshot.h>
@@ -133,6 +134,7 @@ private:
     FileAuditLog m_audit;
     AuditedJournal m_audited;
     CommandDesk m_desk;
+    DriftWatch m_drift;
     AuditTrail m_trail;
     ProposalDesk m_proposals;
     ProposalSocket m_door;

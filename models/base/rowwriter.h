@@ -38,7 +38,7 @@ public:
     RowWriter(Form form, QList<Column> columns, const QLocale &locale = QLocale());
 
     const QList<Column> &columns() const { return m_columns; }
-    QByteArray head() const; // empty for JSON lines
+    QByteArray head() const;                        // empty for JSON lines
     QByteArray row(const QList<Cell> &cells) const; // as many as there are columns
 
     // "csv" or "jsonl": how a file of this form ends.

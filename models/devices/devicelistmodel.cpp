@@ -375,7 +375,15 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Slot slot)
         m_columns.setWord(FleetColumns::PillWords, slot, pill);
         m_columns.setWord(FleetColumns::StatusWords, slot, pill + statusField(now));
     }
-    const quint8 reasons = attention::reasonsOf(stored, row.fresh, m_clock.monotonic());
+    if (isFirst || (isDeviceNew && old->conflictStrategies != now.conflictStrategies)) {
+        QStringList strategies;
+        for (const ConflictStrategy &strategy : now.conflictStrategies.value_or(QList<ConflictStrategy>()))
+            strategies.append(strategy.text());
+        m_columns.setWord(FleetColumns::StrategyWords, slot, strategies.join(u'\n'));
+    }
+    quint8 reasons = attention::reasonsOf(stored, row.fresh, m_clock.monotonic());
+    if (!m_drifted.isEmpty() && m_drifted.contains(now.id) && !row.fresh.isStale())
+        reasons |= attention::bit(Attention::Drifted);
     m_columns.setReasons(slot, reasons);
     const Attention attention = attention::first(reasons);
     if (attention != row.attention)
@@ -909,6 +917,28 @@ void DeviceListModel::noteUser(const UserId &user, const QList<DeviceId> &device
         applyNow({}, touched);
 }
 
+void DeviceListModel::noteDrifted(const QList<DeviceId> &drifted, const QList<DeviceId> &others)
+{
+    flush();
+    std::vector<Slot> touched;
+    const auto take = [&](const DeviceId &id) {
+        if (const auto at = m_slots.constFind(id); at != m_slots.cend())
+            touched.push_back(*at);
+    };
+    for (const DeviceId &id : drifted) {
+        if (m_drifted.contains(id))
+            continue;
+        m_drifted.insert(id);
+        take(id);
+    }
+    for (const DeviceId &id : others) {
+        if (m_drifted.remove(id))
+            take(id);
+    }
+    if (!touched.empty())
+        applyNow({}, touched);
+}
+
 const FleetSums &DeviceListModel::sumsOf(Slot slot) const
 {
     return m_rows[slot].sums;
@@ -998,9 +1028,8 @@ std::vector<DeviceListModel::Slot> DeviceListModel::visible() const
 {
     std::vector<Slot> slots;
     if (m_visibleSlots) {
-        std::copy_if(m_visibleSlots->begin(), m_visibleSlots->end(), std::back_inserter(slots), [this](Slot slot) {
-            return slot < m_positions.size() && m_positions[slot] >= 0;
-        });
+        std::copy_if(m_visibleSlots->begin(), m_visibleSlots->end(), std::back_inserter(slots),
+                     [this](Slot slot) { return slot < m_positions.size() && m_positions[slot] >= 0; });
         return slots;
     }
     const int last = std::min(m_lastVisible, count() - 1);

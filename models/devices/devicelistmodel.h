@@ -123,8 +123,8 @@ public:
     int searchErrorLength() const { return int(m_searchError.length); }
     QString searchSuggestion() const { return m_searchError.suggestion; }
 
-    // "": by model. Or "title", "model", "vendor", "id", "status", "source", "age", "action", "family", or a field of the state.
-    // Rows without a value come last either way.
+    // "": by model. Or "title", "model", "vendor", "id", "status", "source", "age", "action", "family", or a field of
+    // the state. Rows without a value come last either way.
     Q_INVOKABLE void sortBy(const QString &key, bool descending);
     Q_INVOKABLE void setAttentionFirst(bool isFirst);
     QString sortKey() const { return m_order.spec().key; }
@@ -174,6 +174,9 @@ public:
     void setEnvironment(const QString &environment);
     // `user` has these devices, as a list for that user told. Remembered for those that are not listed yet.
     void noteUser(const UserId &user, const QList<DeviceId> &devices);
+
+    // These no longer do what the last completed action from here made them do; `others` are judged no more.
+    void noteDrifted(const QList<DeviceId> &drifted, const QList<DeviceId> &others);
 
     DeviceStore &store() const { return m_store; }
     Clock &clock() const { return m_clock; }
@@ -267,9 +270,10 @@ private:
     QueryPlan m_plan;
     QueryError m_searchError;
     int m_firstVisible = 0;
-    int m_lastVisible = 63; // until the view says which
+    int m_lastVisible = 63;                          // until the view says which
     std::optional<std::vector<Slot>> m_visibleSlots; // instead of the range
     QHash<DeviceId, UserId> m_users;
+    QSet<DeviceId> m_drifted;
     QDate m_today;
     std::optional<std::chrono::milliseconds> m_clockSkew;
     Alarm m_tick;

@@ -206,6 +206,8 @@ struct FleetFigures
     Q_PROPERTY(int batteryLeftOut MEMBER batteryLeftOut CONSTANT FINAL)
     Q_PROPERTY(double chargeableKw MEMBER chargeableKw CONSTANT FINAL)
     Q_PROPERTY(double dischargeableKw MEMBER dischargeableKw CONSTANT FINAL)
+    Q_PROPERTY(double sheddableKw MEMBER sheddableKw CONSTANT FINAL)
+    Q_PROPERTY(int shedLeftOut MEMBER shedLeftOut CONSTANT FINAL)
     Q_PROPERTY(double roomKwh MEMBER roomKwh CONSTANT FINAL)
     Q_PROPERTY(double usableKwh MEMBER usableKwh CONSTANT FINAL)
     Q_PROPERTY(double headroomFreshShare MEMBER headroomFreshShare CONSTANT FINAL)
@@ -248,6 +250,8 @@ public:
     int batteryLeftOut = 0;
     double chargeableKw = 0;    // more than flows now, by the declared bounds, of batteries below their ceiling
     double dischargeableKw = 0; // likewise, of batteries above their floor
+    double sheddableKw = 0;     // drawn now by batteries and chargers that declare a command which ends it
+    int shedLeftOut = 0;        // loads that report no power, declare nothing, or whose reading is not good enough
     double roomKwh = 0;         // that those batteries take until they are full
     double usableKwh = 0;       // that they give until they are at their floor
     double headroomFreshShare = 1;

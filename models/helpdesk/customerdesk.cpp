@@ -109,7 +109,7 @@ void CustomerDesk::readFamily(int index, int offset, quint64 look)
                  const QList<DevicePtr> &items = answer->value.items;
                  if (!items.isEmpty()) {
                      QList<DeviceId> read;
-                    beginInsertRows({}, count(), count() + int(items.size()) - 1);
+                     beginInsertRows({}, count(), count() + int(items.size()) - 1);
                      for (const DevicePtr &device : items) {
                          const auto stored = m_store.find(device->id);
                          const QString title = stored ? DeviceSentence::title(*stored) : device->metadata.model;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A row of figures, 80 high; two rows where the width does not do (large text).
-//   figures [{label, value, unit, detail, tone}]   value and unit are ready texts ("142.6", "kWh"); up to six
+//   figures [{label, value, unit, detail, tone, parts}]   value and unit are ready texts ("142.6", "kWh"); up to seven
+//   parts [{value, word}]: several figures of one unit in one tile, which is twice as wide
 pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
@@ -13,10 +14,27 @@ Panel {
 
     implicitWidth: Theme.px(960)
     readonly property real rowHeight: Theme.px(80)
+    // In columns of equal width, by tile: [column, row, how many columns].
+    readonly property int wanted: figures.reduce((sum, figure) => sum + (figure.parts ? 2 : 1), 0)
     // Under this a number would lose its unit.
-    readonly property int columns: figures.length > 3 && width / figures.length < Theme.px(132) ? Math.ceil(figures.length / 2) : Math.max(1, figures.length)
+    readonly property int columns: figures.length > 3 && width / wanted < Theme.px(132) ? Math.ceil(wanted / 2) : Math.max(1, wanted)
+    readonly property var places: {
+        const all = [];
+        let column = 0;
+        let row = 0;
+        for (const figure of figures) {
+            const span = figure.parts ? 2 : 1;
+            if (column > 0 && column + span > columns) {
+                column = 0;
+                row += 1;
+            }
+            all.push([column, row, span]);
+            column += span;
+        }
+        return all;
+    }
 
-    implicitHeight: rowHeight * Math.max(1, Math.ceil(figures.length / columns))
+    implicitHeight: rowHeight * (figures.length > 0 ? places[places.length - 1][1] + 1 : 1)
 
     Repeater {
         model: root.figures.length
@@ -26,14 +44,16 @@ Panel {
 
             required property int index
             readonly property var figure: root.figures[index] ?? ({})
+            readonly property var place: root.places[index] ?? [0, 0, 1]
+            readonly property string said: figure.parts ? figure.parts.map(part => part.value + " " + part.word).join(", ") : (figure.value ?? "")
 
             objectName: "figure:" + (figure.label ?? "")
-            x: (index % root.columns) * root.width / root.columns
-            y: Math.floor(index / root.columns) * root.rowHeight
-            width: root.width / root.columns
+            x: place[0] * root.width / root.columns
+            y: place[1] * root.rowHeight
+            width: place[2] * root.width / root.columns
             height: root.rowHeight
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%1: %2 %3, %4").arg(tile.figure.label ?? "").arg(tile.figure.value ?? "").arg(tile.figure.unit ?? "").arg(tile.figure.detail ?? "")
+            Accessible.name: qsTr("%1: %2 %3, %4").arg(tile.figure.label ?? "").arg(tile.said).arg(tile.figure.unit ?? "").arg(tile.figure.detail ?? "")
 
             Column {
                 x: Theme.space.s4
@@ -51,8 +71,31 @@ Panel {
                 }
                 Row {
                     spacing: Theme.px(5)
+                    Repeater {
+                        model: tile.figure.parts ? tile.figure.parts.length : 0
+                        Row {
+                            id: part
+                            required property int index
+                            rightPadding: Theme.space.s2
+                            spacing: Theme.px(4)
+                            AppText {
+                                id: partNumber
+                                text: tile.figure.parts[part.index].value
+                                textStyle: Theme.type.figureM
+                                Accessible.ignored: true
+                            }
+                            AppText {
+                                anchors.baseline: partNumber.baseline
+                                textStyle: Theme.type.caption
+                                color: Theme.color.textTertiary
+                                text: tile.figure.parts[part.index].word
+                                Accessible.ignored: true
+                            }
+                        }
+                    }
                     AppText {
                         id: number
+                        visible: !tile.figure.parts
 
                         text: tile.figure.value ?? Format.notReported
                         textStyle: Theme.type.figureM
@@ -61,6 +104,7 @@ Panel {
                     }
                     AppText {
                         anchors.baseline: number.baseline
+                        visible: !tile.figure.parts
                         width: Math.min(implicitWidth, tile.width - number.width - Theme.px(37))
                         text: tile.figure.unit ?? ""
                         textStyle: Theme.type.figureS
@@ -82,7 +126,7 @@ Panel {
                 anchors.right: parent.right
                 vertical: true
                 height: parent.height
-                visible: tile.index % root.columns < root.columns - 1
+                visible: tile.place[0] + tile.place[2] < root.columns
             }
         }
     }

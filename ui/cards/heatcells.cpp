@@ -11,7 +11,7 @@ namespace fleet {
 
 namespace {
 
-constexpr int largestPitch = 12;
+constexpr int largestPitch = 24;
 constexpr int mostSteps = 15;
 
 QRgb mixed(const QColor &color, const QColor &ground, double part)

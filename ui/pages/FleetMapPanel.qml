@@ -14,13 +14,15 @@ Panel {
     required property DeviceListModel fleet
     property bool distributionShown: false
 
+    property alias colorBy: map.colorBy
+
     signal deviceOpened(deviceId: string)
+    signal colorByChosen(what: string)
 
     readonly property var powerScale: [Theme.color.flowOut3, Theme.color.flowOut2, Theme.color.flowOut1, Theme.color.flowZero, Theme.color.flowIn1, Theme.color.flowIn2, Theme.color.flowIn3]
     readonly property var levelScale: [Theme.color.level0, Theme.color.level1, Theme.color.level2, Theme.color.level3, Theme.color.level4, Theme.color.level5, Theme.color.level6]
     readonly property var ageScale: [Theme.color.level6, Theme.color.level5, Theme.color.level4, Theme.color.level3, Theme.color.level2, Theme.color.level1, Theme.color.level0]
     readonly property var shades: map.colorBy === "power" ? powerScale : map.colorBy === "level" ? levelScale : ageScale
-    readonly property var stepNames: map.colorBy === "power" ? [qsTr("out, high"), qsTr("out, medium"), qsTr("out, low"), qsTr("none"), qsTr("in, low"), qsTr("in, medium"), qsTr("in, high")] : map.colorBy === "level" ? [qsTr("to 14 %"), qsTr("to 28 %"), qsTr("to 42 %"), qsTr("to 57 %"), qsTr("to 71 %"), qsTr("to 85 %"), qsTr("to 100 %")] : [qsTr("under 1 min"), qsTr("to 5 min"), qsTr("to 15 min"), "", qsTr("to 2 h"), "", qsTr("over 2 h")]
 
     Accessible.role: Accessible.Graphic
     Accessible.name: map.summary
@@ -113,7 +115,7 @@ Panel {
                 { value: "freshness", text: qsTr("By age") }
             ]
             chosenValue: map.colorBy
-            onEdited: value => map.colorBy = value
+            onEdited: value => root.colorByChosen(value)
         }
     }
     Item {
@@ -227,65 +229,136 @@ Panel {
             }
         }
     }
-    Item {
+    // How the value is spread in each family, of what is shown.
+    Row {
         id: distribution
 
-        readonly property int most: Math.max(1, ...map.distribution)
+        readonly property int families: Math.max(1, map.spreads.length)
 
         visible: root.distributionShown
         anchors.left: head.left
         anchors.right: head.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space.s3
-        height: visible ? Theme.px(132) : 0
+        height: visible ? Theme.px(148) : 0
+        spacing: Theme.space.s6
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Distribution of what is shown")
-        AppText {
-            id: distributionTitle
-            textStyle: Theme.type.label
-            color: Theme.color.textSecondary
-            text: qsTr("Distribution of what is shown")
-        }
-        Row {
-            anchors.top: distributionTitle.bottom
-            anchors.topMargin: Theme.space.s1
-            anchors.bottom: parent.bottom
-            spacing: Theme.space.s2
-            Repeater {
-                model: 7
+        Repeater {
+            model: map.spreads.length
+            Item {
+                id: spread
+
+                required property int index
+                readonly property mapSpread values: map.spreads[index]
+
+                width: (distribution.width - (distribution.families - 1) * distribution.spacing) / distribution.families
+                height: distribution.height
+                Accessible.role: Accessible.ListItem
+                Accessible.name: spread.values.count > 0 ? qsTr("%1: %2").arg(spread.values.label).arg(spread.values.middleText) : qsTr("%1: not reported").arg(spread.values.label)
+
+                Icon {
+                    id: familyMark
+                    y: Theme.px(2)
+                    name: Theme.familyIcon(spread.values.family)
+                    size: Theme.px(14)
+                    color: Theme.familyColor(spread.values.family)
+                }
+                AppText {
+                    anchors.left: familyMark.right
+                    anchors.leftMargin: Theme.px(6)
+                    anchors.right: parent.right
+                    textStyle: Theme.type.caption
+                    color: Theme.color.textSecondary
+                    hint: true
+                    text: spread.values.silent > 0 && spread.values.count > 0 ? qsTr("%1, %2 without").arg(spread.values.label).arg(Format.count(spread.values.silent)) : spread.values.label
+                    Accessible.ignored: true
+                }
+                AppText {
+                    y: Theme.px(48)
+                    width: parent.width
+                    visible: spread.values.count === 0
+                    textStyle: Theme.type.caption
+                    color: Theme.color.textTertiary
+                    text: qsTr("not reported")
+                    Accessible.ignored: true
+                }
+                Row {
+                    id: bars
+                    anchors.bottom: ends.top
+                    anchors.bottomMargin: Theme.px(2)
+                    height: Theme.px(66)
+                    Repeater {
+                        model: spread.values.bins.length
+                        Item {
+                            id: bar
+                            required property int index
+                            readonly property int devices: spread.values.bins[index] ?? 0
+                            width: spread.width / Math.max(1, spread.values.bins.length)
+                            height: bars.height
+                            Rectangle {
+                                anchors.bottom: parent.bottom
+                                width: Math.max(1, Math.floor(parent.width) - 1)
+                                height: bar.devices === 0 ? 0 : Math.max(2, parent.height * bar.devices / Math.max(1, spread.values.most))
+                                color: barArea.containsMouse ? Theme.color.textPrimary : root.shades[spread.values.steps[bar.index]] ?? Theme.color.textTertiary
+                            }
+                            MouseArea {
+                                id: barArea
+                                anchors.fill: parent
+                                enabled: bar.devices > 0
+                                hoverEnabled: true
+                                onClicked: {
+                                    const query = map.queryForBin(spread.index, bar.index);
+                                    if (query.length > 0)
+                                        root.fleet.searchText = query;
+                                }
+                                onContainsMouseChanged: {
+                                    if (containsMouse)
+                                        Tips.show(barArea, qsTr("%n device(s)", "", bar.devices));
+                                    else
+                                        Tips.hide(barArea);
+                                }
+                            }
+                        }
+                    }
+                }
+                Hairline {
+                    anchors.top: bars.bottom
+                    width: parent.width
+                    visible: spread.values.count > 0
+                }
                 Item {
-                    id: bar
-                    required property int index
-                    readonly property int devices: map.distribution[index] ?? 0
-                    visible: root.stepNames[index].length > 0
-                    width: Math.min(Theme.px(120), distribution.width / 7 - Theme.space.s2)
-                    height: parent.height
-                    Accessible.role: Accessible.ListItem
-                    Accessible.name: qsTr("%1: %2", "step of a scale and count").arg(root.stepNames[index]).arg(Format.count(devices))
-                    Rectangle {
-                        width: parent.width
-                        height: Math.max(bar.devices > 0 ? 2 : 0, (parent.height - Theme.px(40)) * bar.devices / distribution.most)
-                        anchors.bottom: amount.top
-                        radius: Theme.radius.xs
-                        color: root.shades[bar.index]
-                    }
+                    id: ends
+                    anchors.bottom: middle.top
+                    width: parent.width
+                    height: Theme.px(18)
                     AppText {
-                        id: amount
-                        anchors.bottom: step.top
-                        text: Format.count(bar.devices)
-                        textStyle: Theme.type.label
-                        Accessible.ignored: true
-                    }
-                    AppText {
-                        id: step
-                        anchors.bottom: parent.bottom
-                        width: parent.width
-                        textStyle: Theme.type.caption
+                        textStyle: Theme.type.micro
+                        font.weight: Font.Normal
                         color: Theme.color.textTertiary
-                        text: root.stepNames[bar.index]
-                        hint: true
+                        text: spread.values.lowText
                         Accessible.ignored: true
                     }
+                    AppText {
+                        anchors.right: parent.right
+                        textStyle: Theme.type.micro
+                        font.weight: Font.Normal
+                        color: Theme.color.textTertiary
+                        text: spread.values.highText
+                        Accessible.ignored: true
+                    }
+                }
+                AppText {
+                    id: middle
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    height: Theme.px(32)
+                    textStyle: Theme.type.caption
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                    color: Theme.color.textSecondary
+                    text: spread.values.middleText
+                    Accessible.ignored: true
                 }
             }
         }

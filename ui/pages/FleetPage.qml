@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fleet: as cards, as a table or as a map. What needs somebody comes first; figures above, choices beside or above.
-// One query says what is shown in all three.
+// The fleet: as cards, as a table, as a map or by what it declares. What needs somebody comes first; figures above,
+// choices beside or above. One query says what is shown in all of them.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
@@ -19,7 +19,7 @@ FocusScope {
     property Sparklines sparks: null
     required property ViewMemory memory
     required property LocalBook book
-    // "cards", "table", "map"; whoever has not chosen yet gets cards as long as they are few.
+    // "cards", "table", "map", "matrix"; whoever has not chosen yet gets cards as long as they are few.
     property string show: memory.show.length > 0 ? memory.show : fleet.totalCount > mostCards ? "table" : "cards"
     readonly property int mostCards: 200
     property alias tableLayout: fleetTable.layout
@@ -35,6 +35,8 @@ FocusScope {
     function focusList(): void {
         if (show === "table")
             rows.forceActiveFocus(Qt.OtherFocusReason);
+        else if (show === "matrix")
+            matrix.forceActiveFocus(Qt.OtherFocusReason);
         else
             grid.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -42,6 +44,11 @@ FocusScope {
     function choose(view: string): void {
         show = view;
         memory.show = view;
+    }
+    // All three in one unit, that of the largest.
+    function scaledKw(kw: real): string {
+        const f = fleet.figures;
+        return Math.max(f.chargeableKw, f.dischargeableKw, f.sheddableKw) >= 1000 ? Format.number(kw / 1000, "mw") : Format.number(kw, "kw");
     }
     function openView(name: string): void {
         if (!views.open(name))
@@ -53,6 +60,12 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Fleet")
+
+    // Where everything is on screen at once nothing of it comes first.
+    onShowChanged: {
+        if (show === "map" || show === "matrix")
+            fleet.setVisibleRange(0, -1);
+    }
 
     readonly property real side: Theme.space.s6
     readonly property bool waiting: fleet.totalCount === 0 && poller.status === FleetPoller.Sweeping
@@ -70,6 +83,16 @@ FocusScope {
                 { label: qsTr("Batteries, net"), value: Format.signedNumber(f.batteryNetKw, "kw"), unit: Format.unitSymbol("kw", f.batteryNetKw), detail: f.batteryText, tone: f.batteryNetKw > 0.05 ? "in" : f.batteryNetKw < -0.05 ? "out" : "" },
                 { label: qsTr("Solar"), value: Format.number(f.solarKw, "kw"), unit: Format.unitSymbol("kw", f.solarKw), detail: f.solarText },
                 { label: qsTr("EV charging"), value: Format.number(f.evKw, "kw"), unit: Format.unitSymbol("kw", f.evKw), detail: f.evText },
+                {
+                    label: qsTr("Headroom now, %1").arg(Format.unitSymbol("kw", Math.max(f.chargeableKw, f.dischargeableKw, f.sheddableKw))),
+                    unit: Format.unitSymbol("kw", Math.max(f.chargeableKw, f.dischargeableKw, f.sheddableKw)),
+                    detail: f.headroomText,
+                    parts: [
+                        { value: root.scaledKw(f.chargeableKw), word: qsTr("to take") },
+                        { value: root.scaledKw(f.dischargeableKw), word: qsTr("to give") },
+                        { value: root.scaledKw(f.sheddableKw), word: qsTr("to shed") }
+                    ]
+                },
                 { label: qsTr("Actions"), value: Format.count(f.actionsInFlight), unit: qsTr("in flight"), detail: f.actionsText }
             ];
     }
@@ -169,6 +192,15 @@ FocusScope {
                     checked: root.fleet.attentionFirst
                     onClicked: root.fleet.setAttentionFirst(!root.fleet.attentionFirst)
                 }
+                AppComboBox {
+                    objectName: "groupBy"
+                    visible: root.show === "table"
+                    width: Theme.px(150)
+                    name: qsTr("Group")
+                    options: rows.groups.choices
+                    chosenValue: root.memory.groupBy
+                    onEdited: value => root.memory.groupBy = value
+                }
                 IconButton {
                     id: columnsButton
                     objectName: "columnsButton"
@@ -230,7 +262,8 @@ FocusScope {
                     options: [
                         { value: "cards", text: qsTr("Cards"), icon: "nav-fleet" },
                         { value: "table", text: qsTr("Table"), icon: "table" },
-                        { value: "map", text: qsTr("Map"), icon: "heatmap" }
+                        { value: "map", text: qsTr("Map"), icon: "heatmap" },
+                        { value: "matrix", text: qsTr("Matrix"), icon: "matrix" }
                     ]
                     currentValue: root.show
                     onActivated: value => root.choose(value)
@@ -398,7 +431,30 @@ FocusScope {
             visible: root.show === "map" || root.mapAbove
             fleet: root.fleet
             distributionShown: root.show === "map" && height > Theme.px(360)
+            colorBy: root.memory.colorBy.length > 0 ? root.memory.colorBy : "power"
+            onColorByChosen: what => root.memory.colorBy = what
             onDeviceOpened: id => root.deviceOpened(id)
+        }
+        FleetMatrix {
+            id: matrix
+            anchors.top: chipBand.bottom
+            anchors.topMargin: Theme.space.s3
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.leftMargin: root.side
+            anchors.rightMargin: root.side
+            anchors.bottomMargin: Theme.space.s4
+            visible: root.show === "matrix"
+            enabled: visible
+            focus: visible
+            fleet: root.fleet
+            of: root.memory.matrixOf.length > 0 ? root.memory.matrixOf : "commands"
+            onOfChosen: what => root.memory.matrixOf = what
+            onDevicesRequested: query => {
+                root.fleet.searchText = query;
+                root.choose("table");
+            }
         }
         FleetRows {
             id: rows
@@ -416,8 +472,10 @@ FocusScope {
             focus: visible
             fleet: root.fleet
             table: fleetTable
+            groupBy: root.memory.groupBy
             onDeviceOpened: id => root.deviceOpened(id)
             onCopyRequested: text => root.copyRequested(text)
+            onGroupRequested: query => root.fleet.searchText = root.fleet.searchText.length > 0 ? root.fleet.searchText + " " + query : query
         }
         Panel {
             objectName: "selectionBar"

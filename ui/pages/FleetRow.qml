@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One device as a dense row. Reused while scrolling: it holds no state.
+// One device as a dense row, or the head of a group of them. Reused while scrolling: it holds no state.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
@@ -21,12 +21,24 @@ Rectangle {
     required property list<string> tones
     required property bool isSelected
     required property bool available
+    required property bool isGroup
+    required property string groupLabel
+    required property int groupCount
+    required property bool groupIsOpen
+    required property bool groupIsTotal
+    required property var groupSums
+    required property string groupSpoken
+    required property string groupQuery
     property var columns: []
     property var lefts: []
     property real lastWidth: 0
     property bool current: false
     property list<real> spark: [] // the last day, 0..1; empty: none
+    property real viewX: 0 // of what is in sight: a head does not scroll sideways
+    property real viewWidth: width
 
+    signal groupToggled
+    signal groupFilterRequested
     signal opened
     signal focused(extend: bool)
     signal selectToggled
@@ -34,6 +46,7 @@ Rectangle {
     color: isSelected ? Theme.color.surfaceSelected : area.containsMouse ? Theme.color.surfaceHover : "transparent"
     Accessible.role: Accessible.Row
     Accessible.name: accessibleText
+    Accessible.ignored: isGroup // the head speaks for itself
     Accessible.focusable: true
     Accessible.selectable: true
     Accessible.selected: isSelected
@@ -42,6 +55,7 @@ Rectangle {
     MouseArea {
         id: area
         anchors.fill: parent
+        enabled: !root.isGroup
         hoverEnabled: true
         onClicked: mouse => {
             if ((mouse.modifiers & Qt.ControlModifier) !== 0)
@@ -52,7 +66,7 @@ Rectangle {
         onDoubleClicked: root.opened()
     }
     Rectangle {
-        visible: root.current
+        visible: root.current && !root.isGroup
         anchors.fill: parent
         color: "transparent"
         border.width: 2
@@ -61,13 +75,14 @@ Rectangle {
     AppCheckBox {
         x: Theme.px(12)
         anchors.verticalCenter: parent.verticalCenter
+        visible: !root.isGroup
         focusPolicy: Qt.NoFocus
         name: qsTr("Select")
         checked: root.isSelected
         onEdited: root.selectToggled()
     }
     Repeater {
-        model: root.columns.length
+        model: root.isGroup ? 0 : root.columns.length
 
         Item {
             id: cell
@@ -137,6 +152,24 @@ Rectangle {
                     color: root.available ? Theme.familyColor(root.family) : Theme.color.textDisabled
                 }
             }
+        }
+    }
+    Repeater {
+        model: root.isGroup ? 1 : 0
+        FleetGroupHead {
+            x: root.viewX
+            width: root.viewWidth
+            height: root.height
+            label: root.groupLabel
+            devices: root.groupCount
+            open: root.groupIsOpen
+            total: root.groupIsTotal
+            filterable: root.groupQuery.length > 0
+            sums: root.groupSums
+            spoken: root.groupSpoken
+            current: root.current
+            onToggled: root.groupToggled()
+            onFilterRequested: root.groupFilterRequested()
         }
     }
     Rectangle {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The devices of a list as dense rows: columns that are chosen, ordered, sized and sorted; a selection; all by keyboard.
+// The devices of a list as dense rows: columns that are chosen, ordered, sized and sorted; a selection; groups that open
+// and close, led by their sums; all by keyboard.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
@@ -14,9 +15,13 @@ FocusScope {
     required property DeviceListModel fleet
     required property FleetTable table
     property Sparklines sparks: null // none: no lines of the last day
+    property string groupBy // empty: not grouped
+    property alias groups: fleetGroups
+    readonly property bool grouped: groupBy.length > 0
 
     signal deviceOpened(deviceId: string)
     signal copyRequested(text: string)
+    signal groupRequested(query: string)
 
     readonly property real markWidth: Theme.px(36)
     readonly property var columns: table.columns
@@ -37,12 +42,39 @@ FocusScope {
     function widthOf(index: int): real {
         return index === columns.length - 1 ? rowWidth - lefts[index] - Theme.space.s3 : lefts[index + 1] - lefts[index];
     }
+    function listRow(row: int): int {
+        return grouped ? fleetGroups.listRow(row) : row;
+    }
+    function deviceAt(row: int): string {
+        return grouped ? fleetGroups.deviceAt(row) : fleet.deviceAt(row);
+    }
+    function selectRange(from: int, to: int): void {
+        if (grouped)
+            fleetGroups.selectRange(from, to);
+        else
+            table.selectRange(from, to);
+    }
+    function toggleSelected(row: int): void {
+        if (grouped && fleetGroups.isGroup(row)) {
+            fleetGroups.toggle(row);
+            return;
+        }
+        const at = listRow(row);
+        table.select(at, !table.isRowSelected(at));
+    }
     function copySelection(): void {
-        const text = table.textOfSelection(rows.currentIndex);
+        const text = table.textOfSelection(listRow(rows.currentIndex));
         if (text.length > 0)
             root.copyRequested(text);
     }
 
+    FleetGroups {
+        id: fleetGroups
+        objectName: "fleetGroups"
+        table: root.table
+        isActive: root.visible
+        by: root.groupBy
+    }
     Panel {
         anchors.fill: parent
     }
@@ -124,7 +156,7 @@ FocusScope {
         keyNavigationEnabled: false
         highlightMoveDuration: 0
         currentIndex: 0
-        model: root.table
+        model: root.grouped ? fleetGroups : root.table
         ScrollBar.vertical: AppScrollBar {}
         ScrollBar.horizontal: AppScrollBar {}
         Accessible.role: Accessible.Table
@@ -135,13 +167,16 @@ FocusScope {
         function tellVisibleRange(): void {
             if (!root.visible)
                 return;
-            const first = Math.max(0, Math.floor(contentY / Theme.size.rowCompact));
-            root.fleet.setVisibleRange(first, first + perPage + 2);
+            const first = Math.max(0, Math.floor((contentY - originY) / Theme.size.rowCompact));
+            if (root.grouped)
+                fleetGroups.setVisibleRange(first, first + perPage + 2);
+            else
+                root.fleet.setVisibleRange(first, first + perPage + 2);
         }
         function goTo(row: int, extend: bool): void {
             const to = Math.max(0, Math.min(count - 1, row));
             if (extend)
-                root.table.selectRange(anchorRow, to);
+                root.selectRange(anchorRow, to);
             else
                 anchorRow = to;
             currentIndex = to;
@@ -151,6 +186,11 @@ FocusScope {
         onHeightChanged: tellVisibleRange()
         onCountChanged: tellVisibleRange()
         onVisibleChanged: tellVisibleRange()
+        onModelChanged: {
+            currentIndex = 0;
+            anchorRow = 0;
+            positionViewAtBeginning();
+        }
 
         Keys.onPressed: event => {
             const extend = (event.modifiers & Qt.ShiftModifier) !== 0;
@@ -175,12 +215,24 @@ FocusScope {
                 goTo(count - 1, extend);
                 break;
             case Qt.Key_Space:
-                root.table.select(currentIndex, !root.table.isRowSelected(currentIndex));
+                root.toggleSelected(currentIndex);
                 anchorRow = currentIndex;
                 break;
             case Qt.Key_Return:
             case Qt.Key_Enter:
-                root.deviceOpened(root.fleet.deviceAt(currentIndex));
+                if (root.grouped && fleetGroups.isGroup(currentIndex))
+                    fleetGroups.toggle(currentIndex);
+                else
+                    root.deviceOpened(root.deviceAt(currentIndex));
+                break;
+            case Qt.Key_Right:
+            case Qt.Key_Left:
+                if (!root.grouped)
+                    return;
+                if (event.key === Qt.Key_Left && !fleetGroups.isGroup(currentIndex))
+                    goTo(fleetGroups.groupRowOf(currentIndex), false);
+                else if (fleetGroups.isGroup(currentIndex) && fleetGroups.isOpen(currentIndex) === (event.key === Qt.Key_Left))
+                    fleetGroups.toggle(currentIndex);
                 break;
             case Qt.Key_A:
                 if (!control)
@@ -208,13 +260,15 @@ FocusScope {
 
             required property string deviceId
 
-            objectName: "deviceRow:" + deviceId
+            objectName: isGroup ? "groupHead:" + groupLabel : "deviceRow:" + deviceId
             width: root.rowWidth
             height: Theme.size.rowCompact
             columns: root.columns
             lefts: root.lefts
             lastWidth: root.widthOf(root.columns.length - 1)
             spark: root.sparks && row.index >= 0 ? root.sparks.valuesOf(row.deviceId, root.sparks.revision) : []
+            viewWidth: rows.width
+            viewX: rows.contentX
             current: rows.currentIndex === index && rows.activeFocus
             onOpened: {
                 rows.currentIndex = index;
@@ -225,7 +279,13 @@ FocusScope {
                 rows.forceActiveFocus(Qt.MouseFocusReason);
                 rows.goTo(index, extend);
             }
-            onSelectToggled: root.table.select(index, !isSelected)
+            onSelectToggled: root.toggleSelected(index)
+            onGroupToggled: {
+                rows.forceActiveFocus(Qt.MouseFocusReason);
+                rows.goTo(index, false);
+                fleetGroups.toggle(index);
+            }
+            onGroupFilterRequested: root.groupRequested(groupQuery)
         }
     }
 }

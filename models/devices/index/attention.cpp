@@ -74,6 +74,8 @@ QString name(Attention attention)
         return u"gone"_s;
     case Attention::NoSync:
         return u"noSync"_s;
+    case Attention::Drifted:
+        return u"drifted"_s;
     case Attention::BelowFloor:
         return u"belowFloor"_s;
     case Attention::InFlight:

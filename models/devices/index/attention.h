@@ -8,15 +8,17 @@
 namespace fleet {
 
 // Why somebody should look at a device, in the order in which rows are shown: a refused or stuck command first, then
-// what cannot be seen at all, then what is silent, then what is merely low or under way.
-enum class Attention { Failed, Stuck, Offline, Gone, NoSync, BelowFloor, InFlight, None };
+// what cannot be seen at all, then what is silent, then what does something else than it was told to, then what is
+// merely low or under way.
+enum class Attention { Failed, Stuck, Offline, Gone, NoSync, Drifted, BelowFloor, InFlight, None };
 
 namespace attention {
 
 // An action that the service has acknowledged and said nothing more about for this long is stuck.
 constexpr std::chrono::milliseconds stuckLimit = std::chrono::minutes(15);
 
-// One bit for each reason that holds: 1 << int(Attention::Failed), ...
+// One bit for each reason that holds: 1 << int(Attention::Failed), ... Whether it drifted does not stand in its record:
+// that bit is set by whoever knows what was asked of it.
 quint8 reasonsOf(const StoredDevice &stored, const Freshness &freshness, std::chrono::milliseconds now);
 constexpr quint8 bit(Attention reason)
 {

@@ -363,6 +363,13 @@ const QueryVocabulary &FleetColumns::vocabulary(Counted counted) const
     take(FaultWords, v.errors);
     take(FreshnessWords, v.freshness);
     take(UserWords, v.users);
+    const WordTable &strategies = m_tables[StrategyWords];
+    for (quint32 id = 1; id < strategies.size(); ++id) {
+        if (strategies.uses(id) == 0)
+            continue;
+        for (const QString &strategy : strategies.spelled(id).split(u'\n'))
+            v.strategies[strategy] += strategies.uses(id);
+    }
     for (const auto &[slot, local] : m_locals) {
         for (const QString &tag : local.tags)
             ++v.tags[tag];

@@ -51,7 +51,8 @@ public:
         FaultWords,
         FreshnessWords, // the grade; a second line "stale" where it is not up to date
         UserWords,
-        TitleWords, // the name that a person gave, else the model
+        StrategyWords, // conflict strategies, one a line
+        TitleWords,    // the name that a person gave, else the model
         WordColumnCount
     };
 

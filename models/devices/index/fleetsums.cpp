@@ -36,6 +36,10 @@ void eachSum(FleetSums &a, const FleetSums &b, Op op)
     op(a.dischargeable, b.dischargeable);
     op(a.freshDischargeable, b.freshDischargeable);
     op(a.usable, b.usable);
+    op(a.loads, b.loads);
+    op(a.shedCounted, b.shedCounted);
+    op(a.sheddable, b.sheddable);
+    op(a.freshSheddable, b.freshSheddable);
     op(a.inverters, b.inverters);
     op(a.solarCounted, b.solarCounted);
     op(a.solarProducing, b.solarProducing);
@@ -68,6 +72,24 @@ double targetBound(const CommandCapability *command, std::optional<double> Param
 {
     const ParameterBounds *target = command ? command->parameter(u"target") : nullptr;
     return target && target->unit == KnownUnit::Percent ? (target->*bound).value_or(otherwise) : otherwise;
+}
+
+// A load that reports its power; whether it can be ended is its own declaration.
+void addLoad(FleetSums &sums, const Device &device, std::optional<double> kw, const Freshness &freshness)
+{
+    sums.loads = 1;
+    if (!freshness.countsInSums() || !kw || !device.commands)
+        return;
+    sums.shedCounted = 1;
+    const bool canEnd = std::any_of(device.commands->entries.begin(), device.commands->entries.end(),
+                                    [](const CommandCapability &command) {
+                                        return (command.command == "idle"_L1 || command.command == "stop_charging"_L1)
+                                            && command.accepts(KnownExecution::Immediate);
+                                    });
+    if (canEnd && *kw > 0)
+        sums.sheddable = Kilowatts::of(*kw);
+    if (freshness.isUpToDate())
+        sums.freshSheddable = sums.sheddable;
 }
 
 void addBattery(FleetSums &sums, const Device &device, const BatteryState &battery, const Freshness &freshness)
@@ -149,6 +171,7 @@ FleetSums FleetSums::of(const StoredDevice &stored, const Freshness &freshness, 
 
     if (const auto *battery = std::get_if<BatteryState>(&device.reading)) {
         addBattery(sums, device, *battery, freshness);
+        addLoad(sums, device, battery->chargeRateKw, freshness);
     } else if (const auto *inverter = std::get_if<SolarInverterState>(&device.reading)) {
         sums.inverters = 1;
         if (counts && inverter->currentPowerKw) {
@@ -158,12 +181,15 @@ FleetSums FleetSums::of(const StoredDevice &stored, const Freshness &freshness, 
         }
     } else if (const auto *charger = std::get_if<EvChargerState>(&device.reading)) {
         sums.chargers = 1;
+        addLoad(sums, device, charger->currentPowerKw, freshness);
         if (counts && charger->currentPowerKw) {
             sums.ev = Kilowatts::of(*charger->currentPowerKw);
             sums.evCounted = 1;
         }
         if (counts && (charger->isCharging == true || (!charger->isCharging && charger->status == "charging"_L1)))
             sums.evSessions = 1;
+    } else if (std::holds_alternative<HvacState>(device.reading)) {
+        addLoad(sums, device, std::nullopt, freshness); // reports no power (contract.md section 5.3)
     }
 
     if (device.lastAction) {
@@ -214,7 +240,10 @@ FleetFigures FleetSums::figures(const Format &format) const
     f.dischargeableKw = dischargeable.value();
     f.roomKwh = room.value();
     f.usableKwh = usable.value();
-    f.headroomFreshShare = shareOf(freshChargeable + freshDischargeable, chargeable + dischargeable);
+    f.sheddableKw = sheddable.value();
+    f.shedLeftOut = int(loads - shedCounted);
+    f.headroomFreshShare
+        = shareOf(freshChargeable + freshDischargeable + freshSheddable, chargeable + dischargeable + sheddable);
     f.chargeableLeftOut = int(batteries - chargeCounted);
     f.dischargeableLeftOut = int(batteries - dischargeCounted);
     f.solarKw = solar.value();
@@ -260,7 +289,13 @@ FleetFigures FleetSums::figures(const Format &format) const
     f.headroomText
         = said({tr("%1 to take", "energy until batteries are full").arg(format.quantity(f.roomKwh, u"kwh")),
                 tr("%1 to give", "energy until batteries are at their floor").arg(format.quantity(f.usableKwh, u"kwh")),
-                fresh(f.headroomFreshShare), leftOut(std::max(f.chargeableLeftOut, f.dischargeableLeftOut))});
+                fresh(f.headroomFreshShare),
+                // Who is left out of one of them may count in another: each is said by itself where they differ.
+                f.chargeableLeftOut == f.dischargeableLeftOut && f.chargeableLeftOut == f.shedLeftOut
+                    ? leftOut(f.shedLeftOut)
+                    : tr("left out: %1 · %2 · %3", "of what can be taken, given, shed")
+                          .arg(format.count(f.chargeableLeftOut), format.count(f.dischargeableLeftOut),
+                               format.count(f.shedLeftOut))});
     f.solarText = said({tr("%1 of %2 producing").arg(format.count(f.solarProducing), format.count(f.solarCount)),
                         leftOut(f.solarLeftOut)});
     f.evText = said(

@@ -41,6 +41,11 @@ public:
     Kilowatts dischargeable;
     Kilowatts freshDischargeable;
     KilowattHours usable; // down to the floor
+    // What is drawn now and would end by a command that the device itself declares.
+    qint64 loads = 0; // batteries, chargers, HVAC
+    qint64 shedCounted = 0;
+    Kilowatts sheddable;
+    Kilowatts freshSheddable;
 
     qint64 inverters = 0;
     qint64 solarCounted = 0;

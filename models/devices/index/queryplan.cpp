@@ -540,6 +540,8 @@ NodePtr termNode(const QueryTerm &term, const FleetColumns &columns)
         return words(FleetColumns::SourceWords);
     case Key::User:
         return words(FleetColumns::UserWords);
+    case Key::Strategy:
+        return words(FleetColumns::StrategyWords);
     case Key::FreshnessWord:
         return words(FleetColumns::FreshnessWords);
     case Key::Id:

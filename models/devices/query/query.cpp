@@ -31,6 +31,7 @@ constexpr std::array keyTable{
     KeyName{Key::Status, "status"_L1},
     KeyName{Key::Environment, "env"_L1},
     KeyName{Key::Can, "can"_L1},
+    KeyName{Key::Strategy, "strategy"_L1},
     KeyName{Key::Age, "age"_L1},
     KeyName{Key::SourceWord, "source"_L1},
     KeyName{Key::Available, "available"_L1},
@@ -838,8 +839,8 @@ const QStringList &Query::keyNames()
 
 const QStringList &Query::attentionNames()
 {
-    static const QStringList names{u"failed"_s,     u"stuck"_s,    u"offline"_s, u"gone"_s, u"noSync"_s,
-                                   u"belowFloor"_s, u"inFlight"_s, u"any"_s,     u"none"_s};
+    static const QStringList names{u"failed"_s,  u"stuck"_s,      u"offline"_s,  u"gone"_s, u"noSync"_s,
+                                   u"drifted"_s, u"belowFloor"_s, u"inFlight"_s, u"any"_s,  u"none"_s};
     return names;
 }
 

@@ -29,6 +29,7 @@ struct QueryTerm
         Status,
         Environment,
         Can,
+        Strategy,
         Age,
         SourceWord,
         Available,
@@ -114,6 +115,7 @@ struct QueryVocabulary
     Counts errors;
     Counts tags;
     Counts users;
+    Counts strategies;
     Counts attentions;
     Counts freshness;
     Counts verbs;                       // "charge", "auto.balanced"

@@ -79,6 +79,7 @@ QList<QueryProposal> QueryCompletion::at(const QString &text, qsizetype cursor, 
             {u"status"_s, QT_TR_NOOP("what it is doing")},
             {u"env"_s, QT_TR_NOOP("demo, sandbox, live")},
             {u"can"_s, QT_TR_NOOP("accepts a command: can:charge.power>=3kw")},
+            {u"strategy"_s, QT_TR_NOOP("what it can do when commands collide")},
             {u"age"_s, QT_TR_NOOP("of the reading: age<5m")},
             {u"source"_s, QT_TR_NOOP("live, cache, projection, fallback")},
             {u"available"_s, QT_TR_NOOP("yes or no")},
@@ -135,12 +136,12 @@ QList<QueryProposal> QueryCompletion::at(const QString &text, qsizetype cursor, 
         }
         from = start + valueAt;
         const QHash<QString, const Counts *> lists{
-            {u"family"_s, &vocabulary.families},     {u"vendor"_s, &vocabulary.vendors},
-            {u"model"_s, &vocabulary.models},        {u"status"_s, &vocabulary.statuses},
-            {u"source"_s, &vocabulary.sources},      {u"action"_s, &vocabulary.actions},
-            {u"error"_s, &vocabulary.errors},        {u"tag"_s, &vocabulary.tags},
-            {u"user"_s, &vocabulary.users},          {u"attention"_s, &vocabulary.attentions},
-            {u"freshness"_s, &vocabulary.freshness},
+            {u"family"_s, &vocabulary.families},      {u"vendor"_s, &vocabulary.vendors},
+            {u"model"_s, &vocabulary.models},         {u"status"_s, &vocabulary.statuses},
+            {u"source"_s, &vocabulary.sources},       {u"action"_s, &vocabulary.actions},
+            {u"error"_s, &vocabulary.errors},         {u"tag"_s, &vocabulary.tags},
+            {u"strategy"_s, &vocabulary.strategies},  {u"user"_s, &vocabulary.users},
+            {u"attention"_s, &vocabulary.attentions}, {u"freshness"_s, &vocabulary.freshness},
         };
         if (const Counts *counts = lists.value(key); counts && !isCompared) {
             words = matching(*counts, value);

@@ -62,6 +62,7 @@ void FacetListModel::refresh()
                  Reason{Attention::Stuck, tr("Stuck action"), u"status-stale"_s, u"warning"_s},
                  Reason{Attention::Offline, tr("Offline"), u"status-offline"_s, u"danger"_s},
                  Reason{Attention::NoSync, tr("Last known"), u"status-stale"_s, u"warning"_s},
+                 Reason{Attention::Drifted, tr("Drifted"), u"status-warning"_s, u"warning"_s},
                  Reason{Attention::BelowFloor, tr("Below floor"), u"status-warning"_s, u"warning"_s},
              }) {
             const QString name = attention::name(reason.attention);

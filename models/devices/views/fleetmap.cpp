@@ -129,7 +129,7 @@ void FleetMap::refresh()
     m_blocks.clear();
     m_alarms = 0;
     m_lastKnown = 0;
-    m_distribution = QList<int>(steps, 0);
+    m_spreads.clear();
     if (!m_list) {
         Q_EMIT changed();
         return;
@@ -176,29 +176,18 @@ void FleetMap::refresh()
         });
         m_blocks[qsizetype(b)].first = int(m_slots.size());
         m_blocks[qsizetype(b)].count = int(cells.size());
+        std::vector<double> values; // of those that are shown, sorted as they are
+        int silent = 0;
         for (const Entry &entry : cells) {
-            quint8 cell = noValue;
-            if (!std::isnan(entry.value)) {
-                if (m_colorBy == "level"_L1) {
-                    cell = quint8(std::clamp(int(entry.value / 100 * steps), 0, steps - 1));
-                } else if (m_colorBy == "freshness"_L1) {
-                    const qint64 age = now + qint64(entry.value);
-                    cell = age < Freshness::freshLimit.count() ? 0
-                        : age <= 5 * 60'000                    ? 1
-                        : age <= Freshness::staleLimit.count() ? 2
-                        : age <= Freshness::lostLimit.count()  ? 4
-                                                               : 6;
-                } else {
-                    cell = powerStep(entry.value, most);
-                }
-            }
+            quint8 cell = std::isnan(entry.value) ? noValue : stepOf(entry.value, most, now);
             const quint8 reasons = columns.reasons(entry.slot);
             constexpr quint8 alarms = attention::bit(Attention::Failed) | attention::bit(Attention::Stuck)
                 | attention::bit(Attention::Offline);
             constexpr quint8 lost = attention::bit(Attention::NoSync) | attention::bit(Attention::Gone);
             const bool isShown = m_list->positionOf(entry.slot) >= 0;
             if (isShown && cell != noValue)
-                ++m_distribution[cell];
+                values.push_back(entry.value);
+            silent += isShown && cell == noValue ? 1 : 0;
             if (reasons & alarms) {
                 cell |= alarmBit;
                 ++m_alarms;
@@ -211,8 +200,72 @@ void FleetMap::refresh()
             m_slots.push_back(entry.slot);
             m_cells.append(char(cell));
         }
+        MapSpread spread = spreadOf(m_blocks.at(qsizetype(b)), values, most, now);
+        spread.silent = silent;
+        m_spreads.append(spread);
     }
     Q_EMIT changed();
+}
+
+quint8 FleetMap::stepOf(double value, double most, qint64 now) const
+{
+    if (m_colorBy == "level"_L1)
+        return quint8(std::clamp(int(value / 100 * steps), 0, steps - 1));
+    if (m_colorBy != "freshness"_L1)
+        return powerStep(value, most);
+    const qint64 age = now + qint64(value);
+    return age < Freshness::freshLimit.count() ? 0
+        : age <= 5 * 60'000                    ? 1
+        : age <= Freshness::staleLimit.count() ? 2
+        : age <= Freshness::lostLimit.count()  ? 4
+                                               : 6;
+}
+
+QString FleetMap::valueText(double value, qint64 now) const
+{
+    const Format &format = m_list->registry().format();
+    if (m_colorBy == "level"_L1)
+        return format.quantity(value, u"percent");
+    if (m_colorBy == "freshness"_L1)
+        return format.age(std::chrono::seconds((now + qint64(value)) / 1000));
+    return format.quantity(value, u"kw", Format::Sign::Always);
+}
+
+MapSpread FleetMap::spreadOf(const MapBlock &block, const std::vector<double> &sorted, double most, qint64 now) const
+{
+    MapSpread spread;
+    spread.family = block.family;
+    spread.label = block.label;
+    spread.count = int(sorted.size());
+    if (sorted.empty())
+        return spread;
+    const auto part = [&sorted](double share) {
+        return sorted[size_t(share * double(sorted.size() - 1))];
+    };
+    // A single outlier must not press all the others into one bin.
+    spread.low = part(0.01);
+    spread.high = part(0.99);
+    spread.bins = QList<int>(bins, 0);
+    const double width = (spread.high - spread.low) / bins;
+    for (const double value : sorted) {
+        const int bin = width > 0 ? std::clamp(int((value - spread.low) / width), 0, bins - 1) : bins / 2;
+        spread.most = std::max(spread.most, ++spread.bins[bin]);
+    }
+    for (int bin = 0; bin < bins; ++bin)
+        spread.steps.append(stepOf(width > 0 ? spread.low + (bin + 0.5) * width : spread.low, most, now));
+    spread.lowText = valueText(spread.low, now);
+    spread.highText = valueText(spread.high, now);
+    spread.middleText = tr("median %1, half of them between %2 and %3")
+                            .arg(valueText(part(0.5), now), valueText(part(0.25), now), valueText(part(0.75), now));
+    return spread;
+}
+
+QVariantList FleetMap::spreads() const
+{
+    QVariantList list;
+    for (const MapSpread &spread : m_spreads)
+        list.append(QVariant::fromValue(spread));
+    return list;
 }
 
 QVariantList FleetMap::blocks() const
@@ -287,12 +340,21 @@ QString FleetMap::queryFor(int from, int to) const
         --last;
     if (field.isEmpty() || (quint8(m_cells.at(first)) & 0xF) == noValue)
         return query;
-    const bool isInverted = m_colorBy == "power"_L1 && block->family == "solar-inverter"_L1;
-    double low = valueOf(m_slots[size_t(first)]);
-    double high = valueOf(m_slots[size_t(last)]);
+    const double low = valueOf(m_slots[size_t(first)]);
+    const double high = valueOf(m_slots[size_t(last)]);
     if (std::isnan(low) || std::isnan(high))
         return query;
-    if (isInverted) {
+    return rangeQuery(block->family, low, high);
+}
+
+QString FleetMap::rangeQuery(const QString &family, double low, double high) const
+{
+    const QString query = u"family="_s + Query::quoted(family);
+    const QString field = fieldOf(Family::fromPath(family), m_colorBy);
+    if (field.isEmpty())
+        return query;
+    // Here what an inverter gives is negative; its own field says it without a sign.
+    if (m_colorBy == "power"_L1 && family == "solar-inverter"_L1) {
         low = -low;
         high = -high;
     }
@@ -304,6 +366,17 @@ QString FleetMap::queryFor(int from, int to) const
     };
     return u"%1 %2>=%3%5 %2<=%4%5"_s.arg(query, field, text(std::floor(low * 100) / 100),
                                          text(std::ceil(high * 100) / 100), unit);
+}
+
+QString FleetMap::queryForBin(int block, int bin) const
+{
+    if (block < 0 || block >= m_spreads.size() || bin < 0 || bin >= m_spreads.at(block).bins.size())
+        return {};
+    const MapSpread &spread = m_spreads.at(block);
+    if (m_colorBy == "freshness"_L1)
+        return {};
+    const double width = (spread.high - spread.low) / bins;
+    return rangeQuery(spread.family, spread.low + bin * width, spread.low + (bin + 1) * width);
 }
 
 } // namespace fleet

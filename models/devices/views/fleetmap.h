@@ -28,6 +28,37 @@ public:
     bool operator==(const MapBlock &) const = default;
 };
 
+// How one value is spread over the devices of one family, of those that are shown and report it.
+struct MapSpread
+{
+    Q_GADGET
+    QML_VALUE_TYPE(mapSpread)
+    Q_PROPERTY(QString family MEMBER family CONSTANT FINAL)
+    Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
+    Q_PROPERTY(int count MEMBER count CONSTANT FINAL)
+    Q_PROPERTY(int silent MEMBER silent CONSTANT FINAL)
+    Q_PROPERTY(int most MEMBER most CONSTANT FINAL)
+    Q_PROPERTY(QList<int> bins MEMBER bins CONSTANT FINAL)
+    Q_PROPERTY(QList<int> steps MEMBER steps CONSTANT FINAL)
+    Q_PROPERTY(QString lowText MEMBER lowText CONSTANT FINAL)
+    Q_PROPERTY(QString highText MEMBER highText CONSTANT FINAL)
+    Q_PROPERTY(QString middleText MEMBER middleText CONSTANT FINAL)
+public:
+    QString family;
+    QString label;
+    int count = 0;
+    int silent = 0;   // shown, but without the value
+    int most = 0;     // in one bin
+    QList<int> bins;  // equal widths from low to high; what lies beyond is in the outermost
+    QList<int> steps; // of the scale, by bin
+    double low = 0;
+    double high = 0;
+    QString lowText;
+    QString highText;
+    QString middleText; // "half of them between 1.2 and 3.4 kW, median 2.0 kW"
+    bool operator==(const MapSpread &) const = default;
+};
+
 // Every device of the fleet as one small cell: in blocks by family, inside a block in the order of one value. One byte
 // a cell, so that fifty thousand of them are one picture and not fifty thousand items. Made anew at most four times a
 // second. A stretch of cells becomes a query. GUI thread.
@@ -44,9 +75,10 @@ class FleetMap : public QObject
     Q_PROPERTY(QList<int> blockSizes READ blockSizes NOTIFY changed FINAL)
     Q_PROPERTY(int alarmCount READ alarmCount NOTIFY changed FINAL)
     Q_PROPERTY(int lastKnownCount READ lastKnownCount NOTIFY changed FINAL)
-    Q_PROPERTY(QList<int> distribution READ distribution NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList spreads READ spreads NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
 public:
+    static constexpr int bins = 24;
     static constexpr int steps = 7;              // of a scale: power -3..3, level 0..6, freshness 0..5
     static constexpr quint8 noValue = 0xF;       // in the low four bits
     static constexpr quint8 alarmBit = 0x10;     // failed, stuck or offline
@@ -67,7 +99,7 @@ public:
     QList<int> blockSizes() const;
     int alarmCount() const { return m_alarms; }
     int lastKnownCount() const { return m_lastKnown; }
-    QList<int> distribution() const { return m_distribution; } // devices per step, of those that are shown
+    QVariantList spreads() const; // MapSpread, by block
     QString summary() const;
 
     Q_INVOKABLE QString deviceAt(int cell) const;
@@ -76,6 +108,8 @@ public:
     // The query for what lies between two cells of one block, both included; the block of `from` counts. Empty where
     // the value cannot be asked for.
     Q_INVOKABLE QString queryFor(int from, int to) const;
+    // The same for one bin of a spread.
+    Q_INVOKABLE QString queryForBin(int block, int bin) const;
 
     void refresh(); // now
 
@@ -90,6 +124,10 @@ private:
         quint8 step = noValue;
     };
     double valueOf(FleetColumns::Slot slot) const;
+    quint8 stepOf(double value, double most, qint64 now) const;
+    QString valueText(double value, qint64 now) const;
+    MapSpread spreadOf(const MapBlock &block, const std::vector<double> &sorted, double most, qint64 now) const;
+    QString rangeQuery(const QString &family, double low, double high) const;
     void schedule();
 
     QPointer<DeviceListModel> m_list;
@@ -98,7 +136,7 @@ private:
     QByteArray m_cells;
     std::vector<FleetColumns::Slot> m_slots; // by cell
     QList<MapBlock> m_blocks;
-    QList<int> m_distribution;
+    QList<MapSpread> m_spreads;
     int m_alarms = 0;
     int m_lastKnown = 0;
     QTimer m_timer;

@@ -78,7 +78,7 @@ TableColumn FleetTable::fieldColumn(const QString &name) const
 {
     const bool isNumber = QueryUnit::ofField(name.toCaseFolded()).has_value()
         || m_list->columns().vocabulary().fields.value(name).words.isEmpty();
-    return {name,     Format::fieldLabel(name),        isNumber ? 116.0 : 110.0,
+    return {name,     Format::fieldLabel(name),     isNumber ? 116.0 : 110.0,
             isNumber, usualFields().contains(name), QueryUnit::ofField(name.toCaseFolded()) == Measure::Percent};
 }
 
@@ -156,6 +156,14 @@ QHash<int, QByteArray> FleetTable::roleNames() const
     names.insert(BarsRole, "bars");
     names.insert(TonesRole, "tones");
     names.insert(IsSelectedRole, "isSelected");
+    names.insert(IsGroupRole, "isGroup");
+    names.insert(GroupLabelRole, "groupLabel");
+    names.insert(GroupCountRole, "groupCount");
+    names.insert(GroupIsOpenRole, "groupIsOpen");
+    names.insert(GroupIsTotalRole, "groupIsTotal");
+    names.insert(GroupSumsRole, "groupSums");
+    names.insert(GroupSpokenRole, "groupSpoken");
+    names.insert(GroupQueryRole, "groupQuery");
     return names;
 }
 
@@ -201,6 +209,18 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
     }
     case IsSelectedRole:
         return m_selected.contains(m_list->columns().id(slot));
+    case IsGroupRole:
+    case GroupIsOpenRole:
+    case GroupIsTotalRole:
+        return false;
+    case GroupCountRole:
+        return 0;
+    case GroupLabelRole:
+    case GroupSpokenRole:
+    case GroupQueryRole:
+        return QString();
+    case GroupSumsRole:
+        return QStringList();
     default:
         return {};
     }
@@ -419,6 +439,22 @@ void FleetTable::selectDevice(const QString &deviceId, bool isSelected)
             m_selected.remove(deviceId);
         Q_EMIT selectionChanged();
     }
+}
+
+void FleetTable::selectDevices(const QStringList &deviceIds, bool isSelected)
+{
+    const qsizetype before = m_selected.size();
+    for (const QString &id : deviceIds) {
+        if (isSelected)
+            m_selected.insert(id);
+        else
+            m_selected.remove(id);
+    }
+    if (m_selected.size() == before)
+        return;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {IsSelectedRole});
+    Q_EMIT selectionChanged();
 }
 
 void FleetTable::selectRange(int from, int to)

@@ -44,7 +44,21 @@ class FleetTable : public QIdentityProxyModel
     Q_PROPERTY(int selectedCount READ selectedCount NOTIFY selectionChanged FINAL)
     Q_PROPERTY(QString layout READ layout WRITE setLayout NOTIFY columnsChanged FINAL)
 public:
-    enum Role { CellsRole = DeviceListModel::AttentionRole + 1, BarsRole, TonesRole, IsSelectedRole };
+    enum Role {
+        CellsRole = DeviceListModel::AttentionRole + 1,
+        BarsRole,
+        TonesRole,
+        IsSelectedRole,
+        // Of the heads that FleetGroups puts between the rows; here no row is one, so that one delegate draws both.
+        IsGroupRole,
+        GroupLabelRole,
+        GroupCountRole,
+        GroupIsOpenRole,
+        GroupIsTotalRole,
+        GroupSumsRole, // texts: net power, stored energy, what can be taken, given, shed, how much of it is fresh
+        GroupSpokenRole,
+        GroupQueryRole,
+    };
     Q_ENUM(Role)
 
     explicit FleetTable(QObject *parent = nullptr);
@@ -81,6 +95,7 @@ public:
     Q_INVOKABLE QString exportTo(const QUrl &file, const QString &form) const;
     Q_INVOKABLE bool isSelected(const QString &deviceId) const { return m_selected.contains(deviceId); }
     Q_INVOKABLE void selectDevice(const QString &deviceId, bool isSelected); // also one that is filtered out
+    void selectDevices(const QStringList &deviceIds, bool isSelected);
 
 Q_SIGNALS:
     void listChanged();

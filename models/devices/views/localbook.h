@@ -10,15 +10,15 @@
 
 namespace fleet {
 
-// A file of names, tags and notes as it was read, before anything of it is taken over: one row a line, those that cannot
-// be taken first. GUI thread.
+// A file of names, tags and notes as it was read, before anything of it is taken over: one row a line, those that
+// cannot be taken first. GUI thread.
 class BookImport : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Part of LocalBook")
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed FINAL)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) // why nothing of it can be read
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)   // why nothing of it can be read
     Q_PROPERTY(int takenCount READ takenCount NOTIFY changed FINAL) // lines that change something
     Q_PROPERTY(int sameCount READ sameCount NOTIFY changed FINAL)
     Q_PROPERTY(int unlistedCount READ unlistedCount NOTIFY changed FINAL) // of devices that the fleet does not list now

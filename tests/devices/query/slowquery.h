@@ -238,9 +238,14 @@ inline bool term(const QueryTerm &term, const StoredDevice &stored, const World 
         return text(term, {device.id.text()});
     case Key::User:
         return false;
+    case Key::Strategy: {
+        QStringList strategies;
+        for (const ConflictStrategy &strategy : device.conflictStrategies.value_or(QList<ConflictStrategy>()))
+            strategies << strategy.text();
+        return text(term, strategies);
+    }
     case Key::Status:
-        return text(term,
-                    term.op == Op::Has ? status(stored, fresh, world) : status(stored, fresh, world).mid(0, 1));
+        return text(term, term.op == Op::Has ? status(stored, fresh, world) : status(stored, fresh, world).mid(0, 1));
     case Key::Environment:
         return text(term, {world.environment});
     case Key::Can:

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../devicesamples.h"
 
+#include <capabilitymatrix.h>
 #include <csv.h>
 #include <facetlistmodel.h>
+#include <fleetgroups.h>
 #include <fleetmap.h>
 #include <fleettable.h>
 #include <localbook.h>
@@ -13,6 +15,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <numeric>
 
 using namespace samples;
 using namespace std::chrono_literals;
@@ -48,6 +52,13 @@ struct Bench
         return all;
     }
 };
+
+static void countShown(DeviceListModel &list, const QString &query, int count)
+{
+    list.setSearchText(query);
+    QCOMPARE(list.searchError(), QString());
+    QCOMPARE(list.count(), count);
+}
 
 static QStringList labels(const QString &text, const QueryVocabulary &vocabulary, qsizetype cursor = -1)
 {
@@ -237,7 +248,6 @@ private Q_SLOTS:
             book.undo();
         book.set(u"b1"_s, {}, {}, {});
         QCOMPARE(book.count(), 1);
-
     }
 
     void tagsOfASelection()
@@ -315,12 +325,12 @@ private Q_SLOTS:
         BookImport &in = *book.incoming();
         const QAbstractItemModelTester tester(&in);
         read("Site;ID;Name;Tags;NOTE\r\n"
-             "x;b1;Roof;;new\r\n"         // 2: the note is another; the empty tags say nothing
-             "x;b2\r\n"                    // 3: a short line takes nothing away
-             "x;;nobody\r\n"               // 4
-             "x;b1;Again\r\n"              // 5
+             "x;b1;Roof;;new\r\n"           // 2: the note is another; the empty tags say nothing
+             "x;b2\r\n"                     // 3: a short line takes nothing away
+             "x;;nobody\r\n"                // 4
+             "x;b1;Again\r\n"               // 5
              "x;b3;\"Two\nlines\";a,b;\r\n" // 6 and 7
-             "x;b4;\"y\"z\r\n");           // 8
+             "x;b4;\"y\"z\r\n");            // 8
         QCOMPARE(in.problem(), QString());
         QCOMPARE(in.ignoredColumns(), QStringList{u"Site"_s});
         QStringList kinds;
@@ -347,8 +357,8 @@ private Q_SLOTS:
         QCOMPARE(book.book().value(u"b1"_s).note, u"old"_s);
         QVERIFY(!book.book().contains(u"b3"_s));
 
-        for (const QByteArray &bad : {QByteArray("name,note\nx,y\n"), QByteArray(), QByteArray("\xFF\xFE\x00"),
-                                      QByteArray("id\nb1\n")}) {
+        for (const QByteArray &bad :
+             {QByteArray("name,note\nx,y\n"), QByteArray(), QByteArray("\xFF\xFE\x00"), QByteArray("id\nb1\n")}) {
             read(bad);
             QVERIFY(!in.problem().isEmpty());
             QCOMPARE(in.rowCount(), 0);
@@ -516,6 +526,300 @@ private Q_SLOTS:
         map.setColorBy(u"level"_s);
         QCOMPARE(map.deviceAt(3), u"b2"_s);
         QVERIFY(map.describe(3).startsWith(u"Powerwall 2, tesla. "_s));
+    }
+
+    void theMapTellsHowValuesAreSpread()
+    {
+        ManualClock clock{noon};
+        DeviceStore store;
+        PrimitiveRegistry registry{Format(QLocale::c(), QTimeZone::utc())};
+        DeviceListModel list{store, clock, registry};
+        QList<DevicePtr> many;
+        for (int i = 0; i < 101; ++i)
+            many << battery(u"b%1"_s.arg(i), i, {}, i == 100 ? 1000.0 : 0.05 * i);
+        (void)store.applyPage(many, receivedAt(clock), store.nextSerial());
+        FleetMap map;
+        map.setList(&list);
+        map.setColorBy(u"level"_s);
+        const auto spread = map.spreads().at(0).value<MapSpread>();
+        QCOMPARE(spread.count, 101);
+        QCOMPARE(std::accumulate(spread.bins.begin(), spread.bins.end(), 0), 101);
+        QCOMPARE(spread.bins.size(), int(FleetMap::bins));
+        QVERIFY(spread.middleText.contains(u"50\u00A0%"_s));
+        QCOMPARE(spread.steps.first(), 0);
+        QCOMPARE(spread.steps.last(), 6);
+        // One that is far out does not press the others together.
+        map.setColorBy(u"power"_s);
+        const auto power = map.spreads().at(0).value<MapSpread>();
+        QVERIFY(power.high < 6);
+        QVERIFY(power.most < 20);
+        // A bin is a query that finds what it counts, give or take its edges.
+        countShown(list, map.queryForBin(0, 3), power.bins.at(3));
+        countShown(list, {}, 101);
+        list.setSearchText(u"level>=50%"_s);
+        map.refresh();
+        QCOMPARE(map.spreads().at(0).value<MapSpread>().count, 51);
+        QCOMPARE(map.queryForBin(9, 0), QString());
+        QCOMPARE(map.queryForBin(0, 99), QString());
+    }
+
+    void theMatrixCountsWhatIsDeclared()
+    {
+        Bench bench;
+        CapabilityMatrix matrix;
+        const QAbstractItemModelTester tester(&matrix);
+        matrix.setList(&bench.list);
+        const auto row = [&](int at) {
+            return matrix.values().at(at);
+        };
+        QCOMPARE(matrix.columns(), (QStringList{u"charge"_s, u"idle"_s}));
+        QCOMPARE(matrix.columnCounts(), (QList<int>{2, 2}));
+        QCOMPARE(matrix.deviceCount(), 5);
+        QCOMPARE(matrix.silentCount(), 3);
+        QCOMPARE(matrix.rowCount(), 2);
+        QCOMPARE(row(0).model, u"Powerwall 2"_s);
+        QCOMPARE(row(0).devices, 4);
+        QCOMPARE(row(0).counts, (QList<int>{2, 2}));
+        QCOMPARE(row(1).counts, (QList<int>{0, 0}));
+        // Every count leads to its devices.
+        const auto found = [&](int at, int column) {
+            bench.list.setSearchText(matrix.queryFor(at, column));
+            const int count = bench.list.count();
+            bench.list.setSearchText({});
+            return count;
+        };
+        QCOMPARE(found(0, 0), 2);
+        QCOMPARE(found(0, -1), 4);
+        QCOMPARE(found(1, -1), 1);
+        QCOMPARE(found(-1, 1), 2);
+
+        matrix.setOf(u"parameters"_s);
+        QCOMPARE(matrix.columns(), (QStringList{u"charge.power"_s, u"charge.target"_s}));
+        QCOMPARE(row(0).bounds, (QStringList{u"0.0–5.0\u00A0kW"_s, u"10–100\u00A0%"_s}));
+        QCOMPARE(found(0, 0), 2);
+        matrix.setOf(u"strategies"_s);
+        QCOMPARE(matrix.columns(), QStringList{u"cancel_and_replace"_s});
+        QCOMPARE(found(0, 0), 2);
+        matrix.setOf(u"fields"_s);
+        const qsizetype flow = matrix.columns().indexOf(u"flow"_s);
+        QVERIFY(flow >= 0);
+        QCOMPARE(matrix.columnCounts().at(matrix.columns().indexOf(u"status"_s)), 5);
+        QCOMPARE(row(1).counts.at(flow), 1);
+        QCOMPARE(found(1, int(flow)), 1);
+        QCOMPARE(found(0, int(matrix.columns().indexOf(u"level"_s))), 4);
+
+        // Only of what is shown, and added to what is asked for already.
+        matrix.setOf(u"commands"_s);
+        bench.list.setSearchText(u"id:b1 OR id:pump"_s);
+        matrix.refresh();
+        QCOMPARE(matrix.deviceCount(), 2);
+        QCOMPARE(matrix.queryFor(0, 0),
+                 u"(id:b1 OR id:pump) family=battery vendor=tesla model=\"Powerwall 2\" can:charge"_s);
+        matrix.setActive(false);
+        bench.list.setSearchText({});
+        matrix.refresh();
+        QCOMPARE(matrix.deviceCount(), 2); // nobody looks
+    }
+
+    void groupsLeadTheirDevicesWithSums()
+    {
+        Bench bench;
+        bench.list.setAttentionFirst(false);
+        bench.list.sortBy(u"id"_s, false); // b1 b2 b3 pump silent
+        FleetTable table;
+        table.setList(&bench.list);
+        FleetGroups groups;
+        const QAbstractItemModelTester tester(&groups);
+        groups.setTable(&table);
+        QCOMPARE(groups.rowCount(), 0);
+        groups.setBy(u"family"_s);
+        const auto rows = [&] {
+            QStringList all;
+            for (int row = 0; row < groups.rowCount(); ++row)
+                all << (groups.isGroup(row)
+                            ? u"%1 %2"_s.arg(groups.data(groups.index(row), FleetTable::GroupLabelRole).toString(),
+                                             groups.data(groups.index(row), FleetTable::GroupCountRole).toString())
+                            : groups.deviceAt(row));
+            return all;
+        };
+        const auto sums = [&](int row) {
+            return groups.data(groups.index(row), FleetTable::GroupSumsRole).toStringList();
+        };
+        QCOMPARE(rows().size(), 3);
+        QCOMPARE(rows().at(0), u"All that is shown 5"_s);
+        QCOMPARE(rows().at(1), u"Battery 4"_s);
+        QCOMPARE(groups.groupCount(), 2);
+        // b1 -3 and b2 +4; the silent one is left out, and said to be.
+        QCOMPARE(sums(1).at(0), u"+1.0\u00A0kW"_s);
+        QCOMPARE(sums(1).at(1), u"15.0\u00A0kWh (50\u00A0%)"_s);
+        QCOMPARE(sums(1).at(5), u"75\u00A0%, 1 left out"_s);
+        QCOMPARE(sums(2).at(0), QString());
+        QCOMPARE(sums(0).at(0), sums(1).at(0));
+
+        groups.toggle(0); // the whole does not open
+        QCOMPARE(groups.rowCount(), 3);
+        groups.toggle(1);
+        QCOMPARE(rows().mid(2, 4), (QStringList{u"b1"_s, u"b2"_s, u"b3"_s, u"silent"_s}));
+        QCOMPARE(groups.listRow(5), 4);
+        QCOMPARE(groups.groupRowOf(4), 1);
+        QCOMPARE(groups.data(groups.index(2), FleetTable::CellsRole).toStringList(),
+                 table.data(table.index(0, 0), FleetTable::CellsRole).toStringList());
+        const QPersistentModelIndex held(groups.index(3)); // b2
+        bench.list.sortBy(u"id"_s, true);
+        QCOMPARE(rows().mid(2, 4), (QStringList{u"silent"_s, u"b3"_s, u"b2"_s, u"b1"_s}));
+        QCOMPARE(held.row(), 4);
+
+        // A device that changes reaches its row at once and the sums a little later.
+        QSignalSpy changed(&groups, &QAbstractItemModel::dataChanged);
+        (void)bench.store.applyPage({battery(u"b3"_s, 50, {}, 2)}, receivedAt(bench.clock), bench.store.nextSerial());
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(changed.first().first().toModelIndex().row(), 3);
+        QTRY_COMPARE(sums(1).at(0), u"+3.0\u00A0kW"_s);
+        bench.list.setSearchText(u"-id=b2"_s);
+        QVERIFY(!held.isValid());
+        QCOMPARE(rows().at(1), u"Battery 3"_s);
+        QCOMPARE(bench.list.count(), 4);
+
+        // The selection is that of the table.
+        groups.selectRange(2, 3);
+        QCOMPARE(table.selectedIds(), (QStringList{u"silent"_s, u"b3"_s}));
+        groups.selectGroup(1, true);
+        QCOMPARE(table.selectedCount(), 3);
+        groups.selectGroup(0, false);
+        QCOMPARE(table.selectedCount(), 0);
+        groups.setVisibleRange(1, 2);
+        QCOMPARE(bench.list.lookedAt(5), QList{DeviceId(u"silent"_s)});
+    }
+
+    void groupsByAnything_data()
+    {
+        QTest::addColumn<QString>("by");
+        QTest::addColumn<QStringList>("labels");
+        QTest::newRow("vendor") << u"vendor"_s << QStringList{u"tesla 4"_s, u"Acme 1"_s};
+        QTest::newRow("attention") << u"attention"_s << QStringList{u"noSync 1"_s, u"Needs nobody 4"_s};
+        QTest::newRow("tag") << u"tag"_s << QStringList{u"north 2"_s, u"roof 1"_s, u"No tag 3"_s};
+        QTest::newRow("user") << u"user"_s << QStringList{u"user_7 1"_s, u"Customer not looked up 4"_s};
+        QTest::newRow("a field") << u"currentMode"_s << QStringList{u"charge 4"_s, u"Not reported 1"_s};
+        QTest::newRow("what nobody reports") << u"zone"_s << QStringList{u"Not reported 5"_s};
+    }
+    void groupsByAnything()
+    {
+        QFETCH(QString, by);
+        QFETCH(QStringList, labels);
+        Bench bench;
+        LocalBook book(bench.store, {});
+        book.addTag({u"b1"_s, u"b2"_s}, u"north"_s);
+        book.addTag({u"b1"_s}, u"roof"_s);
+        bench.list.noteUser(UserId(u"user_7"_s), {DeviceId(u"b2"_s)});
+        FleetTable table;
+        table.setList(&bench.list);
+        FleetGroups groups;
+        const QAbstractItemModelTester tester(&groups);
+        groups.setTable(&table);
+        groups.setBy(by);
+        groups.setAllOpen(true);
+        int sum = 0;
+        QStringList found;
+        for (int row = 1; row < groups.rowCount(); ++row) {
+            if (!groups.isGroup(row))
+                continue;
+            const int count = groups.data(groups.index(row), FleetTable::GroupCountRole).toInt();
+            sum += count;
+            found << u"%1 %2"_s.arg(groups.data(groups.index(row), FleetTable::GroupLabelRole).toString()).arg(count);
+            // The head leads to the same devices.
+            const QString query = groups.data(groups.index(row), FleetTable::GroupQueryRole).toString();
+            if (by != u"zone"_s) {
+                countShown(bench.list, query, count);
+                countShown(bench.list, {}, 5);
+            }
+        }
+        QCOMPARE(found, labels);
+        QCOMPARE(groups.rowCount(), 1 + int(labels.size()) + sum);
+        QCOMPARE(groups.data(groups.index(0), FleetTable::GroupCountRole).toInt(), 5);
+        groups.setAllOpen(false);
+        QCOMPARE(groups.rowCount(), 1 + int(labels.size()));
+        groups.setBy({});
+        QCOMPARE(groups.rowCount(), 0);
+    }
+
+    // Against what the rows must be, whatever happens to the fleet.
+    void groupsFollowAnyChange()
+    {
+        Bench bench;
+        FleetTable table;
+        table.setList(&bench.list);
+        FleetGroups groups;
+        const QAbstractItemModelTester tester(&groups);
+        groups.setTable(&table);
+        groups.setBy(u"currentMode"_s);
+        groups.setAllOpen(true);
+        quint32 seed = 7;
+        const auto next = [&seed](quint32 below) {
+            seed = seed * 1664525 + 1013904223;
+            return (seed >> 8) % below;
+        };
+        for (int step = 0; step < 60; ++step) {
+            QList<DevicePtr> page;
+            for (quint32 i = 0; i < 1 + next(step % 5 == 0 ? 80 : 3); ++i) {
+                Sample sample;
+                sample.id = u"r%1"_s.arg(next(150));
+                sample.state = batteryState(next(100), double(next(9)) - 4, u"idle"_s,
+                                            QStringList{u"charge"_s, u"idle"_s, u"auto"_s}.at(next(3)));
+                page << sample.make();
+            }
+            (void)bench.store.applyPage(page, receivedAt(bench.clock), bench.store.nextSerial());
+            if (step % 7 == 3)
+                bench.list.setSearchText(step % 2 ? u"level>%1%"_s.arg(next(90)) : QString());
+            if (step % 6 == 1)
+                bench.list.sortBy(step % 4 ? u"level"_s : u"id"_s, next(2) == 0);
+            groups.refresh();
+            QHash<QString, QStringList> wanted;
+            for (int row = 0; row < bench.list.count(); ++row) {
+                const StoredDevice *stored = bench.list.storedAt(bench.list.slotAt(row));
+                const auto *state = std::get_if<BatteryState>(&stored->device->reading);
+                wanted[state ? state->currentMode : QString()] << stored->device->id.text();
+            }
+            QHash<QString, QStringList> have;
+            QString group;
+            for (int row = 1; row < groups.rowCount(); ++row) {
+                if (groups.isGroup(row)) {
+                    group = groups.data(groups.index(row), FleetTable::GroupLabelRole).toString();
+                    if (group == u"Not reported"_s)
+                        group.clear();
+                } else {
+                    have[group] << groups.deviceAt(row);
+                }
+            }
+            QCOMPARE(have, wanted);
+        }
+    }
+
+    void whatDriftedNeedsAttention()
+    {
+        Bench bench;
+        const QAbstractItemModelTester tester(&bench.list);
+        bench.list.noteDrifted({DeviceId(u"b2"_s), DeviceId(u"silent"_s), DeviceId(u"unheard of"_s)}, {});
+        bench.list.setSearchText(u"attention:drifted"_s);
+        QCOMPARE(bench.ids(), QStringList{u"b2"_s}); // what is last known says nothing about now
+        bench.list.setSearchText({});
+        QCOMPARE(bench.ids().mid(0, 2), (QStringList{u"silent"_s, u"b2"_s}));
+        QCOMPARE(bench.list.data(bench.list.index(1), DeviceListModel::AttentionRole), u"drifted"_s);
+        // A new reading does not take it away; the one who judges does.
+        (void)bench.store.applyPage({battery(u"b2"_s, 91, batteryCommands, 4)}, receivedAt(bench.clock),
+                                    bench.store.nextSerial());
+        bench.list.setSearchText(u"attention:drifted"_s);
+        QCOMPARE(bench.list.count(), 1);
+        bench.list.noteDrifted({}, {DeviceId(u"b2"_s)});
+        QCOMPARE(bench.list.count(), 0);
+    }
+
+    void whatCanBeShed()
+    {
+        Bench bench;
+        // b2 takes 4 kW and declares idle; b1 gives, b3 declares nothing, silent is last known.
+        QCOMPARE(bench.list.figures().sheddableKw, 4.0);
+        QCOMPARE(bench.list.figures().shedLeftOut, 2);
+        QVERIFY(bench.list.figures().headroomText.contains(u"left out: 2 · 4 · 2"_s));
     }
 
     void facetsFollowTheFleet()

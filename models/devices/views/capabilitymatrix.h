@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "devicelistmodel.h"
+#include "rowlistmodel.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace fleet {
+
+// One model of a maker and how many of its devices declare what.
+struct MatrixRow
+{
+    QString family; // path
+    QString vendor;
+    QString model; // may be empty: not told
+    int devices = 0;
+    QList<int> counts;  // by column
+    QStringList bounds; // by column: "0–5 kW" for a parameter, otherwise empty
+    bool operator==(const MatrixRow &) const = default;
+};
+
+// What the devices that are shown declare, by family, maker and model: commands, parameters with their bounds, conflict
+// strategies, or members of their state. Every count leads to the devices behind it by a query. Made anew at most once
+// a second, and only while somebody looks. GUI thread.
+class CapabilityMatrix : public KeyedListModel<MatrixRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(fleet::DeviceListModel *list READ list WRITE setList NOTIFY listChanged FINAL)
+    Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY activeChanged FINAL)
+    Q_PROPERTY(
+        QString of READ of WRITE setOf NOTIFY columnsChanged FINAL) // "commands", "parameters", "strategies", "fields"
+    Q_PROPERTY(QStringList columns READ columns NOTIFY columnsChanged FINAL) // "charge", "charge.power", "level"
+    Q_PROPERTY(QList<int> columnCounts READ columnCounts NOTIFY countsChanged FINAL)
+    Q_PROPERTY(int deviceCount READ deviceCount NOTIFY countsChanged FINAL)
+    Q_PROPERTY(int silentCount READ silentCount NOTIFY countsChanged FINAL) // devices that declare none of it
+    Q_PROPERTY(int rowTotal READ rowTotal NOTIFY countsChanged FINAL)
+public:
+    enum Role {
+        FamilyRole = Qt::UserRole + 1,
+        FamilyLabelRole,
+        VendorRole,
+        ModelRole,
+        DevicesRole,
+        CountsRole,
+        BoundsRole
+    };
+    Q_ENUM(Role)
+
+    explicit CapabilityMatrix(QObject *parent = nullptr);
+
+    DeviceListModel *list() const { return m_list; }
+    void setList(DeviceListModel *list); // borrowed
+    bool isActive() const { return m_isActive; }
+    void setActive(bool isActive);
+    QString of() const { return m_of; }
+    void setOf(const QString &what); // an unknown word counts as "commands"
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    QStringList columns() const { return m_columns; }
+    QList<int> columnCounts() const { return m_columnCounts; }
+    int deviceCount() const { return m_devices; }
+    int silentCount() const { return m_silent; }
+    int rowTotal() const { return rowCount(); }
+
+    // The devices behind a cell, beside what the list shows already; -1 for a whole row or column.
+    Q_INVOKABLE QString queryFor(int row, int column) const;
+    void refresh(); // now
+
+Q_SIGNALS:
+    void listChanged();
+    void activeChanged();
+    void columnsChanged();
+    void countsChanged();
+
+protected:
+    QString keyOf(const MatrixRow &row) const override;
+    QList<int> changedRoles(const MatrixRow &before, const MatrixRow &now) const override;
+
+private:
+    void schedule();
+
+    QPointer<DeviceListModel> m_list;
+    QString m_of = QStringLiteral("commands");
+    bool m_isActive = true;
+    QStringList m_columns;
+    QList<int> m_columnCounts;
+    int m_devices = 0;
+    int m_silent = 0;
+    QTimer m_timer;
+};
+
+} // namespace fleet

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fleettable.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QTimer>
+
+#include <vector>
+
+namespace fleet {
+
+// The rows of a table in groups that open and close, each led by its sums: by family, maker, model, customer, tag, what
+// the device does, or any text that devices report. The first row has the sums of all that is shown. Rows keep the
+// order of the list inside of their group. A device with several tags stands in the group of each; the first row counts
+// it once. Groups follow the fleet at most twice a second, rows at once. GUI thread. Borrows the table.
+class FleetGroups : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(fleet::FleetTable *table READ table WRITE setTable NOTIFY tableChanged FINAL)
+    Q_PROPERTY(QString by READ by WRITE setBy NOTIFY byChanged FINAL) // empty: not grouped, no rows
+    Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY activeChanged FINAL)
+    Q_PROPERTY(
+        QVariantList choices READ choices NOTIFY choicesChanged FINAL) // {value, text}: what it can be grouped by
+    Q_PROPERTY(int groupCount READ groupCount NOTIFY groupsChanged FINAL)
+public:
+    using Slot = FleetColumns::Slot;
+    using Role = FleetTable::Role; // the same as the rows have, those of the heads among them
+    static constexpr int mostGroups = 2000;
+
+    explicit FleetGroups(QObject *parent = nullptr);
+    ~FleetGroups() override;
+
+    FleetTable *table() const { return m_table; }
+    void setTable(FleetTable *table); // borrowed
+    QString by() const { return m_by; }
+    void setBy(const QString &what);
+    bool isActive() const { return m_isActive; }
+    void setActive(bool isActive); // nobody looks: nothing is made anew
+    QVariantList choices() const;
+    int groupCount() const { return int(m_groups.size()) - (m_groups.empty() ? 0 : 1); }
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_flat.size()); }
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    Q_INVOKABLE bool isGroup(int row) const;
+    Q_INVOKABLE bool isOpen(int row) const;
+    Q_INVOKABLE void toggle(int row);
+    Q_INVOKABLE void setAllOpen(bool isOpen);
+    Q_INVOKABLE int listRow(int row) const; // of the list; -1 for the head of a group
+    Q_INVOKABLE QString deviceAt(int row) const;
+    Q_INVOKABLE int groupRowOf(int row) const;      // the head that the row stands under
+    Q_INVOKABLE void selectRange(int from, int to); // devices of both ends and between
+    Q_INVOKABLE void selectGroup(int row, bool isSelected);
+    // Which rows are on screen: their ages go on, and they are read first.
+    Q_INVOKABLE void setVisibleRange(int first, int last);
+
+    void refresh(); // now
+
+Q_SIGNALS:
+    void tableChanged();
+    void byChanged();
+    void activeChanged();
+    void choicesChanged();
+    void groupsChanged();
+
+private:
+    struct Group;
+    struct Place // of a flat row
+    {
+        quint32 group = 0;
+        Slot slot = 0;
+        bool isHead = true;
+        quint64 key() const { return (quint64(group) << 33) | (isHead ? 0 : (quint64(slot) << 1) | 1); }
+        bool operator==(const Place &) const = default;
+    };
+    DeviceListModel *list() const { return m_table ? m_table->list() : nullptr; }
+    void schedule();
+    void regroup();
+    void layOut();
+    std::vector<Place> flattened() const;
+    void move(std::vector<Place> target);
+    QStringList sumsOf(const FleetSums &sums) const;
+    void forward(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+
+    QPointer<FleetTable> m_table;
+    QString m_by;
+    bool m_isActive = true;
+    std::vector<Group> m_groups; // the first is the whole
+    std::vector<Place> m_flat;
+    std::vector<int> m_flatOf;     // by slot: its row, or -1; not for tags
+    QHash<QString, quint32> m_ids; // of groups, by key: a number for as long as it is grouped by this
+    QSet<QString> m_closed;
+    bool m_areOpen = false; // those that nobody touched
+    QSet<QString> m_opened;
+    QTimer m_timer;
+};
+
+} // namespace fleet
