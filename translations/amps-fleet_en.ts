@@ -19,6 +19,51 @@
     </message>
 </context>
 <context>
+    <name>BookImportSheet</name>
+    <message numerus="yes">
+        <source>%n line(s) bring something</source>
+        <translation>
+            <numerusform>%n line brings something</numerusform>
+            <numerusform>%n lines bring something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them replace(s) what is there</source>
+        <translation>
+            <numerusform>%n of them replaces what is there</numerusform>
+            <numerusform>%n of them replace what is there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say(s) nothing new</source>
+        <translation>
+            <numerusform>%n says nothing new</numerusform>
+            <numerusform>%n say nothing new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>%n cannot be taken</numerusform>
+            <numerusform>%n cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are not in the fleet now and are kept for when they come</source>
+        <translation>
+            <numerusform>%n device is not in the fleet now and is kept for when it comes</numerusform>
+            <numerusform>%n devices are not in the fleet now and are kept for when they come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n line(s) in</source>
+        <translation>
+            <numerusform>Take %n line in</numerusform>
+            <numerusform>Take %n lines in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BundleSheet</name>
     <message numerus="yes">
         <source>%n devices</source>
@@ -100,6 +145,26 @@
         <translation>
             <numerusform>%n field, each drawn by its shape</numerusform>
             <numerusform>%n fields, each drawn by its shape</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetMapPanel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetMatrix</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +330,16 @@
     </message>
 </context>
 <context>
+    <name>NotesMenu</name>
+    <message numerus="yes">
+        <source>Of %n device(s). They stay on this computer.</source>
+        <translation>
+            <numerusform>Of %n device. They stay on this computer.</numerusform>
+            <numerusform>Of %n devices. They stay on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanLaneRow</name>
     <message numerus="yes">
         <source>%1, %n action(s) in view</source>
@@ -301,6 +376,16 @@
         <translation>
             <numerusform>%n schedule</numerusform>
             <numerusform>%n schedules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagsPopup</name>
+    <message numerus="yes">
+        <source>Tags of %n device(s)</source>
+        <translation>
+            <numerusform>Tags of %n device</numerusform>
+            <numerusform>Tags of %n devices</numerusform>
         </translation>
     </message>
 </context>
@@ -369,6 +454,16 @@
         <translation>
             <numerusform>%n of the families cannot be read now.</numerusform>
             <numerusform>%n of the families cannot be read now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleet::FleetGroups</name>
+    <message numerus="yes">
+        <source>%1, %n device(s), net power %2, stored %3, can take %4, can give %5, can shed %6, up to date %7</source>
+        <translation>
+            <numerusform>%1, %n device, net power %2, stored %3, can take %4, can give %5, can shed %6, up to date %7</numerusform>
+            <numerusform>%1, %n devices, net power %2, stored %3, can take %4, can give %5, can shed %6, up to date %7</numerusform>
         </translation>
     </message>
 </context>
@@ -474,6 +569,20 @@
         <translation>
             <numerusform>Tag “%1” for %n device</numerusform>
             <numerusform>Tag “%1” for %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken off %n device(s)</source>
+        <translation>
+            <numerusform>Tag “%1” taken off %n device</numerusform>
+            <numerusform>Tag “%1” taken off %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note for %n device(s)</source>
+        <translation>
+            <numerusform>Note for %n device</numerusform>
+            <numerusform>Note for %n devices</numerusform>
         </translation>
     </message>
 </context>
