@@ -212,11 +212,18 @@ ApplicationWindow {
             host: root.session.host
             onPageRequested: page => root.showPage(page)
         }
+        StallStrip {
+            id: stallStrip
+            anchors.left: rail.right
+            anchors.right: parent.right
+            anchors.top: topBar.bottom
+            poller: root.poller
+        }
         JournalStrip {
             id: journalStrip
             anchors.left: rail.right
             anchors.right: parent.right
-            anchors.top: topBar.bottom
+            anchors.top: stallStrip.bottom
             problem: root.desk.journalProblem
         }
         LockStrip {

@@ -24,7 +24,8 @@ GridView {
 
     objectName: "deviceGrid"
 
-    readonly property real room: width
+    readonly property real ringRoom: Theme.px(4)
+    readonly property real room: width - ringRoom
     readonly property int columns: Math.max(1, Math.floor(room / (Theme.size.cardMin + Theme.space.s3)))
 
     clip: true
@@ -36,6 +37,12 @@ GridView {
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true
     currentIndex: 0
+    // Until somebody moves, the first card is the current one, whatever comes to stand there.
+    property bool moved: false
+    onCurrentIndexChanged: {
+        if (!moved && currentIndex > 0)
+            Qt.callLater(() => grid.currentIndex = 0);
+    }
     activeFocusOnTab: true
     highlightFollowsCurrentItem: true
     model: grid.fleet
@@ -62,6 +69,7 @@ GridView {
     Keys.onReturnPressed: openCurrent()
     Keys.onEnterPressed: openCurrent()
     Keys.onPressed: event => {
+        moved = true;
         switch (event.key) {
         case Qt.Key_Home:
             currentIndex = 0;
@@ -134,6 +142,8 @@ GridView {
 
         DeviceCard {
             id: card
+            x: grid.ringRoom
+            y: grid.ringRoom
             Accessible.ignored: true
             width: parent.width - Theme.space.s3
             height: Theme.size.cardHeight
@@ -174,6 +184,7 @@ GridView {
             // The count changes with every selection and makes this be asked again.
             selected: grid.table.selectedCount > 0 && grid.table.isSelected(cell.deviceId)
             onOpened: {
+                grid.moved = true;
                 grid.currentIndex = cell.index;
                 grid.deviceOpened(cell.deviceId);
             }

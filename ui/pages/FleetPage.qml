@@ -45,10 +45,13 @@ FocusScope {
         show = view;
         memory.show = view;
     }
+    function largestKw(f: fleetFigures): real {
+        return Math.max(f.chargeableKw || 0, f.dischargeableKw || 0, f.sheddableKw || 0);
+    }
     // All three in one unit, that of the largest.
     function scaledKw(kw: real): string {
         const f = fleet.figures;
-        return Math.max(f.chargeableKw, f.dischargeableKw, f.sheddableKw) >= 1000 ? Format.number(kw / 1000, "mw") : Format.number(kw, "kw");
+        return largestKw(f) >= 1000 ? Format.number(kw / 1000, "mw") : Format.number(kw, "kw");
     }
     function openView(name: string): void {
         if (!views.open(name))
@@ -84,8 +87,7 @@ FocusScope {
                 { label: qsTr("Solar"), value: Format.number(f.solarKw, "kw"), unit: Format.unitSymbol("kw", f.solarKw), detail: f.solarText },
                 { label: qsTr("EV charging"), value: Format.number(f.evKw, "kw"), unit: Format.unitSymbol("kw", f.evKw), detail: f.evText },
                 {
-                    label: qsTr("Headroom now, %1").arg(Format.unitSymbol("kw", Math.max(f.chargeableKw, f.dischargeableKw, f.sheddableKw))),
-                    unit: Format.unitSymbol("kw", Math.max(f.chargeableKw, f.dischargeableKw, f.sheddableKw)),
+                    label: qsTr("Headroom now, %1").arg(Format.unitSymbol("kw", root.largestKw(f))),
                     detail: f.headroomText,
                     parts: [
                         { value: root.scaledKw(f.chargeableKw), word: qsTr("to take") },
@@ -389,12 +391,12 @@ FocusScope {
             id: grid
             sparks: root.sparks
             anchors.top: chipBand.bottom
-            anchors.topMargin: Theme.space.s3
+            anchors.topMargin: Theme.space.s3 - grid.ringRoom
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            anchors.leftMargin: root.side
-            // The cells carry the gap on their right and below.
+            anchors.leftMargin: root.side - grid.ringRoom
+            // The cells carry the gap on their right and below, and on the left and above the room of a focus ring.
             anchors.rightMargin: root.side - Theme.space.s3
             visible: root.show === "cards"
             enabled: visible

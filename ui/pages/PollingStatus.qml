@@ -18,7 +18,7 @@ Rectangle {
 
     function openBudget(): void {
         if (poller.budget)
-            budgetLoader.active = true;
+            budgetPopover.open();
     }
 
     readonly property color tone: {
@@ -59,61 +59,19 @@ Rectangle {
     TapHandler {
         onTapped: root.openBudget()
     }
-    Loader {
-        id: budgetLoader
-        active: false
-        sourceComponent: ReadBudgetPopover {
-            poller: root.poller
-            budget: root.poller.budget
-            parent: root
-            x: root.width - width
-            y: root.height + Theme.space.s2
-            visible: true
-            onClosed: budgetLoader.active = false
-        }
+    ReadBudgetPopover {
+        id: budgetPopover
+        poller: root.poller
+        budget: root.poller.budget
+        x: root.width - width
+        y: root.height + Theme.space.s2
     }
-    // The banner of our own failure hangs below the bar, over whatever page is open.
-    Rectangle {
-        objectName: "stallBanner"
-        anchors.top: root.bottom
-        anchors.topMargin: Theme.space.s3
-        anchors.right: root.right
-        visible: root.stall.length > 0
-        width: Theme.px(420)
-        height: stallText.implicitHeight + 2 * Theme.space.s3
-        radius: Theme.radius.md
-        color: Theme.color.surfaceOverlay
-        border.width: Theme.stroke.hairline
-        border.color: Theme.color.statusDanger
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: root.stall
-        Icon {
-            id: stallIcon
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.space.s3
-            anchors.verticalCenter: parent.verticalCenter
-            name: "status-danger"
-            size: Theme.px(18)
-            color: Theme.color.statusDanger
-        }
-        AppText {
-            id: stallText
-            anchors.left: stallIcon.right
-            anchors.leftMargin: Theme.space.s3
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space.s3
-            anchors.verticalCenter: parent.verticalCenter
-            wrapMode: Text.Wrap
-            text: root.stall
-        }
-    }
-
     HoverHandler {
         id: hover
     }
     AppToolTip {
         text: root.poller.statusDetail + "\n" + root.poller.completenessText + (root.poller.clockSkewText.length > 0 ? "\n" + root.poller.clockSkewText : "")
-        visible: hover.hovered
+        visible: hover.hovered && !budgetPopover.visible
     }
     Row {
         id: line
@@ -130,12 +88,13 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             visible: !root.tiny
             textStyle: Theme.type.bodyStrong
-            text: root.poller.statusWord
+            text: root.stall.length > 0 ? qsTr("Standing still") : root.poller.statusWord
             Accessible.ignored: true
         }
         AppText {
             anchors.verticalCenter: parent.verticalCenter
-            visible: !root.compact && text.length > 0
+            // A "next in" that may not come says nothing.
+            visible: !root.compact && text.length > 0 && root.stall.length === 0
             color: Theme.color.textSecondary
             text: root.poller.statusDetail
             Accessible.ignored: true

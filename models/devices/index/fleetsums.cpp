@@ -258,6 +258,19 @@ FleetFigures FleetSums::figures(const Format &format) const
     f.actionsScheduled = int(scheduled);
     f.actionsFailedToday = int(failedToday);
 
+    // Where all of them are left out there is no sum, and none is not zero.
+    const auto none = [](double &figure, qint64 counted, qint64 whole) {
+        if (counted == 0 && whole > 0)
+            figure = std::numeric_limits<double>::quiet_NaN();
+    };
+    none(f.storedKwh, storedCounted, batteries);
+    none(f.batteryNetKw, flowCounted, batteries);
+    none(f.solarKw, solarCounted, inverters);
+    none(f.evKw, evCounted, chargers);
+    none(f.chargeableKw, chargeCounted, batteries);
+    none(f.dischargeableKw, dischargeCounted, batteries);
+    none(f.sheddableKw, shedCounted, loads);
+
     const auto said = [](QStringList parts) {
         parts.removeAll(QString());
         return parts.join(", "_L1);
@@ -280,9 +293,11 @@ FleetFigures FleetSums::figures(const Format &format) const
                              ? tr("%1 fresh").arg(format.quantity(std::floor(f.storedFreshShare * 100), u"percent"))
                              : QString(),
                          leftOut(f.storedLeftOut)});
-    f.batteryText = said(
-        {tr("%1 in", "power into batteries").arg(format.number(f.batteryInKw, u"kw", Format::Sign::Always)),
-         tr("%1 out", "power out of batteries").arg(format.number(-f.batteryOutKw, u"kw")), leftOut(f.batteryLeftOut)});
+    f.batteryText = flowCounted == 0
+        ? leftOut(f.batteryLeftOut)
+        : said({tr("%1 in", "power into batteries").arg(format.number(f.batteryInKw, u"kw", Format::Sign::Always)),
+                tr("%1 out", "power out of batteries").arg(format.number(-f.batteryOutKw, u"kw")),
+                leftOut(f.batteryLeftOut)});
     const auto fresh = [&](double share) {
         return share < 1 ? tr("%1 fresh").arg(format.quantity(std::floor(share * 100), u"percent")) : QString();
     };
