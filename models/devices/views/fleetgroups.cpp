@@ -62,6 +62,11 @@ FleetGroups::FleetGroups(QObject *parent) : QAbstractListModel(parent)
 
 FleetGroups::~FleetGroups() = default;
 
+int FleetGroups::groupCount() const
+{
+    return m_groups.empty() ? 0 : int(m_groups.size()) - 1; // the whole is none
+}
+
 void FleetGroups::setTable(FleetTable *table)
 {
     if (table == m_table)

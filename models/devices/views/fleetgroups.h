@@ -40,7 +40,7 @@ public:
     bool isActive() const { return m_isActive; }
     void setActive(bool isActive); // nobody looks: nothing is made anew
     QVariantList choices() const;
-    int groupCount() const { return int(m_groups.size()) - (m_groups.empty() ? 0 : 1); }
+    int groupCount() const;
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_flat.size()); }
     QVariant data(const QModelIndex &index, int role) const override;
