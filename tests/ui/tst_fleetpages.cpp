@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../devices/devicesamples.h"
+
+#include <devicelistmodel.h>
+#include <fleettable.h>
+#include <localbook.h>
+#include <primitiveregistry.h>
+#include <themeassets.h>
+
+#include <QApplication>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace samples;
+
+namespace {
+
+struct Fleet
+{
+    ManualClock clock{noon};
+    DeviceStore store;
+    PrimitiveRegistry registry{Format(QLocale::c(), QTimeZone::utc())};
+    DeviceListModel list{store, clock, registry};
+    FleetTable table;
+    LocalBook book{store, {}};
+
+    Fleet()
+    {
+        QList<DevicePtr> devices;
+        for (int i = 0; i < 40; ++i) {
+            Sample sample;
+            sample.id = u"b%1"_s.arg(i, 2, 10, u'0');
+            sample.model = i % 2 ? u"Powerwall 3"_s : u"Powerwall 2"_s;
+            sample.state = batteryState(i, 1);
+            sample.rest = i % 4 ? QString() : batteryCommands;
+            devices << sample.make();
+        }
+        (void)store.applyPage(devices, receivedAt(clock), store.nextSerial());
+        list.setAttentionFirst(false);
+        list.sortBy(u"id"_s, false);
+        table.setList(&list);
+    }
+};
+
+} // namespace
+
+class tst_FleetPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void notesAreWrittenOnTheDevicePage();
+    void tagsOfASelection();
+    void anImportIsShownBeforeItIsTaken();
+    void groupsOpenByKeyboard();
+    void aCellOfTheMatrixLeadsToItsDevices();
+    void cardsAreSelectedBySpace();
+
+private:
+    // `body` is the page inside of an item that knows fleet, table and book.
+    QQuickItem *show(const QByteArray &body);
+    template <typename T = QQuickItem>
+    T *find(const QString &name)
+    {
+        return m_view->rootObject()->findChild<T *>(name);
+    }
+    void type(const QString &text)
+    {
+        for (const QChar c : text)
+            QTest::keyClick(m_view.get(), c.toLatin1());
+    }
+    void press(const QString &name);
+
+    std::unique_ptr<Fleet> m_fleet;
+    std::unique_ptr<QQuickView> m_view;
+};
+
+void tst_FleetPages::init()
+{
+    m_fleet = std::make_unique<Fleet>();
+}
+
+void tst_FleetPages::cleanup()
+{
+    m_view.reset();
+    m_fleet.reset();
+}
+
+QQuickItem *tst_FleetPages::show(const QByteArray &body)
+{
+    m_view = std::make_unique<QQuickView>();
+    m_view->engine()->addImportPath(u"qrc:/qt/qml"_s);
+    registerIconProvider(m_view->engine());
+    m_view->setResizeMode(QQuickView::SizeRootObjectToView);
+    m_view->resize(1000, 700);
+    m_view->setInitialProperties({{u"fleet"_s, QVariant::fromValue(&m_fleet->list)},
+                                  {u"table"_s, QVariant::fromValue(&m_fleet->table)},
+                                  {u"book"_s, QVariant::fromValue(&m_fleet->book)}});
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"Page.qml"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no place for the page");
+    file.write("pragma ComponentBehavior: Bound\n"
+               "import QtQuick\nimport Fleet.Devices\nimport Fleet.Pages\n"
+               "FocusScope {\n"
+               "id: root\n"
+               "focus: true\n"
+               "required property DeviceListModel fleet\n"
+               "required property FleetTable table\n"
+               "required property LocalBook book\n"
+               "property string said\n"
+               + body + "\n}\n");
+    file.close();
+    m_view->setSource(QUrl::fromLocalFile(file.fileName()));
+    m_view->show();
+    if (m_view->status() != QQuickView::Ready || !QTest::qWaitForWindowActive(m_view.get()))
+        return nullptr;
+    return m_view->rootObject();
+}
+
+void tst_FleetPages::press(const QString &name)
+{
+    QQuickItem *item = find(name);
+    QVERIFY2(item, qPrintable(name));
+    QTRY_VERIFY(item->isVisible() && item->width() > 0);
+    const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middle.toPoint());
+}
+
+void tst_FleetPages::notesAreWrittenOnTheDevicePage()
+{
+    m_fleet->book.addTag({u"b07"_s}, u"roof"_s);
+    QQuickItem *root = show("NotesPanel { objectName: \"notes\"; width: 376; book: root.book; deviceId: \"b05\" }");
+    QVERIFY(root);
+    press(u"localName"_s);
+    type(u"Garage"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(m_fleet->book.nameOf(u"b05"_s), u"Garage"_s);
+    press(u"localTags"_s);
+    type(u"north, east"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Tab); // left, and so kept
+    QCOMPARE(m_fleet->book.tagsOf(u"b05"_s), u"north, east"_s);
+    press(u"addTag:roof"_s);
+    QCOMPARE(m_fleet->book.tagsOf(u"b05"_s), u"north, east, roof"_s);
+    QCOMPARE(find(u"localTags"_s)->property("text").toString(), u"north, east, roof"_s);
+    press(u"localNote"_s);
+    type(u"call first"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Tab);
+    QCOMPARE(m_fleet->book.noteOf(u"b05"_s), u"call first"_s);
+    m_fleet->book.undo();
+    QCOMPARE(find(u"localNote"_s)->property("text").toString(), QString());
+    // Another device's panel shows its own, and nothing is carried over.
+    find(u"notes"_s)->setProperty("deviceId", u"b07"_s);
+    QCOMPARE(find(u"localName"_s)->property("text").toString(), QString());
+    QCOMPARE(m_fleet->book.tagsOf(u"b07"_s), u"roof"_s);
+}
+
+void tst_FleetPages::tagsOfASelection()
+{
+    m_fleet->book.addTag({u"b01"_s}, u"roof"_s);
+    QQuickItem *root = show("TagsPopup { id: popup; book: root.book }\n"
+                            "Component.onCompleted: popup.showFor([\"b01\", \"b02\"])");
+    QVERIFY(root);
+    QObject *popup = m_view->rootObject()->findChild<QObject *>(u"tagsPopup"_s);
+    QVERIFY(popup);
+    QTRY_VERIFY(popup->property("opened").toBool());
+    type(u"south"_s); // the field has the focus
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(m_fleet->book.countOf({u"b01"_s, u"b02"_s}, u"south"_s), 2);
+    auto *content = popup->property("contentItem").value<QQuickItem *>();
+    auto *box = content->findChild<QQuickItem *>(u"tag:roof"_s);
+    QTRY_VERIFY(box);
+    QVERIFY(box->property("mixed").toBool());
+    QMetaObject::invokeMethod(box, "activate"); // some have it: all get it
+    QCOMPARE(m_fleet->book.countOf({u"b01"_s, u"b02"_s}, u"roof"_s), 2);
+    QTRY_VERIFY(box->property("checked").toBool() && !box->property("mixed").toBool());
+    QMetaObject::invokeMethod(box, "activate");
+    QCOMPARE(m_fleet->book.countOf({u"b01"_s, u"b02"_s}, u"roof"_s), 0);
+}
+
+void tst_FleetPages::anImportIsShownBeforeItIsTaken()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"in.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("id,name\nb01,Shed\n,nobody\nb02,Attic\n");
+    file.close();
+    m_fleet->book.readImport(QUrl::fromLocalFile(file.fileName()));
+    QQuickItem *root = show("BookImportSheet { id: sheet; book: root.book; onTaken: root.said = root.book.undoText }\n"
+                            "Component.onCompleted: sheet.open()");
+    QVERIFY(root);
+    QObject *sheet = root->findChild<QObject *>(u"bookImportSheet"_s);
+    QVERIFY(sheet);
+    QTRY_VERIFY(sheet->property("opened").toBool());
+    auto *content = sheet->property("contentItem").value<QQuickItem *>();
+    QCOMPARE(content->findChild<QQuickItem *>(u"importLines"_s)->property("count").toInt(), 3);
+    const QString summary = content->findChild<QQuickItem *>(u"importSummary"_s)->property("text").toString();
+    QVERIFY2(summary.contains(u"cannot be taken"_s), qPrintable(summary));
+    QCOMPARE(m_fleet->book.count(), 0);
+    auto *accept = content->findChild<QQuickItem *>(u"importAccept"_s);
+    QVERIFY(accept && accept->isVisible());
+    QMetaObject::invokeMethod(accept, "clicked");
+    QCOMPARE(m_fleet->book.nameOf(u"b02"_s), u"Attic"_s);
+    QCOMPARE(m_fleet->book.count(), 2);
+    QVERIFY(root->property("said").toString().contains(u"in.csv"_s));
+}
+
+void tst_FleetPages::groupsOpenByKeyboard()
+{
+    QQuickItem *root
+        = show("FleetRows { objectName: \"rows\"; anchors.fill: parent; focus: true; fleet: root.fleet\n"
+               "table: root.table; groupBy: \"model\"; onDeviceOpened: id => root.said = id\n"
+               "onCopyRequested: text => root.said = text; onGroupRequested: query => root.said = query }");
+    QVERIFY(root);
+    auto *view = find(u"deviceRows"_s);
+    QVERIFY(view);
+    view->forceActiveFocus();
+    QTRY_COMPARE(view->property("count").toInt(), 3);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QTRY_COMPARE(view->property("count").toInt(), 23);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(root->property("said").toString(), u"b00"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QCOMPARE(m_fleet->table.selectedIds(), QStringList{u"b00"_s});
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(m_fleet->table.selectedCount(), 2);
+    QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(root->property("said").toString().contains(u"b02"_s));
+    QTest::keyClick(m_view.get(), Qt::Key_Left); // to the head
+    QTest::keyClick(m_view.get(), Qt::Key_Left); // and closed
+    QTRY_COMPARE(view->property("count").toInt(), 3);
+    find(u"rows"_s)->setProperty("groupBy", QString());
+    QTRY_COMPARE(view->property("count").toInt(), 40);
+    QCOMPARE(m_fleet->table.selectedCount(), 2);
+}
+
+void tst_FleetPages::aCellOfTheMatrixLeadsToItsDevices()
+{
+    QQuickItem *root
+        = show("FleetMatrix { objectName: \"matrix\"; anchors.fill: parent; focus: true; fleet: root.fleet\n"
+               "onDevicesRequested: query => root.said = query; onOfChosen: what => of = what }");
+    QVERIFY(root);
+    auto *rows = find(u"matrixRows"_s);
+    QVERIFY(rows);
+    rows->forceActiveFocus();
+    QTRY_COMPARE(rows->property("count").toInt(), 2);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(root->property("said").toString(), u"family=battery vendor=tesla model=\"Powerwall 2\" can:idle"_s);
+    m_fleet->list.setSearchText(root->property("said").toString());
+    QCOMPARE(m_fleet->list.count(), 10);
+    m_fleet->list.setSearchText({});
+    QMetaObject::invokeMethod(find(u"matrix"_s), "ofChosen", Q_ARG(QString, u"fields"_s));
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QVERIFY(root->property("said").toString().startsWith(u"family=battery vendor=tesla model=\"Powerwall 3\" "_s));
+}
+
+void tst_FleetPages::cardsAreSelectedBySpace()
+{
+    QQuickItem *root = show("FleetCards { objectName: \"cards\"; anchors.fill: parent; focus: true; fleet: root.fleet\n"
+                            "table: root.table }");
+    QVERIFY(root);
+    QObject *grid = m_view->rootObject()->findChild<QObject *>(u"cards"_s);
+    QVERIFY(grid);
+    qobject_cast<QQuickItem *>(grid)->forceActiveFocus();
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QCOMPARE(m_fleet->table.selectedIds(), QStringList{u"b01"_s});
+    auto *card = find(u"deviceCard:b01"_s);
+    QVERIFY(card && card->property("selected").toBool());
+    m_fleet->book.set(u"b01"_s, u"Shed"_s, u"north"_s, {});
+    QTRY_COMPARE(card->property("model").toString(), u"Shed"_s);
+    QCOMPARE(card->property("tags").toString(), u"north"_s);
+    QCOMPARE(card->property("vendor").toString(), u"tesla Powerwall 3"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QCOMPARE(m_fleet->table.selectedCount(), 0);
+    QVERIFY(!card->property("selected").toBool());
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    loadApplicationFonts();
+    tst_FleetPages test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_fleetpages.moc"
