@@ -59,6 +59,7 @@ FocusScope {
         if (views.showOf(name).length > 0)
             choose(views.showOf(name));
         fleetTable.layout = views.layoutOf(name);
+        memory.groupBy = views.groupByOf(name);
     }
 
     Accessible.role: Accessible.Pane
@@ -253,7 +254,7 @@ FocusScope {
                         views: root.views
                         x: viewsButton.width - width
                         y: viewsButton.height + Theme.space.s1
-                        onSaveRequested: name => root.views.save(name, root.show, fleetTable.layout)
+                        onSaveRequested: name => root.views.save(name, root.show, fleetTable.layout, root.memory.groupBy)
                         onViewOpened: name => root.openView(name)
                     }
                 }

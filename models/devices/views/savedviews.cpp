@@ -79,6 +79,8 @@ QByteArray SavedViews::toJson(const QList<SavedView> &views)
             object.insert(u"show"_s, view.show);
         if (!view.layout.isEmpty())
             object.insert(u"columns"_s, view.layout);
+        if (!view.groupBy.isEmpty())
+            object.insert(u"groupBy"_s, view.groupBy);
         array.append(object);
     }
     return QJsonDocument(QJsonObject{{u"ampsFleetViews"_s, 1}, {u"views"_s, array}}).toJson();
@@ -105,6 +107,7 @@ Result<QList<SavedView>, QString> SavedViews::fromJson(const QByteArray &text)
         view.isAttentionFirst = object.value(u"attentionFirst"_s).toBool(true);
         view.show = object.value(u"show"_s).toString();
         view.layout = object.value(u"columns"_s).toString();
+        view.groupBy = object.value(u"groupBy"_s).toString();
         if (view.name.isEmpty())
             return Failure{tr("One of the views has no name.")};
         views.append(view);
@@ -162,7 +165,7 @@ const SavedView *SavedViews::find(const QString &name) const
     return nullptr;
 }
 
-bool SavedViews::save(const QString &name, const QString &show, const QString &layout)
+bool SavedViews::save(const QString &name, const QString &show, const QString &layout, const QString &groupBy)
 {
     SavedView view;
     view.name = name.trimmed();
@@ -174,6 +177,7 @@ bool SavedViews::save(const QString &name, const QString &show, const QString &l
     view.isAttentionFirst = m_list.isAttentionFirst();
     view.show = show;
     view.layout = layout;
+    view.groupBy = groupBy;
     QList<SavedView> views = values();
     const auto at
         = std::find_if(views.begin(), views.end(), [&view](const SavedView &other) { return other.name == view.name; });
@@ -225,6 +229,12 @@ QString SavedViews::showOf(const QString &name) const
 {
     const SavedView *view = find(name);
     return view ? view->show : QString();
+}
+
+QString SavedViews::groupByOf(const QString &name) const
+{
+    const SavedView *view = find(name);
+    return view ? view->groupBy : QString();
 }
 
 QString SavedViews::layoutOf(const QString &name) const

@@ -18,8 +18,9 @@ struct SavedView
     QString sortKey;
     bool isDescending = false;
     bool isAttentionFirst = true;
-    QString show;   // "cards", "table", "map"
-    QString layout; // of the table
+    QString show;    // "cards", "table", "map"
+    QString layout;  // of the table
+    QString groupBy; // of the table; empty: not grouped
     int count = -1; // devices that match now; -1: the query does not read
     bool operator==(const SavedView &) const = default;
 };
@@ -46,13 +47,14 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     // Keeps what the list shows now. False when the name is empty.
-    Q_INVOKABLE bool save(const QString &name, const QString &show, const QString &layout);
+    Q_INVOKABLE bool save(const QString &name, const QString &show, const QString &layout, const QString &groupBy = {});
     Q_INVOKABLE void remove(const QString &name);
     Q_INVOKABLE bool rename(const QString &name, const QString &newName);
-    // Sets query and order of the list; the caller sets what `showOf` and `layoutOf` say.
+    // Sets query and order of the list; the caller sets what the three below say.
     Q_INVOKABLE bool open(const QString &name);
     Q_INVOKABLE QString showOf(const QString &name) const;
     Q_INVOKABLE QString layoutOf(const QString &name) const;
+    Q_INVOKABLE QString groupByOf(const QString &name) const;
     Q_INVOKABLE QString exportTo(const QUrl &file, const QStringList &names) const; // empty: done; otherwise why not
     Q_INVOKABLE QString importFrom(const QUrl &file); // what exists under a name is kept, the newcomer gets a number
 

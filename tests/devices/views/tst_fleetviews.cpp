@@ -458,7 +458,7 @@ private Q_SLOTS:
             const QAbstractItemModelTester tester(&views);
             bench.list.setSearchText(u"family:battery level>40%"_s);
             bench.list.sortBy(u"level"_s, true);
-            QVERIFY(views.save(u" Full ones "_s, u"table"_s, u"id:100"_s));
+            QVERIFY(views.save(u" Full ones "_s, u"table"_s, u"id:100"_s, u"vendor"_s));
             QVERIFY(!views.save(u"  "_s, {}, {}));
             bench.list.clearFilters();
             QVERIFY(views.save(u"All"_s, u"cards"_s, {}));
@@ -472,6 +472,7 @@ private Q_SLOTS:
         QCOMPARE(bench.ids(), (QStringList{u"b2"_s, u"b3"_s}));
         QCOMPARE(views.showOf(u"Full ones"_s), u"table"_s);
         QCOMPARE(views.layoutOf(u"Full ones"_s), u"id:100"_s);
+        QCOMPARE(views.groupByOf(u"Full ones"_s), u"vendor"_s);
         // Counts follow the fleet, whatever is shown.
         (void)bench.store.applyPage({battery(u"b1"_s, 80)}, receivedAt(bench.clock), bench.store.nextSerial());
         views.recount();
