@@ -3,16 +3,17 @@
 
 #include <QCoreApplication>
 
+#include <atomic>
 #include <cmath>
 
 namespace fleet {
 
 namespace {
 
-struct Words
+QString tr(const char *text, int n = -1)
 {
-    Q_DECLARE_TR_FUNCTIONS(fleet::Format)
-};
+    return QCoreApplication::translate("fleet::Format", text, nullptr, n);
+}
 
 struct UnitStyle
 {
@@ -27,7 +28,10 @@ constexpr UnitStyle unitStyles[] = {
     {u"percent", u"%", 0, 0},  {u"kw", u"kW", 1, 2},         {u"watts", u"W", 0, 0}, {u"kwh", u"kWh", 1, 1},
     {u"amps", u"A", 0, 0},     {u"volts", u"V", 0, 0},       {u"hours", u"h", 1, 1}, {u"minutes", u"min", 0, 0},
     {u"celsius", u"°C", 1, 1}, {u"fahrenheit", u"°F", 0, 1}, {u"mw", u"MW", 2, 2},   {u"mwh", u"MWh", 2, 2},
+    {u"km", u"km", 0, 0},      {u"miles", u"mi", 0, 0},
 };
+
+std::atomic<quint32> unitsOfReadings{0};
 
 const UnitStyle *styleOf(QStringView unit)
 {
@@ -60,10 +64,82 @@ QString Format::notReported()
     return QStringLiteral("–");
 }
 
+void Format::setReadingUnits(Units units)
+{
+    unitsOfReadings = quint32(units.temperature) | quint32(units.power) << 8 | quint32(units.distance) << 16;
+}
+
+Format::Units Format::readingUnits()
+{
+    const quint32 bits = unitsOfReadings;
+    return {Temperature(bits & 0xff), Power(bits >> 8 & 0xff), Distance(bits >> 16 & 0xff)};
+}
+
+Format Format::forReadings() const
+{
+    Format format = *this;
+    format.m_isForReadings = true;
+    return format;
+}
+
+Format Format::inZone(const QTimeZone &zone) const
+{
+    Format format = *this;
+    format.m_zone = zone;
+    return format;
+}
+
+Format Format::asDeclared() const
+{
+    Format format = *this;
+    format.m_isForReadings = false;
+    return format;
+}
+
+Format::Shown Format::shown(double value, QStringView unit) const
+{
+    if (!m_isForReadings)
+        return {value, unit.toString()};
+    const Units units = readingUnits();
+    if (units.temperature == Temperature::Fahrenheit && unit == u"celsius")
+        return {value * 9 / 5 + 32, QStringLiteral("fahrenheit")};
+    if (units.temperature == Temperature::Celsius && unit == u"fahrenheit")
+        return {(value - 32) * 5 / 9, QStringLiteral("celsius")};
+    if (units.distance == Distance::Miles && unit == u"km")
+        return {value / 1.609344, QStringLiteral("miles")};
+    if (units.distance == Distance::Kilometres && unit == u"miles")
+        return {value * 1.609344, QStringLiteral("km")};
+    if (units.power == Power::Watts && unit == u"kw")
+        return {value * 1000, QStringLiteral("watts")};
+    if (units.power == Power::Kilowatts && unit == u"watts")
+        return {value / 1000, QStringLiteral("kw")};
+    if (units.power == Power::Megawatts && unit == u"kw")
+        return {value / 1000, QStringLiteral("mw")};
+    if (units.power == Power::Megawatts && unit == u"watts")
+        return {value / 1e6, QStringLiteral("mw")};
+    if (units.power == Power::Megawatts && unit == u"kwh")
+        return {value / 1000, QStringLiteral("mwh")};
+    return {value, unit.toString()};
+}
+
 QString Format::number(double value, QStringView unit, Sign sign, Precision precision) const
 {
     if (!std::isfinite(value))
         return notReported();
+    if (!m_isForReadings)
+        return numberText(value, unit, sign, precision);
+    const Shown reading = shown(value, unit);
+    return numberText(reading.value, reading.unit, sign, precision);
+}
+
+QString Format::shownSymbol(QStringView unit, double value) const
+{
+    const Shown reading = shown(value, unit);
+    return unitSymbol(reading.unit, reading.value);
+}
+
+QString Format::numberText(double value, QStringView unit, Sign sign, Precision precision) const
+{
     const QStringView scaled = scaledUnit(unit, value);
     const double shown = scaled == unit ? value : value / 1000;
     const UnitStyle *style = styleOf(scaled);
@@ -73,7 +149,7 @@ QString Format::number(double value, QStringView unit, Sign sign, Precision prec
         const int decimals = precision == Precision::Fine ? style->fineDecimals : style->decimals;
         const double step = std::pow(10.0, decimals);
         rounded = std::round(shown * step) / step;
-        text = m_locale.toString(std::abs(rounded), 'f', decimals);
+        text = locale().toString(std::abs(rounded), 'f', decimals);
     } else {
         text = plainNumber(std::abs(shown));
     }
@@ -96,19 +172,23 @@ QString Format::unitWord(QStringView unit, double value)
 {
     const QStringView scaled = std::isfinite(value) ? scaledUnit(unit, value) : unit;
     if (scaled == u"percent")
-        return Words::tr("percent");
+        return tr("percent");
     if (scaled == u"kw")
-        return Words::tr("kilowatts");
+        return tr("kilowatts");
     if (scaled == u"mw")
-        return Words::tr("megawatts");
+        return tr("megawatts");
     if (scaled == u"kwh")
-        return Words::tr("kilowatt-hours");
+        return tr("kilowatt-hours");
     if (scaled == u"mwh")
-        return Words::tr("megawatt-hours");
+        return tr("megawatt-hours");
     if (scaled == u"celsius")
-        return Words::tr("degrees Celsius");
+        return tr("degrees Celsius");
     if (scaled == u"fahrenheit")
-        return Words::tr("degrees Fahrenheit");
+        return tr("degrees Fahrenheit");
+    if (scaled == u"km")
+        return tr("kilometres");
+    if (scaled == u"miles")
+        return tr("miles");
     // The others are words already: amps, volts, watts, hours, minutes, and whatever the API adds.
     return unit.toString();
 }
@@ -116,14 +196,17 @@ QString Format::unitWord(QStringView unit, double value)
 QString Format::spokenQuantity(double value, QStringView unit, Sign sign) const
 {
     if (!std::isfinite(value))
-        return Words::tr("not reported");
-    QString text = number(std::abs(value), unit);
+        return tr("not reported");
+    QString text = number(value, unit);
+    if (text.startsWith(QChar(0x2212)))
+        text.remove(0, 1);
     // A sign is often not read aloud; the word is.
-    if (value < 0 && number(value, unit).startsWith(QChar(0x2212)))
-        text = Words::tr("minus %1").arg(text);
+    if (number(value, unit).startsWith(QChar(0x2212)))
+        text = tr("minus %1").arg(text);
     else if (sign == Sign::Always && number(value, unit, Sign::Always).startsWith(u'+'))
-        text = Words::tr("plus %1").arg(text);
-    const QString word = unitWord(unit, value);
+        text = tr("plus %1").arg(text);
+    const Shown reading = shown(value, unit);
+    const QString word = unitWord(reading.unit, reading.value);
     return word.isEmpty() ? text : text + u' ' + word;
 }
 
@@ -132,7 +215,7 @@ QString Format::quantity(double value, QStringView unit, Sign sign, Precision pr
     if (!std::isfinite(value))
         return notReported();
     const QString text = number(value, unit, sign, precision);
-    const QString symbol = unitSymbol(unit, value);
+    const QString symbol = shownSymbol(unit, value);
     // A no-break space: a value never parts from its unit at the end of a line.
     return symbol.isEmpty() ? text : text + QChar(0x00A0) + symbol;
 }
@@ -144,11 +227,11 @@ QString Format::plainNumber(double value) const
     double rounded = std::round(value * 1e4) / 1e4;
     if (rounded == 0)
         rounded = 0; // no "minus zero"
-    QString text = m_locale.toString(rounded, 'f', 4);
-    const QString point = m_locale.decimalPoint();
+    QString text = locale().toString(rounded, 'f', 4);
+    const QString point = locale().decimalPoint();
     if (text.contains(point)) {
-        while (text.endsWith(m_locale.zeroDigit()))
-            text.chop(m_locale.zeroDigit().size());
+        while (text.endsWith(locale().zeroDigit()))
+            text.chop(locale().zeroDigit().size());
         if (text.endsWith(point))
             text.chop(point.size());
     }
@@ -159,7 +242,7 @@ QString Format::plainNumber(double value) const
 
 QString Format::count(qint64 value) const
 {
-    return m_locale.toString(value);
+    return locale().toString(value);
 }
 
 QString Format::age(std::chrono::seconds age, const QDateTime &at) const
@@ -169,14 +252,14 @@ QString Format::age(std::chrono::seconds age, const QDateTime &at) const
         age = 0s;
     //: An age or a duration: seconds, minutes, hours, each after a number
     if (age < 60s)
-        return Words::tr("%L1 s").arg(age.count());
+        return tr("%L1 s").arg(age.count());
     if (age < 60min)
-        return Words::tr("%L1 min").arg(duration_cast<minutes>(age).count());
+        return tr("%L1 min").arg(duration_cast<minutes>(age).count());
     if (age < 24h || (age < 48h && !at.isValid()))
-        return Words::tr("%L1 h").arg(duration_cast<hours>(age).count());
+        return tr("%L1 h").arg(duration_cast<hours>(age).count());
     if (!at.isValid())
-        return Words::tr("%n days", nullptr, int(age / 24h));
-    return m_locale.toString(at.toTimeZone(m_zone).date(), QLocale::ShortFormat);
+        return tr("%n days", int(age / 24h));
+    return locale().toString(at.toTimeZone(m_zone).date(), QLocale::ShortFormat);
 }
 
 QString Format::duration(std::chrono::milliseconds duration) const
@@ -185,25 +268,25 @@ QString Format::duration(std::chrono::milliseconds duration) const
     if (duration < 0ms)
         duration = 0ms;
     if (duration < 10s)
-        return Words::tr("%1 s").arg(m_locale.toString(std::round(duration.count() / 100.0) / 10, 'f', 1));
+        return tr("%1 s").arg(locale().toString(std::round(duration.count() / 100.0) / 10, 'f', 1));
     if (duration < 60s)
-        return Words::tr("%L1 s").arg(duration_cast<seconds>(duration).count());
+        return tr("%L1 s").arg(duration_cast<seconds>(duration).count());
     if (duration < 60min)
-        return Words::tr("%L1 min").arg(duration_cast<minutes>(duration).count());
+        return tr("%L1 min").arg(duration_cast<minutes>(duration).count());
     const qint64 h = duration_cast<hours>(duration).count();
     const qint64 m = duration_cast<minutes>(duration).count() % 60;
     if (h >= 48)
-        return Words::tr("%n days", nullptr, int(h / 24)); // never one: from 48 h on
+        return tr("%n days", int(h / 24)); // never one: from 48 h on
     if (m == 0)
-        return Words::tr("%L1 h").arg(h);
-    return Words::tr("%L1 h %L2 min").arg(h).arg(m);
+        return tr("%L1 h").arg(h);
+    return tr("%L1 h %L2 min").arg(h).arg(m);
 }
 
 QString Format::clockTime(const QDateTime &utc) const
 {
     if (!utc.isValid())
         return notReported();
-    return m_locale.toString(utc.toTimeZone(m_zone).time(), QStringLiteral("HH:mm"));
+    return locale().toString(utc.toTimeZone(m_zone).time(), QStringLiteral("HH:mm"));
 }
 
 QString Format::time(const QDateTime &utc, const QDateTime &nowUtc) const
@@ -213,15 +296,15 @@ QString Format::time(const QDateTime &utc, const QDateTime &nowUtc) const
     const QDateTime local = utc.toTimeZone(m_zone);
     const QDate today = nowUtc.toTimeZone(m_zone).date();
     const qint64 days = today.daysTo(local.date());
-    const QString clock = m_locale.toString(local.time(), QStringLiteral("HH:mm"));
+    const QString clock = locale().toString(local.time(), QStringLiteral("HH:mm"));
     if (days == 0)
-        return m_locale.toString(local.time(), QStringLiteral("HH:mm:ss"));
+        return locale().toString(local.time(), QStringLiteral("HH:mm:ss"));
     if (days == -1)
-        return Words::tr("Yesterday %1").arg(clock);
+        return tr("Yesterday %1").arg(clock);
     if (days == 1)
-        return Words::tr("Tomorrow %1").arg(clock);
-    const QString day = local.date().year() == today.year() ? m_locale.toString(local.date(), QStringLiteral("d MMM"))
-                                                            : m_locale.toString(local.date(), QLocale::ShortFormat);
+        return tr("Tomorrow %1").arg(clock);
+    const QString day = local.date().year() == today.year() ? locale().toString(local.date(), QStringLiteral("d MMM"))
+                                                            : locale().toString(local.date(), QLocale::ShortFormat);
     return day + u' ' + clock;
 }
 
@@ -230,8 +313,8 @@ QString Format::exactTime(const QDateTime &utc) const
     if (!utc.isValid())
         return notReported();
     const QDateTime local = utc.toTimeZone(m_zone);
-    return Words::tr("%1 %2 (%3 UTC)")
-        .arg(m_locale.toString(local, QStringLiteral("yyyy-MM-dd HH:mm:ss")), m_zone.abbreviation(utc),
+    return tr("%1 %2 (%3 UTC)")
+        .arg(locale().toString(local, QStringLiteral("yyyy-MM-dd HH:mm:ss")), m_zone.abbreviation(utc),
              utc.toUTC().toString(QStringLiteral("HH:mm:ss")));
 }
 

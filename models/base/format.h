@@ -16,7 +16,36 @@ namespace fleet {
 class Format
 {
 public:
-    explicit Format(QLocale locale = QLocale(), QTimeZone zone = QTimeZone::systemTimeZone());
+    // Speaks the application's language, whichever that is at the moment (QLocale's default).
+    Format() : Format(QLocale(), QTimeZone::systemTimeZone()) { m_followsDefault = true; }
+    explicit Format(QLocale locale, QTimeZone zone = QTimeZone::systemTimeZone());
+
+    // How readings are shown; AsDeclared is the unit that the device itself gives, with kW and kWh growing into MW and
+    // MWh. A matter of taste and of display alone: what is sent, and everything beside it, stays in the declared unit.
+    enum class Temperature : quint8 { AsDeclared, Celsius, Fahrenheit };
+    enum class Power : quint8 { AsDeclared, Watts, Kilowatts, Megawatts }; // energy follows
+    enum class Distance : quint8 { AsDeclared, Kilometres, Miles };
+    struct Units
+    {
+        Temperature temperature = Temperature::AsDeclared;
+        Power power = Power::AsDeclared;
+        Distance distance = Distance::AsDeclared;
+        bool operator==(const Units &) const = default;
+    };
+    // Of the whole process, as QLocale::setDefault(); any thread.
+    static void setReadingUnits(Units units);
+    static Units readingUnits();
+    // The same, but for readings: converts into the chosen units.
+    Format forReadings() const;
+    Format inZone(const QTimeZone &zone) const;
+    Format asDeclared() const; // back again: for what is sent
+    // Value and unit as this format shows them; both as they are unless it is one for readings.
+    struct Shown
+    {
+        double value = 0;
+        QString unit;
+    };
+    Shown shown(double value, QStringView unit) const;
 
     enum class Sign { AsNeeded, Always };  // Always: + in front of what flows in, zero stays bare
     enum class Precision { Normal, Fine }; // Fine: two decimals for kW, for tables
@@ -27,7 +56,8 @@ public:
     // The number alone and the unit alone, as the gauges draw them apart.
     QString number(double value, QStringView unit, Sign sign = Sign::AsNeeded,
                    Precision precision = Precision::Normal) const;
-    static QString unitSymbol(QStringView unit, double value = 0);
+    static QString unitSymbol(QStringView unit, double value = 0); // of a unit as it is
+    QString shownSymbol(QStringView unit, double value = 0) const; // of the unit that a reading is shown in
     // For screen readers: "85 percent", "plus 5.2 kilowatts". An unknown unit is said as it came.
     QString spokenQuantity(double value, QStringView unit, Sign sign = Sign::AsNeeded) const;
     static QString unitWord(QStringView unit, double value = 0);
@@ -54,12 +84,16 @@ public:
     static QString fieldLabel(const QString &name);
 
     static QString notReported(); // en dash
-    const QLocale &locale() const { return m_locale; }
+    QLocale locale() const { return m_followsDefault ? QLocale() : m_locale; }
     const QTimeZone &zone() const { return m_zone; }
 
 private:
+    QString numberText(double value, QStringView unit, Sign sign, Precision precision) const;
+
     QLocale m_locale;
     QTimeZone m_zone;
+    bool m_followsDefault = false;
+    bool m_isForReadings = false;
 };
 
 } // namespace fleet

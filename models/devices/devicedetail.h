@@ -132,6 +132,8 @@ public:
     Q_INVOKABLE void toggleField(const QString &name);
     // The marks of new fields have been seen; they are not shown again.
     Q_INVOKABLE void acknowledgeNew();
+    // The language or the units changed.
+    Q_INVOKABLE void retranslate() { refresh(); }
 
 Q_SIGNALS:
     void listChanged();

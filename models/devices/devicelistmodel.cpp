@@ -563,6 +563,31 @@ void DeviceListModel::applyNow(const std::vector<DeviceId> &removed, const std::
     noteClockSkew();
 }
 
+void DeviceListModel::retranslate()
+{
+    flush();
+    m_familyTexts.clear();
+    for (Slot slot = 0; slot < m_rows.size(); ++slot) {
+        Row &row = m_rows[slot];
+        if (!row.stored)
+            continue;
+        row.drawing.reset();
+        const Device &device = *row.stored->device;
+        QString &text = m_familyTexts[device.family];
+        if (text.isEmpty())
+            text = device.family.path() + u'\n' + FamilyLook::label(device.family) + u'\n' + device.family.deviceType();
+        m_columns.setWord(FleetColumns::FamilyWords, slot, text);
+        const QString pill = m_registry.pill(*row.stored, row.fresh).word;
+        m_columns.setWord(FleetColumns::PillWords, slot, pill);
+        m_columns.setWord(FleetColumns::StatusWords, slot, pill + statusField(device));
+    }
+    m_isSummaryStale = true;
+    // A query may name a word that people see; rows are told by whoever changed the language.
+    refilter(Terms::Any);
+    Q_EMIT contentChanged();
+    Q_EMIT shownSummaryChanged();
+}
+
 void DeviceListModel::noteClockSkew()
 {
     const auto skew = m_store.clockSkew();

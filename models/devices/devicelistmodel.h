@@ -133,6 +133,8 @@ public:
 
     void setUpdates(Updates updates);
     void flush(); // whatever is still to be merged
+    // The language or the units changed: every text is made anew.
+    Q_INVOKABLE void retranslate();
 
     int count() const { return int(m_shown.size()); }
     int totalCount() const;

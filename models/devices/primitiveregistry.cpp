@@ -610,9 +610,11 @@ GaugeSpec PrimitiveRegistry::gauge(const Reading &reading, const Analysis &analy
     }
     if (spec.overRange) {
         const bool isAbove = spec.value > spec.to;
-        const double by = isAbove ? spec.value - spec.to : spec.from - spec.value;
+        // The difference of two temperatures is no temperature: taken in the unit that is shown.
+        const Format::Shown value = m_format.shown(spec.value, reading.unit);
+        const double bound = m_format.shown(isAbove ? spec.to : spec.from, reading.unit).value;
         spec.overText = (isAbove ? tr("%1 above the declared %2") : tr("%1 below the declared %2"))
-                            .arg(m_format.quantity(by, reading.unit),
+                            .arg(m_format.asDeclared().quantity(std::abs(value.value - bound), value.unit),
                                  m_format.quantity(isAbove ? spec.to : spec.from, reading.unit));
     }
     for (const Analysis::Mark &mark : analysis.marks) {
@@ -626,6 +628,17 @@ GaugeSpec PrimitiveRegistry::gauge(const Reading &reading, const Analysis &analy
     }
     if (spec.belowFloor && !isStale)
         spec.tone = u"warning"_s;
+
+    // Last, as the tests above are in the declared unit: drawn in the unit that the texts are in.
+    const auto drawn = [&](double &value) {
+        value = m_format.shown(value, reading.unit).value;
+    };
+    spec.unit = m_format.shown(spec.value, reading.unit).unit;
+    drawn(spec.value);
+    drawn(spec.from);
+    drawn(spec.to);
+    for (double &mark : spec.marks)
+        drawn(mark);
     return spec;
 }
 
@@ -924,6 +937,8 @@ DeviceDrawing PrimitiveRegistry::draw(const StoredDevice &stored, const Freshnes
 
 QList<SettingRow> PrimitiveRegistry::settingRows(const Device &device) const
 {
+    // Beside what is sent, so in the declared unit.
+    const Format declared = m_format.asDeclared();
     QList<SettingRow> rows;
     if (!device.settings)
         return rows;
@@ -936,7 +951,7 @@ QList<SettingRow> PrimitiveRegistry::settingRows(const Device &device) const
         row.min = setting.min.value_or(std::numeric_limits<double>::quiet_NaN());
         row.max = setting.max.value_or(std::numeric_limits<double>::quiet_NaN());
         if (const auto number = setting.value.toNumber())
-            row.text = quantityText(*number, row.unit, false);
+            row.text = row.unit.isEmpty() ? declared.plainNumber(*number) : declared.quantity(*number, row.unit);
         else if (const auto flag = setting.value.toBool())
             row.text = *flag ? tr("yes") : tr("no");
         else if (const auto text = setting.value.toText())
@@ -946,11 +961,11 @@ QList<SettingRow> PrimitiveRegistry::settingRows(const Device &device) const
         if (setting.min && setting.max)
             row.rangeText
                 = tr("%1 to %2")
-                      .arg(m_format.quantity(*setting.min, row.unit), m_format.quantity(*setting.max, row.unit));
+                      .arg(declared.quantity(*setting.min, row.unit), declared.quantity(*setting.max, row.unit));
         else if (setting.max)
-            row.rangeText = tr("at most %1").arg(m_format.quantity(*setting.max, row.unit));
+            row.rangeText = tr("at most %1").arg(declared.quantity(*setting.max, row.unit));
         else if (setting.min)
-            row.rangeText = tr("at least %1").arg(m_format.quantity(*setting.min, row.unit));
+            row.rangeText = tr("at least %1").arg(declared.quantity(*setting.min, row.unit));
 
         // The read does not flag what is read-only (contract.md section 5.1): a value without a unit is a fact.
         if (device.family.isReadOnly())

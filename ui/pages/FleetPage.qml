@@ -83,10 +83,10 @@ FocusScope {
             const f = root.fleet.figures;
             return [
                 { label: qsTr("Up to date"), value: Format.count(f.upToDate), unit: qsTr("of %1").arg(Format.count(f.total)), detail: f.upToDateText },
-                { label: qsTr("Stored energy"), value: Format.number(f.storedKwh, "kwh"), unit: Format.unitSymbol("kwh", f.storedKwh), detail: f.storedText },
-                { label: qsTr("Batteries, net"), value: Format.signedNumber(f.batteryNetKw, "kw"), unit: Format.unitSymbol("kw", f.batteryNetKw), detail: f.batteryText, tone: f.batteryNetKw > 0.05 ? "in" : f.batteryNetKw < -0.05 ? "out" : "" },
-                { label: qsTr("Solar"), value: Format.number(f.solarKw, "kw"), unit: Format.unitSymbol("kw", f.solarKw), detail: f.solarText },
-                { label: qsTr("EV charging"), value: Format.number(f.evKw, "kw"), unit: Format.unitSymbol("kw", f.evKw), detail: f.evText },
+                { label: qsTr("Stored energy"), value: Format.readingNumber(f.storedKwh, "kwh"), unit: Format.readingSymbol("kwh", f.storedKwh), detail: f.storedText },
+                { label: qsTr("Batteries, net"), value: Format.signedReadingNumber(f.batteryNetKw, "kw"), unit: Format.readingSymbol("kw", f.batteryNetKw), detail: f.batteryText, tone: f.batteryNetKw > 0.05 ? "in" : f.batteryNetKw < -0.05 ? "out" : "" },
+                { label: qsTr("Solar"), value: Format.readingNumber(f.solarKw, "kw"), unit: Format.readingSymbol("kw", f.solarKw), detail: f.solarText },
+                { label: qsTr("EV charging"), value: Format.readingNumber(f.evKw, "kw"), unit: Format.readingSymbol("kw", f.evKw), detail: f.evText },
                 {
                     label: qsTr("Headroom now, %1").arg(Format.unitSymbol("kw", root.largestKw(f))),
                     detail: f.headroomText,

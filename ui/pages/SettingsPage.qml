@@ -19,7 +19,16 @@ FocusScope {
     required property real textScale
     required property bool reducedMotion
     required property string version
+    required property var languageChoices // [{code, name}], the first is the desktop's
+    required property string language
+    required property string temperatureUnit // "declared" or a unit of Preferences
+    required property string powerUnit
+    required property string distanceUnit
 
+    signal languageChosen(code: string)
+    signal temperatureUnitChosen(unit: string)
+    signal powerUnitChosen(unit: string)
+    signal distanceUnitChosen(unit: string)
     signal schemeChosen(scheme: string)
     signal textScaleChosen(scale: real)
     signal reducedMotionChosen(reduced: bool)
@@ -90,7 +99,7 @@ FocusScope {
                             anchors.right: parent.right
                             name: qsTr("Theme")
                             namePrefix: "theme:"
-                            options: [{ value: "dark", text: qsTr("Dark") }, { value: "light", text: qsTr("Light") }, { value: "contrast", text: qsTr("High contrast") }]
+                            options: [{ value: "system", text: qsTr("As the desktop") }, { value: "dark", text: qsTr("Dark") }, { value: "light", text: qsTr("Light") }, { value: "contrast", text: qsTr("High contrast") }]
                             currentValue: root.scheme
                             onActivated: value => root.schemeChosen(value)
                         }
@@ -118,6 +127,18 @@ FocusScope {
                         onEdited: checked => root.reducedMotionChosen(checked)
                     }
                 }
+            }
+            SettingsRegion {
+                width: parent.width
+                languageChoices: root.languageChoices
+                language: root.language
+                temperatureUnit: root.temperatureUnit
+                powerUnit: root.powerUnit
+                distanceUnit: root.distanceUnit
+                onLanguageChosen: code => root.languageChosen(code)
+                onTemperatureUnitChosen: unit => root.temperatureUnitChosen(unit)
+                onPowerUnitChosen: unit => root.powerUnitChosen(unit)
+                onDistanceUnitChosen: unit => root.distanceUnitChosen(unit)
             }
             Panel {
                 width: parent.width

@@ -36,7 +36,7 @@ void FormatSingleton::setZone(const QString &zone)
     if (!wanted.isValid())
         return;
     m_zone = zone;
-    m_format = Format(m_format.locale(), wanted);
+    m_format = m_format.inZone(wanted);
     Q_EMIT changed();
 }
 
@@ -53,6 +53,21 @@ QString FormatSingleton::signedQuantity(double value, const QString &unit) const
 QString FormatSingleton::fineQuantity(double value, const QString &unit) const
 {
     return m_format.quantity(value, unit, Format::Sign::AsNeeded, Format::Precision::Fine);
+}
+
+QString FormatSingleton::readingNumber(double value, const QString &unit) const
+{
+    return m_format.forReadings().number(value, unit);
+}
+
+QString FormatSingleton::signedReadingNumber(double value, const QString &unit) const
+{
+    return m_format.forReadings().number(value, unit, Format::Sign::Always);
+}
+
+QString FormatSingleton::readingSymbol(const QString &unit, double value) const
+{
+    return m_format.forReadings().shownSymbol(unit, value);
 }
 
 QString FormatSingleton::number(double value, const QString &unit) const

@@ -29,6 +29,10 @@ public:
     // "+5.2 kW": for values whose sign says the direction.
     Q_INVOKABLE QString signedQuantity(double value, const QString &unit) const;
     Q_INVOKABLE QString fineQuantity(double value, const QString &unit) const;
+    // Of a reading, in the unit that the person chose for readings.
+    Q_INVOKABLE QString readingNumber(double value, const QString &unit) const;
+    Q_INVOKABLE QString signedReadingNumber(double value, const QString &unit) const;
+    Q_INVOKABLE QString readingSymbol(const QString &unit, double value = 0) const;
     Q_INVOKABLE QString number(double value, const QString &unit) const;
     Q_INVOKABLE QString signedNumber(double value, const QString &unit) const;
     Q_INVOKABLE QString unitSymbol(const QString &unit, double value = 0) const;
