@@ -92,7 +92,7 @@ void tst_Tokens::contrastScheme()
     QCOMPARE(color->property("borderSubtle").value<QColor>(), color->property("borderControl").value<QColor>());
     QCOMPARE(color->property("borderDefault").value<QColor>(), color->property("borderControl").value<QColor>());
     QCOMPARE(color->property("statusDangerTint").value<QColor>(), color->property("surfaceCanvas").value<QColor>());
-    QCOMPARE(color->property("textPrimary").value<QColor>(), QColor(0xEA, 0xED, 0xF1));
+    QCOMPARE(color->property("textPrimary").value<QColor>(), QColor(0xFF, 0xFF, 0xFF));
     m_theme->setProperty("scheme", u"dark"_s);
 }
 

@@ -13,8 +13,11 @@ HERE = pathlib.Path(__file__).resolve().parent
 TOKENS = json.loads((HERE / "../../resources/tokens.json").read_text())
 HEAD = "// SPDX-License-Identifier: GPL-3.0-or-later\n// Written by generate.py from resources/tokens.json: change the tokens, not this file.\nimport QtQuick\n\n"
 
-# High contrast: hairlines become control borders, tints become the canvas (design: accessibility).
-HAIRLINES = {"borderSubtle", "borderDefault", "chartGrid"}
+# High contrast: hairlines become control borders, tints become the canvas (design: accessibility), and what is read is
+# lighter: 7 to 1 on every surface (tests/ui/tst_colours.cpp).
+HAIRLINES = {"borderSubtle", "borderDefault", "borderControl", "chartGrid"}
+LIFTED = {"textPrimary": "#FFFFFF", "textSecondary": "#EAEDF1", "textTertiary": "#D5D9DE"}
+EDGE = "#9CA3AB"
 
 
 def write(name, lines):
@@ -37,9 +40,9 @@ lines = [
     '',
 ]
 for name, value in dark.items():
-    contrast = value
+    contrast = LIFTED.get(name, value)
     if name in HAIRLINES:
-        contrast = dark["borderControl"]
+        contrast = EDGE
     elif name.endswith("Tint") or name == "surfaceSelected":
         contrast = dark["surfaceCanvas"]
     other = f'"{value}"' if contrast == value else f'colors.contrast ? "{contrast}" : "{value}"'
