@@ -340,6 +340,16 @@
     </message>
 </context>
 <context>
+    <name>PaletteSheet</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanLaneRow</name>
     <message numerus="yes">
         <source>%1, %n action(s) in view</source>
@@ -468,16 +478,6 @@
     </message>
 </context>
 <context>
-    <name>fleet::Format</name>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fleet::Freshness</name>
     <message numerus="yes">
         <source>%n seconds old</source>
@@ -583,6 +583,16 @@
         <translation>
             <numerusform>Note for %n device</numerusform>
             <numerusform>Note for %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleet::PaletteModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>
