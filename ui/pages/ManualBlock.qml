@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One block of a page of the manual: a title, a heading, text with its links, a listing, or a picture.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fleet.Theme
+import Fleet.Controls
+
+Item {
+    id: root
+
+    required property string kind // Manual.blocks()
+    required property string content
+    required property string source
+
+    signal linkActivated(link: string)
+
+    readonly property bool isHeading: kind === "title" || kind === "heading"
+
+    implicitHeight: kind === "picture" ? picture.height + caption.height + Theme.space.s1 : kind === "code" ? listing.height : words.implicitHeight + (kind === "heading" ? Theme.space.s3 : 0)
+
+    AppText {
+        id: words
+        anchors.bottom: parent.bottom
+        visible: root.kind !== "picture" && root.kind !== "code"
+        width: parent.width
+        textStyle: root.kind === "title" ? Theme.type.title1 : root.kind === "heading" ? Theme.type.title2 : Theme.type.body
+        textFormat: root.isHeading ? Text.PlainText : Text.MarkdownText
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
+        linkColor: Theme.color.accentText
+        lineHeightMode: Text.ProportionalHeight
+        lineHeight: 1.15
+        text: root.content
+        Accessible.role: root.isHeading ? Accessible.Heading : Accessible.StaticText
+        Accessible.name: root.content
+        onLinkActivated: link => root.linkActivated(link)
+
+        HoverHandler {
+            enabled: words.hoveredLink.length > 0
+            cursorShape: Qt.PointingHandCursor
+        }
+    }
+    Rectangle {
+        id: listing
+        visible: root.kind === "code"
+        width: parent.width
+        height: code.implicitHeight + 2 * Theme.space.s3
+        radius: Theme.radius.md
+        color: Theme.color.surfaceInset
+        border.width: Theme.stroke.hairline
+        border.color: Theme.color.borderSubtle
+
+        AppText {
+            id: code
+            x: Theme.space.s3
+            y: Theme.space.s3
+            width: parent.width - 2 * x
+            mono: true
+            textStyle: Theme.type.code
+            wrapMode: Text.WrapAnywhere
+            elide: Text.ElideNone
+            horizontalAlignment: Text.AlignLeft
+            text: root.kind === "code" ? root.content : ""
+        }
+    }
+    Image {
+        id: picture
+        visible: root.kind === "picture"
+        width: parent.width
+        height: status === Image.Ready ? Math.round(width * implicitHeight / Math.max(1, implicitWidth)) : 0
+        source: root.source
+        mipmap: true
+        Accessible.role: Accessible.Graphic
+        Accessible.name: root.content
+
+        Rectangle {
+            anchors.fill: parent
+            color: "transparent"
+            border.width: Theme.stroke.hairline
+            border.color: Theme.color.borderDefault
+        }
+    }
+    AppText {
+        id: caption
+        anchors.top: picture.bottom
+        anchors.topMargin: Theme.space.s1
+        visible: root.kind === "picture"
+        width: parent.width
+        textStyle: Theme.type.caption
+        color: Theme.color.textTertiary
+        wrapMode: Text.Wrap
+        text: root.kind === "picture" ? root.content : ""
+        Accessible.ignored: true
+    }
+}
