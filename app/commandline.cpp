@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "fleetlink.h"
 #include "verbregistry.h"
 
 #include <QCommandLineParser>
@@ -46,6 +47,9 @@ QList<QCommandLineOption> commonOptions()
         {u"size"_s, u"Window size, such as 1440x900."_s, u"WxH"_s},
         {u"text-scale"_s, u"Text size, 1.0 to 2.0."_s, u"FACTOR"_s},
         {u"language"_s, u"Language of the user interface, such as de."_s, u"CODE"_s},
+        {u"words"_s, u"For translators: take the words of the user interface from this .qm file."_s, u"FILE"_s},
+        {u"mirrored"_s, u"For translators: right to left, whatever the language."_s},
+        {u"texts"_s, u"With --screenshot: also write every text that shows, as JSON lines."_s, u"FILE"_s},
         {u"self-test"_s, u"Load the whole user interface, then leave with 0."_s},
         {u"completion"_s, u"Print the completion for a shell: bash, zsh or fish."_s, u"SHELL"_s},
     };
@@ -57,7 +61,8 @@ void describe(QCommandLineParser &parser)
     QStringList usages;
     for (const VerbEntry &entry : verbs())
         usages.append(entry.usage);
-    parser.addPositionalArgument(u"command"_s, usages.join(u", "_s) + u"; none opens the window"_s);
+    parser.addPositionalArgument(u"command"_s, usages.join(u", "_s)
+                                     + u"; none opens the window, a link (amps-fleet://device/ID) opens it there"_s);
     parser.addOptions(commonOptions());
     // Verbs may share an option; it is described once.
     QStringList known;
@@ -192,6 +197,13 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     }
 
     QStringList words = parser.positionalArguments();
+    if (!words.isEmpty() && words.constFirst().startsWith(u"amps-fleet:"_s)) {
+        const auto link = FleetLink::read(words.takeFirst());
+        if (!link || !words.isEmpty())
+            return wrong(u"That is no link of this application, such as amps-fleet://device/ID."_s);
+        line.linkedPage = link->page;
+        line.profile = link->profile;
+    }
     const VerbEntry *verb = nullptr;
     if (!words.isEmpty()) {
         const QString first = words.constFirst();
@@ -233,6 +245,8 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         line.profile = parser.value(u"profile"_s).trimmed();
         if (line.profile.isEmpty())
             return wrong(u"--profile needs the name of a profile."_s);
+    } else if (!line.profile.isEmpty() && !parser.isSet(u"demo"_s)) {
+        line.backend = CommandLine::Backend::Profile; // the link says which
     } else if (verb && verb->needs == VerbEntry::Needs::Connection && !parser.isSet(u"demo"_s)) {
         return wrong(u"Where from? Give --demo, --profile NAME, or --base-url URL with the key in AMPS_API_KEY."_s);
     } else if (!verb && !parser.isSet(u"demo"_s) && !shapesDemo(parser)) {
@@ -298,6 +312,11 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         line.textScale = scale;
     }
     line.language = parser.value(u"language"_s);
+    line.wordsFile = parser.value(u"words"_s);
+    line.isMirrored = parser.isSet(u"mirrored"_s);
+    line.textsFile = parser.value(u"texts"_s);
+    if (!line.textsFile.isEmpty() && line.screenshotFile.isEmpty())
+        return wrong(u"--texts belongs to --screenshot."_s);
     line.selfTest = parser.isSet(u"self-test"_s);
     return line;
 }

@@ -61,13 +61,17 @@ struct CommandLine
 
     // Of the window.
     QString screenshotFile;
-    QString page;  // "fleet", "device:ID", "actions", ...
-    QString theme; // "", "dark", "light", "contrast"
+    QString linkedPage; // of an amps-fleet:// link, as FleetLink reads it
+    QString page;       // "fleet", "device:ID", "actions", ...
+    QString theme;      // "", "dark", "light", "contrast"
     std::optional<QSize> size;
     std::optional<double> textScale;
     bool selfTest = false;
 
-    QString language;          // "", "de", ...
+    QString language;  // "", "de", ...
+    QString wordsFile; // a translator's own .qm
+    bool isMirrored = false;
+    QString textsFile; // with a screenshot: every text that shows
     Shell shell = Shell::Bash; // of Command::Completion
 
     // A run that only shows something keeps no preferences and takes no profile for itself.

@@ -2,13 +2,22 @@
 #include "fleetwindow.h"
 
 #include "auditplace.h"
+#include "fleetlink.h"
+#include "textrefresh.h"
+#include "windowtexts.h"
 
 #include <logging.h>
 #include <themeassets.h>
 
 #include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QImage>
+#include <QScreen>
+#include <QSettings>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -109,7 +118,7 @@ History::Prepare historyBefore(const FleetWindow::Place &place)
 
 FleetWindow::FleetWindow(const CommandLine &options, const Connection &connection,
                          std::unique_ptr<IntentJournal> journal, const QList<IntentEntry> &earlier, const Place &place,
-                         ProfileStore &profiles, KeyKeeper &keys)
+                         ProfileStore &profiles, KeyKeeper &keys, Languages &languages)
     : m_options(options)
     , m_folder(place.folder)
     , m_random(Random::fromSystem())
@@ -119,6 +128,7 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     , m_session(sessionSetup(options, connection, place), m_clock)
     , m_environment(m_session)
     , m_port(m_sender, m_environment)
+    , m_registry(Format().forReadings())
     , m_list(m_store, m_clock, m_registry)
     , m_book(m_store, keptIn(options, place, u"notes.json"_s))
     , m_views(m_list, keptIn(options, place, u"views.json"_s))
@@ -147,6 +157,7 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     , m_schedules(m_client, m_desk)
     , m_feed(m_client, m_desk.tracker(), m_poller, m_clock)
     , m_preferences(options.leavesNoTrace() ? Preferences::Keeping::ThisRunOnly : Preferences::Keeping::Kept)
+    , m_languages(languages)
     , m_profiles(profiles, keys, place.profileId, place.keyPlace)
     , m_transport(connection.baseUrl)
 {
@@ -187,6 +198,8 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     });
     m_bundles.environmentWord = m_session.word();
     m_desk.tracker().resume(earlier);
+    m_unsettled = int(std::count_if(earlier.begin(), earlier.end(),
+                                    [](const IntentEntry &entry) { return entry.stage == IntentStage::Unknown; }));
     const QStringList met = m_preferences.metFields();
     for (const QString &entry : met)
         m_registry.meet(Family::fromPath(entry.section(u'/', 0, 0)), entry.section(u'/', 1));
@@ -194,6 +207,14 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
         for (const QString &name : names)
             m_registry.meet(Family::fromPath(family), name);
     });
+    Format::setReadingUnits(m_preferences.units());
+    connect(&m_preferences, &Preferences::unitsChosen, this, [this] {
+        Format::setReadingUnits(m_preferences.units());
+        Q_EMIT m_languages.changed(); // every window shows readings
+    });
+    connect(&m_preferences, &Preferences::languageChosen, this,
+            [this] { m_languages.choose(m_preferences.language()); });
+    connect(&m_languages, &Languages::changed, this, &FleetWindow::retranslate);
     if (!m_options.theme.isEmpty())
         m_preferences.setScheme(m_options.theme);
     if (m_options.textScale)
@@ -233,6 +254,8 @@ bool FleetWindow::load()
         {u"desktop"_s, QVariant::fromValue(&m_desktop)},
         {u"profiles"_s, QVariant::fromValue(&m_profiles)},
         {u"transport"_s, QVariant::fromValue(&m_transport)},
+        {u"languages"_s, QVariant::fromValue(&m_languages)},
+        {u"manual"_s, QVariant::fromValue(&m_manual)},
     });
     m_engine.load(QUrl(u"qrc:/qt/qml/Fleet/Ui/Main.qml"_s));
     if (m_engine.rootObjects().isEmpty())
@@ -242,12 +265,60 @@ bool FleetWindow::load()
         return false;
     if (m_options.size)
         m_window->resize(*m_options.size);
+    else
+        restorePlace();
     connect(m_window, &QWindow::visibleChanged, this, [this](bool visible) {
-        if (!visible)
+        if (!visible) {
+            keepPlace();
             Q_EMIT closed();
+        }
     });
     m_window->show();
+    // Said once there is something to read it on.
+    QTimer::singleShot(0, m_window, [this] { m_window->setProperty("unsettledCount", m_unsettled); });
     return true;
+}
+
+QString FleetWindow::placeKey(const QString &name) const
+{
+    return u"windows/%1/%2"_s.arg(QFileInfo(m_folder).fileName(), name);
+}
+
+// Size, place and page of this profile's window, as its person left it.
+void FleetWindow::keepPlace() const
+{
+    if (m_options.leavesNoTrace() || m_folder.isEmpty())
+        return;
+    QSettings settings;
+    const bool isMaximized = m_window->windowStates() & Qt::WindowMaximized;
+    settings.setValue(placeKey(u"maximized"_s), isMaximized);
+    if (!isMaximized)
+        settings.setValue(placeKey(u"geometry"_s), m_window->geometry());
+    settings.setValue(placeKey(u"page"_s), m_window->property("place"));
+    settings.setValue(placeKey(u"columns"_s), m_window->property("tableLayout"));
+}
+
+void FleetWindow::restorePlace()
+{
+    if (m_options.leavesNoTrace() || m_folder.isEmpty())
+        return;
+    const QSettings settings;
+    const QRect geometry = settings.value(placeKey(u"geometry"_s)).toRect();
+    // A screen that is gone must not take the window along.
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const bool isInSight = std::any_of(screens.begin(), screens.end(), [&geometry](const QScreen *screen) {
+        const QRect seen = screen->availableGeometry().intersected(geometry);
+        return seen.width() >= 200 && seen.height() >= 120;
+    });
+    if (geometry.isValid() && isInSight)
+        m_window->setGeometry(geometry);
+    if (settings.value(placeKey(u"maximized"_s)).toBool())
+        m_window->setWindowStates(Qt::WindowMaximized);
+    if (const QString columns = settings.value(placeKey(u"columns"_s)).toString(); !columns.isEmpty())
+        m_window->setProperty("tableLayout", columns);
+    const QString page = settings.value(placeKey(u"page"_s)).toString();
+    if (m_options.page.isEmpty() && FleetLink::isPage(page.section(u':', 0, 0)) && !page.startsWith(u"device:"_s))
+        QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, page));
 }
 
 void FleetWindow::bringForward()
@@ -256,6 +327,21 @@ void FleetWindow::bringForward()
         m_window->showNormal();
     m_window->raise();
     m_window->requestActivate();
+}
+
+void FleetWindow::showPage(const QString &page)
+{
+    bringForward();
+    if (page.isEmpty())
+        return;
+    const auto show = [this, page] {
+        m_list.flush();
+        QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, page));
+    };
+    if (m_poller.hasFirstPicture())
+        show();
+    else
+        connect(&m_poller, &FleetPoller::firstPictureReady, this, show, Qt::SingleShotConnection);
 }
 
 void FleetWindow::start()
@@ -328,11 +414,23 @@ QString FleetWindow::resolvePage() const
     return u"fleet"_s;
 }
 
+void FleetWindow::retranslate()
+{
+    if (!m_window)
+        return;
+    m_bundles.environmentWord = m_session.word();
+    m_engine.retranslate();
+    refreshTexts({&m_session, &m_poller, &m_budget, &m_pollWatch, &m_list, &m_views, &m_desk, &m_audit, &m_inspector,
+                  &m_customers, &m_proposals, &m_bundles, &m_profiles, &m_transport, &m_manual, m_window});
+}
+
 void FleetWindow::save()
 {
     m_settle.cancel();
     const QImage picture = m_window->grabWindow();
-    const bool saved = !picture.isNull() && picture.save(m_options.screenshotFile);
+    bool saved = !picture.isNull() && picture.save(m_options.screenshotFile);
+    if (QFile texts(m_options.textsFile); saved && !m_options.textsFile.isEmpty())
+        saved = texts.open(QIODevice::WriteOnly) && texts.write(textsOf(*m_window)) >= 0;
     if (!saved)
         qCWarning(lcApp).noquote() << "The picture cannot be written to" << m_options.screenshotFile;
     Q_EMIT finished(saved ? 0 : 1);

@@ -4,6 +4,8 @@
 #include "commandline.h"
 #include "demopast.h"
 #include "desktop.h"
+#include "languages.h"
+#include "manual.h"
 #include "preferences.h"
 #include "profiledesk.h"
 #include "transportdesk.h"
@@ -77,7 +79,8 @@ public:
     // The journal is never null; one that cannot write refuses, and then nothing is sent. `earlier`: the intents of
     // earlier runs that are still open. Borrows profiles and keys.
     FleetWindow(const CommandLine &options, const Connection &connection, std::unique_ptr<IntentJournal> journal,
-                const QList<IntentEntry> &earlier, const Place &place, ProfileStore &profiles, KeyKeeper &keys);
+                const QList<IntentEntry> &earlier, const Place &place, ProfileStore &profiles, KeyKeeper &keys,
+                Languages &languages);
     ~FleetWindow() override;
 
     // False when the user interface cannot be loaded; what is wrong stands in the log.
@@ -88,6 +91,8 @@ public:
     void takeScreenshot();
 
     void bringForward();
+    // As bringForward(); shows a page of FleetLink as well, as soon as there is something to show.
+    void showPage(const QString &page);
     // LIVE: nothing can be sent until a person unlocks it again.
     void lock() { m_session.lock(); }
     ProfileDesk &profiles() { return m_profiles; }
@@ -100,6 +105,10 @@ private:
     void whenPictureIsReady();
     QString resolvePage() const;
     void save();
+    void retranslate();
+    QString placeKey(const QString &name) const;
+    void keepPlace() const;
+    void restorePlace();
 
     CommandLine m_options;
     QString m_folder; // of the profile
@@ -143,11 +152,14 @@ private:
     ScheduleDesk m_schedules;
     ActionFeed m_feed;
     Preferences m_preferences;
+    Languages &m_languages;
+    Manual m_manual;
     Desktop m_desktop;
     ProfileDesk m_profiles;
     TransportDesk m_transport;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr; // owned by the engine
+    int m_unsettled = 0;              // commands of an earlier run without an end
     QTimer m_keepReadings;
     Alarm m_settle;
 };

@@ -46,9 +46,10 @@ struct FleetWindows::Open
     std::unique_ptr<FleetWindow> window;
 };
 
-FleetWindows::FleetWindows(const CommandLine &options, ApiKey environmentKey)
+FleetWindows::FleetWindows(const CommandLine &options, ApiKey environmentKey, Languages &languages)
     : m_options(options)
     , m_environmentKey(std::move(environmentKey))
+    , m_languages(languages)
     , m_store(m_clock)
     , m_keys(m_store)
     , m_profiles(profilesFile())
@@ -257,7 +258,7 @@ std::optional<ExitCode> FleetWindows::openWindow(const Connection &connection, P
                 open->lock = std::make_unique<SingleWindow>(folder);
             }
         } else if (!open->lock->take()) {
-            if (open->lock->showOther())
+            if (open->lock->showOther(m_options.linkedPage))
                 complain(u"“%1” is open already; its window was asked to come forward."_s.arg(place.name));
             else
                 complain(u"“%1” is open in another run."_s.arg(place.name));
@@ -273,7 +274,7 @@ std::optional<ExitCode> FleetWindows::openWindow(const Connection &connection, P
     if (!std::exchange(m_isFirst, false))
         options.page.clear();
     open->window = std::make_unique<FleetWindow>(options, connection, std::move(opened.journal), opened.earlier, place,
-                                                 m_profiles, m_keys);
+                                                 m_profiles, m_keys, m_languages);
     FleetWindow *window = open->window.get();
     if (!window->load())
         return ExitCode::Failed;
@@ -294,9 +295,12 @@ std::optional<ExitCode> FleetWindows::openWindow(const Connection &connection, P
         [this, desk = QPointer<ProfileDesk>(desk)](const QString &id) { removeProfile(id, desk); },
         Qt::QueuedConnection);
     if (open->lock)
-        connect(open->lock.get(), &SingleWindow::shown, window, &FleetWindow::bringForward);
+        connect(open->lock.get(), &SingleWindow::shown, window, &FleetWindow::showPage);
     m_open.push_back(std::move(open));
     window->start();
+    // A link opens its page in the first window that comes, whichever way it came.
+    if (const QString page = std::exchange(m_options.linkedPage, {}); !page.isEmpty())
+        window->showPage(page);
     // Not before the new one shows: the application ends with its last window.
     m_welcome.reset();
     if (m_options.selfTest)
@@ -308,7 +312,7 @@ std::optional<ExitCode> FleetWindows::openWindow(const Connection &connection, P
 
 void FleetWindows::showWelcome(std::unique_ptr<Welcome> welcome)
 {
-    auto next = std::make_unique<WelcomeWindow>(m_options, std::move(welcome));
+    auto next = std::make_unique<WelcomeWindow>(m_options, std::move(welcome), m_languages);
     if (!next->load()) {
         QCoreApplication::exit(int(ExitCode::Failed));
         return;

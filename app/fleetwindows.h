@@ -29,7 +29,7 @@ class FleetWindows : public QObject
     Q_OBJECT
 public:
     // The key from AMPS_API_KEY, if any: of --base-url, or of --profile in place of the keyring's.
-    FleetWindows(const CommandLine &options, ApiKey environmentKey);
+    FleetWindows(const CommandLine &options, ApiKey environmentKey, Languages &languages);
     ~FleetWindows() override;
 
     // Opens what the command line asks for. An exit code: there is nothing to wait for.
@@ -56,6 +56,7 @@ private:
 
     CommandLine m_options;
     ApiKey m_environmentKey;
+    Languages &m_languages;
     SystemClock m_clock;
     KeychainSecretStore m_store;
     KeyKeeper m_keys;

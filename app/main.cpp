@@ -4,7 +4,9 @@
 #include "demoserver.h"
 #include "fleetwindows.h"
 #include "keyguard.h"
+#include "languages.h"
 #include "places.h"
+#include "preferences.h"
 #include "transportdesk.h"
 #include "verbregistry.h"
 
@@ -42,11 +44,11 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(FLEET_VERSION));
 }
 
-// English has a file too, for its plurals; it serves where no other language fits.
-void installTranslation(QTranslator &translator)
+// What scripts read stays English, whatever the desktop speaks: its words, its numbers, its plurals.
+void speakEnglish(QTranslator &translator)
 {
-    if (translator.load(QLocale(), u"amps-fleet"_s, u"_"_s, u":/i18n"_s)
-        || translator.load(u":/i18n/amps-fleet_en.qm"_s))
+    QLocale::setDefault(QLocale::c());
+    if (translator.load(u":/i18n/amps-fleet_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
 }
 
@@ -82,7 +84,7 @@ int runHeadless(int argc, char **argv, const CommandLine &options, ApiKey key)
     QCoreApplication application(argc, argv);
     nameApplication();
     QTranslator translator;
-    installTranslation(translator);
+    speakEnglish(translator);
     const VerbEntry *entry = findVerb(options.verb);
     Q_ASSERT(entry); // the command line knows no others
     Terminal terminal;
@@ -166,10 +168,13 @@ int runWindow(int argc, char **argv, const CommandLine &options, ApiKey key)
     QApplication application(argc, argv);
     nameApplication();
     QGuiApplication::setDesktopFileName(u"amps-fleet"_s);
-    if (!options.language.isEmpty())
-        QLocale::setDefault(QLocale(options.language));
-    QTranslator translator;
-    installTranslation(translator);
+    Languages languages;
+    languages.choose(options.language.isEmpty() ? Preferences::keptLanguage() : options.language);
+    if (!options.wordsFile.isEmpty() && !languages.tryOut(options.wordsFile)) {
+        complain(u"%1 is no file of translations that can be read."_s.arg(options.wordsFile));
+        return code(ExitCode::WrongUsage);
+    }
+    languages.setMirrored(options.isMirrored);
     loadApplicationFonts();
 
     if (const auto trouble = TransportDesk::applyAtStart(options.caFile)) {
@@ -177,7 +182,7 @@ int runWindow(int argc, char **argv, const CommandLine &options, ApiKey key)
         if (!options.caFile.isEmpty())
             return code(ExitCode::WrongUsage);
     }
-    FleetWindows windows(options, std::move(key));
+    FleetWindows windows(options, std::move(key), languages);
     if (const auto leave = windows.start())
         return code(*leave);
     return QApplication::exec();

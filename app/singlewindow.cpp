@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "singlewindow.h"
 
+#include "fleetlink.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace fleet {
 
 namespace {
+
+constexpr qint64 longestPage = 512;
 
 // Sockets have short names and folders may have long ones, so the folder is only hashed into it.
 QString socketOf(const QString &folder)
@@ -33,9 +39,20 @@ SingleWindow::SingleWindow(const QString &folder, QObject *parent)
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *asker = m_server.nextPendingConnection()) {
-            connect(asker, &QLocalSocket::disconnected, asker, &QObject::deleteLater);
-            asker->disconnectFromServer();
-            Q_EMIT shown();
+            // The asker says a page, or nothing, and closes; what does not end soon is cut off.
+            asker->setReadBufferSize(longestPage);
+            const auto heard = [this, asker] {
+                const QString page = QString::fromUtf8(asker->read(longestPage)).trimmed();
+                asker->disconnect(this);
+                asker->abort();
+                asker->deleteLater();
+                Q_EMIT shown(FleetLink::isPage(page) ? page : QString());
+            };
+            connect(asker, &QLocalSocket::disconnected, this, heard);
+            if (asker->state() == QLocalSocket::UnconnectedState)
+                heard();
+            else
+                QTimer::singleShot(2s, asker, &QLocalSocket::abort);
         }
     });
 }
@@ -51,11 +68,18 @@ bool SingleWindow::take()
     return true;
 }
 
-bool SingleWindow::showOther() const
+bool SingleWindow::showOther(const QString &page) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_socket);
-    return socket.waitForConnected(500);
+    if (!socket.waitForConnected(500))
+        return false;
+    if (!page.isEmpty()) {
+        socket.write(page.toUtf8());
+        socket.waitForBytesWritten(500);
+    }
+    socket.disconnectFromServer();
+    return true;
 }
 
 } // namespace fleet

@@ -13,7 +13,7 @@ namespace fleet {
 //
 // Who comes second asks the first to show itself. The lock is a file in the folder, which the operating system's death
 // of its holder makes stale; the way to ask is a local socket that only this user may write to, and all that can be
-// said on it is "show yourself".
+// said on it is "show yourself", and which page.
 class SingleWindow : public QObject
 {
     Q_OBJECT
@@ -24,11 +24,13 @@ public:
     // False: another window has it. True as well where no lock can be made at all, as on a full disk: then the journal
     // refuses to write, and looking is harmless.
     bool take();
-    // Asks the window that has it to come forward; true when it was told. Waits at most half a second.
-    bool showOther() const;
+    // Asks the window that has it to come forward, and to show a page unless it is empty; true when it was told. Waits
+    // at most half a second for each step.
+    bool showOther(const QString &page = {}) const;
 
 Q_SIGNALS:
-    void shown(); // somebody asked for this window
+    // Somebody asked for this window. `page` is empty or one that FleetLink::isPage accepts.
+    void shown(const QString &page);
 
 private:
     QString m_socket;

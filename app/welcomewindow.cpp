@@ -7,9 +7,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace fleet {
 
-WelcomeWindow::WelcomeWindow(const CommandLine &options, std::unique_ptr<Welcome> welcome)
+WelcomeWindow::WelcomeWindow(const CommandLine &options, std::unique_ptr<Welcome> welcome, Languages &languages)
     : m_options(options)
     , m_welcome(std::move(welcome))
+    , m_languages(languages)
     , m_preferences(options.leavesNoTrace() ? Preferences::Keeping::ThisRunOnly : Preferences::Keeping::Kept)
 {
     if (!m_options.theme.isEmpty())
@@ -32,6 +33,7 @@ bool WelcomeWindow::load()
         {u"welcome"_s, QVariant::fromValue(m_welcome.get())},
         {u"preferences"_s, QVariant::fromValue(&m_preferences)},
         {u"desktop"_s, QVariant::fromValue(&m_desktop)},
+        {u"languages"_s, QVariant::fromValue(&m_languages)},
     });
     m_engine.load(QUrl(u"qrc:/qt/qml/Fleet/Ui/WelcomeMain.qml"_s));
     if (m_engine.rootObjects().isEmpty())

@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 #include "desktop.h"
+#include "languages.h"
 #include "preferences.h"
 #include "welcome.h"
 
@@ -18,7 +19,7 @@ class WelcomeWindow : public QObject
 {
     Q_OBJECT
 public:
-    WelcomeWindow(const CommandLine &options, std::unique_ptr<Welcome> welcome);
+    WelcomeWindow(const CommandLine &options, std::unique_ptr<Welcome> welcome, Languages &languages);
     ~WelcomeWindow() override;
 
     bool load();
@@ -29,6 +30,7 @@ public:
 private:
     CommandLine m_options;
     std::unique_ptr<Welcome> m_welcome;
+    Languages &m_languages;
     Preferences m_preferences;
     Desktop m_desktop;
     QQmlApplicationEngine m_engine;

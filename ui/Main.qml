@@ -40,10 +40,23 @@ ApplicationWindow {
     required property Desktop desktop
     required property ProfileDesk profiles
     required property TransportDesk transport
+    required property Languages languages
+    required property Manual manual
 
     // "fleet", "device", "actions", "settings"; the device page remembers which device.
     property string page: "fleet"
     property string deviceId
+
+    // What is kept for this profile until it is opened the next time.
+    readonly property string place: page === "fleet" ? "fleet:" + fleetPage.show : page
+    property alias tableLayout: fleetPage.tableLayout
+
+    // Commands of an earlier run whose end nobody saw: that run was cut off.
+    property int unsettledCount: 0
+    onUnsettledCountChanged: {
+        if (unsettledCount > 0)
+            toasts.show(qsTr("%n command(s) of the last run ended in the middle. They are settled by reading; nothing is sent again.", "", unsettledCount), "warning", session.environment, "");
+    }
 
     readonly property real frameRoom: identity.inset
 
@@ -75,11 +88,13 @@ ApplicationWindow {
     function offerUndo(what: string): void {
         toasts.undoNumber = toasts.show(what, "success", "", qsTr("Undo"));
     }
-    // For pictures of the window: what a person would reach with two clicks.
+    // For links, and for pictures of the window: what a person would reach with two clicks.
     function showNamed(name: string): void {
         const parts = name.split(":");
         if (parts[0] === "device" && parts.length > 1) {
             openDevice(parts[1], "");
+        } else if (parts[0] === "customer" && parts.length > 1) {
+            go("customer", parts[1]);
         } else if (parts[0] === "confirm" && parts.length > 2) {
             openDevice(parts[1], parts.slice(2).join(":"));
             devicePage.reviewNow();
@@ -90,9 +105,14 @@ ApplicationWindow {
             openDevice(parts[1], "");
             scheduleSheet.show(parts[1]);
         } else {
-            showPage(parts[0]);
+            if (parts[0] !== "palette" && parts[0] !== "manual")
+                showPage(parts[0]);
             if (parts[0] === "fleet" && parts.length > 1)
                 fleetPage.show = parts[1];
+            if (name.startsWith("palette"))
+                openPalette();
+            else if (parts[0] === "manual")
+                manualSheet.show(parts.length > 1 ? parts[1] : "index");
             if (name === "audit:newest")
                 auditPage.showNewest();
             else if (name === "audit:verify")
@@ -118,11 +138,111 @@ ApplicationWindow {
         if (devicePage.refusedIntent !== intentId)
             toast(kind, title, text, deviceId);
     }
+    // What the palette leads to beside devices and their commands. "page": the rail's pages; "act": done at once, nothing
+    // of it is sent anywhere.
+    function paletteEntries(): var {
+        const all = [
+            { kind: "page", target: "fleet", title: qsTr("Fleet"), iconName: "nav-fleet", keys: "Ctrl+1", words: qsTr("cards table map devices") },
+            { kind: "page", target: "customers", title: qsTr("Customers"), iconName: "user", words: qsTr("users consent link") },
+            { kind: "page", target: "actions", title: qsTr("Actions"), iconName: "nav-actions", keys: "Ctrl+2", words: qsTr("booked planned history of commands") },
+            { kind: "page", target: "history", title: qsTr("History"), iconName: "nav-history", keys: "Ctrl+3", words: qsTr("charts past curves compare export") },
+            { kind: "page", target: "audit", title: qsTr("Audit"), iconName: "nav-audit", keys: "Ctrl+5", words: qsTr("log proof who") },
+            { kind: "page", target: "inspector", title: qsTr("Inspector"), iconName: "nav-inspector", keys: "Ctrl+6", words: qsTr("requests network bundle curl") },
+            { kind: "page", target: "settings", title: qsTr("Settings"), iconName: "nav-settings", keys: "Ctrl+7", words: qsTr("options preferences connections keys safety proxy language units") },
+            { kind: "act", target: "refresh", title: qsTr("Read everything again"), iconName: "refresh", keys: "F5", words: qsTr("refresh reload") },
+            { kind: "act", target: "pause", title: poller.isPaused ? qsTr("Go on polling") : qsTr("Pause polling"), iconName: poller.isPaused ? "play" : "pause", words: qsTr("stop reading resume") },
+            { kind: "act", target: "theme:system", title: qsTr("Theme as the desktop"), iconName: "sun", words: qsTr("colours appearance automatic") },
+            { kind: "act", target: "theme:dark", title: qsTr("Dark theme"), iconName: "moon", words: qsTr("colours appearance night") },
+            { kind: "act", target: "theme:light", title: qsTr("Light theme"), iconName: "sun", words: qsTr("colours appearance day") },
+            { kind: "act", target: "theme:contrast", title: qsTr("High contrast theme"), iconName: "eye", words: qsTr("colours appearance accessibility") },
+            { kind: "act", target: "larger", title: qsTr("Larger text"), iconName: "plus", keys: "Ctrl++", words: qsTr("zoom font size") },
+            { kind: "act", target: "smaller", title: qsTr("Smaller text"), iconName: "minus", keys: "Ctrl+-", words: qsTr("zoom font size") },
+            { kind: "act", target: "rail", title: qsTr("Narrow or widen the rail"), iconName: "minimize-rail", keys: "Ctrl+B", words: qsTr("sidebar navigation") },
+            { kind: "act", target: "manual", title: qsTr("Manual"), iconName: "help", keys: "F1", words: qsTr("help documentation how to") },
+            { kind: "act", target: "keys", title: qsTr("Keyboard shortcuts"), iconName: "keyboard", keys: "?", words: qsTr("help keys") },
+            { kind: "act", target: "cards", title: qsTr("Fleet as cards"), iconName: "nav-fleet" },
+            { kind: "act", target: "table", title: qsTr("Fleet as a table"), iconName: "columns", words: qsTr("rows list") },
+            { kind: "act", target: "map", title: qsTr("Fleet as a map"), iconName: "heatmap", words: qsTr("heat map distribution") },
+            { kind: "act", target: "matrix", title: qsTr("What devices declare"), iconName: "columns", words: qsTr("matrix commands capabilities fields") }
+        ];
+        for (let row = 0; row < views.count; ++row) {
+            const name = views.data(views.index(row, 0), SavedViews.NameRole);
+            all.push({ kind: "view", target: name, title: qsTr("View: %1").arg(name), iconName: "eye" });
+        }
+        for (const id of customers.known) {
+            const name = customers.nameOf(id);
+            all.push({ kind: "customer", target: id, title: name.length > 0 ? name : id, detail: name.length > 0 ? id : "", iconName: "user" });
+        }
+        return all;
+    }
+    // Opens; never sends.
+    function go(kind: string, target: string): void {
+        if (kind === "page") {
+            showPage(target);
+        } else if (kind === "device") {
+            openDevice(target, "");
+        } else if (kind === "command") {
+            openDevice(deviceId, target);
+            devicePage.focusCommands();
+        } else if (kind === "setting") {
+            devicePage.focusSetting(target);
+        } else if (kind === "filter") {
+            fleet.searchText = target;
+            showPage("fleet");
+            fleetPage.focusList();
+        } else if (kind === "view") {
+            showPage("fleet");
+            fleetPage.openView(target);
+        } else if (kind === "customer") {
+            showPage("customers");
+            customers.look(target);
+        } else if (target === "refresh") {
+            poller.refresh();
+        } else if (target === "pause") {
+            poller.isPaused = !poller.isPaused;
+        } else if (target.startsWith("theme:")) {
+            preferences.scheme = target.slice(6);
+        } else if (target === "larger" || target === "smaller") {
+            setTextScale(preferences.textScale + (target === "larger" ? 0.1 : -0.1));
+        } else if (target === "rail") {
+            preferences.railCollapsed = !preferences.railCollapsed;
+        } else if (target === "manual") {
+            openManual();
+        } else if (target === "keys") {
+            shortcuts.open();
+        } else {
+            showPage("fleet");
+            fleetPage.show = target;
+        }
+    }
+    function openManual(): void {
+        manualSheet.show(manual.pageFor(page));
+    }
+    function openPalette(): void {
+        palette.entries = paletteEntries();
+        palette.open();
+    }
+    // F6: rail, bar, page and round again.
+    function nextRegion(by: int): void {
+        const regions = [topBar, rail, pages];
+        const inside = regions.findIndex(region => {
+            let item = root.activeFocusItem;
+            while (item && item !== region)
+                item = item.parent;
+            return item === region;
+        });
+        const next = regions[(Math.max(0, inside) + by + regions.length) % regions.length];
+        const first = next.nextItemInFocusChain(true);
+        first?.forceActiveFocus(by > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
     function setTextScale(scale: real): void {
         preferences.textScale = Math.max(1, Math.min(2, Math.round(scale * 10) / 10));
     }
 
     objectName: "mainWindow"
+    // Everything but charts, gauges and numbers (they say so themselves).
+    LayoutMirroring.enabled: languages.isRightToLeft
+    LayoutMirroring.childrenInherit: true
     width: 1440
     height: 900
     minimumWidth: 1024
@@ -149,12 +269,12 @@ ApplicationWindow {
     Binding {
         target: Theme
         property: "scheme"
-        value: root.preferences.scheme
+        value: root.preferences.shownScheme
     }
     Binding {
         target: Theme
         property: "textScale"
-        value: root.preferences.textScale
+        value: root.preferences.shownTextScale
     }
     Binding {
         target: Format
@@ -164,7 +284,7 @@ ApplicationWindow {
     Binding {
         target: Theme
         property: "reducedMotion"
-        value: root.preferences.reducedMotion
+        value: root.preferences.shownReducedMotion
     }
 
     Item {
@@ -195,7 +315,8 @@ ApplicationWindow {
             }
             onPauseToggled: root.poller.isPaused = !root.poller.isPaused
             onThemeToggled: root.preferences.scheme = Theme.isLight ? "dark" : "light"
-            onHelpRequested: shortcuts.open()
+            onPaletteRequested: root.openPalette()
+            onHelpRequested: root.openManual()
         }
         NavRail {
             id: rail
@@ -395,6 +516,15 @@ ApplicationWindow {
                 scheme: root.preferences.scheme
                 textScale: root.preferences.textScale
                 reducedMotion: root.preferences.reducedMotion
+                languageChoices: root.languages.choices
+                language: root.languages.chosen
+                temperatureUnit: root.preferences.temperatureUnit
+                powerUnit: root.preferences.powerUnit
+                distanceUnit: root.preferences.distanceUnit
+                onLanguageChosen: code => root.preferences.language = code
+                onTemperatureUnitChosen: unit => root.preferences.temperatureUnit = unit
+                onPowerUnitChosen: unit => root.preferences.powerUnit = unit
+                onDistanceUnitChosen: unit => root.preferences.distanceUnit = unit
                 version: root.desktop.version
                 onSchemeChosen: scheme => root.preferences.scheme = scheme
                 onTextScaleChosen: scale => root.preferences.textScale = scale
@@ -426,38 +556,22 @@ ApplicationWindow {
         desk: root.desk
         onCopyRequested: text => root.desktop.copy(text)
     }
-    ShortcutSheet {
+    KeyboardSheet {
         id: shortcuts
-        groups: [
-            {
-                title: qsTr("EVERYWHERE"),
-                keys: [
-                    { key: "/", text: qsTr("Search the fleet") },
-                    { key: "Ctrl+1", text: qsTr("Fleet") },
-                    { key: "Ctrl+2", text: qsTr("Actions") },
-                    { key: "Ctrl+3", text: qsTr("History") },
-                    { key: "Ctrl+5", text: qsTr("Audit") },
-                    { key: "Ctrl+6", text: qsTr("Inspector") },
-                    { key: "Ctrl+,", text: qsTr("Settings") },
-                    { key: "F5", text: qsTr("Read everything again") },
-                    { key: "Ctrl+B", text: qsTr("Narrow the rail") },
-                    { key: "Ctrl+ +  −  0", text: qsTr("Text size") },
-                    { key: "Ctrl+Shift+L", text: qsTr("Dark or light") },
-                    { key: "Ctrl+Z", text: qsTr("Undo a name, tag or note") }
-                ]
-            },
-            {
-                title: qsTr("DEVICE"),
-                keys: [
-                    { key: "C", text: qsTr("Commands") },
-                    { key: "E", text: qsTr("Explain it, for a ticket") },
-                    { key: "I", text: qsTr("Its requests in the Inspector") },
-                    { key: "[  ]", text: qsTr("Previous and next device of the list") },
-                    { key: "Ctrl+Shift+R", text: qsTr("Pull fresh") },
-                    { key: "Alt+Left", text: qsTr("Back to the fleet") }
-                ]
-            }
-        ]
+    }
+    ManualSheet {
+        id: manualSheet
+        manual: root.manual
+        onLinkRequested: address => root.desktop.openInBrowser(address)
+    }
+    PaletteSheet {
+        id: palette
+        fleet: root.fleet
+        deviceId: root.page === "device" ? root.deviceId : ""
+        environment: root.session.environment
+        commandIcons: devicePage.commandIcons
+        onChosen: (kind, target) => root.go(kind, target)
+        onPointedAt: text => root.desktop.announce(palette, text)
     }
     ToastStack {
         id: toasts
@@ -516,7 +630,19 @@ ApplicationWindow {
         onActivated: root.showPage("inspector")
     }
     Shortcut {
-        sequence: "Ctrl+,"
+        sequence: "Ctrl+K"
+        onActivated: root.openPalette()
+    }
+    Shortcut {
+        sequence: "F6"
+        onActivated: root.nextRegion(1)
+    }
+    Shortcut {
+        sequence: "Shift+F6"
+        onActivated: root.nextRegion(-1)
+    }
+    Shortcut {
+        sequences: ["Ctrl+7", "Ctrl+,"]
         onActivated: root.showPage("settings")
     }
     Shortcut {
@@ -555,7 +681,11 @@ ApplicationWindow {
         }
     }
     Shortcut {
-        sequences: ["F1", "?"]
+        sequence: "F1"
+        onActivated: root.openManual()
+    }
+    Shortcut {
+        sequence: "?"
         onActivated: shortcuts.open()
     }
     Shortcut {

@@ -14,6 +14,7 @@ ApplicationWindow {
     required property Welcome welcome
     required property Preferences preferences
     required property Desktop desktop
+    required property Languages languages
 
     property bool focusGiven: false
 
@@ -22,6 +23,8 @@ ApplicationWindow {
     }
 
     objectName: "welcomeWindow"
+    LayoutMirroring.enabled: languages.isRightToLeft
+    LayoutMirroring.childrenInherit: true
     width: 1440
     height: 900
     minimumWidth: 640
@@ -46,17 +49,17 @@ ApplicationWindow {
     Binding {
         target: Theme
         property: "scheme"
-        value: root.preferences.scheme
+        value: root.preferences.shownScheme
     }
     Binding {
         target: Theme
         property: "textScale"
-        value: root.preferences.textScale
+        value: root.preferences.shownTextScale
     }
     Binding {
         target: Theme
         property: "reducedMotion"
-        value: root.preferences.reducedMotion
+        value: root.preferences.shownReducedMotion
     }
 
     Item {

@@ -20,10 +20,10 @@ namespace {
 
 int extraCount = 0; // of the process, like the configuration it describes
 
-struct Words
+QString tr(const char *text)
 {
-    Q_DECLARE_TR_FUNCTIONS(fleet::Transport)
-};
+    return QCoreApplication::translate("fleet::transport", text);
+}
 
 // A certificate that says nothing of it may sign others only in its oldest version.
 bool maySignOthers(const QSslCertificate &certificate)
@@ -42,11 +42,11 @@ Result<QList<QSslCertificate>, QString> readAuthorities(const QString &path, con
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{Words::tr("The file cannot be read: %1").arg(file.errorString())};
+        return Failure{tr("The file cannot be read: %1").arg(file.errorString())};
     constexpr qint64 mostBytes = 4ll * 1024 * 1024; // the roots of a whole system are a quarter of it
     const QList<QSslCertificate> found = QSslCertificate::fromData(file.read(mostBytes), QSsl::Pem);
     if (found.isEmpty())
-        return Failure{Words::tr("There is no certificate in PEM form in this file.")};
+        return Failure{tr("There is no certificate in PEM form in this file.")};
     QList<QSslCertificate> authorities;
     bool anyAuthority = false;
     for (const QSslCertificate &certificate : found) {
@@ -57,10 +57,9 @@ Result<QList<QSslCertificate>, QString> readAuthorities(const QString &path, con
             authorities.append(certificate);
     }
     if (!anyAuthority)
-        return Failure{
-            Words::tr("This is the certificate of a server, not of an authority: it cannot vouch for any other.")};
+        return Failure{tr("This is the certificate of a server, not of an authority: it cannot vouch for any other.")};
     if (authorities.isEmpty())
-        return Failure{Words::tr("The certificate in this file has expired.")};
+        return Failure{tr("The certificate in this file has expired.")};
     return authorities;
 }
 

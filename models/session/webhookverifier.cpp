@@ -14,11 +14,6 @@ namespace fleet {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(fleet::WebhookVerifier)
-};
-
 constexpr char prefix[] = "whsec_";
 constexpr char signatureVersion[] = "v1,";
 
@@ -46,33 +41,39 @@ std::optional<qint64> secondsOf(const QByteArray &timestamp)
 
 QString sentence(WebhookRefusal refusal)
 {
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("fleet::WebhookVerifier", text);
+    };
     switch (refusal) {
     case WebhookRefusal::HeaderMissing:
-        return Words::tr("The delivery lacks its id, its time stamp or its signature.");
+        return tr("The delivery lacks its id, its time stamp or its signature.");
     case WebhookRefusal::BadTimestamp:
-        return Words::tr("The time stamp is no whole number of seconds.");
+        return tr("The time stamp is no whole number of seconds.");
     case WebhookRefusal::TooOld:
-        return Words::tr("The delivery was signed more than five minutes before it was checked.");
+        return tr("The delivery was signed more than five minutes before it was checked.");
     case WebhookRefusal::FromTheFuture:
-        return Words::tr("The delivery is signed for a time more than five minutes ahead.");
+        return tr("The delivery is signed for a time more than five minutes ahead.");
     case WebhookRefusal::NoSignature:
-        return Words::tr("There is no signature of version v1.");
+        return tr("There is no signature of version v1.");
     case WebhookRefusal::WrongSignature:
-        return Words::tr("The signature was not made with this secret over this id, time stamp and body.");
+        return tr("The signature was not made with this secret over this id, time stamp and body.");
     case WebhookRefusal::Replayed:
-        return Words::tr("A delivery with this id was verified before.");
+        return tr("A delivery with this id was verified before.");
     }
     return {};
 }
 
 Result<WebhookVerifier, QString> WebhookVerifier::make(const QByteArray &secret)
 {
+    const auto wrong = [](const char *text) {
+        return Failure{QCoreApplication::translate("fleet::WebhookVerifier", text)};
+    };
     if (!secret.startsWith(prefix))
-        return Failure{Words::tr("A webhook secret begins with whsec_.")};
+        return wrong("A webhook secret begins with whsec_.");
     const auto decoded = QByteArray::fromBase64Encoding(
         secret.sliced(qstrlen(prefix)), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.isEmpty())
-        return Failure{Words::tr("What follows whsec_ is not base64.")};
+        return wrong("What follows whsec_ is not base64.");
     return WebhookVerifier(decoded.decoded);
 }
 

@@ -28,6 +28,8 @@ class tst_CommandLine : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void links_data();
+    void links();
     void command_data();
     void command();
     void wrongUsage_data();
@@ -44,6 +46,51 @@ private Q_SLOTS:
     void profileFolders_data();
     void profileFolders();
 };
+
+void tst_CommandLine::links_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("page"); // empty: refused
+    QTest::addColumn<QString>("profile");
+    const auto row = [](const char *name, const QString &link, const QString &page, const QString &profile = {}) {
+        QTest::newRow(name) << link << page << profile;
+    };
+    row("a device", u"amps-fleet://device/device_Abc-1.2"_s, u"device:device_Abc-1.2"_s);
+    row("a device of a profile", u"amps-fleet://device/d1?profile=North%20site"_s, u"device:d1"_s, u"North site"_s);
+    row("a customer", u"amps-fleet://customer/user_1"_s, u"customer:user_1"_s);
+    row("a page", u"amps-fleet://page/actions"_s, u"actions"_s);
+    row("no id", u"amps-fleet://device/"_s, {});
+    row("a page there is not", u"amps-fleet://page/shell"_s, {});
+    row("a page with a target", u"amps-fleet://page/device:d1"_s, {});
+    row("a confirmation", u"amps-fleet://confirm/d1/charge"_s, {});
+    row("a path in the id", u"amps-fleet://device/../../etc"_s, {});
+    row("a separator in the id", u"amps-fleet://device/d1:charge"_s, {});
+    row("an encoded separator", u"amps-fleet://device/d1%3Acharge"_s, {});
+    row("an encoded slash", u"amps-fleet://device/d1%2Fx"_s, {});
+    row("an option in the id", u"amps-fleet://device/--read-only"_s, {});
+    row("another query", u"amps-fleet://device/d1?send=1"_s, {});
+    row("two profiles", u"amps-fleet://device/d1?profile=a&profile=b"_s, {});
+    row("a user", u"amps-fleet://me@device/d1"_s, {});
+    row("a fragment", u"amps-fleet://device/d1#x"_s, {});
+    row("another scheme's form", u"amps-fleet:device"_s, {});
+    row("too long", u"amps-fleet://device/"_s + QString(129, u'a'), {});
+}
+
+void tst_CommandLine::links()
+{
+    QFETCH(QString, link);
+    QFETCH(QString, page);
+    QFETCH(QString, profile);
+    const auto line = parseCommandLine({u"amps-fleet"_s, link});
+    QCOMPARE(bool(line), !page.isEmpty());
+    if (!line)
+        return;
+    QCOMPARE(line->linkedPage, page);
+    QCOMPARE(line->profile, profile);
+    QCOMPARE(line->command, CommandLine::Command::Window);
+    QCOMPARE(line->backend, profile.isEmpty() ? CommandLine::Backend::Saved : CommandLine::Backend::Profile);
+    QVERIFY(!parseCommandLine({u"amps-fleet"_s, link, u"more"_s}));
+}
 
 void tst_CommandLine::command_data()
 {

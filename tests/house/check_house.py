@@ -230,9 +230,6 @@ FORBIDDEN_EVERYWHERE = [
 FORBIDDEN_IN_PRODUCT = [
     # A test's own server does not ask for client certificates; the product always verifies its peer.
     (re.compile(r"\b(?:VerifyNone|QueryPeer|AutoVerifyPeer)\b"), "tls", "the peer is always verified"),
-    # What gathers the texts would take them for texts of the namespace, and no translation would ever be found.
-    (re.compile(r"\bQString tr\(const char|\btr = \["), "translation",
-     "a function of its own hides which class a text belongs to: Q_DECLARE_TR_FUNCTIONS"),
 ]
 SENDS = re.compile(r"(?:\.|->)\s*(post|put|deleteResource|sendCustomRequest)\s*\(")
 
@@ -266,8 +263,40 @@ def check_translations(root, paths, breaches):
             breaches.add("translations/" + name, line_of(text, match.start()), "translation", "an entry has no words yet")
 
 
+KEYBOARD_SHEET = "ui/pages/KeyboardSheet.qml"
+
+
+def check_shortcuts(root, paths, breaches):
+    """The sheet of shortcuts names every one that is declared, and no other."""
+    if KEYBOARD_SHEET not in paths:
+        return
+    declared = {}
+    for path in paths:
+        # The first window has no sheet; its keys are a part of the other's.
+        if not path.startswith("ui/") or not path.endswith(".qml") or path == KEYBOARD_SHEET:
+            continue
+        text = without_comments(read(root, path))
+        for match in re.finditer(r'\bShortcut \{[^{}]*?\bsequences?: *(\[(?:\s*"[^"\n]*",?)+\s*\]|"[^"\n]*")', text):
+            for sequence in re.findall(r'"([^"]+)"', match.group(1)):
+                declared.setdefault(sequence, (path, line_of(text, match.start())))
+        for match in re.finditer(r"\bShortcut \{", text):
+            if not re.match(r'Shortcut \{[^{}]*?\bsequences?: *[\["]', text[match.start():]):
+                breaches.add(path, line_of(text, match.start()), "shortcut", "a shortcut without a sequence that can be read here")
+    text = without_comments(read(root, KEYBOARD_SHEET))
+    told = {}
+    for match in re.finditer(r"\bsequences: *\[([^\n]*?)\], *text:", text):
+        for sequence in re.findall(r'"([^"]+)"', match.group(1)):
+            told[sequence] = line_of(text, match.start())
+    for sequence, (path, line) in sorted(declared.items()):
+        if sequence not in told:
+            breaches.add(path, line, "shortcut", f"{sequence} is not in {KEYBOARD_SHEET}")
+    for sequence, line in sorted(told.items()):
+        if sequence not in declared:
+            breaches.add(KEYBOARD_SHEET, line, "shortcut", f"{sequence} is declared nowhere")
+
+
 RULES = [check_qml_imports, check_includes, check_links, check_licences, check_header_names, check_forbidden_calls,
-         check_translations]
+         check_translations, check_shortcuts]
 
 
 def check(root):

@@ -33,7 +33,10 @@ CLEAN = {
     "ui/cards/DeviceCard.qml": SPDX + "import Fleet.Theme\nimport Fleet.Controls\n",
     "ui/dialogs/ConfirmDialog.qml": SPDX + "import Fleet.Controls\n",
     "ui/pages/FleetPage.qml": SPDX + "import Fleet.Cards\nimport Fleet.Devices\n",
-    "ui/Main.qml": SPDX + "import Fleet.Pages\nimport Fleet.Devices\n",
+    "ui/pages/KeyboardSheet.qml": SPDX + 'ShortcutSheet { groups: [\n{ sequences: ["Ctrl+1"], text: "x" },\n'
+                                         '{ sequences: ["[", "]"], text: "y" }] }\n',
+    "ui/Main.qml": SPDX + 'import Fleet.Pages\nimport Fleet.Devices\nShortcut { sequence: "Ctrl+1" }\n'
+                          'Shortcut { sequences: ["[", "]"] }\n',
     "tests/net/tst_apiclient.cpp": SPDX + "// ends in ignoreSslErrors(): never\n",
     "dev": "#!/usr/bin/env bash\n# SPDX-License-Identifier: GPL-3.0-or-later\n",
 }
@@ -72,9 +75,12 @@ PLANTED = {
     "errors ignored in a test": ("tests/net/tst_apiclient.cpp", "void g() { reply->ignoreSslErrors(); }\n", "tls"),
     "peer not verified": ("models/net/apiclient.cpp", "c.setPeerVerifyMode(QSslSocket::VerifyNone);\n", "tls"),
     "build without TLS": ("models/net/apiclient.cpp", "#ifdef QT_NO_SSL\n", "tls"),
-    "text of no class": ("models/net/transport.cpp", SPDX + "QString tr(const char *text)\n{\n}\n", "translation"),
     "second sender": ("models/net/apiclient.cpp", "void g() { m_manager.post(request, body); }\n", "push"),
     "second sender, pointer": ("models/net/apiclient.cpp", "void g() { m_manager->put(request, body); }\n", "push"),
+    "shortcut that no sheet tells": ("ui/Main.qml", 'Shortcut {\n    sequence: "F9"\n}\n', "shortcut"),
+    "shortcut of a page that no sheet tells": ("ui/pages/FleetPage.qml", 'Shortcut { enabled: x\n sequences: ["J"] }\n', "shortcut"),
+    "shortcut that is told and not there": ("ui/pages/KeyboardSheet.qml", '{ sequences: ["F9"], text: "z" }\n', "shortcut"),
+    "shortcut without a readable sequence": ("ui/Main.qml", "Shortcut { sequence: StandardKey.Open }\n", "shortcut"),
     "custom verb": ("models/sync/poller.cpp", SPDX + 'void g() { m->sendCustomRequest(r, "PATCH", b); }\n', "push"),
 }
 

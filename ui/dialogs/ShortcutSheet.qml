@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The keys of the application. groups: [{title, keys: [{key, text}]}]
+// The keys of the application. groups: [{title, keys: [{sequences or keys, text}]}]; every combination gets a cap.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
@@ -51,12 +51,22 @@ Sheet {
                         text: line.modelData.text
                         wrapMode: Text.Wrap
                     }
-                    KeyHint {
+                    Row {
                         id: key
 
                         anchors.right: parent.right
                         anchors.verticalCenter: parent.verticalCenter
-                        text: line.modelData.key
+                        spacing: Theme.space.s1
+
+                        Repeater {
+                            model: line.modelData.sequences ?? line.modelData.keys
+
+                            KeyHint {
+                                required property string modelData
+
+                                text: modelData
+                            }
+                        }
                     }
                 }
             }

@@ -31,6 +31,14 @@ Panel {
     function review(): void {
         composer.review();
     }
+    // By verb, for whoever lists the commands elsewhere.
+    readonly property var commandIcons: {
+        const icons = {};
+        for (const row of verbs.rows)
+            icons[row.command] = row.iconName;
+        return icons;
+    }
+
     function focusFirst(): void {
         chooser.forceActiveFocus(Qt.ShortcutFocusReason);
         chooser.nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason);

@@ -50,6 +50,22 @@ FocusScope {
     function chooseCommand(verb: string): void {
         composer.choose(verb);
     }
+    readonly property var commandIcons: composer.commandIcons
+
+    // What has the focus is in sight.
+    function reveal(panel: Item): void {
+        const top = panel.mapToItem(content, 0, 0).y;
+        if (top < scroll.contentY || top + panel.height > scroll.contentY + scroll.height)
+            scroll.contentY = Math.max(0, Math.min(top - Theme.space.s3, scroll.contentHeight - scroll.height));
+    }
+    function focusCommands(): void {
+        reveal(composer);
+        composer.focusFirst();
+    }
+    function focusSetting(key: string): void {
+        reveal(settings);
+        settings.focusSetting(key);
+    }
     function takeFrom(actionId: string): void {
         composer.takeFrom(actionId);
     }
@@ -260,6 +276,7 @@ FocusScope {
                     visible: root.showsRefusal && root.narrow
                 }
                 SettingsPanel {
+                    id: settings
                     width: parent.width
                     desk: root.desk
                     deviceId: root.deviceId
@@ -322,7 +339,17 @@ FocusScope {
     Shortcut {
         sequence: "C"
         enabled: root.visible
-        onActivated: composer.focusFirst()
+        onActivated: root.focusCommands()
+    }
+    Shortcut {
+        sequence: "S"
+        enabled: root.visible
+        onActivated: root.focusSetting("")
+    }
+    Shortcut {
+        sequence: "A"
+        enabled: root.visible
+        onActivated: root.actionsRequested(root.deviceId)
     }
     Shortcut {
         sequence: "["

@@ -17,6 +17,16 @@ Panel {
     signal copyRequested(text: string)
     signal requestShown(requestId: string)
 
+    signal settingWanted(key: string)
+
+    // "": the first that can be changed.
+    function focusSetting(key: string): void {
+        if (key.length === 0)
+            body.nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason);
+        else
+            root.settingWanted(key);
+    }
+
     objectName: "settingsPanel"
     visible: editor.hasSettings
     implicitHeight: editor.hasSettings ? body.height + 2 * Theme.space.s4 : 0
@@ -87,6 +97,14 @@ Panel {
                 required property string proof
                 required property string proofText
                 width: body.width
+                Connections {
+                    target: root
+                    enabled: setting.isEditable
+                    function onSettingWanted(key: string): void {
+                        if (key === setting.key)
+                            setting.nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason);
+                    }
+                }
                 ParameterControl {
                     width: parent.width
                     visible: setting.isEditable

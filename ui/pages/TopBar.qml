@@ -19,6 +19,7 @@ Rectangle {
     signal pauseToggled
     signal themeToggled
     signal helpRequested
+    signal paletteRequested
 
     function focusSearch(): void {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -64,6 +65,12 @@ Rectangle {
         spacing: Theme.space.s1
 
         IconButton {
+            objectName: "paletteButton"
+            name: qsTr("Command palette, Ctrl+K")
+            iconName: "keyboard"
+            onClicked: root.paletteRequested()
+        }
+        IconButton {
             objectName: "pauseButton"
             visible: !root.tight
             name: root.poller.isPaused ? qsTr("Go on polling") : qsTr("Pause polling")
@@ -80,7 +87,7 @@ Rectangle {
         }
         IconButton {
             objectName: "helpButton"
-            name: qsTr("Keyboard shortcuts")
+            name: qsTr("Manual, F1")
             iconName: "help"
             onClicked: root.helpRequested()
         }

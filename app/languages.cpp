@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "languages.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace fleet {
+
+namespace {
+
+QString fileOf(const QString &code)
+{
+    return u":/i18n/amps-fleet_"_s + code + u".qm"_s;
+}
+
+// The built-in language for what the desktop asks for, in its order; English where there is none.
+QString desktopCode()
+{
+    const QStringList wanted = QLocale::system().uiLanguages();
+    const QStringList known = Languages::codes();
+    for (const QString &language : wanted) {
+        const QString code = language.section(u'-', 0, 0).section(u'_', 0, 0);
+        if (known.contains(code))
+            return code;
+    }
+    return u"en"_s;
+}
+
+} // namespace
+
+Languages::Languages(QObject *parent) : QObject(parent)
+{
+    apply();
+}
+
+Languages::~Languages()
+{
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_qtWords);
+}
+
+QStringList Languages::codes()
+{
+    QStringList codes;
+    const QStringList files = QDir(u":/i18n"_s).entryList({u"amps-fleet_*.qm"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        codes.append(file.section(u'_', 1).section(u'.', 0, 0));
+    return codes;
+}
+
+void Languages::choose(const QString &code)
+{
+    const QString known = codes().contains(code) ? code : QString();
+    if (known == m_chosen)
+        return;
+    m_chosen = known;
+    apply();
+    Q_EMIT changed();
+}
+
+bool Languages::tryOut(const QString &qmFile)
+{
+    m_triedFile = qmFile;
+    apply();
+    Q_EMIT changed();
+    return !m_words.isEmpty();
+}
+
+void Languages::setMirrored(bool isMirrored)
+{
+    if (isMirrored == m_isMirrored)
+        return;
+    m_isMirrored = isMirrored;
+    apply();
+    Q_EMIT changed();
+}
+
+void Languages::apply()
+{
+    const QString code = m_chosen.isEmpty() ? desktopCode() : m_chosen;
+    // The desktop knows the region, and with it how dates and numbers are written; a bare language only its first one.
+    const QLocale system = QLocale::system();
+    const QLocale locale = QLocale(code).language() == system.language() ? system : QLocale(code);
+    QLocale::setDefault(locale);
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_qtWords);
+    // English has a file too, for its plurals.
+    if (m_words.load(m_triedFile.isEmpty() ? fileOf(code) : m_triedFile))
+        QCoreApplication::installTranslator(&m_words);
+    if (m_qtWords.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtWords);
+    m_isRightToLeft = m_isMirrored || locale.textDirection() == Qt::RightToLeft;
+    QGuiApplication::setLayoutDirection(m_isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+QVariantList Languages::choices() const
+{
+    QVariantList all{QVariantMap{{u"code"_s, QString()},
+                                 {u"name"_s, tr("As the desktop: %1", "a language")
+                                                 .arg(QLocale(desktopCode()).nativeLanguageName())}}};
+    for (const QString &code : codes()) {
+        QString name = code == u"en" ? u"English"_s : QLocale(code).nativeLanguageName();
+        if (!name.isEmpty())
+            name.front() = name.front().toUpper();
+        all.append(QVariantMap{{u"code"_s, code}, {u"name"_s, name}});
+    }
+    return all;
+}
+
+} // namespace fleet

@@ -1,0 +1,194 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Walks the whole application on the accessibility bus: every page, every dialog, every control.
+
+usage: tst_accessibility.py AMPS_FLEET AMPS_SANDBOX [unittest options]
+
+Fails on a control without a name, on one that no key leads to, and on two controls of one place that have the same name
+and role and differ in nothing that is said. The same display, bus and helpers as tst_window.py.
+"""
+
+import os
+import re
+import sys
+import unittest
+import warnings
+
+import driver
+import tst_window
+
+PATIENCE = tst_window.PATIENCE
+CONTROLS = ("push button", "toggle button", "text", "entry", "slider", "spin button", "combo box", "check box",
+            "radio button", "page tab", "link", "menu item")
+# Without a tab stop of their own, for a reason: what they do can be done by a key where the focus is.
+BY_KEY = {
+    "Clear": "Escape in the search box",
+}
+
+
+class Walk(tst_window.Window):
+    places = []  # (name, controls)
+
+    def setUp(self):
+        super().setUp()
+        self.see(r"38 devices, \d+ vendors")
+
+    # What is wrong with what shows
+
+    def shown_with_parents(self):
+        """Everything that shows, each with the row of nodes around it."""
+        from gi.repository import GLib
+        found = []
+
+        def walk(accessible, around):
+            try:
+                node = tst_window.Node(accessible)
+                if "showing" not in node.states:
+                    return
+                found.append((node, around))
+                for index in range(accessible.get_child_count()):
+                    child = accessible.get_child_at_index(index)
+                    if child:
+                        walk(child, around + [node])
+            except GLib.Error:
+                pass  # gone while it was read
+        application = self.application()
+        if application:
+            walk(application, [])
+        return found
+
+    def faults(self, place, only_inside=None):
+        every = [(node, around) for node, around in self.shown_with_parents()
+                 if only_inside is None or any(re.fullmatch(only_inside, each.name) for each in around)]
+        controls = [(node, around) for node, around in every if node.role in CONTROLS and "enabled" in node.states]
+        self.places.append((place, len(controls)))
+        self.assertGreater(len(controls), 0, f"{place}: nothing to press was found")
+        faults = []
+        for node, around in controls:
+            if not node.name.strip():
+                faults.append(f"{place}: nameless {node.role} in {around[-1].name!r} of {around[-2].name!r}")
+            focusable = "focusable" in node.states or any("focusable" in each.states for each in around[-3:])
+            beside = any(other.role == node.role and "focusable" in other.states
+                         for other, place_of in every if place_of[-1:] == around[-1:])
+            if not focusable and not beside and node.name not in BY_KEY:
+                faults.append(f"{place}: no key leads to the {node.role} {node.name!r} in {around[-1].name!r}")
+            if re.search(r"undefined|\bNaN\b|\[object|%\d|qrc:", f"{node.name} {node.description}"):
+                faults.append(f"{place}: {node.role} is called {node.name!r}, {node.description!r}")
+        for node, _ in every:
+            if re.search(r"undefined|\[object|%L?\d|%n|qrc:", node.name) and "{" not in node.name:
+                faults.append(f"{place}: something says {node.name!r}")
+        return faults
+
+    def go(self, pattern):
+        self.see(pattern).do("Press")
+
+    def test_every_page_and_dialog(self):
+        faults = self.faults("fleet, cards")
+        self.key("ctrl+k")
+        self.see("Find a command, device, page or setting")
+        self.type("pow")
+        self.see("Powerwall.*", "list item")
+        faults += self.faults("command palette", ".*Command palette")
+        self.key("Escape")
+        self.see_no("Find a command, device, page or setting")
+        self.key("question")
+        self.see("Keyboard", "heading")
+        faults += self.faults("keyboard shortcuts", "Keyboard")
+        self.key("Escape")
+        for view in ("Table", "Map"):
+            self.go(view)
+            driver.wait_for(f"{view} shows", lambda: len(self.shown()) > 40, PATIENCE)
+            faults += self.faults(f"fleet, {view.lower()}")
+        self.go("Cards")
+        for page in ("Customers", "Actions", "Audit", "Inspector", "Settings"):
+            self.go(page)
+            self.see(page, "heading")
+            faults += self.faults(page.lower())
+        self.key("ctrl+1")
+        self.open_device_by_keys()
+        self.see("Review charge")
+        faults += self.faults("device")
+        self.key("c")
+        self.expect_focus("charge")
+        self.review_by_keys("charge")
+        faults += self.faults("confirmation", r"SANDBOX\. .*")
+        self.key("Escape")
+        self.see_no("Send charge to sandbox")
+        for place, controls in self.places:
+            print(f"{place}: {controls} controls", file=sys.stderr)
+        print(f"{sum(count for _, count in self.places)} controls in {len(self.places)} places, {len(faults)} faults",
+              file=sys.stderr)
+        self.assertEqual(faults, [], "\n" + "\n".join(faults))
+        self.assertEqual(self.sandbox.pushes(), 0)
+
+    def test_tab_goes_round_the_window(self):
+        """Real tab stops: the first comes again, and each region of the window was met."""
+        met = []
+        for _ in range(120):
+            self.key("Tab")
+            node = self.focused()
+            if node is None:
+                continue
+            if met and node.accessible == met[0].accessible:
+                break
+            met.append(node)
+        else:
+            self.fail(f"no way round in 120 steps: {met[-5:]}")
+        names = [node.name for node in met]
+        for wanted in ("Search devices.*", "Settings", "Cards", "Sort.*|Order.*|Attention first.*"):
+            self.assertTrue(any(re.fullmatch(wanted, name) for name in names), f"{wanted} is not in {names}")
+        self.assertEqual([node for node in met if not node.name.strip()], [])
+
+    def test_the_palette_by_keys_alone(self):
+        self.key("ctrl+k")
+        self.expect_focus("Find a command, device, page or setting")
+        self.type("high contrast")
+        self.see("High contrast theme", "list item")
+        self.key("Return")
+        self.see_no("Find a command, device, page or setting")
+        self.key("ctrl+k")
+        self.expect_focus("Find a command, device, page or setting")
+        self.type(self.battery["id"])
+        self.see(re.escape(self.battery["model"]) + ".*", "list item")
+        self.key("Return")
+        self.see("Back to the fleet", "push button")
+        self.key("ctrl+k")
+        self.expect_focus("Find a command, device, page or setting")
+        self.type("charge power")
+        self.see("charge, .*", "list item")
+        self.key("Return")
+        self.see("Review charge")
+        # It opened the form and nothing more.
+        self.assertEqual(self.sandbox.pushes(), 0)
+        self.assertFalse(self.find("Send charge to sandbox"))
+
+    def test_a_link_opens_its_page_in_the_window_that_is_there(self):
+        import subprocess
+        env = driver.environment(self.home, AMPS_API_KEY=driver.KEY)
+        second = subprocess.run([tst_window.FLEET, "--base-url", self.sandbox.url, f"amps-fleet://device/{self.battery['id']}"],
+                                env=env, capture_output=True, text=True, timeout=60, check=False)
+        self.assertEqual(second.returncode, 0, second.stderr)
+        self.assertIn("asked to come forward", second.stderr)
+        self.see("Back to the fleet", "push button")
+        self.see(re.escape(self.battery["id"]), "label")
+        bad = subprocess.run([tst_window.FLEET, "amps-fleet://confirm/x/charge"], env=env, capture_output=True, text=True,
+                             timeout=60, check=False)
+        self.assertEqual(bad.returncode, 2)
+
+
+# Those of the window have a run of their own.
+for name in [each for each in dir(tst_window.Window) if each.startswith("test_")]:
+    setattr(Walk, name, None)
+
+if __name__ == "__main__":
+    tst_window.FLEET, tst_window.SANDBOX = (os.path.abspath(path) for path in sys.argv[1:3])
+    if tst_window.INSIDE not in os.environ:
+        lacks = tst_window.missing()
+        if lacks:
+            print("tst_accessibility cannot run, it needs: " + "; ".join(lacks), file=sys.stderr)
+            sys.exit(1)
+        sys.exit(tst_window.run_inside_a_session())
+    warnings.filterwarnings("ignore", category=DeprecationWarning)
+    import gi
+    gi.require_version("Atspi", "2.0")
+    unittest.main(argv=[sys.argv[0], *sys.argv[3:]], verbosity=2, warnings="ignore")

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <desktoplook.h>
+#include <format.h>
+#include <languages.h>
+#include <manual.h>
+#include <preferences.h>
+
+#include <QDBusVariant>
+#include <QGuiApplication>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace fleet;
+
+class tst_Preferences : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QCoreApplication::setOrganizationName(u"amps-fleet-test"_s);
+        QCoreApplication::setApplicationName(u"preferences"_s);
+        QSettings().clear();
+    }
+    void cleanup()
+    {
+        Format::setReadingUnits({});
+        QLocale::setDefault(QLocale::c());
+    }
+
+    // What the portal says, and what comes of it.
+    void looks_data()
+    {
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<QString>("group");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<QString>("scheme");
+        const QString look = u"org.freedesktop.appearance"_s;
+        const QString key = u"color-scheme"_s;
+        QTest::newRow("nothing said") << u"system"_s << QString() << QString() << QVariant() << u"dark"_s;
+        QTest::newRow("dark") << u"system"_s << look << key << QVariant(1u) << u"dark"_s;
+        QTest::newRow("light") << u"system"_s << look << key << QVariant(2u) << u"light"_s;
+        QTest::newRow("light, wrapped twice")
+            << u"system"_s << look << key << QVariant::fromValue(QDBusVariant(QVariant::fromValue(QDBusVariant(2u))))
+            << u"light"_s;
+        QTest::newRow("contrast") << u"system"_s << look << u"contrast"_s << QVariant(1u) << u"contrast"_s;
+        QTest::newRow("a number nobody knows") << u"system"_s << look << key << QVariant(7u) << u"dark"_s;
+        QTest::newRow("chosen by a person") << u"light"_s << look << key << QVariant(1u) << u"light"_s;
+        QTest::newRow("another group") << u"system"_s << u"org.kde"_s << key << QVariant(2u) << u"dark"_s;
+    }
+    void looks()
+    {
+        QFETCH(QString, chosen);
+        QFETCH(QString, group);
+        QFETCH(QString, key);
+        QFETCH(QVariant, value);
+        QFETCH(QString, scheme);
+        Preferences preferences(Preferences::Keeping::Kept);
+        QCOMPARE(preferences.scheme(), u"system"_s);
+        preferences.setScheme(chosen);
+        QSignalSpy changed(&preferences, &Preferences::changed);
+        preferences.look().take(group, key, value);
+        QCOMPARE(preferences.shownScheme(), scheme);
+        const auto said = changed.size();
+        preferences.look().take(group, key, value);
+        QCOMPARE(changed.size(), said); // the same again is no news
+    }
+
+    void lessMotionOfTheDesktop()
+    {
+        Preferences preferences(Preferences::Keeping::Kept);
+        QVERIFY(!preferences.shownReducedMotion());
+        preferences.look().take(u"org.gnome.desktop.interface"_s, u"enable-animations"_s, false);
+        QVERIFY(preferences.shownReducedMotion());
+        QVERIFY(!preferences.reducedMotion()); // the person chose nothing
+    }
+
+    void aPictureIsAlwaysTheSame()
+    {
+        QSettings().setValue(u"display/scheme"_s, u"light"_s);
+        QSettings().setValue(u"units/power"_s, u"mw"_s);
+        const Preferences preferences(Preferences::Keeping::ThisRunOnly);
+        QCOMPARE(preferences.shownScheme(), u"dark"_s);
+        QCOMPARE(preferences.units(), Format::Units());
+    }
+
+    void unitsAreKept()
+    {
+        {
+            Preferences preferences(Preferences::Keeping::Kept);
+            QSignalSpy chosen(&preferences, &Preferences::unitsChosen);
+            preferences.setTemperatureUnit(u"fahrenheit"_s);
+            preferences.setPowerUnit(u"watts"_s);
+            preferences.setDistanceUnit(u"furlongs"_s); // not known: as it was
+            QCOMPARE(chosen.size(), 2);
+        }
+        const Preferences preferences(Preferences::Keeping::Kept);
+        QCOMPARE(preferences.units().temperature, Format::Temperature::Fahrenheit);
+        QCOMPARE(preferences.units().power, Format::Power::Watts);
+        QCOMPARE(preferences.units().distance, Format::Distance::AsDeclared);
+    }
+
+    void readingsChangeAndWhatIsSentDoesNot_data()
+    {
+        QTest::addColumn<int>("power");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("reading");
+        QTest::addColumn<QString>("sent");
+        const auto row = [](const char *name, Format::Power power, double value, const QString &unit,
+                            const QString &reading, const QString &sent) {
+            QTest::newRow(name) << int(power) << value << unit << reading << sent;
+        };
+        row("as declared", Format::Power::AsDeclared, 5.24, u"kw"_s, u"5.2 kW"_s, u"5.2 kW"_s);
+        row("watts", Format::Power::Watts, 5.24, u"kw"_s, u"5,240 W"_s, u"5.2 kW"_s);
+        row("megawatts", Format::Power::Megawatts, 1240, u"kw"_s, u"1.24 MW"_s, u"1.24 MW"_s);
+        row("energy follows", Format::Power::Megawatts, 500, u"kwh"_s, u"0.50 MWh"_s, u"500.0 kWh"_s);
+        row("kilowatts of watts", Format::Power::Kilowatts, 5240, u"watts"_s, u"5.2 kW"_s, u"5,240 W"_s);
+        row("temperature", Format::Power::Watts, 21.5, u"celsius"_s, u"71 °F"_s, u"21.5 °C"_s);
+        row("distance", Format::Power::Watts, 300, u"km"_s, u"186 mi"_s, u"300 km"_s);
+        row("percent", Format::Power::Watts, 85, u"percent"_s, u"85 %"_s, u"85 %"_s);
+        row("a unit nobody knows", Format::Power::Watts, 2, u"bar"_s, u"2 bar"_s, u"2 bar"_s);
+    }
+    void readingsChangeAndWhatIsSentDoesNot()
+    {
+        QFETCH(int, power);
+        QFETCH(double, value);
+        QFETCH(QString, unit);
+        QFETCH(QString, reading);
+        QFETCH(QString, sent);
+        Format::setReadingUnits({Format::Temperature::Fahrenheit, Format::Power(power), Format::Distance::Miles});
+        const Format format(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc());
+        const auto plain = [](QString text) {
+            return text.replace(QChar(0x00A0), u' ');
+        };
+        QCOMPARE(plain(format.forReadings().quantity(value, unit)), reading);
+        QCOMPARE(plain(format.quantity(value, unit)), sent);
+        QCOMPARE(plain(format.forReadings().asDeclared().quantity(value, unit)), sent);
+    }
+
+    void formatFollowsTheLanguage()
+    {
+        const Format following;
+        const Format pinned(QLocale::c());
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(following.number(1234.5, u"kwh"), u"1,2"_s);
+        QCOMPARE(following.count(12345), u"12.345"_s);
+        QCOMPARE(pinned.number(12.5, u"kwh"), u"12.5"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCOMPARE(following.count(12345), u"12,345"_s);
+    }
+
+    void anUnknownLanguageIsTheDesktops()
+    {
+        Languages languages;
+        QSignalSpy changed(&languages, &Languages::changed);
+        languages.choose(u"tlh"_s);
+        QCOMPARE(languages.chosen(), QString());
+        QCOMPARE(changed.size(), 0);
+        languages.setMirrored(true);
+        QVERIFY(languages.isRightToLeft());
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        languages.setMirrored(false);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+        QVERIFY(!languages.tryOut(u"/nowhere/x.qm"_s));
+    }
+
+    void manualLinks()
+    {
+        const Manual manual;
+        QCOMPARE(manual.linkedPage(u"device.md"_s), u"device"_s);
+        QCOMPARE(manual.linkedPage(u"device.md#gauges"_s), u"device"_s);
+        QCOMPARE(manual.linkedPage(u"nowhere.md"_s), QString());
+        QCOMPARE(manual.linkedPage(u"https://docs.amps.ai/device.md"_s), QString());
+        QCOMPARE(manual.linkedPage(u"../device.md"_s), QString());
+        QVERIFY(manual.blocks(u"../../etc/passwd"_s).isEmpty());
+        QCOMPARE(manual.pageFor(u"device"_s), u"device"_s);
+        QCOMPARE(manual.pageFor(u"something new"_s), u"index"_s);
+    }
+};
+
+QTEST_MAIN(tst_Preferences)
+#include "tst_preferences.moc"
