@@ -2756,6 +2756,21 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n command(s) of the last run ended in the middle. They are settled by reading; nothing is sent again.</source>
+        <translation>
+            <numerusform>%n Befehl des letzten Laufs endete mittendrin. Er wird durch Lesen geklärt; nichts wird noch einmal gesendet.</numerusform>
+            <numerusform>%n Befehle des letzten Laufs endeten mittendrin. Sie werden durch Lesen geklärt; nichts wird noch einmal gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme as the desktop</source>
+        <translation>Design wie der Desktop</translation>
+    </message>
+    <message>
+        <source>colours appearance automatic</source>
+        <translation>Farben Aussehen automatisch</translation>
+    </message>
 </context>
 <context>
     <name>ManualSheet</name>
@@ -3515,6 +3530,10 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Sends nothing but the API requests that you see.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sendet nichts als die API-Anfragen, die Sie sehen.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
     </message>
 </context>
 <context>
