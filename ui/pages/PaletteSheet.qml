@@ -72,13 +72,6 @@ T.Popup {
     }
     onOpened: field.forceActiveFocus(Qt.ShortcutFocusReason)
 
-    PaletteModel {
-        id: found
-        list: root.fleet
-        deviceId: root.deviceId
-        text: field.text
-    }
-
     T.Overlay.modal: Rectangle {
         color: Theme.color.scrim
     }
@@ -103,6 +96,13 @@ T.Popup {
         Accessible.role: Accessible.Dialog
         Accessible.name: qsTr("%1. Command palette").arg(Theme.environmentWord(root.environment))
         Accessible.description: qsTr("Nothing here sends anything by itself")
+
+        PaletteModel {
+            id: found
+            list: root.fleet
+            deviceId: root.deviceId
+            text: field.text
+        }
 
         Item {
             id: head
