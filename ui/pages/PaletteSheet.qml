@@ -14,7 +14,7 @@ T.Popup {
     required property DeviceListModel fleet
     property string deviceId // the one on screen; empty: none
     property string environment
-    property var entries: [] // what the application itself has (PaletteModel.entries)
+    property var entries: [] // what the application itself has (PaletteSource.entries)
     property var commandIcons: ({}) // by verb
 
     signal chosen(kind: string, target: string)
@@ -97,7 +97,7 @@ T.Popup {
         Accessible.name: qsTr("%1. Command palette").arg(Theme.environmentWord(root.environment))
         Accessible.description: qsTr("Nothing here sends anything by itself")
 
-        PaletteModel {
+        PaletteSource {
             id: found
             list: root.fleet
             deviceId: root.deviceId
@@ -210,7 +210,7 @@ T.Popup {
             boundsBehavior: Flickable.StopAtBounds
             currentIndex: 0
             highlightMoveDuration: 0
-            model: found
+            model: found.rows
             // All of it is a few dozen rows; each can be asked for what it leads to.
             cacheBuffer: Theme.px(4000)
             Accessible.role: Accessible.List

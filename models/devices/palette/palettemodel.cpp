@@ -379,10 +379,7 @@ void PaletteModel::refresh()
         if (groups[candidate.row.group].count++ < mostOfAGroup)
             rows.append(candidate.row);
     }
-    const int before = count();
     setValues(rows);
-    if (count() != before)
-        Q_EMIT countChanged();
 }
 
 QString PaletteModel::groupTitle(const QString &group) const

@@ -31,15 +31,6 @@ struct PaletteRow
 class PaletteModel : public KeyedListModel<PaletteRow>
 {
     Q_OBJECT
-    QML_ELEMENT
-    Q_PROPERTY(fleet::DeviceListModel *list READ list WRITE setList NOTIFY changed FINAL)
-    // The device on screen; empty: none.
-    Q_PROPERTY(QString deviceId READ deviceId WRITE setDeviceId NOTIFY changed FINAL)
-    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
-    // What the application has itself: objects with kind, target, title, and if there is one detail, hint, iconName,
-    // keys and words (found by, not shown).
-    Q_PROPERTY(QVariantList entries READ entries WRITE setEntries NOTIFY changed FINAL)
-    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 public:
     enum Role {
         KindRole = Qt::UserRole + 1,
@@ -104,6 +95,44 @@ private:
     QString m_text;
     QStringList m_words;
     QVariantList m_entries;
+};
+
+// The palette, for QML.
+class PaletteSource : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(fleet::DeviceListModel *list READ list WRITE setList NOTIFY changed FINAL)
+    // The device on screen; empty: none.
+    Q_PROPERTY(QString deviceId READ deviceId WRITE setDeviceId NOTIFY changed FINAL)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
+    // What the application has itself: objects with kind, target, title, and if there is one detail, hint, iconName,
+    // keys and words (found by, not shown).
+    Q_PROPERTY(QVariantList entries READ entries WRITE setEntries NOTIFY changed FINAL)
+    Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
+public:
+    explicit PaletteSource(QObject *parent = nullptr) : QObject(parent)
+    {
+        connect(&m_rows, &PaletteModel::changed, this, &PaletteSource::changed);
+    }
+    DeviceListModel *list() const { return m_rows.list(); }
+    void setList(DeviceListModel *list) { m_rows.setList(list); }
+    QString deviceId() const { return m_rows.deviceId(); }
+    void setDeviceId(const QString &id) { m_rows.setDeviceId(id); }
+    QString text() const { return m_rows.text(); }
+    void setText(const QString &text) { m_rows.setText(text); }
+    QVariantList entries() const { return m_rows.entries(); }
+    void setEntries(const QVariantList &entries) { m_rows.setEntries(entries); }
+    QAbstractItemModel *rows() { return &m_rows; }
+    // What a section is called; "Commands for Powerwall 2".
+    Q_INVOKABLE QString groupTitle(const QString &group) const { return m_rows.groupTitle(group); }
+    Q_INVOKABLE void retranslate() { m_rows.retranslate(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    PaletteModel m_rows;
 };
 
 } // namespace fleet
