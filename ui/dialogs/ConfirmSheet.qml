@@ -16,6 +16,7 @@
 // holdBegan(), holdReleased(), cancelled(), copyRequested(text), reviewRequested(), reasonEdited(text). rearm() lets a person answer again.
 // cancelled() closes the sheet; after confirmed() whoever answers closes it.
 pragma ComponentBehavior: Bound
+import QtQml
 import QtQuick
 import Fleet.Theme
 import Fleet.Controls
@@ -528,20 +529,16 @@ Sheet {
                 // The button goes by the last move it saw: let go elsewhere without one, it clicks all the same. This
                 // is told of the same release just before the button, and where it was. A new one each time that the
                 // button can be pressed: one that was hidden while a finger was down waits for that finger for ever.
-                Repeater {
-                    model: sendButton.visible && sendButton.enabled ? 1 : 0
+                Instantiator {
+                    active: sendButton.visible && sendButton.enabled
 
-                    Item {
-                        width: sendButton.width
-                        height: sendButton.height
+                    PointHandler {
+                        id: finger
 
-                        PointHandler {
-                            id: finger
-
-                            onActiveChanged: {
-                                const at = sendButton.mapFromItem(null, finger.point.scenePosition);
-                                latch.takenBack = !finger.active && sendButton.pressed && !sendButton.contains(at);
-                            }
+                        parent: sendButton
+                        onActiveChanged: {
+                            const at = sendButton.mapFromItem(null, finger.point.scenePosition);
+                            latch.takenBack = !finger.active && sendButton.pressed && !sendButton.contains(at);
                         }
                     }
                 }
