@@ -472,36 +472,43 @@ void tst_ActionModels::consequences_data()
 {
     QTest::addColumn<QByteArray>("state");
     QTest::addColumn<QByteArray>("end");
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<QString>("replace");
-    QTest::addColumn<QString>("queue");
-    QTest::addColumn<QString>("keep");
+    QTest::addColumn<bool>("isWindow");    // mine, 23:00 to 04:00
+    QTest::addColumn<QStringList>("said"); // title, replace, queue, keep
+    const auto row = [](const char *name, const char *state, const char *end, bool isWindow, const QStringList &said) {
+        QTest::newRow(name) << QByteArray(state) << QByteArray(end) << isWindow << said;
+    };
     const QString booked = u"This battery already has an action booked"_s;
-    const QString started = u"The action of this battery has started already"_s;
-    QTest::newRow("booked, a window") << QByteArray("scheduled") << QByteArray("2026-06-13T05:00:00Z") << booked
-                                      << u"act_p is cancelled, yours takes its place"_s
-                                      << u"yours waits until the other one ends, tomorrow 05:00"_s
-                                      << u"Keep what is booked"_s;
-    QTest::newRow("booked, no end") << QByteArray("scheduled") << QByteArray() << booked
-                                    << u"act_p is cancelled, yours takes its place"_s
-                                    << u"the other one has no end: it will probably be refused"_s
-                                    << u"Keep what is booked"_s;
-    QTest::newRow("it runs") << QByteArray("acknowledged") << QByteArray("2026-06-12T10:00:00Z") << started
-                             << u"act_p has started: it will probably be refused until that one ends"_s
-                             << u"yours waits until the other one ends, 10:00"_s << u"Keep what runs"_s;
+    const QString replaced = u"act_p is cancelled, yours takes its place"_s;
+    const QString keep = u"Keep what is booked"_s;
+    row("booked, a window", "scheduled", "2026-06-13T05:00:00Z", false,
+        {booked, replaced, u"yours waits until the other one ends, tomorrow 05:00"_s, keep});
+    row("booked, no end", "scheduled", "", false,
+        {booked, replaced, u"the other one has no end: it will probably be refused"_s, keep});
+    row("it runs", "acknowledged", "2026-06-12T10:00:00Z", false,
+        {u"The action of this battery has started already"_s,
+         u"act_p has started: it will probably be refused until that one ends"_s,
+         u"yours waits until the other one ends, 10:00"_s, u"Keep what runs"_s});
+    row("mine ends after it", "scheduled", "2026-06-13T03:00:00Z", true,
+        {booked, replaced, u"yours waits until the other one ends, tomorrow 03:00"_s, keep});
+    row("mine is over before it ends", "scheduled", "2026-06-13T05:00:00Z", true,
+        {booked, replaced, u"your window is over before the other one ends: it will be refused"_s, keep});
 }
 
 void tst_ActionModels::consequences()
 {
     QFETCH(QByteArray, state);
     QFETCH(QByteArray, end);
+    QFETCH(bool, isWindow);
     Window window;
     window.devices.put(battery());
     const QByteArray more = end.isEmpty() ? QByteArray() : ",\"end\":\"" + end + '"';
     window.desk.tracker().apply(
         action("act_p", state, "2026-06-12T08:00:00.000Z", ",\"start\":\"2026-06-12T08:30:00.000Z\"" + more), {});
     QSignalSpy raised(&window.desk, &CommandDesk::conflictRaised);
-    QVERIFY(window.sendByClick(chargeDraft()));
+    CommandDraft draft = chargeDraft();
+    if (isWindow)
+        draft.when = RunWindow{WallClock{QDate(2026, 6, 12), QTime(23, 0)}, WallClock{QDate(2026, 6, 13), QTime(4, 0)}};
+    QVERIFY(window.sendByClick(draft));
     const auto error = parseError(R"({"success":false,"error":{"code":"CONFLICT","message":"m","details":
         {"reason":"no_strategy_supplied","conflictingActionIds":["act_p"],
          "strategies":["cancel_and_replace","queue_after"]}},"meta":{"requestId":"req_2"}})");
@@ -510,12 +517,9 @@ void tst_ActionModels::consequences()
     ConflictCase conflict;
     conflict.setDesk(&window.desk);
     conflict.setIntentId(raised.first().first().toString());
-    QTEST(conflict.title(), "title");
-    const QStringList said = column(*conflict.choices(), "consequence");
-    QCOMPARE(said.size(), 3);
-    QTEST(said.at(0), "replace");
-    QTEST(said.at(1), "queue");
-    QTEST(column(*conflict.choices(), "label").at(2), "keep");
+    const QStringList ways = column(*conflict.choices(), "consequence");
+    QCOMPARE(ways.size(), 3);
+    QTEST((QStringList{conflict.title(), ways.at(0), ways.at(1), column(*conflict.choices(), "label").at(2)}), "said");
 }
 
 void tst_ActionModels::conflictIsResolvedThroughTheGate()

@@ -73,6 +73,9 @@ QString ConflictCase::consequenceOf(const QString &strategy, const ActionPtr &ot
                          : tr("%1 is cancelled, yours takes its place").arg(otherName);
     }
     if (strategy == u"queue_after"_s) {
+        // A queued window keeps its end.
+        if (other && other->end && m_mineEnd.isValid() && m_mineEnd <= *other->end)
+            return tr("your window is over before the other one ends: it will be refused");
         if (other && other->end)
             return tr("yours waits until the other one ends, %1")
                 .arg(CommandWords::instant(*other->end, m_desk->format(), m_desk->clock().nowUtc()));
@@ -219,9 +222,10 @@ void ConflictCase::place(ConflictChoice &choice, const CommandDraft &draft) cons
     } else if (choice.strategy == u"queue_after"_s) {
         // contract.md section 8: the start moves to the other one's end; a window keeps its end.
         choice.mineStart = m_otherEnd;
+        // Nothing is left of a window that is over by then.
         if (std::holds_alternative<RunWindow>(draft.when) && m_mineEnd.isValid() && m_otherEnd.isValid()
             && m_mineEnd <= m_otherEnd)
-            choice.mineEnd = QDateTime();
+            choice.mineStart = choice.mineEnd = QDateTime();
     }
 }
 
