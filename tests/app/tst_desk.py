@@ -382,6 +382,44 @@ class Pictures(States):
         self.take("actions-timeline")
 
 
+    def test_slow_then_failed(self):
+        self.begin()
+        self.charge_form()
+        self.fault("failaction:DEVICE_OFFLINE")
+        self.review("charge")
+        self.send("charge")
+        time.sleep(16)
+        self.take("timeline-slow")
+        self.sandbox.skip(30)
+        time.sleep(8)
+        self.take("timeline-failed")
+
+    def test_contradicted(self):
+        self.begin()
+        self.charge_form()
+        self.review("charge")
+        self.send("charge")
+        self.expect_action("charge")
+        # Somebody else turns it the other way.
+        self.sandbox.request("/battery/" + self.battery["id"], {"action": {"command": "discharge", "parameters": {
+            "target": {"value": 20, "unit": "percent"}}}}, driver.KEY)
+        self.sandbox.skip(400)
+        self.key("ctrl+shift+r")
+        time.sleep(12)
+        self.take("timeline-contradicted")
+
+    def test_a_finished_charge(self):
+        self.begin()
+        self.charge_form(target="75")
+        self.review("charge")
+        self.send("charge")
+        self.expect_action("charge")
+        self.sandbox.skip(3600)
+        self.key("ctrl+shift+r")
+        time.sleep(12)
+        self.take("timeline-finished")
+
+
 def load_tests(loader, _tests, _pattern):
     suite = unittest.TestSuite([loader.loadTestsFromTestCase(Desk)])
     if FOLDER:

@@ -20,7 +20,7 @@ QtObject {
     readonly property real always: stateWidth + commandWidth + startWidth + 2 * gap
     readonly property real tookWidth: room - always > Theme.px(96) + gap ? Theme.px(96) : 0
     readonly property real spare: room - always - (tookWidth > 0 ? tookWidth + gap : 0)
-    readonly property real deviceWidth: !compact && spare > Theme.px(110) + gap ? Math.min(Theme.px(210), Math.max(Theme.px(110), spare * 0.4)) : 0
+    readonly property real deviceWidth: !compact && spare > Theme.px(110) + gap ? Math.min(Theme.px(210), Math.max(Theme.px(110), spare * 0.52)) : 0
     readonly property real idWidth: compact && spare > Theme.px(330) ? Theme.px(104) : 0
     readonly property real endWidth: !compact && spare > Theme.px(340) ? Theme.px(104) : 0
     readonly property real parametersRoom: spare - (deviceWidth > 0 ? deviceWidth + gap : 0) - (endWidth > 0 ? endWidth + gap : 0) - (idWidth > 0 ? idWidth + gap : 0) - gap

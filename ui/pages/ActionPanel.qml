@@ -143,6 +143,20 @@ Panel {
                         root.deviceOpened(timeline.deviceId);
                 }
             }
+            Note {
+                objectName: "panelEffectNote"
+                width: parent.width
+                visible: timeline.effect.length > 0
+                tone: timeline.effect === "tookEffect" ? "success" : timeline.effect === "contradicted" ? "warning" : "info"
+                iconName: timeline.effect === "contradicted" ? "status-warning" : "eye"
+                lead: Words.sentence(timeline.effectLabel)
+                text: timeline.effectText
+            }
+            EvidenceRows {
+                width: parent.width
+                visible: timeline.effect.length > 0 && count > 0
+                model: timeline.evidence
+            }
             Hairline {
                 width: parent.width
             }
@@ -152,7 +166,6 @@ Panel {
                     { name: qsTr("Start"), value: timeline.windowText.length > 0 ? "" : timeline.startText },
                     { name: qsTr("Parameters"), value: timeline.parametersText },
                     { name: qsTr("Origin"), value: timeline.fromHere ? qsTr("sent from this window") : qsTr("not from here") },
-                    { name: qsTr("Effect"), value: Words.joined([timeline.effectLabel, timeline.effectText], ": ") },
                     { name: "id", value: root.actionId, mono: true },
                     { name: "requestId", value: timeline.requestId, mono: true },
                     { name: "links.self", value: timeline.selfLink, mono: true }

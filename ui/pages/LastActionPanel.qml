@@ -135,6 +135,13 @@ Panel {
             lead: Words.sentence(timeline.effectLabel)
             text: timeline.effectText
         }
+        EvidenceRows {
+            objectName: "effectEvidence"
+            x: Theme.space.s2
+            width: parent.width - 2 * x
+            visible: timeline.effect.length > 0 && count > 0
+            model: timeline.evidence
+        }
         Note {
             objectName: "bookedNote"
             width: parent.width

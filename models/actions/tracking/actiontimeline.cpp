@@ -179,6 +179,7 @@ void ActionTimeline::refresh()
     m_slowText.clear();
     if (!m_action) {
         m_steps.set({});
+        m_evidence.set({});
         m_tick.cancel();
         Q_EMIT changed();
         return;
@@ -188,6 +189,7 @@ void ActionTimeline::refresh()
     m_deviceTitle = m_desk->devices().words(m_action->deviceId).title;
     m_deviceVendor = device ? device->vendor : QString();
     m_steps.set(timelineSteps(*m_action, m_sighting, m_deviceVendor, fromHere(), m_desk->format(), now()));
+    m_evidence.set(m_sighting.check.rows);
     m_slowText = findSlowness();
     if (isTerminal(m_action->state))
         m_tick.cancel();

@@ -83,6 +83,8 @@ class ActionTimeline : public QObject
     Q_PROPERTY(QString effect READ effect NOTIFY changed FINAL)
     Q_PROPERTY(QString effectText READ effectText NOTIFY changed FINAL)
     Q_PROPERTY(QString effectLabel READ effectLabel NOTIFY changed FINAL)
+    // What the effect is read from (EffectRow: label, asked, seen, fit). Empty until it is judged.
+    Q_PROPERTY(QAbstractListModel *evidence READ evidence CONSTANT FINAL)
     Q_PROPERTY(QString slowText READ slowText NOTIFY changed FINAL)
 
 public:
@@ -119,6 +121,7 @@ public:
     QString note() const;
     QString effect() const { return effectKey(m_sighting.check.effect); }
     QString effectText() const { return m_sighting.check.evidence; }
+    QAbstractListModel *evidence() { return &m_evidence; }
     QString effectLabel() const { return fleet::effectLabel(m_sighting.check.effect); }
     // "Longer than usual: charge mostly takes 4.0 s." Empty while the next step is within its time. What is usual is
     // measured: nine of ten completed actions of the same command and family took no longer.
@@ -144,6 +147,7 @@ private:
     std::optional<std::chrono::milliseconds> m_usual; // of m_usualFor; empty: too few have been seen
     QString m_usualFor;                               // command and family
     RowModel<TimelineStep> m_steps;
+    RowModel<EffectRow> m_evidence;
     Alarm m_tick;
 };
 
