@@ -20,11 +20,16 @@ Item {
         // A page or a list that fills the view has the focus as a whole: there is nothing to bring into sight.
         if (!inside || !item || item === content || item.height > root.flickable.height)
             return;
-        const top = item.mapToItem(content, 0, 0).y;
-        const lowest = root.flickable.originY - root.flickable.topMargin;
-        const highest = Math.max(lowest, root.flickable.contentHeight + root.flickable.bottomMargin - root.flickable.height);
-        const wanted = Math.min(top - root.margin, Math.max(root.flickable.contentY, top + item.height + root.margin - root.flickable.height));
-        root.flickable.contentY = Math.max(lowest, Math.min(highest, wanted));
+        const at = item.mapToItem(content, 0, 0);
+        const view = root.flickable;
+        view.contentY = root.moved(view.contentY, view.height, at.y, item.height, view.originY - view.topMargin, view.contentHeight + view.bottomMargin);
+        if (item.width <= view.width)
+            view.contentX = root.moved(view.contentX, view.width, at.x, item.width, view.originX - view.leftMargin, view.contentWidth + view.rightMargin);
+    }
+    // As little as it takes, and never beyond the ends.
+    function moved(now: real, room: real, from: real, length: real, lowest: real, end: real): real {
+        const wanted = Math.min(from - root.margin, Math.max(now, from + length + root.margin - room));
+        return Math.max(lowest, Math.min(Math.max(lowest, end - room), wanted));
     }
 
     visible: false

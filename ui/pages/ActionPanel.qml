@@ -72,6 +72,7 @@ Panel {
     }
 
     Flickable {
+        id: view
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
@@ -83,6 +84,10 @@ Panel {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: AppScrollBar {}
+
+        FollowFocus {
+            flickable: view
+        }
 
         Column {
             id: body

@@ -69,6 +69,7 @@ Panel {
         }
     }
     Flickable {
+        id: view
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
@@ -80,6 +81,10 @@ Panel {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: AppScrollBar {}
+
+        FollowFocus {
+            flickable: view
+        }
 
         Column {
             id: body

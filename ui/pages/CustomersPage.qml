@@ -37,10 +37,15 @@ FocusScope {
     }
 
     Flickable {
+        id: view
         anchors.fill: parent
         contentWidth: width
         contentHeight: column.height + 2 * Theme.space.s4
         boundsBehavior: Flickable.StopAtBounds
+
+        FollowFocus {
+            flickable: view
+        }
         clip: true
         ScrollBar.vertical: AppScrollBar {}
 

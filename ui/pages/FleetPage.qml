@@ -304,6 +304,10 @@ FocusScope {
             clip: root.low
             boundsBehavior: Flickable.StopAtBounds
 
+            FollowFocus {
+                flickable: chipBand
+            }
+
             Flow {
                 id: chips
                 width: root.low ? Theme.px(4000) : chipBand.width

@@ -74,6 +74,10 @@ Panel {
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: AppScrollBar {}
 
+        FollowFocus {
+            flickable: scroller
+        }
+
         Column {
             id: body
             x: Theme.space.s4

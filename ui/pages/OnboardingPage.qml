@@ -35,6 +35,10 @@ FocusScope {
         contentWidth: width
         contentHeight: Math.max(height, column.height + 2 * Theme.space.s6)
         boundsBehavior: Flickable.StopAtBounds
+
+        FollowFocus {
+            flickable: flick
+        }
         clip: true
         ScrollBar.vertical: AppScrollBar {}
 
