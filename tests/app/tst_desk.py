@@ -178,7 +178,7 @@ class Desk(States):
         self.begin()
         self.charge_form(parameters=("power",))
         self.enter("Power", "2")
-        self.fault("reject:PARAMETER_OUT_OF_RANGE*1")
+        self.fault("reject:PARAMETER_OUT_OF_RANGE@POST*1")
         self.review("charge")
         self.send("charge")
         self.see("422 PARAMETER_OUT_OF_RANGE")
@@ -308,8 +308,10 @@ class Desk(States):
         self.tab_to("Reset", most=80)
         self.see("Sending is refused: the journal cannot be written.")
         self.take("journal-refused")
-        review = self.see("Review charge", "push button")
-        self.assertNotIn("enabled", review.states)
+        # Qt 6.4 does not tell over the bus that a button is disabled; pressing it must do nothing all the same.
+        self.see("Review charge", "push button").do("Press")
+        self.tab_to("Discharge floor", "text", most=80)
+        self.assertEqual(self.find("Send charge to sandbox"), [])
         self.assertEqual(self.sandbox.pushes(), 0)
         # The devices are watched as before.
         before = self.sandbox.status()["received"]["requests"]
@@ -420,11 +422,10 @@ class Pictures(States):
         self.take("timeline-finished")
 
 
-def load_tests(loader, _tests, _pattern):
-    suite = unittest.TestSuite([loader.loadTestsFromTestCase(Desk)])
-    if FOLDER:
-        suite.addTests(loader.loadTestsFromTestCase(Pictures))
-    return suite
+def load_tests(_loader, _tests, _pattern):
+    # Their own alone: those that they inherit are run by tst_window.py.
+    return unittest.TestSuite(case(name) for case in ([Desk, Pictures] if FOLDER else [Desk])
+                              for name in vars(case) if name.startswith("test_"))
 
 
 if __name__ == "__main__":
