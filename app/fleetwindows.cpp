@@ -399,7 +399,7 @@ void FleetWindows::removeProfile(const QString &id, ProfileDesk *asker)
         trouble = tr("Something in %1 could not be removed.").arg(profileFolderPath(id));
     QSettings().remove(u"profiles/"_s + id);
     const QPointer<ProfileDesk> desk(asker);
-    whenDone(m_keys.forget(id), this, [this, desk, trouble](const SecretAnswer &answer) {
+    whenDone(m_keys.forget(id), this, [desk, trouble](const SecretAnswer &answer) {
         QString all = trouble;
         // Where there is no keyring no key is left in it.
         if (answer.outcome == SecretAnswer::Outcome::Refused || answer.outcome == SecretAnswer::Outcome::TooSlow)

@@ -263,7 +263,7 @@ Sheet {
             color: Theme.color.textTertiary
             wrapMode: Text.Wrap
             maximumLineCount: 2
-            text: root.mustWait ? qsTr("It is followed; you can close this and come back.") : qsTr("Only what this device and the answer offer is listed")
+            text: root.mustWait ? (root.canAskAgain ? "" : qsTr("It is followed; you can close this and come back.")) : qsTr("Only what this device and the answer offer is listed")
             hint: true
         },
         Row {

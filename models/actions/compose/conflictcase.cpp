@@ -139,6 +139,8 @@ void ConflictCase::refresh()
     m_title = (m_mustWait && !hadStrategies) || isRunning ? tr("The action of this %1 has started already").arg(noun)
                                                           : tr("This %1 already has an action booked").arg(noun);
     const bool couldAsk = std::exchange(m_canAskAgain, m_mustWait && hasEnded(other, device));
+    if (m_canAskAgain)
+        m_title = tr("The action of this %1 has ended").arg(noun);
     // Nobody here has met the action that is in the way: then it is looked for once, and followed from there.
     if (m_mustWait && !other && !m_hasLooked) {
         m_hasLooked = true;
@@ -147,7 +149,7 @@ void ConflictCase::refresh()
     if (!m_mustWait)
         m_waitText.clear();
     else if (m_canAskAgain)
-        m_waitText = tr("It has ended. Ask again now.");
+        m_waitText = tr("Your command can be reviewed again; nothing is sent before you confirm it.");
     else if (hadStrategies)
         m_waitText
             = tr("The service names ways out that this device does not offer. Wait until it ends, then ask again.");

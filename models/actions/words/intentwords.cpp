@@ -59,11 +59,17 @@ void describeAccepted(IntentWords &words, const Intent &intent, const ActionPtr 
     case KnownActionState::Scheduled:
         words.iconName = CommandWords::stateIcon(action->state);
         // The instant that the service answered, in the chosen zone and in UTC: the plant's own clock is on no record.
-        words.text = action->start
-            ? QCoreApplication::translate("fleet::IntentWords", "Booked for %1 (%2), %3 UTC.")
-                  .arg(CommandWords::instant(*action->start, format, nowUtc), QString::fromUtf8(format.zone().id()),
-                       action->start->toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
-            : told(QT_TRANSLATE_NOOP("fleet::IntentWords", "Booked."));
+        if (!action->start) {
+            words.text = told(QT_TRANSLATE_NOOP("fleet::IntentWords", "Booked."));
+        } else if (action->start->toTimeZone(format.zone()).offsetFromUtc() == 0) {
+            words.text = QCoreApplication::translate("fleet::IntentWords", "Booked for %1 UTC.")
+                             .arg(CommandWords::instant(*action->start, format, nowUtc));
+        } else {
+            words.text
+                = QCoreApplication::translate("fleet::IntentWords", "Booked for %1 (%2), %3 UTC.")
+                      .arg(CommandWords::instant(*action->start, format, nowUtc), QString::fromUtf8(format.zone().id()),
+                           action->start->toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        }
         break;
     case KnownActionState::Completed:
         words.kind = QStringLiteral("settled");
