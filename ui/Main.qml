@@ -134,10 +134,6 @@ ApplicationWindow {
             toasts.newest[deviceId] = number;
         }
     }
-    function toastUnlessTold(kind: string, title: string, text: string, deviceId: string, intentId: string): void {
-        if (devicePage.refusedIntent !== intentId)
-            toast(kind, title, text, deviceId);
-    }
     // What the palette leads to beside devices and their commands. "page": the rail's pages; "act": done at once, nothing
     // of it is sent anywhere.
     function paletteEntries(): var {
@@ -590,12 +586,30 @@ ApplicationWindow {
                 root.openDevice(devices[number], "");
         }
     }
+    // Refusals that the form may tell: it learns of them in the same turn, so whether it did is known in the next.
+    Timer {
+        id: untold
+        property var waiting: []
+        function add(kind: string, title: string, text: string, deviceId: string, intentId: string): void {
+            waiting.push({ kind: kind, title: title, text: text, deviceId: deviceId, intentId: intentId });
+            restart();
+        }
+        interval: 0
+        onTriggered: {
+            const due = waiting;
+            waiting = [];
+            for (const one of due) {
+                if (devicePage.refusedIntent !== one.intentId)
+                    root.toast(one.kind, one.title, one.text, one.deviceId);
+            }
+        }
+    }
     Connections {
         target: root.desk
         function onAnnounced(kind: string, title: string, text: string, deviceId: string, intentId: string): void {
             // The form that was refused says so itself, with the way out; it would only be covered.
             if (kind === "refused" && root.page === "device" && deviceId === root.deviceId)
-                Qt.callLater(root.toastUnlessTold, kind, title, text, deviceId, intentId);
+                untold.add(kind, title, text, deviceId, intentId);
             else
                 root.toast(kind, title, text, deviceId);
             root.desktop.announce(toasts, title);

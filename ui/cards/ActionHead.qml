@@ -29,7 +29,7 @@ Item {
             x: modelData.at
             anchors.verticalCenter: parent?.verticalCenter
             width: modelData.wide
-            visible: width > 0
+            visible: width > Theme.px(30)
             horizontalAlignment: modelData.end ? Text.AlignRight : Text.AlignLeft
             textStyle: Theme.type.overline
             color: Theme.color.textTertiary

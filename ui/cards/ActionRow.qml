@@ -88,6 +88,7 @@ T.AbstractButton {
             }
             AppText {
                 width: Math.min(implicitWidth, root.columns.stateWidth - stateIcon.width - Theme.px(6))
+                visible: width > 0
                 text: root.stateWord
                 hint: true
                 Accessible.ignored: true

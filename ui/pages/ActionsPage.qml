@@ -19,6 +19,8 @@ FocusScope {
 
     readonly property real side: Theme.space.s6
     readonly property bool filtered: actions.stateFilter.length > 0 || actions.deviceId.length > 0 || actions.originFilter.length > 0 || actions.searchText.length > 0
+    // Where the window is low or the text large, the filters keep to one line, which scrolls sideways.
+    readonly property bool low: height < Theme.px(600)
     // Where both do not fit beside each other, the panel lies over the list.
     readonly property bool overlaid: width < Theme.px(900)
 
@@ -93,6 +95,7 @@ FocusScope {
             anchors.rightMargin: Theme.space.s3
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.color.textSecondary
+            visible: width > Theme.px(120)
             text: qsTr("of the whole fleet, from here and from elsewhere, refreshed from /actions")
             hint: true
         }
@@ -134,77 +137,91 @@ FocusScope {
             }
         }
     }
-    Flow {
-        id: chips
+    Flickable {
+        id: chipBand
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: titleRow.bottom
         anchors.leftMargin: root.side
         anchors.rightMargin: root.side
         anchors.topMargin: Theme.space.s3
-        spacing: Theme.space.s2
-        Accessible.role: Accessible.Grouping
-        Accessible.name: qsTr("Filters")
+        height: chips.height
+        contentWidth: root.low ? chips.childrenRect.width : width
+        contentHeight: chips.height
+        interactive: root.low
+        clip: root.low
+        boundsBehavior: Flickable.StopAtBounds
 
-        Chip {
-            objectName: "actionState:all"
-            text: qsTr("All")
-            count: Format.count(actions.allCount)
-            checked: !root.filtered
-            onClicked: root.clearFilters()
+        FollowFocus {
+            flickable: chipBand
         }
-        Repeater {
-            model: [
-                { key: "scheduled", word: qsTr("Scheduled"), count: actions.scheduledCount },
-                { key: "acknowledged", word: qsTr("Acknowledged"), count: actions.acknowledgedCount },
-                { key: "completed", word: qsTr("Completed"), count: actions.completedCount },
-                { key: "failed", word: qsTr("Failed"), count: actions.failedCount },
-                { key: "cancelled", word: qsTr("Cancelled"), count: actions.cancelledCount },
-                { key: "unknown", word: qsTr("Unknown"), count: actions.unknownCount }
-            ]
+        Flow {
+            id: chips
+            width: root.low ? Theme.px(4000) : chipBand.width
+            spacing: Theme.space.s2
+            Accessible.role: Accessible.Grouping
+            Accessible.name: qsTr("Filters")
+
             Chip {
-                required property var modelData
-                objectName: "actionState:" + modelData.key
-                visible: modelData.key !== "unknown" || modelData.count > 0
-                text: modelData.word
-                count: Format.count(modelData.count)
-                iconName: Theme.actionIcon(modelData.key)
-                iconColor: Theme.actionColor(modelData.key)
-                checked: actions.stateFilter === modelData.key
-                onClicked: actions.stateFilter = checked ? "" : modelData.key
+                objectName: "actionState:all"
+                text: qsTr("All")
+                count: Format.count(actions.allCount)
+                checked: !root.filtered
+                onClicked: root.clearFilters()
             }
-        }
-        Chip {
-            objectName: "actionOrigin:elsewhere"
-            visible: !root.asTimeLine
-            text: qsTr("Not from here")
-            count: Format.count(actions.elsewhereCount)
-            iconName: "external"
-            checked: actions.originFilter === "elsewhere"
-            onClicked: actions.originFilter = checked ? "" : "elsewhere"
-        }
-        Chip {
-            objectName: "actionDevice"
-            visible: actions.deviceId.length > 0
-            text: qsTr("Device %1").arg(Format.shortId(actions.deviceId, 18))
-            iconName: "close"
-            checked: true
-            onClicked: actions.deviceId = ""
-        }
-        SearchField {
-            id: search
-            objectName: "actionSearch"
-            width: Theme.px(220)
-            height: Theme.size.controlSmall
-            name: qsTr("Find an action")
-            placeholderText: qsTr("Device, command, error, id")
-            onTextEdited: typing.restart()
-            onAccepted: {
-                typing.stop();
-                actions.searchText = text;
-                list.forceActiveFocus(Qt.TabFocusReason);
+            Repeater {
+                model: [
+                    { key: "scheduled", word: qsTr("Scheduled"), count: actions.scheduledCount },
+                    { key: "acknowledged", word: qsTr("Acknowledged"), count: actions.acknowledgedCount },
+                    { key: "completed", word: qsTr("Completed"), count: actions.completedCount },
+                    { key: "failed", word: qsTr("Failed"), count: actions.failedCount },
+                    { key: "cancelled", word: qsTr("Cancelled"), count: actions.cancelledCount },
+                    { key: "unknown", word: qsTr("Unknown"), count: actions.unknownCount }
+                ]
+                Chip {
+                    required property var modelData
+                    objectName: "actionState:" + modelData.key
+                    visible: modelData.key !== "unknown" || modelData.count > 0
+                    text: modelData.word
+                    count: Format.count(modelData.count)
+                    iconName: Theme.actionIcon(modelData.key)
+                    iconColor: Theme.actionColor(modelData.key)
+                    checked: actions.stateFilter === modelData.key
+                    onClicked: actions.stateFilter = checked ? "" : modelData.key
+                }
             }
-            onCleared: actions.searchText = ""
+            Chip {
+                objectName: "actionOrigin:elsewhere"
+                visible: !root.asTimeLine
+                text: qsTr("Not from here")
+                count: Format.count(actions.elsewhereCount)
+                iconName: "external"
+                checked: actions.originFilter === "elsewhere"
+                onClicked: actions.originFilter = checked ? "" : "elsewhere"
+            }
+            Chip {
+                objectName: "actionDevice"
+                visible: actions.deviceId.length > 0
+                text: qsTr("Device %1").arg(Format.shortId(actions.deviceId, 18))
+                iconName: "close"
+                checked: true
+                onClicked: actions.deviceId = ""
+            }
+            SearchField {
+                id: search
+                objectName: "actionSearch"
+                width: Theme.px(220)
+                height: Theme.size.controlSmall
+                name: qsTr("Find an action")
+                placeholderText: qsTr("Device, command, error, id")
+                onTextEdited: typing.restart()
+                onAccepted: {
+                    typing.stop();
+                    actions.searchText = text;
+                    list.forceActiveFocus(Qt.TabFocusReason);
+                }
+                onCleared: actions.searchText = ""
+            }
         }
     }
 
@@ -214,7 +231,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: root.side
         anchors.right: table.right
-        anchors.top: chips.bottom
+        anchors.top: chipBand.bottom
         anchors.topMargin: Theme.space.s3
         // A low window is for the list.
         visible: root.height > Theme.px(560) && !root.asTimeLine
@@ -234,7 +251,7 @@ FocusScope {
         anchors.leftMargin: root.side
         anchors.right: panel.visible && !root.overlaid ? panel.left : parent.right
         anchors.rightMargin: panel.visible && !root.overlaid ? Theme.space.s3 : root.side
-        anchors.top: histogram.visible ? histogram.bottom : chips.bottom
+        anchors.top: histogram.visible ? histogram.bottom : chipBand.bottom
         anchors.topMargin: Theme.space.s3
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space.s4
@@ -351,7 +368,7 @@ FocusScope {
         visible: root.selectedId.length > 0
         anchors.right: parent.right
         anchors.rightMargin: root.side
-        anchors.top: chips.bottom
+        anchors.top: chipBand.bottom
         anchors.topMargin: Theme.space.s3
         anchors.bottom: table.bottom
         width: Math.min(Theme.size.sidePanel, root.width - 2 * root.side)

@@ -305,8 +305,13 @@ FocusScope {
     Connections {
         target: composer.form
         function onRefused(): void {
-            Qt.callLater(follow.reveal, composer.notice);
+            revealing.restart();
         }
+    }
+    Timer {
+        id: revealing
+        interval: 0 // once the form has made room for it
+        onTriggered: follow.reveal(composer.notice)
     }
     // One panel, beside the form or, where there is no room, below it.
     RefusalPanel {

@@ -290,6 +290,9 @@ Item {
                 end = item[name + "At"] + wide;
             }
             verify(end <= row.room + 0.5);
+            // Which device it was is worth more than how long it took.
+            if (!row.compact)
+                verify(item.deviceWidth > 0);
             Theme.textScale = 1;
         }
     }
