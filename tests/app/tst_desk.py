@@ -428,7 +428,8 @@ def load_tests(_loader, _tests, _pattern):
                               for name in vars(case) if name.startswith("test_"))
 
 
-if __name__ == "__main__":
+def main(program):
+    global FOLDER
     tst_window.FLEET, tst_window.SANDBOX = (os.path.abspath(path) for path in sys.argv[1:3])
     if FOLDER:
         FOLDER = os.path.abspath(FOLDER)
@@ -436,10 +437,14 @@ if __name__ == "__main__":
     if tst_window.INSIDE not in os.environ:
         lacks = tst_window.missing()
         if lacks:
-            print("tst_desk cannot run, it needs: " + "; ".join(lacks), file=sys.stderr)
+            print(f"{program} cannot run, it needs: " + "; ".join(lacks), file=sys.stderr)
             sys.exit(1)
         sys.exit(tst_window.run_inside_a_session())
     warnings.filterwarnings("ignore", category=DeprecationWarning)
     import gi
     gi.require_version("Atspi", "2.0")
     unittest.main(argv=[sys.argv[0], *sys.argv[3:]], verbosity=2, warnings="ignore")
+
+
+if __name__ == "__main__":
+    main("tst_desk")
