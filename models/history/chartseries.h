@@ -41,6 +41,7 @@ public:
     double outKwh = 0;
     double coverage = 0;
 
+    bool operator==(const ChartSeries &) const = default;
     static ChartSeries of(const std::vector<HistoryColumn> &columns, const QString &field, const QString &unit,
                           qint64 lengthMs);
 };
