@@ -13,15 +13,15 @@ namespace fleet {
 
 namespace {
 
-struct Page
+struct ManualPage
 {
     QString name;
     const char *title;
 };
 
-const QList<Page> &everyPage()
+const QList<ManualPage> &everyPage()
 {
-    static const QList<Page> pages{
+    static const QList<ManualPage> pages{
         {u"index"_s, QT_TRANSLATE_NOOP("fleet::Manual", "Contents")},
         {u"getting-started"_s, QT_TRANSLATE_NOOP("fleet::Manual", "Getting started")},
         {u"reading-the-fleet"_s, QT_TRANSLATE_NOOP("fleet::Manual", "Reading the fleet")},
@@ -40,7 +40,7 @@ const QList<Page> &everyPage()
 
 bool isPage(const QString &name)
 {
-    return std::any_of(everyPage().begin(), everyPage().end(), [&name](const Page &page) { return page.name == name; });
+    return std::any_of(everyPage().begin(), everyPage().end(), [&name](const ManualPage &page) { return page.name == name; });
 }
 
 QString textOf(const QString &page)
@@ -59,7 +59,7 @@ QString textOf(const QString &page)
 QVariantList Manual::pages() const
 {
     QVariantList all;
-    for (const Page &page : everyPage())
+    for (const ManualPage &page : everyPage())
         all.append(QVariantMap{{u"name"_s, page.name}, {u"title"_s, tr(page.title)}});
     return all;
 }

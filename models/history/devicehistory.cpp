@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
+constexpr qint64 oneMinuteMs = 60'000;
 
 // The last part of a path, "grid.currentPower" -> "currentpower".
 QString lastPart(const QString &field)
@@ -120,7 +120,7 @@ StoreResult<DeviceHistory::Answer> DeviceHistory::answer(SampleStore &store, con
         const bool known = column.isCovered() || other[size_t(i)].isCovered();
         const ColumnGap gap = known            ? ColumnGap::None
             : column.noDataMs > 0              ? ColumnGap::NoData
-            : grid.begin(i) > nowMs - minuteMs ? ColumnGap::Future
+            : grid.begin(i) > nowMs - oneMinuteMs ? ColumnGap::Future
                                                : ColumnGap::NotPolled;
         answer.gaps.append(int(gap));
     }
