@@ -222,7 +222,7 @@ ExitCode ExportVerb::write(SampleStore &store, Wish wish, QIODevice &out)
         if (!damaged)
             return failed(damaged.error().detail);
         if (*damaged == 0)
-            return ExitCode::Done;
+            return ExitCode::Success;
         m_terminal.complain(u"%1 stretches of the recording are damaged and left out."_s.arg(*damaged));
         return ExitCode::PartlyDone;
     }
@@ -237,7 +237,7 @@ ExitCode ExportVerb::write(SampleStore &store, Wish wish, QIODevice &out)
             return failed(out.errorString());
         isMore = *step;
     }
-    return ExitCode::Done;
+    return ExitCode::Success;
 }
 
 StoreResult<int> ExportVerb::writeColumns(SampleStore &store, const Wish &wish, QIODevice &out) const
