@@ -364,6 +364,7 @@ void FleetWindow::start()
 
 void FleetWindow::takeScreenshot()
 {
+    m_pictureBy = m_clock.monotonic() + 20s;
     // A server that never answers must not hang a script: then the picture shows that.
     m_settle = m_clock.callAfter(20s, [this] { save(); });
     if (m_poller.hasFirstPicture())
@@ -376,6 +377,11 @@ void FleetWindow::whenPictureIsReady()
 {
     m_list.flush();
     const QString page = resolvePage();
+    // A demo's past takes a moment to be played; charts wait for it.
+    if (m_history.status() == History::Status::Opening && m_clock.monotonic() < m_pictureBy) {
+        m_settle = m_clock.callAfter(100ms, [this] { whenPictureIsReady(); });
+        return;
+    }
     if (!page.isEmpty())
         QMetaObject::invokeMethod(
             m_window, "showNamed",

@@ -162,6 +162,7 @@ private:
     int m_unsettled = 0;              // commands of an earlier run without an end
     QTimer m_keepReadings;
     Alarm m_settle;
+    std::chrono::milliseconds m_pictureBy{0};
 };
 
 } // namespace fleet

@@ -24,7 +24,7 @@ namespace fleet {
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
+constexpr qint64 aMinuteMs = 60'000;
 constexpr qint64 mostColumns = 1'000'000;
 
 // An instant, or a time before now: "2026-06-12T09:00:00Z", "24h", "30d".
@@ -32,9 +32,9 @@ std::optional<qint64> instantOf(const QString &text, qint64 nowMs)
 {
     static const QRegularExpression ago(u"^(\\d{1,5})(m|h|d)$"_s);
     if (const auto match = ago.match(text); match.hasMatch()) {
-        const qint64 unit = match.captured(2) == "m"_L1 ? minuteMs
-            : match.captured(2) == "h"_L1               ? 60 * minuteMs
-                                                        : 1440 * minuteMs;
+        const qint64 unit = match.captured(2) == "m"_L1 ? aMinuteMs
+            : match.captured(2) == "h"_L1               ? 60 * aMinuteMs
+                                                        : 1440 * aMinuteMs;
         return nowMs - match.captured(1).toLongLong() * unit;
     }
     const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
@@ -89,7 +89,7 @@ Result<ExportVerb::Wish, QString> ExportVerb::wish(qint64 nowMs) const
         const int minutes = every.toInt(&isNumber);
         if (!isNumber || minutes < 1 || minutes > 44'640)
             return wrong(u"--every takes a whole number of minutes, 1 to 44640."_s);
-        wish.everyMs = minutes * minuteMs;
+        wish.everyMs = minutes * aMinuteMs;
         if (wish.readings.fields.isEmpty())
             return wrong(u"--every needs to know of what: give --field NAME."_s);
         // Whole columns, from a full one on: the same question gives the same rows tomorrow.
@@ -152,13 +152,17 @@ void ExportVerb::start()
     };
     if (m_options.backend == CommandLine::Backend::Demo && !m_options.isDemoNamed)
         return end(u"Where from? Give --profile NAME, --base-url URL or --demo."_s, ExitCode::WrongUsage);
+    DemoPast past{m_options.demoDevices, m_options.demoSeed, m_options.demoUnknownFamily, m_options.demoStartUtc};
+    if (m_options.backend == CommandLine::Backend::Demo && past.startUtc.isValid())
+        m_nowMs = past.startUtc.toMSecsSinceEpoch();
+    else
+        past.startUtc = QDateTime::fromMSecsSinceEpoch(m_nowMs, Qt::UTC);
+    auto wanted = wish(m_nowMs);
+    if (!wanted)
+        return end(wanted.error(), ExitCode::WrongUsage);
     const QTemporaryDir passing; // of the demo's past
     std::unique_ptr<SampleStore> store;
     if (m_options.backend == CommandLine::Backend::Demo) {
-        DemoPast past{m_options.demoDevices, m_options.demoSeed, m_options.demoUnknownFamily, m_options.demoStartUtc};
-        if (!past.startUtc.isValid())
-            past.startUtc = QDateTime::fromMSecsSinceEpoch(m_nowMs, Qt::UTC);
-        m_nowMs = past.startUtc.toMSecsSinceEpoch();
         if (demoPastLength(past.devices).count() == 0)
             return end(u"A demo of so many devices has no past."_s, ExitCode::WrongUsage);
         auto connection = StoreConnection::openFile(passing.filePath(u"fleet.db"_s));
@@ -179,9 +183,6 @@ void ExportVerb::start()
             return end(u"The history cannot be read: %1"_s.arg(opened.error().detail), ExitCode::Failed);
         store = std::move(*opened);
     }
-    auto wanted = wish(m_nowMs);
-    if (!wanted)
-        return end(wanted.error(), ExitCode::WrongUsage);
     const QList<SampleStore::DeviceEntry> known = store->devices();
     if (wanted->readings.devices.isEmpty()) {
         for (const SampleStore::DeviceEntry &device : known) {

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 oneMinuteMs = 60'000;
+constexpr qint64 justNowMs = 60'000;
 
 // The last part of a path, "grid.currentPower" -> "currentpower".
 QString lastPart(const QString &field)
@@ -118,10 +118,10 @@ StoreResult<DeviceHistory::Answer> DeviceHistory::answer(SampleStore &store, con
     for (int i = 0; i < grid.count; ++i) {
         const HistoryColumn &column = leading[size_t(i)];
         const bool known = column.isCovered() || other[size_t(i)].isCovered();
-        const ColumnGap gap = known            ? ColumnGap::None
-            : column.noDataMs > 0              ? ColumnGap::NoData
-            : grid.begin(i) > nowMs - oneMinuteMs ? ColumnGap::Future
-                                               : ColumnGap::NotPolled;
+        const ColumnGap gap = known             ? ColumnGap::None
+            : column.noDataMs > 0               ? ColumnGap::NoData
+            : grid.begin(i) > nowMs - justNowMs ? ColumnGap::Future
+                                                : ColumnGap::NotPolled;
         answer.gaps.append(int(gap));
     }
     return answer;

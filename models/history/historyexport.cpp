@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QTimeZone zoneOf(const QString &id)
+QTimeZone namedZone(const QString &id)
 {
     const QTimeZone zone(id.toUtf8());
     return id.isEmpty() || !zone.isValid() ? QTimeZone::systemTimeZone() : zone;
@@ -35,7 +35,7 @@ struct HistoryExport::Job
     };
     StoreResult<Step> step(SampleStore &store)
     {
-        Step done;
+        Step done{false, rows.progress(), rows.rows(), {}};
         if (isCancelled) {
             file.reset();
             return done;
@@ -94,7 +94,7 @@ std::optional<RowWriter::Form> HistoryExport::formOf(const QString &word)
 
 QByteArray HistoryExport::table(const ChartRange &range, RowWriter::Form form, const QString &zoneId)
 {
-    const QTimeZone zone = zoneOf(zoneId);
+    const QTimeZone zone = namedZone(zoneId);
     QList<RowWriter::Column> columns{{u"from"_s, tr("From (%1)").arg(QString::fromUtf8(zone.id())), {}},
                                      {u"to"_s, tr("To (%1)").arg(QString::fromUtf8(zone.id())), {}}};
     columns += range.tableColumns();
@@ -133,7 +133,7 @@ void HistoryExport::saveReadings(const QStringList &devices, double fromMs, doub
         wish.devices.append(DeviceId(device));
     wish.range = {qint64(fromMs), qint64(toMs)};
     wish.form = *form;
-    wish.zone = zoneOf(zoneId);
+    wish.zone = namedZone(zoneId);
     m_job = std::make_shared<Job>(std::move(wish), url.toLocalFile());
     m_progress = 0;
     m_rows = 0;

@@ -43,6 +43,7 @@ QString apiUnit(Measure measure)
 
 // As in ComparedSeries::How, which this layer's QML shares.
 constexpr int howEnergy = 3;
+constexpr FleetColumns::Slot fieldsFrom = 500;
 
 } // namespace
 
@@ -65,9 +66,22 @@ QVariantList SeriesChooser::fields() const
         int count;
     };
     QList<Known> known;
-    const QueryVocabulary &vocabulary = m_fleet.columns().vocabulary();
+    const FleetColumns &columns = m_fleet.columns();
+    const QueryVocabulary &vocabulary = columns.vocabulary();
+    // What is a number: the first devices tell, an object has no words either.
+    QSet<QString> numbers;
+    FleetColumns::Slot asked = 0;
+    for (FleetColumns::Slot slot = 0; slot < columns.size() && asked < fieldsFrom; ++slot) {
+        if (!columns.isUsed(slot) || !columns.device(slot))
+            continue;
+        ++asked;
+        for (const Field &field : columns.device(slot)->state) {
+            if (field.value.toNumber())
+                numbers.insert(field.name);
+        }
+    }
     for (auto field = vocabulary.fields.cbegin(); field != vocabulary.fields.cend(); ++field) {
-        if (field->words.isEmpty() && field->count > 0)
+        if (field->count > 0 && numbers.contains(field.key()))
             known.append({field.key(), field->count});
     }
     std::sort(known.begin(), known.end(),

@@ -17,7 +17,7 @@ constexpr qint64 stepMs = 30 * 60'000;
 constexpr int columns = 48;
 constexpr qint64 goodForMs = 5 * 60'000;
 // More than fit on a screen were flung past.
-constexpr qsizetype mostAtOnce = 120;
+constexpr qsizetype mostLines = 120;
 constexpr qsizetype mostKept = 4000;
 
 QList<double> shares(const std::vector<HistoryColumn> &cut, bool isPercent)
@@ -107,7 +107,7 @@ void Sparklines::ask()
 {
     if (m_wanted.isEmpty() || m_isWaiting)
         return;
-    const QStringList ids = m_wanted.size() > mostAtOnce ? m_wanted.last(mostAtOnce) : m_wanted;
+    const QStringList ids = m_wanted.size() > mostLines ? m_wanted.last(mostLines) : m_wanted;
     m_wanted.clear();
     m_isWaiting = true;
     ++m_questions;

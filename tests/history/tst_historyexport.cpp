@@ -92,7 +92,7 @@ void tst_HistoryExport::rowsAreWhatTheChartShows()
     const QJsonObject row = QJsonDocument::fromJson(bytesOf(u"shown.jsonl"_s).split('\n').first()).object();
     QCOMPARE(row.value(u"level"_s).toObject().value(u"value"_s).toDouble(), 50.0);
     QCOMPARE(row.value(u"chargeRate"_s).toObject().value(u"unit"_s).toString(), u"kw"_s);
-    QCOMPARE(row.value(u"from"_s).toString(), u"2026-10-25T01:30:00.000+00:00"_s);
+    QCOMPARE(row.value(u"from"_s).toString(), u"2026-10-25T01:30:00.000Z"_s);
     QVERIFY(!writer.saveShown(&chart, url(u"x"_s), u"xlsx"_s, {}));
 }
 
@@ -110,8 +110,8 @@ void tst_HistoryExport::readingsAsTheyCame()
     QCOMPARE(lines.first().trimmed(),
              QByteArray("Time (UTC),Family,Id,Vendor,Source,Available,chargeRate,level,status"));
     // In the order asked for, oldest first.
-    QVERIFY(lines.at(1).startsWith("2026-10-25T01:30:00.000+00:00,battery,b2,"));
-    QVERIFY(lines.at(31).startsWith("2026-10-25T01:30:00.000+00:00,battery,b1,"));
+    QVERIFY(lines.at(1).startsWith("2026-10-25T01:30:00.000Z,battery,b2,"));
+    QVERIFY(lines.at(31).startsWith("2026-10-25T01:30:00.000Z,battery,b1,"));
     QVERIFY(lines.at(1).trimmed().endsWith(R"(,1.5,50,"charging, ""fast""")"));
     QVERIFY(lines.at(60).contains(",fallback,"));
 }

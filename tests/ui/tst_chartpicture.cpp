@@ -14,7 +14,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace fleet;
 
-static constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+static constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 class tst_ChartPicture : public QObject
 {
@@ -45,11 +45,11 @@ private:
     {
         const QVariantMap layer{{u"kind"_s, u"line"_s},
                                 {u"color"_s, QColor(Qt::blue)},
-                                {u"means"_s, QVariant::fromValue(QList<double>{1, 2, nan, 4})}};
+                                {u"means"_s, QVariant::fromValue(QList<double>{1, 2, unknown, 4})}};
         const QVariantMap bars{{u"kind"_s, u"bars"_s},
                                {u"color"_s, QColor(Qt::green)},
                                {u"fill"_s, QColor(Qt::red)},
-                               {u"means"_s, QVariant::fromValue(QList<double>{1, -2, nan, 4})}};
+                               {u"means"_s, QVariant::fromValue(QList<double>{1, -2, unknown, 4})}};
         const auto plot = [](const QVariantMap &of, double y) {
             return QVariantMap{{u"y"_s, y},
                                {u"height"_s, 100.0},
@@ -87,7 +87,7 @@ void tst_ChartPicture::manyNumbersKeepTheirExtremes()
     values[25'500] = 9.5;
     values[60'010] = 0.5;
     for (int i = 80'000; i < 82'000; ++i)
-        values[i] = nan;
+        values[i] = unknown;
     PlotPainter painter;
     painter.begin = 0;
     painter.end = 100;
@@ -112,7 +112,7 @@ void tst_ChartPicture::aBandHasGaps()
     painter.minimum = -10;
     painter.maximum = 10;
     QImage image = blank(90, 100);
-    painter.band(image, {0, nan, -5}, {5, nan, 0}, QColor(0, 0, 255), Qt::transparent, 1);
+    painter.band(image, {0, unknown, -5}, {5, unknown, 0}, QColor(0, 0, 255), Qt::transparent, 1);
     QVERIFY(qAlpha(image.pixel(10, 30)) == 255 && qAlpha(image.pixel(10, 60)) == 0);
     QCOMPARE(painted(image, 45), 0);
     QVERIFY(qAlpha(image.pixel(80, 60)) == 255 && qAlpha(image.pixel(80, 30)) == 0);

@@ -46,7 +46,7 @@ ChartSurface {
         }
         return list;
     }
-    readonly property real between: Theme.px(30)
+    readonly property real between: Theme.px(42)
     readonly property real plotHeight: units.length > 0 ? (room - (units.length - 1) * between) / units.length : room
 
     function signedText(value: real, unit: string): string {

@@ -35,11 +35,11 @@ ChartSurface {
         }
         return rough;
     }
-    readonly property real top: Math.max(step, Math.ceil(highest / step) * step)
-    readonly property real bottom: Math.min(0, Math.floor(lowest / step) * step)
+    readonly property real scaleTop: Math.max(step, Math.ceil(highest / step) * step)
+    readonly property real scaleBottom: Math.min(0, Math.floor(lowest / step) * step)
     readonly property list<real> marks: {
         const list = [];
-        for (let value = bottom; value <= top + step / 10; value += step)
+        for (let value = scaleBottom; value <= scaleTop + step / 10; value += step)
             list.push(Math.abs(value) < step / 10 ? 0 : value);
         return list;
     }
@@ -70,7 +70,7 @@ ChartSurface {
     }
 
     leftRoom: Theme.px(52)
-    rightRoom: Theme.px(76)
+    rightRoom: Theme.px(86)
     readLines: {
         const lines = [];
         if (readColumn < 0 || readColumn >= columns || gapText.length > 0)
@@ -117,8 +117,8 @@ ChartSurface {
         {
             y: 0,
             height: room,
-            minimum: bottom,
-            maximum: top,
+            minimum: scaleBottom,
+            maximum: scaleTop,
             unit: axis.unitText,
             marks: marked(marks, true, isMega),
             layers: drawnLayers(),
@@ -150,8 +150,8 @@ ChartSurface {
     ValueAxis {
         id: axis
         anchors.fill: parent
-        minimum: root.bottom
-        maximum: root.top
+        minimum: root.scaleBottom
+        maximum: root.scaleTop
         signed: true
         scale1000: root.isMega
         unitText: root.isMega ? Format.unitSymbol("kw", 1000) : Format.unitSymbol("kw")
@@ -170,8 +170,8 @@ ChartSurface {
             kind: PlotItem.Band
             lows: entry?.lower ?? []
             highs: entry?.upper ?? []
-            minimum: root.bottom
-            maximum: root.top
+            minimum: root.scaleBottom
+            maximum: root.scaleTop
             lineWidth: Theme.stroke.hairline
             dash: (entry?.isOut ?? false) ? Theme.px(3) : 0
             color: Theme.familyColor(entry?.family ?? "")
@@ -184,22 +184,22 @@ ChartSurface {
         anchors.fill: parent
         kind: PlotItem.Curve
         means: root.net
-        minimum: root.bottom
-        maximum: root.top
+        minimum: root.scaleBottom
+        maximum: root.scaleTop
         color: Theme.color.textPrimary
         secondColor: "transparent"
     }
     PlotDot {
         at: root.readX
         value: root.readColumn >= 0 ? root.net[root.readColumn] ?? NaN : NaN
-        minimum: root.bottom
-        maximum: root.top
+        minimum: root.scaleBottom
+        maximum: root.scaleTop
         plotHeight: root.room
     }
     Column {
         visible: isFinite(root.last)
         x: root.plotWidth + Theme.space.s2
-        y: isFinite(root.last) ? Math.max(0, Math.min(root.room - height, (root.top - root.last) / (root.top - root.bottom) * root.room - Theme.px(8))) : 0
+        y: isFinite(root.last) ? Math.max(0, Math.min(root.room - height, (root.scaleTop - root.last) / (root.scaleTop - root.scaleBottom) * root.room - Theme.px(8))) : 0
         AppText {
             text: Format.signedQuantity(root.last, "kw")
             textStyle: Theme.type.label

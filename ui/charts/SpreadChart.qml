@@ -26,9 +26,8 @@ ChartSurface {
         }
         return found;
     }
-    readonly property real bottom: isPercent || !isFinite(extreme(lows, -1)) ? 0 : Math.floor((extreme(lows, -1) - 1) / 5) * 5
-    readonly property real top: isPercent || !isFinite(extreme(highs, 1)) ? 100 : Math.ceil((extreme(highs, 1) + 1) / 5) * 5
-    readonly property real newest: medians.length
+    readonly property real scaleBottom: isPercent || !isFinite(extreme(lows, -1)) ? 0 : Math.floor((extreme(lows, -1) - 1) / 5) * 5
+    readonly property real scaleTop: isPercent || !isFinite(extreme(highs, 1)) ? 100 : Math.ceil((extreme(highs, 1) + 1) / 5) * 5
 
     function edgeText(value: real): string {
         return Format.quantity(value, root.unit);
@@ -42,7 +41,7 @@ ChartSurface {
     }
 
     leftRoom: Theme.px(44)
-    rightRoom: Theme.px(76)
+    rightRoom: Theme.px(92)
     readLines: {
         if (readColumn < 0 || !isFinite(medians[readColumn] ?? NaN))
             return [];
@@ -64,10 +63,10 @@ ChartSurface {
 
     ValueAxis {
         anchors.fill: parent
-        minimum: root.bottom
-        maximum: root.top
+        minimum: root.scaleBottom
+        maximum: root.scaleTop
         unitText: Format.unitSymbol(root.unit)
-        values: [root.bottom, (root.bottom + root.top) / 2, root.top]
+        values: [root.scaleBottom, (root.scaleBottom + root.scaleTop) / 2, root.scaleTop]
     }
     PlotLayer {
         surface: root
@@ -75,8 +74,8 @@ ChartSurface {
         kind: PlotItem.Band
         lows: root.lows
         highs: root.highs
-        minimum: root.bottom
-        maximum: root.top
+        minimum: root.scaleBottom
+        maximum: root.scaleTop
         color: "transparent"
         secondColor: Qt.rgba(root.color.r, root.color.g, root.color.b, 0.18)
     }
@@ -86,23 +85,23 @@ ChartSurface {
         anchors.fill: parent
         kind: PlotItem.Curve
         means: root.medians
-        minimum: root.bottom
-        maximum: root.top
+        minimum: root.scaleBottom
+        maximum: root.scaleTop
         color: root.color
         secondColor: "transparent"
     }
     PlotDot {
         at: root.readX
         value: root.readColumn >= 0 ? root.medians[root.readColumn] ?? NaN : NaN
-        minimum: root.bottom
-        maximum: root.top
+        minimum: root.scaleBottom
+        maximum: root.scaleTop
         plotHeight: root.room
     }
     component EdgeLabel: AppText {
         required property real value
         visible: isFinite(value)
         x: root.plotWidth + Theme.space.s2
-        y: isFinite(value) ? Math.max(0, Math.min(root.room - height, (root.top - value) / (root.top - root.bottom) * root.room - height / 2)) : 0
+        y: isFinite(value) ? Math.max(0, Math.min(root.room - height, (root.scaleTop - value) / (root.scaleTop - root.scaleBottom) * root.room - height / 2)) : 0
         textStyle: Theme.type.caption
         color: Theme.color.textTertiary
         Accessible.ignored: true

@@ -117,7 +117,7 @@ FocusScope {
             maximum: Math.max(0.1, root.highest) * 1.1
             lineWidth: 1.5
             color: Theme.color.textTertiary
-            secondColor: Qt.rgba(color.r, color.g, color.b, 0.15)
+            secondColor: Qt.rgba(Theme.color.textTertiary.r, Theme.color.textTertiary.g, Theme.color.textTertiary.b, 0.15)
         }
         Repeater {
             model: root.flags.length

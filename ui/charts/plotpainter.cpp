@@ -99,16 +99,21 @@ void PlotPainter::curve(QImage &image, const QList<double> &means, const QList<d
         for (int x = firstX; x <= lastX && i < count; ++x) {
             const auto next = std::clamp<qsizetype>(qsizetype(std::ceil((x + 1 - begin) * perPixel - 0.5)), i, count);
             // A comparison with NaN is false: what is not known changes neither.
-            double low = std::isnan(before) ? std::numeric_limits<double>::infinity() : before;
-            double high = std::isnan(before) ? -low : before;
+            double low = std::numeric_limits<double>::infinity();
+            double high = -low;
             for (qsizetype k = i; k < next; ++k) {
                 low = values[k] < low ? values[k] : low;
                 high = values[k] > high ? values[k] : high;
             }
+            const bool isKnown = high >= low;
+            if (!std::isnan(before)) {
+                low = std::min(low, before);
+                high = std::max(high, before);
+            }
             if (next > i)
                 before = values[next - 1];
             i = next;
-            if (high >= low && !isSpace(x, dash))
+            if (isKnown && !isSpace(x, dash))
                 fillColumn(image, x, y(high, height) - half, y(low, height) + half, lineColour);
         }
         return;

@@ -157,11 +157,13 @@ Panel {
                         }
                     }
                     Cell {
-                        text: row.hasPower ? Format.quantity(row.each.intoKwh, "kwh") : ""
+                        width: row.hasPower ? root.numberWidth : 2 * root.numberWidth
+                        text: row.hasPower ? Format.quantity(row.each.intoKwh, "kwh") : qsTr("no power field")
+                        color: row.hasPower ? Theme.color.textPrimary : Theme.color.textTertiary
                     }
                     Cell {
-                        text: row.hasPower ? Format.quantity(row.each.outKwh, "kwh") : qsTr("no power field")
-                        color: row.hasPower ? Theme.color.textPrimary : Theme.color.textTertiary
+                        visible: row.hasPower
+                        text: row.hasPower ? Format.quantity(row.each.outKwh, "kwh") : ""
                     }
                     Cell {
                         visible: root.wide

@@ -198,21 +198,23 @@ GridView {
         }
         // The last day, just above the foot of the card.
         PlotItem {
+            readonly property color tint: cell.available && !cell.gone ? Theme.familyColor(cell.family) : Theme.color.textDisabled
             objectName: "spark:" + cell.deviceId
-            visible: means.length > 0
+            readonly property list<real> values: grid.sparks && cell.index >= 0 ? grid.sparks.valuesOf(cell.deviceId, grid.sparks.revision) : []
+            visible: values.length > 0
             x: Theme.space.s4
             y: Theme.size.cardHeight - Theme.px(54)
-            width: card.width - 2 * x
+            width: card.width - 2 * Theme.space.s4
             height: Theme.px(16)
             kind: PlotItem.Curve
-            means: grid.sparks && cell.index >= 0 ? grid.sparks.valuesOf(cell.deviceId, grid.sparks.revision) : []
+            means: values
             dataEnd: 1
             viewEnd: 1
             minimum: -0.08
             maximum: 1.08
             lineWidth: 1.5
-            color: cell.available && !cell.gone ? Theme.familyColor(cell.family) : Theme.color.textDisabled
-            secondColor: Qt.rgba(color.r, color.g, color.b, 0.12)
+            color: tint
+            secondColor: Qt.rgba(tint.r, tint.g, tint.b, 0.12)
         }
     }
 }

@@ -234,7 +234,6 @@ FocusScope {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space.s2
             visible: root.chooser.chosen.length > 0
-            focus: true
             series: compare.series
             colors: root.colors
             strokes: root.strokes

@@ -65,12 +65,12 @@ FocusScope {
                 id: stack
                 width: parent.width
                 height: root.stackHeight
-                Flow {
+                Row {
                     id: keys
                     anchors.right: parent.right
                     anchors.rightMargin: Theme.space.s4
-                    y: Theme.space.s3
-                    width: Math.min(implicitWidth, parent.width - heading.width - Theme.space.s6 * 2)
+                    // Below the heading where they do not fit beside it.
+                    y: width + heading.width + Theme.space.s6 * 3 > parent.width ? heading.y + heading.height + Theme.space.s1 : Theme.space.s3
                     spacing: Theme.space.s3
                     Repeater {
                         model: root.range.families.length
@@ -124,7 +124,6 @@ FocusScope {
                     anchors.topMargin: Math.max(Theme.space.s2, keys.y + keys.height - heading.y - heading.height)
                     anchors.bottom: parent.bottom
                     anchors.bottomMargin: Theme.space.s2
-                    focus: true
                     families: root.range.families
                     layers: root.range.layers
                     net: root.range.net
