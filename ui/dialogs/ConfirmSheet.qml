@@ -509,6 +509,10 @@ Sheet {
             AppButton {
                 id: sendButton
 
+                function noteRelease(active: bool, at: point) {
+                    latch.takenBack = !active && sendButton.pressed && !sendButton.contains(sendButton.mapFromItem(null, at));
+                }
+
                 objectName: root.held ? "" : "confirmButton"
                 visible: !root.held
                 enabled: root.opened && !root.withdrawn && !root.blocked && !latch.answered && (root.word.length === 0 || typed.text === root.word)
@@ -526,9 +530,16 @@ Sheet {
                         root.answer();
                 }
 
-                // The button goes by the last move it saw: let go elsewhere without one, it clicks all the same. This
-                // is told of the same release just before the button, and where it was. A new one each time that the
-                // button can be pressed: one that was hidden while a finger was down waits for that finger for ever.
+                // The button goes by the last move it saw: let go elsewhere without one, it clicks all the same. These
+                // are told of the same release just before the button, and where it was. A finger that was down when
+                // the button went is waited for for ever, so there is a new watch over fingers each time that the
+                // button can be pressed, and a pointer is never taken for that finger.
+                PointHandler {
+                    id: pointer
+
+                    acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad | PointerDevice.Stylus | PointerDevice.Airbrush | PointerDevice.Puck
+                    onActiveChanged: sendButton.noteRelease(pointer.active, pointer.point.scenePosition)
+                }
                 Instantiator {
                     active: sendButton.visible && sendButton.enabled
 
@@ -536,10 +547,8 @@ Sheet {
                         id: finger
 
                         parent: sendButton
-                        onActiveChanged: {
-                            const at = sendButton.mapFromItem(null, finger.point.scenePosition);
-                            latch.takenBack = !finger.active && sendButton.pressed && !sendButton.contains(at);
-                        }
+                        acceptedDevices: PointerDevice.TouchScreen
+                        onActiveChanged: sendButton.noteRelease(finger.active, finger.point.scenePosition)
                     }
                 }
             }
