@@ -16,7 +16,6 @@
 // holdBegan(), holdReleased(), cancelled(), copyRequested(text), reviewRequested(), reasonEdited(text). rearm() lets a person answer again.
 // cancelled() closes the sheet; after confirmed() whoever answers closes it.
 pragma ComponentBehavior: Bound
-import QtQml
 import QtQuick
 import Fleet.Theme
 import Fleet.Controls
@@ -82,6 +81,10 @@ Sheet {
     signal reviewRequested
     signal reasonEdited(text: string)
 
+    // The pointer or finger that pressed the button that sends was let go at that place of the scene.
+    function noteRelease(active: bool, at: point) {
+        latch.takenBack = !active && sendButton.pressed && !sendButton.contains(sendButton.mapFromItem(null, at));
+    }
     function confirm() {
         if (!root.ready)
             return;
@@ -139,6 +142,19 @@ Sheet {
     QtObject {
         id: latch
 
+        // One that was down when the button went is waited for for ever: there is a new watch each time that the button
+        // can be pressed.
+        readonly property Instantiator fingers: Instantiator {
+            active: sendButton.visible && sendButton.enabled
+
+            PointHandler {
+                id: finger
+
+                parent: sendButton
+                acceptedDevices: PointerDevice.TouchScreen
+                onActiveChanged: root.noteRelease(finger.active, finger.point.scenePosition)
+            }
+        }
         property bool answered: false
         // The pointer that pressed the button which sends was let go outside of it, and its click is still to come.
         property bool takenBack: false
@@ -509,10 +525,6 @@ Sheet {
             AppButton {
                 id: sendButton
 
-                function noteRelease(active: bool, at: point) {
-                    latch.takenBack = !active && sendButton.pressed && !sendButton.contains(sendButton.mapFromItem(null, at));
-                }
-
                 objectName: root.held ? "" : "confirmButton"
                 visible: !root.held
                 enabled: root.opened && !root.withdrawn && !root.blocked && !latch.answered && (root.word.length === 0 || typed.text === root.word)
@@ -530,26 +542,14 @@ Sheet {
                         root.answer();
                 }
 
-                // The button goes by the last move it saw: let go elsewhere without one, it clicks all the same. These
-                // are told of the same release just before the button, and where it was. A finger that was down when
-                // the button went is waited for for ever, so there is a new watch over fingers each time that the
-                // button can be pressed, and a pointer is never taken for that finger.
+                // The button goes by the last move it saw: let go elsewhere without one, it clicks all the same. This
+                // is told of the same release just before the button, and where it was; so is the one over fingers,
+                // which is another, as a pointer must not be taken for a finger that was down before.
                 PointHandler {
                     id: pointer
 
                     acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad | PointerDevice.Stylus | PointerDevice.Airbrush | PointerDevice.Puck
-                    onActiveChanged: sendButton.noteRelease(pointer.active, pointer.point.scenePosition)
-                }
-                Instantiator {
-                    active: sendButton.visible && sendButton.enabled
-
-                    PointHandler {
-                        id: finger
-
-                        parent: sendButton
-                        acceptedDevices: PointerDevice.TouchScreen
-                        onActiveChanged: sendButton.noteRelease(finger.active, finger.point.scenePosition)
-                    }
+                    onActiveChanged: root.noteRelease(pointer.active, pointer.point.scenePosition)
                 }
             }
             HoldButton {
