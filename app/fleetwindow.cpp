@@ -348,6 +348,7 @@ void FleetWindow::start()
 {
     m_snapshot.load();
     m_keepReadings.start();
+    qCDebug(lcApp) << "reading begins";
     m_poller.start();
     m_feed.start();
     if (!m_folder.isEmpty() && !m_options.leavesNoTrace()) {

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole application in a process of its own, measured from outside: its frames by the scene graph's own log
 // (qt.scenegraph.time.renderloop), its processor time and memory by /proc. Software renderer, no display.
+// P3:  from the first request to the frame that shows 10,000 rows, read over TLS and appended to the history. Floor:
+// curl
+//      --parallel that downloads the same pages from the same nginx to nowhere.
+// P6:  wheel turns over the table of 50,000 devices (as many as the sandbox has) while all of them are read again and
+//      have new readings; how long the software renderer takes for a frame. Floor: the same turns with nothing read.
+//      Under a virtual display of its own, as only there a pointer can be moved from outside.
 // P7:  10,000 devices polled each minute with the window open, when nothing changes. Floor: a bare client of plain
 //      sockets that downloads as many pages.
 // P8:  from exec on an empty profile to the frame that shows 10,000 live rows, sandbox embedded.
@@ -22,6 +28,8 @@
 #include <QQmlEngine>
 #include <QQuickWindow>
 #include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -57,13 +65,15 @@ public:
         QString text;
     };
 
-    Watched(const QString &program, const QStringList &arguments, const QString &home)
+    Watched(const QString &program, const QStringList &arguments, const QString &home, const QString &display = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"AMPS_FLEET_HOME"_s, home);
         environment.insert(u"XDG_RUNTIME_DIR"_s, home);
         environment.insert(u"AMPS_API_KEY"_s, u"sk_test_demo"_s);
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"QT_QPA_PLATFORM"_s, display.isEmpty() ? u"offscreen"_s : u"xcb"_s);
+        if (!display.isEmpty())
+            environment.insert(u"DISPLAY"_s, display);
         environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
         environment.insert(u"QT_LOGGING_RULES"_s, u"qt.scenegraph.time.renderloop.debug=true;fleet.app.debug=true"_s);
         environment.insert(u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s);
@@ -103,6 +113,18 @@ public:
         }
     }
     double frameAfter(double from) { return lineAt(u"Frame rendered"_s, from); }
+    // What each frame since then took, as the renderer tells it: whole milliseconds.
+    std::vector<double> frameTimes(double from) const
+    {
+        static const QRegularExpression took(u"Frame rendered with .* in (\\d+)ms"_s);
+        std::vector<double> times;
+        for (const Line &line : m_lines) {
+            const auto match = line.atMs >= from ? took.match(line.text) : QRegularExpressionMatch();
+            if (match.hasMatch())
+                times.push_back(match.captured(1).toDouble());
+        }
+        return times;
+    }
     int frames(double from) const
     {
         return int(std::count_if(m_lines.cbegin(), m_lines.cend(), [from](const Line &line) {
@@ -197,6 +219,124 @@ void askForEveryPage(quint16 port, Load &bare)
     }
 }
 
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        wrong(u"cannot write "_s + path);
+}
+
+bool ranWell(const QString &program, const QStringList &arguments, const QString &folder)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(program, arguments);
+    return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+quint16 freePort()
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
+}
+
+// The sandbox's pages as files behind nginx with TLS, so that what is measured is the reading and not the sandbox.
+void measureOverTls()
+{
+    const QString nginx = QStandardPaths::findExecutable(u"nginx"_s, {u"/usr/sbin"_s, u"/usr/bin"_s});
+    const QString curl = QStandardPaths::findExecutable(u"curl"_s);
+    const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
+    if (nginx.isEmpty() || curl.isEmpty() || openssl.isEmpty()) {
+        note(u"P3 needs nginx, curl and openssl"_s);
+        return;
+    }
+    const QTemporaryDir place;
+    const QString folder = place.path();
+    QDir(folder).mkpath(u"files"_s);
+    const quint16 port = freePort();
+    QByteArray addresses;
+    qint64 bytes = 0;
+    {
+        const SandboxProcess sandbox(sandboxArguments(devices));
+        for (const char *family : {"battery", "ev-charger", "hvac", "solar-inverter", "vehicle"}) {
+            for (int offset = 0;; offset += 50) {
+                const QByteArray query = "limit=50&offset=" + QByteArray::number(offset);
+                const QByteArray body = bodyOf(
+                    sandbox.port(), getRequest(QByteArray("/") + family + '?' + query, "x-api-key: sk_test_demo\r\n"));
+                write(u"%1/files/%2-%3.json"_s.arg(folder, QLatin1StringView(family)).arg(offset), body);
+                bytes += body.size();
+                addresses += "url = \"https://127.0.0.1:" + QByteArray::number(port) + '/' + family + '?' + query
+                    + "\"\noutput = /dev/null\n";
+                if (!body.contains("\"hasMore\":true"))
+                    break;
+            }
+        }
+    }
+    write(folder + u"/curl.conf"_s, addresses);
+    write(folder + u"/leaf.cnf"_s, "subjectAltName=IP:127.0.0.1\nbasicConstraints=CA:FALSE\n");
+    const QStringList curve{u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s};
+    const bool isSigned
+        = ranWell(openssl,
+                  QStringList{u"req"_s, u"-x509"_s} + curve
+                      + QStringList{u"-keyout"_s, u"ca.key"_s, u"-out"_s, u"ca.crt"_s, u"-subj"_s, u"/CN=bench"_s},
+                  folder)
+        && ranWell(openssl,
+                   QStringList{u"req"_s} + curve
+                       + QStringList{u"-keyout"_s, u"leaf.key"_s, u"-out"_s, u"leaf.csr"_s, u"-subj"_s, u"/CN=leaf"_s},
+                   folder)
+        && ranWell(openssl,
+                   {u"x509"_s, u"-req"_s, u"-in"_s, u"leaf.csr"_s, u"-CA"_s, u"ca.crt"_s, u"-CAkey"_s, u"ca.key"_s,
+                    u"-CAcreateserial"_s, u"-out"_s, u"leaf.crt"_s, u"-extfile"_s, u"leaf.cnf"_s},
+                   folder);
+    if (!isSigned)
+        wrong(u"no certificate"_s);
+    write(folder + u"/nginx.conf"_s,
+          QByteArray(::getuid() == 0 ? "user root;\n" : "")
+              + "worker_processes 1;\ndaemon off;\npid nginx.pid;\nerror_log stderr crit;\nevents { "
+                "worker_connections 256; }\nhttp {\n  access_log off;\n  tcp_nodelay on;\n  keepalive_requests "
+                "1000000;\n  open_file_cache max=1000;\n  default_type application/json;\n"
+                "  client_body_temp_path t1; proxy_temp_path t2; fastcgi_temp_path t3; uwsgi_temp_path t4; "
+                "scgi_temp_path t5;\n  server { listen 127.0.0.1:"
+              + QByteArray::number(port)
+              + " ssl http2; ssl_certificate leaf.crt; ssl_certificate_key leaf.key; root files;\n"
+                "    location / { try_files $uri-$arg_offset.json =404; }\n  }\n}\n");
+    QProcess server;
+    server.setProcessChannelMode(QProcess::ForwardedChannels);
+    server.setWorkingDirectory(folder);
+    server.start(nginx, {u"-p"_s, folder, u"-c"_s, folder + u"/nginx.conf"_s, u"-e"_s, u"stderr"_s});
+    const QStringList download{u"-sS"_s, u"-f"_s, u"--cacert"_s, u"ca.crt"_s, u"--parallel"_s, u"--parallel-max"_s,
+                               u"6"_s,   u"-K"_s, u"curl.conf"_s};
+    bool isUp = false;
+    for (int tries = 0; tries < 100 && !isUp; ++tries) {
+        isUp = ranWell(curl, download, folder);
+        if (!isUp)
+            wait(50);
+    }
+    if (!isUp)
+        wrong(u"nginx does not serve the pages"_s);
+    std::vector<double> ours;
+    std::vector<double> floor;
+    for (int round = 0; round < rounds; ++round) {
+        floor.push_back(millisecondsOf([&] { ranWell(curl, download, folder); }));
+        const QTemporaryDir home;
+        Watched window(beside(u"amps-fleet"_s),
+                       {u"--base-url"_s, u"https://127.0.0.1:%1"_s.arg(port), u"--ca-file"_s, folder + u"/ca.crt"_s,
+                        u"--size"_s, u"1440x900"_s},
+                       home.path());
+        const double begun = window.lineAt(u"reading begins"_s);
+        const double shown = window.frameAfter(window.lineAt(u"first picture: %1 "_s.arg(devices)));
+        ours.push_back(shown - begun);
+    }
+    endProcess(server);
+    note(u"%1 MB over TLS"_s.arg(double(bytes) / 1e6, 0, 'f', 1));
+    print({.metric = u"P3.first-request-to-frame-tls"_s,
+           .ours = median(ours),
+           .floor = median(floor),
+           .unit = u"ms"_s,
+           .goal = 1});
+}
+
 void measureStarts()
 {
     const QTemporaryDir home;
@@ -260,6 +400,83 @@ void measureStarts()
            .needsFloor = false});
 }
 
+void measureFling()
+{
+    const QString server = QStandardPaths::findExecutable(u"Xvfb"_s);
+    const QString hand = QStandardPaths::findExecutable(u"xdotool"_s);
+    if (server.isEmpty() || hand.isEmpty()) {
+        note(u"P6 needs Xvfb and xdotool"_s);
+        return;
+    }
+    QProcess screen;
+    screen.start(server, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1440x900x24"_s, u"-nolisten"_s, u"tcp"_s});
+    QByteArray number;
+    while (!number.contains('\n') && screen.waitForReadyRead(10'000))
+        number += screen.readAllStandardOutput();
+    if (number.trimmed().isEmpty())
+        wrong(u"Xvfb does not start"_s);
+    const QString display = u':' + QString::fromLatin1(number.trimmed());
+    const auto hands = [&](const QStringList &arguments) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"DISPLAY"_s, display);
+        process.setProcessEnvironment(environment);
+        QEventLoop loop;
+        QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+        process.start(hand, arguments);
+        loop.exec();
+        return process.exitCode() == 0;
+    };
+    constexpr int most = 50'000;
+    const QTemporaryDir home;
+    // A minute of the world in a second: every reading is another each time.
+    const SandboxProcess sandbox({u"--devices"_s, QString::number(most), u"--seed"_s, u"1"_s, u"--speed"_s, u"60"_s});
+    {
+        Watched window(beside(u"amps-fleet"_s), windowOn(sandbox) + QStringList{u"--page"_s, u"fleet:table"_s},
+                       home.path(), display);
+        window.lineAt(u"first picture: %1 "_s.arg(most), 0, 120'000);
+        wait(4'000);
+        const auto fling = [&] {
+            const double from = window.nowMs();
+            for (int turn = 0; turn < 6; ++turn) {
+                if (!hands({u"mousemove"_s, u"800"_s, u"600"_s, u"click"_s, u"--repeat"_s, u"40"_s, u"--delay"_s,
+                            u"16"_s, turn % 2 == 0 ? u"5"_s : u"4"_s}))
+                    wrong(u"the wheel does not turn"_s);
+            }
+            wait(300);
+            return window.frameTimes(from);
+        };
+        std::vector<double> idle = fling();
+        if (!hands({u"key"_s, u"F5"_s}))
+            wrong(u"no key can be pressed"_s);
+        std::vector<double> busy = fling();
+        if (idle.size() < 50 || busy.size() < 50)
+            wrong(u"only %1 and %2 frames came"_s.arg(idle.size()).arg(busy.size()));
+        std::sort(idle.begin(), idle.end());
+        std::sort(busy.begin(), busy.end());
+        const auto p99 = [](const std::vector<double> &times) {
+            return times[times.size() * 99 / 100];
+        };
+        note(u"%1 frames idle, %2 while all is read again; in the middle %3 and %4 ms"_s.arg(idle.size())
+                 .arg(busy.size())
+                 .arg(median(idle))
+                 .arg(median(busy)));
+        print({.metric = u"P6.fling-50k-frame-p99"_s,
+               .ours = p99(busy),
+               .floor = p99(idle),
+               .unit = u"ms"_s,
+               .goal = 8.3,
+               .needsFloor = false});
+        print({.metric = u"P6.fling-50k-frame-max"_s,
+               .ours = busy.back(),
+               .floor = idle.back(),
+               .unit = u"ms"_s,
+               .goal = 16.7,
+               .needsFloor = false});
+    }
+    endProcess(screen);
+}
+
 void measureQuietMinute()
 {
     const int asked = qEnvironmentVariableIntValue("FLEET_BENCH_SECONDS");
@@ -275,7 +492,9 @@ void measureQuietMinute()
     const double cpu = cpuMsOf(window.pid()) - cpuBefore;
     const int frames = window.frames(from);
 
-    Load bare{.port = sandbox.port(), .connections = 1};
+    Load bare;
+    bare.port = sandbox.port();
+    bare.connections = 1;
     askForEveryPage(sandbox.port(), bare);
     bare.count = bare.requests.size() * seconds / 60;
     const double ownBefore = ownCpuMs();
@@ -343,7 +562,9 @@ int main(int argc, char *argv[])
     if (argc > 1 && QByteArrayView(argv[1]) == "--blank")
         return showBlankWindow(argc, argv);
     const QCoreApplication application(argc, argv);
+    measureOverTls();
     measureStarts();
+    measureFling();
     measureQuietMinute();
     measureFurtherDevices();
     return 0;

@@ -74,7 +74,8 @@ int main(int argc, char *argv[])
     auto journal = SqliteIntentJournal::open(folder + u"/journal.db"_s, clock.nowUtc());
     if (!journal)
         return 1;
-    const AuditContext context{.environment = u"SANDBOX"_s};
+    AuditContext context;
+    context.environment = u"SANDBOX"_s;
     FileAuditLog audit({folder + u"/audit.jsonl"_s, folder + u"/audit.head"_s}, context, clock.nowUtc());
     LateAudit late(audit, clock);
     AuditedJournal audited(**journal, isLate ? static_cast<AuditLog &>(late) : audit, context);

@@ -63,6 +63,7 @@ private:
     QByteArray createdBy(const QString &intentId) const;
     int receiptsOf(const QString &intentId) const;
     bool hasTwin(const QString &intentId) const;
+    bool hasOwnTwin(const QString &intentId) const;
     bool tookSettings(const QString &intentId) const;
 
     ManualClock m_clock;
@@ -490,6 +491,24 @@ bool Run::hasTwin(const QString &intentId) const
     });
 }
 
+// The same was commanded from here once more, and the fate of that one was unknown as well: an action that is found may
+// be the one's or the other's, and one that is not found may be either's. Taking the wrong one is a breach all the
+// same.
+bool Run::hasOwnTwin(const QString &intentId) const
+{
+    const Truth &truth = *m_truths.constFind(intentId);
+    const auto action = [](const QByteArray &body) {
+        const qsizetype at = body.indexOf(",\"onConflict\"");
+        return at < 0 ? body : body.left(at) + '}';
+    };
+    for (auto it = m_truths.cbegin(); it != m_truths.cend(); ++it) {
+        if (it.key() != intentId && it->departures > 0 && it->wasUnknown && it->request.path == truth.request.path
+            && action(it->request.body) == action(truth.request.body))
+            return true;
+    }
+    return false;
+}
+
 bool Run::tookSettings(const QString &intentId) const
 {
     return std::any_of(m_service.receipts().cbegin(), m_service.receipts().cend(),
@@ -528,7 +547,7 @@ void Run::watch(const QString &intentId)
         truth.wasUnknown = true;
         break;
     case IntentState::Settled:
-        if (isPush && !truth.isCounted && !hasTwin(intentId)) {
+        if (isPush && !truth.isCounted && !hasTwin(intentId) && !hasOwnTwin(intentId)) {
             truth.isCounted = true;
             ++m_verdict.tally.judgedPushes;
             m_verdict.tally.settledByTwo += truth.readingsThatCould <= 2 ? 1 : 0;
@@ -616,7 +635,7 @@ void Run::checkAtEnd()
         ++tally.unknown;
         const bool isSettled = last == IntentStage::Settled;
         tally.settled += isSettled ? 1 : 0;
-        if (isPush && !isSettled && !hasTwin(id) && !truth.isCounted) {
+        if (isPush && !isSettled && !hasTwin(id) && !hasOwnTwin(id) && !truth.isCounted) {
             note(nameOf(id) + u" stays unknown"_s);
             ++tally.judgedPushes;
             ++tally.staysUnknown;

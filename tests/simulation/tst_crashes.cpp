@@ -113,7 +113,9 @@ void tst_Crashes::killedAnywhere()
         const auto journal = SqliteIntentJournal::open(folder.filePath(u"journal.db"_s), clock.nowUtc());
         QVERIFY(journal.isOk());
         unknown = int((*journal)->earlier().size());
-        FileAuditLog log(place, {.environment = u"SANDBOX"_s}, clock.nowUtc());
+        AuditContext context;
+        context.environment = u"SANDBOX"_s;
+        FileAuditLog log(place, context, clock.nowUtc());
         const AuditedJournal audited(**journal, log, log.context());
         QTRY_VERIFY(log.isReady());
         QVERIFY2(log.problem().isEmpty() && log.earlierDamage().isEmpty(), qPrintable(log.earlierDamage()));

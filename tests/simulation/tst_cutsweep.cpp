@@ -171,7 +171,13 @@ class tst_CutSweep : public QObject
                 const auto actions = actionsOf(device->id);
                 const bool isIdle = std::all_of(actions.cbegin(), actions.cend(),
                                                 [](const sandbox::SimAction *action) { return action->isTerminal(); });
-                if (isIdle && device->commands && device->commands->find(u"idle"_s))
+                // One length of the request for all, so that a byte of one is that byte of every other.
+                const auto isLike = [&device](const DevicePtr &other) {
+                    return other->id.text().size() == device->id.text().size()
+                        && other->conflictStrategies == device->conflictStrategies;
+                };
+                if (isIdle && device->commands && device->commands->find(u"idle"_s)
+                    && (m_unused.isEmpty() || isLike(m_unused.first())))
                     m_unused.append(device);
             }
             if (!page->content->pagination->hasMore)
@@ -271,8 +277,9 @@ private Q_SLOTS:
             }
             QTRY_VERIFY_WITH_TIMEOUT(std::all_of(sent.cbegin(), sent.cend(),
                                                  [how](const Sent &one) {
-                                                     return how == FaultProxy::How::Stall ? one.trial->proxy.hasBroken()
-                                                                                          : one.trial->hasEnded();
+                                                     return one.trial->hasEnded()
+                                                         || (how == FaultProxy::How::Stall
+                                                             && one.trial->proxy.hasBroken());
                                                  }),
                                      20000);
             QTest::qWait(10);
@@ -361,8 +368,8 @@ private Q_SLOTS:
             m_trials += int(trials.size());
             QTRY_VERIFY_WITH_TIMEOUT(std::all_of(trials.cbegin(), trials.cend(),
                                                  [how](const auto &trial) {
-                                                     return how == FaultProxy::How::Stall ? trial->proxy.hasBroken()
-                                                                                          : trial->hasEnded();
+                                                     return trial->hasEnded()
+                                                         || (how == FaultProxy::How::Stall && trial->proxy.hasBroken());
                                                  }),
                                      20000);
             // A second request would come right after the first connection ended; where nothing must come there is
@@ -376,6 +383,9 @@ private Q_SLOTS:
             QTest::qWait(10);
             for (const auto &trial : trials) {
                 const QByteArray at = "offset " + QByteArray::number(trial->offset);
+                // Answers tell how many milliseconds they took: one with a digit less was whole by then.
+                if (where == FaultProxy::Where::Answer && trial->offset >= trial->proxy.answer().size())
+                    continue;
                 QVERIFY2(trial->proxy.connections() <= 1, at);
                 QVERIFY2(trial->proxy.begun(trial->method) <= 1, at);
                 const int received = receivedBySandbox(trial->path);
