@@ -282,7 +282,6 @@ QString quantity(const NamedQuantity &parameter, const Format &format)
 {
     const double value = parameter.quantity.value;
     const QString unit = parameter.quantity.unit.text();
-    const QString shown = format.number(value, unit);
     // What is confirmed must be the value that is sent: when rounding would hide a digit, all digits are printed.
     const double factor = std::pow(10.0, decimalsOf(parameter.quantity.unit));
     if (std::abs(value) < 1000 && std::abs(std::round(value * factor) / factor - value) > 1e-9) {
