@@ -360,7 +360,7 @@ class Pictures(States):
         self.press("Review 1 change")
         self.expect_focus("Cancel")
         self.take("settings-confirm")
-        self.press("Send.*|Write.*|Change.*")
+        self.press("Send .* to sandbox|Write .* to sandbox|Change .* in sandbox")
         self.see_no("Cancel", "push button")
         time.sleep(3)
         self.take("settings-proven")
@@ -385,7 +385,8 @@ class Pictures(States):
 
 
     def test_slow_then_failed(self):
-        self.begin()
+        # What is usual is measured: it takes a fleet that has done it a few times.
+        self.begin("--devices", "400")
         self.charge_form()
         self.fault("failaction:DEVICE_OFFLINE")
         self.review("charge")

@@ -36,7 +36,7 @@ Item {
         tone: {
             switch (pending.state) {
             case "settled":
-                return pending.isTrouble ? "danger" : pending.effect === "contradicted" ? "warning" : "success";
+                return pending.isTrouble ? "danger" : pending.effect === "contradicted" ? "warning" : pending.effect === "noEffectYet" ? "info" : "success";
             case "refused":
                 return "danger";
             case "notSent":
