@@ -158,7 +158,7 @@ class Desk(States):
     def test_refused_with_the_whole_declaration(self):
         self.refused("snapshot", "error-422")
         self.press("Everything")
-        self.see(r"commands\.idle\.parameters is no parameters as before")
+        self.see(r"commands\.auto\.balanced\.execution is immediate, scheduled as before")
         self.take("error-422-everything")
         self.press("JSON")
         self.see("deviceCapabilities, as it came with the refusal")

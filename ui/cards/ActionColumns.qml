@@ -14,7 +14,7 @@ QtObject {
 
     readonly property real gap: Theme.space.s3
     // A narrow list says the state by its mark alone: which device it was is worth more.
-    readonly property bool tight: !compact && room < Theme.px(470)
+    readonly property bool tight: !compact && room < Theme.px(500)
     // What is always there: state, command, start.
     readonly property real stateWidth: Theme.px(tight ? 20 : 116)
     readonly property real commandWidth: Theme.px(tight ? 100 : 112)
