@@ -371,7 +371,7 @@ class Pictures(States):
         self.review("charge")
         self.send("charge")
         self.take("timeline-sent")
-        self.expect_action("charge")
+        self.see("Completed, .*", "list item")
         self.take("timeline-completed")
         self.key("ctrl+shift+r")
         time.sleep(8)
@@ -402,7 +402,7 @@ class Pictures(States):
         self.charge_form()
         self.review("charge")
         self.send("charge")
-        self.expect_action("charge")
+        self.see("Completed, .*", "list item")
         # Somebody else turns it the other way.
         self.sandbox.request("/battery/" + self.battery["id"], {"action": {"command": "discharge", "parameters": {
             "target": {"value": 20, "unit": "percent"}}}}, driver.KEY)
@@ -416,7 +416,7 @@ class Pictures(States):
         self.charge_form(target="75")
         self.review("charge")
         self.send("charge")
-        self.expect_action("charge")
+        self.see("Completed, .*", "list item")
         self.sandbox.skip(3600)
         self.key("ctrl+shift+r")
         time.sleep(12)

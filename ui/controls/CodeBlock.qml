@@ -2,6 +2,7 @@
 // JSON (or any text) in the code font on an inset surface; can be selected and copied, scrolls sideways.
 //   code (the text), json (colours by kind of token, true), wrapped (long lines go on below), name (for the screen reader)
 //   marks (numbers of lines, from 0, that are pointed out; only where long lines are not wrapped)
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Fleet.Theme
