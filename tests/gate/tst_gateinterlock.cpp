@@ -74,14 +74,15 @@ private:
     QFuture<WireOutcome> send(const FrozenRequest &) override
     {
         leaves();
-        const QByteArray meta = answersAs.isEmpty() ? QByteArray() : R"(,"environment":")" + answersAs + '"';
+        // Written with single quotes, so that it can be read.
+        QByteArray body = "{'success':true,'data':{'id':'act_1','deviceId':'device_abc123','deviceType':'battery',"
+                          "'command':'charge','state':'completed','createdAt':'2026-06-12T09:00:00.000Z'},"
+                          "'meta':{'requestId':'r','timestamp':'2026-06-12T09:00:00.000Z'";
+        if (!answersAs.isEmpty())
+            body += ",'environment':'" + answersAs + '\'';
+        body += "}}";
         return readyFuture<WireOutcome>(
-            {.kind = WireOutcome::Kind::Answered,
-             .httpStatus = 202,
-             .body = R"({"success":true,"data":{"id":"act_1","deviceId":"device_abc123","deviceType":"battery",)"
-                     R"("command":"charge","state":"completed","createdAt":"2026-06-12T09:00:00.000Z"},"meta":{)"
-                     R"("requestId":"r","timestamp":"2026-06-12T09:00:00.000Z")"
-                 + meta + "}}"});
+            {.kind = WireOutcome::Kind::Answered, .httpStatus = 202, .body = body.replace('\'', '"')});
     }
 };
 
