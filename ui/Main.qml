@@ -665,7 +665,7 @@ ApplicationWindow {
     }
     // Text fields undo their own typing first.
     Shortcut {
-        sequences: [StandardKey.Undo]
+        sequence: "Ctrl+Z"
         enabled: root.book.canUndo && (root.page === "fleet" || root.page === "device")
         onActivated: {
             const what = root.book.undoText;

@@ -41,7 +41,15 @@ GridView {
     property bool moved: false
     onCurrentIndexChanged: {
         if (!moved && currentIndex > 0)
-            Qt.callLater(() => grid.currentIndex = 0);
+            backToFirst.start();
+    }
+    Timer {
+        id: backToFirst
+        interval: 0
+        onTriggered: {
+            if (!grid.moved)
+                grid.currentIndex = 0;
+        }
     }
     activeFocusOnTab: true
     highlightFollowsCurrentItem: true

@@ -156,7 +156,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.HorizontalAndVerticalFlick
         contentWidth: Math.max(width, root.nameWidth + matrix.columns.length * root.cellWidth)
-        model: matrix
+        model: matrix.rows
         ScrollBar.vertical: AppScrollBar {}
         ScrollBar.horizontal: AppScrollBar {}
         Accessible.role: Accessible.Table

@@ -78,7 +78,7 @@ Said saidBy(const QString &of, const Device &device)
 
 } // namespace
 
-CapabilityMatrix::CapabilityMatrix(QObject *parent) : KeyedListModel(parent)
+CapabilityMatrix::CapabilityMatrix(QObject *parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(1s);
@@ -240,19 +240,19 @@ void CapabilityMatrix::refresh()
     }
     if (areColumnsNew) {
         // Cells of other columns: no row is what it was.
-        setValues({});
+        m_rows.update({});
         Q_EMIT columnsChanged();
     }
-    setValues(rows);
+    m_rows.update(rows);
     Q_EMIT countsChanged();
 }
 
-QString CapabilityMatrix::keyOf(const MatrixRow &row) const
+QString MatrixListModel::keyOf(const MatrixRow &row) const
 {
     return row.family + u'\n' + row.vendor + u'\n' + row.model;
 }
 
-QVariant CapabilityMatrix::data(const QModelIndex &index, int role) const
+QVariant MatrixListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
@@ -278,14 +278,14 @@ QVariant CapabilityMatrix::data(const QModelIndex &index, int role) const
     }
 }
 
-QHash<int, QByteArray> CapabilityMatrix::roleNames() const
+QHash<int, QByteArray> MatrixListModel::roleNames() const
 {
     return {{FamilyRole, "family"},   {FamilyLabelRole, "familyLabel"}, {VendorRole, "vendor"},
             {ModelRole, "modelName"}, {DevicesRole, "devices"},         {CountsRole, "counts"},
             {BoundsRole, "bounds"}};
 }
 
-QList<int> CapabilityMatrix::changedRoles(const MatrixRow &before, const MatrixRow &now) const
+QList<int> MatrixListModel::changedRoles(const MatrixRow &before, const MatrixRow &now) const
 {
     QList<int> roles;
     if (before.devices != now.devices)
@@ -307,7 +307,7 @@ QString CapabilityMatrix::queryFor(int row, int column) const
         if (!terms.contains(term))
             terms.append(term);
     };
-    if (row >= 0 && row < rowCount()) {
+    if (row >= 0 && row < rowTotal()) {
         const MatrixRow &one = values().at(row);
         add(u"family="_s + Query::quoted(one.family));
         if (!one.vendor.isEmpty())

@@ -21,22 +21,9 @@ struct MatrixRow
     bool operator==(const MatrixRow &) const = default;
 };
 
-// What the devices that are shown declare, by family, maker and model: commands, parameters with their bounds, conflict
-// strategies, or members of their state. Every count leads to the devices behind it by a query. Made anew at most once
-// a second, and only while somebody looks. GUI thread.
-class CapabilityMatrix : public KeyedListModel<MatrixRow>
+class MatrixListModel : public KeyedListModel<MatrixRow>
 {
     Q_OBJECT
-    QML_ELEMENT
-    Q_PROPERTY(fleet::DeviceListModel *list READ list WRITE setList NOTIFY listChanged FINAL)
-    Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY activeChanged FINAL)
-    Q_PROPERTY(
-        QString of READ of WRITE setOf NOTIFY columnsChanged FINAL) // "commands", "parameters", "strategies", "fields"
-    Q_PROPERTY(QStringList columns READ columns NOTIFY columnsChanged FINAL) // "charge", "charge.power", "level"
-    Q_PROPERTY(QList<int> columnCounts READ columnCounts NOTIFY countsChanged FINAL)
-    Q_PROPERTY(int deviceCount READ deviceCount NOTIFY countsChanged FINAL)
-    Q_PROPERTY(int silentCount READ silentCount NOTIFY countsChanged FINAL) // devices that declare none of it
-    Q_PROPERTY(int rowTotal READ rowTotal NOTIFY countsChanged FINAL)
 public:
     enum Role {
         FamilyRole = Qt::UserRole + 1,
@@ -48,7 +35,34 @@ public:
         BoundsRole
     };
     Q_ENUM(Role)
+    using KeyedListModel::KeyedListModel;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    void update(const QList<MatrixRow> &rows) { setValues(rows); }
 
+protected:
+    QString keyOf(const MatrixRow &row) const override;
+    QList<int> changedRoles(const MatrixRow &before, const MatrixRow &now) const override;
+};
+
+// What the devices that are shown declare, by family, maker and model: commands, parameters with their bounds, conflict
+// strategies, or members of their state. Every count leads to the devices behind it by a query. Made anew at most once
+// a second, and only while somebody looks. GUI thread.
+class CapabilityMatrix : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(fleet::DeviceListModel *list READ list WRITE setList NOTIFY listChanged FINAL)
+    Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY activeChanged FINAL)
+    Q_PROPERTY(
+        QString of READ of WRITE setOf NOTIFY columnsChanged FINAL) // "commands", "parameters", "strategies", "fields"
+    Q_PROPERTY(QStringList columns READ columns NOTIFY columnsChanged FINAL) // "charge", "charge.power", "level"
+    Q_PROPERTY(QList<int> columnCounts READ columnCounts NOTIFY countsChanged FINAL)
+    Q_PROPERTY(int deviceCount READ deviceCount NOTIFY countsChanged FINAL)
+    Q_PROPERTY(int silentCount READ silentCount NOTIFY countsChanged FINAL) // devices that declare none of it
+    Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(int rowTotal READ rowTotal NOTIFY countsChanged FINAL)
+public:
     explicit CapabilityMatrix(QObject *parent = nullptr);
 
     DeviceListModel *list() const { return m_list; }
@@ -58,13 +72,13 @@ public:
     QString of() const { return m_of; }
     void setOf(const QString &what); // an unknown word counts as "commands"
 
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
+    QAbstractItemModel *rows() { return &m_rows; }
+    const QList<MatrixRow> &values() const { return m_rows.values(); }
     QStringList columns() const { return m_columns; }
     QList<int> columnCounts() const { return m_columnCounts; }
     int deviceCount() const { return m_devices; }
     int silentCount() const { return m_silent; }
-    int rowTotal() const { return rowCount(); }
+    int rowTotal() const { return m_rows.rowCount(); }
 
     // The devices behind a cell, beside what the list shows already; -1 for a whole row or column.
     Q_INVOKABLE QString queryFor(int row, int column) const;
@@ -76,13 +90,10 @@ Q_SIGNALS:
     void columnsChanged();
     void countsChanged();
 
-protected:
-    QString keyOf(const MatrixRow &row) const override;
-    QList<int> changedRoles(const MatrixRow &before, const MatrixRow &now) const override;
-
 private:
     void schedule();
 
+    MatrixListModel m_rows;
     QPointer<DeviceListModel> m_list;
     QString m_of = QStringLiteral("commands");
     bool m_isActive = true;
