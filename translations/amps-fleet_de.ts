@@ -686,10 +686,6 @@
         <translation>Das Gerät wird noch einmal nach seinen Grenzen gelesen.</translation>
     </message>
     <message>
-        <source>Limits belong to the device and can change between two readings. The form follows the new ones; what you typed is kept.</source>
-        <translation>Grenzen gehören dem Gerät und können sich zwischen zwei Lesungen ändern. Das Formular folgt den neuen; was Sie eingegeben haben, bleibt.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -1136,6 +1132,33 @@
     </message>
 </context>
 <context>
+    <name>DeclarationTable</name>
+    <message>
+        <source>BEFORE</source>
+        <translation>VORHER</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>JETZT</translation>
+    </message>
+    <message>
+        <source>Declared limits, before and now</source>
+        <translation>Angegebene Grenzen, vorher und jetzt</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>FELD</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 war %2, ist %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 as before</source>
+        <translation>%1 ist %2 wie zuvor</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>%1, %2</source>
@@ -1277,6 +1300,26 @@
             <numerusform>%n Feld ließ sich nicht so lesen, wie der Vertrag es beschreibt, und gilt als nicht gemeldet: %1</numerusform>
             <numerusform>%n Felder ließen sich nicht so lesen, wie der Vertrag sie beschreibt, und gelten als nicht gemeldet: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why did this happen?</source>
+        <translation>Warum ist das geschehen?</translation>
+    </message>
+    <message>
+        <source>Limits belong to the device and can change between two readings: a warm pack, new firmware, a rule of the grid.</source>
+        <translation>Grenzen gehören dem Gerät und können sich zwischen zwei Lesungen ändern: ein warmer Akku, neue Firmware, eine Netzvorgabe.</translation>
+    </message>
+    <message>
+        <source>returned with the refusal</source>
+        <translation>kam mit der Ablehnung</translation>
+    </message>
+    <message>
+        <source>as far as the refusal told</source>
+        <translation>soweit die Ablehnung es sagte</translation>
+    </message>
+    <message>
+        <source>read again after the refusal</source>
+        <translation>nach der Ablehnung noch einmal gelesen</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1885,10 @@
             <numerusform>%1, %n Gerät</numerusform>
             <numerusform>%1, %n Geräte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Geräte suchen</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3435,73 @@
     </message>
 </context>
 <context>
+    <name>RefusalPanel</name>
+    <message>
+        <source>What was refused, and what the device declares now</source>
+        <translation>Was abgelehnt wurde und was das Gerät jetzt angibt</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>What the device declares now</source>
+        <translation>Was das Gerät jetzt angibt</translation>
+    </message>
+    <message>
+        <source>What to show of the declaration</source>
+        <translation>Was von den Angaben gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What changed, %1</source>
+        <translation>Was sich geändert hat, %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>FORM OPENED, %1</source>
+        <translation>FORMULAR GEÖFFNET, %1</translation>
+    </message>
+    <message>
+        <source>FORM OPENED</source>
+        <translation>FORMULAR GEÖFFNET</translation>
+    </message>
+    <message>
+        <source>NOW, %1</source>
+        <translation>JETZT, %1</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>JETZT</translation>
+    </message>
+    <message>
+        <source>deviceCapabilities, as it came with the refusal</source>
+        <translation>deviceCapabilities, wie es mit der Ablehnung kam</translation>
+    </message>
+    <message>
+        <source>The refused request</source>
+        <translation>Die abgelehnte Anfrage</translation>
+    </message>
+    <message>
+        <source>Open in inspector</source>
+        <translation>Im Inspektor öffnen</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Was zurückkam</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -3973,10 +4087,6 @@
         <translation>Vorgemerkt; für wann, hat der Dienst nicht gesagt.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
@@ -3995,6 +4105,10 @@
     <message>
         <source>It should have started %1 ago and is still booked</source>
         <translation>Sie hätte vor %1 beginnen sollen und ist noch vorgemerkt</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 UTC)</source>
+        <translation>%1, %2 (%3 UTC)</translation>
     </message>
 </context>
 <context>
@@ -4119,16 +4233,16 @@
         <translation>Kann noch %1 abgebrochen werden.</translation>
     </message>
     <message>
-        <source>At %1 the battery goes to idle and keeps its level.</source>
-        <translation>Um %1 geht der Speicher in Ruhe und hält seinen Ladestand.</translation>
+        <source>At the end, %1, the battery goes to idle and keeps its level.</source>
+        <translation>Am Ende, %1, geht der Speicher in Ruhe und hält seinen Ladestand.</translation>
     </message>
     <message>
-        <source>At %1 the device goes back by itself.</source>
-        <translation>Um %1 kehrt das Gerät von selbst zurück.</translation>
+        <source>At the end, %1, the device goes back by itself.</source>
+        <translation>Am Ende, %1, kehrt das Gerät von selbst zurück.</translation>
     </message>
     <message>
-        <source>Until %1 this can be cancelled.</source>
-        <translation>Bis %1 kann dies abgebrochen werden.</translation>
+        <source>It can be cancelled until %1.</source>
+        <translation>Sie kann bis %1 abgebrochen werden.</translation>
     </message>
 </context>
 <context>
@@ -4602,10 +4716,6 @@
         </translation>
     </message>
     <message>
-        <source>Another request is being confirmed.</source>
-        <translation>Eine andere Anfrage wird gerade bestätigt.</translation>
-    </message>
-    <message>
         <source>Live control of this family is not open yet: the API will probably refuse.</source>
         <translation>Live-Steuerung dieser Gerätefamilie ist noch nicht offen: Die API wird wohl ablehnen.</translation>
     </message>
@@ -4652,6 +4762,14 @@
     <message>
         <source>open</source>
         <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>Sending is refused: the journal cannot be written.</source>
+        <translation>Das Senden wird abgelehnt: Das Journal kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>Wartet auf Ihre Antwort</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5082,18 @@
     <message>
         <source>yours is discarded, no request is made</source>
         <translation>Ihre wird verworfen, keine Anfrage wird gemacht</translation>
+    </message>
+    <message>
+        <source>%1 has started: it will probably be refused until that one ends</source>
+        <translation>%1 hat begonnen: Bis zu deren Ende wird wohl abgelehnt</translation>
+    </message>
+    <message>
+        <source>the other one has no end: it will probably be refused</source>
+        <translation>die andere hat kein Ende: Es wird wohl abgelehnt</translation>
+    </message>
+    <message>
+        <source>Keep what runs</source>
+        <translation>Laufendes behalten</translation>
     </message>
 </context>
 <context>
@@ -6847,14 +6977,6 @@
         <translation>Halten, um %1 an LIVE zu senden</translation>
     </message>
     <message>
-        <source>Nothing is in flight. The last action, %1 %2, is %3</source>
-        <translation>Nichts ist unterwegs. Die letzte Aktion, %1 %2, ist %3</translation>
-    </message>
-    <message>
-        <source> since %1.</source>
-        <translation> seit %1.</translation>
-    </message>
-    <message>
         <source>In flight: %1 %2, %3. A device holds one action; %4</source>
         <translation>Unterwegs: %1 %2, %3. Ein Gerät hält eine Aktion; %4</translation>
     </message>
@@ -7063,6 +7185,14 @@
     <message>
         <source>There is no way back but the customer linking the devices again.</source>
         <translation>Es gibt keinen Weg zurück, als dass der Kunde die Geräte neu verknüpft.</translation>
+    </message>
+    <message>
+        <source>Nothing is in flight. The last action was %1 (%2): %3, %4.</source>
+        <translation>Nichts ist unterwegs. Die letzte Aktion war %1 (%2): %3, %4.</translation>
+    </message>
+    <message>
+        <source>Nothing is in flight. The last action was %1 (%2): %3.</source>
+        <translation>Nichts ist unterwegs. Die letzte Aktion war %1 (%2): %3.</translation>
     </message>
 </context>
 <context>
@@ -8453,10 +8583,6 @@
         </translation>
     </message>
     <message>
-        <source>Another request is being confirmed.</source>
-        <translation>Eine andere Anfrage wird gerade bestätigt.</translation>
-    </message>
-    <message>
         <source>%1 was accepted. Reading it back…</source>
         <translation>%1 wurde angenommen. Wird zurückgelesen …</translation>
     </message>
@@ -8471,6 +8597,14 @@
     <message>
         <source>We do not know whether %1 arrived. It is not sent again; a reading will tell.</source>
         <translation>Wir wissen nicht, ob %1 ankam. Es wird nicht noch einmal gesendet; eine Lesung wird es zeigen.</translation>
+    </message>
+    <message>
+        <source>Sending is refused: the journal cannot be written.</source>
+        <translation>Das Senden wird abgelehnt: Das Journal kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>Wartet auf Ihre Antwort</translation>
     </message>
 </context>
 <context>

@@ -686,10 +686,6 @@
         <translation>El dispositivo se está leyendo otra vez para conocer sus límites.</translation>
     </message>
     <message>
-        <source>Limits belong to the device and can change between two readings. The form follows the new ones; what you typed is kept.</source>
-        <translation>Los límites son del dispositivo y pueden cambiar entre dos lecturas. El formulario sigue los nuevos; lo que escribió se conserva.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -1136,6 +1132,33 @@
     </message>
 </context>
 <context>
+    <name>DeclarationTable</name>
+    <message>
+        <source>BEFORE</source>
+        <translation>ANTES</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>AHORA</translation>
+    </message>
+    <message>
+        <source>Declared limits, before and now</source>
+        <translation>Límites declarados, antes y ahora</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>CAMPO</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 era %2, es %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 as before</source>
+        <translation>%1 es %2 como antes</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>%1, %2</source>
@@ -1277,6 +1300,26 @@
             <numerusform>%n campo no pudo leerse como lo describe el contrato y cuenta como no informado: %1</numerusform>
             <numerusform>%n campos no pudieron leerse como los describe el contrato y cuentan como no informados: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why did this happen?</source>
+        <translation>¿Por qué ocurrió esto?</translation>
+    </message>
+    <message>
+        <source>Limits belong to the device and can change between two readings: a warm pack, new firmware, a rule of the grid.</source>
+        <translation>Los límites son del dispositivo y pueden cambiar entre dos lecturas: una batería caliente, un firmware nuevo, una norma de la red.</translation>
+    </message>
+    <message>
+        <source>returned with the refusal</source>
+        <translation>vino con el rechazo</translation>
+    </message>
+    <message>
+        <source>as far as the refusal told</source>
+        <translation>hasta donde lo dijo el rechazo</translation>
+    </message>
+    <message>
+        <source>read again after the refusal</source>
+        <translation>leído otra vez tras el rechazo</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1885,10 @@
             <numerusform>%1, %n dispositivo</numerusform>
             <numerusform>%1, %n dispositivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Buscar dispositivos</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3435,73 @@
     </message>
 </context>
 <context>
+    <name>RefusalPanel</name>
+    <message>
+        <source>What was refused, and what the device declares now</source>
+        <translation>Lo que se rechazó y lo que el dispositivo declara ahora</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>What the device declares now</source>
+        <translation>Lo que el dispositivo declara ahora</translation>
+    </message>
+    <message>
+        <source>What to show of the declaration</source>
+        <translation>Qué mostrar de la declaración</translation>
+    </message>
+    <message>
+        <source>What changed, %1</source>
+        <translation>Lo que cambió, %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>FORM OPENED, %1</source>
+        <translation>FORMULARIO ABIERTO, %1</translation>
+    </message>
+    <message>
+        <source>FORM OPENED</source>
+        <translation>FORMULARIO ABIERTO</translation>
+    </message>
+    <message>
+        <source>NOW, %1</source>
+        <translation>AHORA, %1</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>AHORA</translation>
+    </message>
+    <message>
+        <source>deviceCapabilities, as it came with the refusal</source>
+        <translation>deviceCapabilities, tal como vino con el rechazo</translation>
+    </message>
+    <message>
+        <source>The refused request</source>
+        <translation>La petición rechazada</translation>
+    </message>
+    <message>
+        <source>Open in inspector</source>
+        <translation>Abrir en el inspector</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Lo que se envió</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Lo que volvió</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -3973,10 +4087,6 @@
         <translation>Reservada; el servicio no dijo para cuándo.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
@@ -3995,6 +4105,10 @@
     <message>
         <source>It should have started %1 ago and is still booked</source>
         <translation>Debería haber empezado hace %1 y sigue reservada</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 UTC)</source>
+        <translation>%1, %2 (%3 UTC)</translation>
     </message>
 </context>
 <context>
@@ -4119,16 +4233,16 @@
         <translation>Se puede cancelar durante %1.</translation>
     </message>
     <message>
-        <source>At %1 the battery goes to idle and keeps its level.</source>
-        <translation>A las %1 la batería pasa a reposo y conserva su nivel.</translation>
+        <source>At the end, %1, the battery goes to idle and keeps its level.</source>
+        <translation>Al final, %1, la batería pasa a reposo y conserva su nivel.</translation>
     </message>
     <message>
-        <source>At %1 the device goes back by itself.</source>
-        <translation>A las %1 el dispositivo vuelve por sí solo.</translation>
+        <source>At the end, %1, the device goes back by itself.</source>
+        <translation>Al final, %1, el dispositivo vuelve por sí solo.</translation>
     </message>
     <message>
-        <source>Until %1 this can be cancelled.</source>
-        <translation>Hasta las %1 esto se puede cancelar.</translation>
+        <source>It can be cancelled until %1.</source>
+        <translation>Se puede cancelar hasta %1.</translation>
     </message>
 </context>
 <context>
@@ -4602,10 +4716,6 @@
         </translation>
     </message>
     <message>
-        <source>Another request is being confirmed.</source>
-        <translation>Se está confirmando otra petición.</translation>
-    </message>
-    <message>
         <source>Live control of this family is not open yet: the API will probably refuse.</source>
         <translation>El mando real de esta familia aún no está abierto: es probable que la API lo rechace.</translation>
     </message>
@@ -4652,6 +4762,14 @@
     <message>
         <source>open</source>
         <translation>abrir</translation>
+    </message>
+    <message>
+        <source>Sending is refused: the journal cannot be written.</source>
+        <translation>El envío se rechaza: no se puede escribir el diario.</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>Esperando su respuesta</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5082,18 @@
     <message>
         <source>yours is discarded, no request is made</source>
         <translation>la suya se descarta, no se hace ninguna petición</translation>
+    </message>
+    <message>
+        <source>%1 has started: it will probably be refused until that one ends</source>
+        <translation>%1 ha empezado: es probable que se rechace hasta que termine</translation>
+    </message>
+    <message>
+        <source>the other one has no end: it will probably be refused</source>
+        <translation>la otra no tiene final: es probable que se rechace</translation>
+    </message>
+    <message>
+        <source>Keep what runs</source>
+        <translation>Conservar lo que está en curso</translation>
     </message>
 </context>
 <context>
@@ -6847,14 +6977,6 @@
         <translation>Mantener para enviar %1 a LIVE</translation>
     </message>
     <message>
-        <source>Nothing is in flight. The last action, %1 %2, is %3</source>
-        <translation>No hay nada en curso. La última acción, %1 %2, está %3</translation>
-    </message>
-    <message>
-        <source> since %1.</source>
-        <translation> desde %1.</translation>
-    </message>
-    <message>
         <source>In flight: %1 %2, %3. A device holds one action; %4</source>
         <translation>En curso: %1 %2, %3. Un dispositivo tiene una sola acción; %4</translation>
     </message>
@@ -7063,6 +7185,14 @@
     <message>
         <source>There is no way back but the customer linking the devices again.</source>
         <translation>No hay vuelta atrás, salvo que el cliente vincule los dispositivos otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing is in flight. The last action was %1 (%2): %3, %4.</source>
+        <translation>No hay nada en curso. La última acción fue %1 (%2): %3, %4.</translation>
+    </message>
+    <message>
+        <source>Nothing is in flight. The last action was %1 (%2): %3.</source>
+        <translation>No hay nada en curso. La última acción fue %1 (%2): %3.</translation>
     </message>
 </context>
 <context>
@@ -8453,10 +8583,6 @@
         </translation>
     </message>
     <message>
-        <source>Another request is being confirmed.</source>
-        <translation>Se está confirmando otra petición.</translation>
-    </message>
-    <message>
         <source>%1 was accepted. Reading it back…</source>
         <translation>%1 se aceptó. Leyéndolo de vuelta…</translation>
     </message>
@@ -8471,6 +8597,14 @@
     <message>
         <source>We do not know whether %1 arrived. It is not sent again; a reading will tell.</source>
         <translation>No sabemos si %1 llegó. No se envía de nuevo; una lectura lo dirá.</translation>
+    </message>
+    <message>
+        <source>Sending is refused: the journal cannot be written.</source>
+        <translation>El envío se rechaza: no se puede escribir el diario.</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>Esperando su respuesta</translation>
     </message>
 </context>
 <context>

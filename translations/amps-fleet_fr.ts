@@ -686,10 +686,6 @@
         <translation>L’appareil est relu pour connaître ses limites.</translation>
     </message>
     <message>
-        <source>Limits belong to the device and can change between two readings. The form follows the new ones; what you typed is kept.</source>
-        <translation>Les limites appartiennent à l’appareil et peuvent changer entre deux lectures. Le formulaire suit les nouvelles ; ce que vous avez saisi est conservé.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -1136,6 +1132,33 @@
     </message>
 </context>
 <context>
+    <name>DeclarationTable</name>
+    <message>
+        <source>BEFORE</source>
+        <translation>AVANT</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>MAINTENANT</translation>
+    </message>
+    <message>
+        <source>Declared limits, before and now</source>
+        <translation>Limites déclarées, avant et maintenant</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>CHAMP</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 était %2, est %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 as before</source>
+        <translation>%1 est %2 comme avant</translation>
+    </message>
+</context>
+<context>
     <name>DeviceCard</name>
     <message>
         <source>%1, %2</source>
@@ -1277,6 +1300,26 @@
             <numerusform>%n champ n’a pas pu être lu comme le contrat le décrit et compte comme non rapporté : %1</numerusform>
             <numerusform>%n champs n’ont pas pu être lus comme le contrat les décrit et comptent comme non rapportés : %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why did this happen?</source>
+        <translation>Pourquoi est-ce arrivé ?</translation>
+    </message>
+    <message>
+        <source>Limits belong to the device and can change between two readings: a warm pack, new firmware, a rule of the grid.</source>
+        <translation>Les limites appartiennent à l’appareil et peuvent changer entre deux lectures : une batterie chaude, un nouveau micrologiciel, une règle du réseau.</translation>
+    </message>
+    <message>
+        <source>returned with the refusal</source>
+        <translation>venu avec le refus</translation>
+    </message>
+    <message>
+        <source>as far as the refusal told</source>
+        <translation>autant que le refus l’a dit</translation>
+    </message>
+    <message>
+        <source>read again after the refusal</source>
+        <translation>relu après le refus</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1885,10 @@
             <numerusform>%1, %n appareil</numerusform>
             <numerusform>%1, %n appareils</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Chercher des appareils</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3435,73 @@
     </message>
 </context>
 <context>
+    <name>RefusalPanel</name>
+    <message>
+        <source>What was refused, and what the device declares now</source>
+        <translation>Ce qui a été refusé, et ce que l’appareil déclare maintenant</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier : %1</translation>
+    </message>
+    <message>
+        <source>What the device declares now</source>
+        <translation>Ce que l’appareil déclare maintenant</translation>
+    </message>
+    <message>
+        <source>What to show of the declaration</source>
+        <translation>Ce qu’il faut montrer de la déclaration</translation>
+    </message>
+    <message>
+        <source>What changed, %1</source>
+        <translation>Ce qui a changé, %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>FORM OPENED, %1</source>
+        <translation>FORMULAIRE OUVERT, %1</translation>
+    </message>
+    <message>
+        <source>FORM OPENED</source>
+        <translation>FORMULAIRE OUVERT</translation>
+    </message>
+    <message>
+        <source>NOW, %1</source>
+        <translation>MAINTENANT, %1</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>MAINTENANT</translation>
+    </message>
+    <message>
+        <source>deviceCapabilities, as it came with the refusal</source>
+        <translation>deviceCapabilities, tel que venu avec le refus</translation>
+    </message>
+    <message>
+        <source>The refused request</source>
+        <translation>La requête refusée</translation>
+    </message>
+    <message>
+        <source>Open in inspector</source>
+        <translation>Ouvrir dans l’inspecteur</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui est revenu</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -3973,10 +4087,6 @@
         <translation>Prévue ; le service n’a pas dit pour quand.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
@@ -3995,6 +4105,10 @@
     <message>
         <source>It should have started %1 ago and is still booked</source>
         <translation>Elle aurait dû commencer il y a %1 et est encore prévue</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 UTC)</source>
+        <translation>%1, %2 (%3 UTC)</translation>
     </message>
 </context>
 <context>
@@ -4119,16 +4233,16 @@
         <translation>Peut être annulée pendant %1.</translation>
     </message>
     <message>
-        <source>At %1 the battery goes to idle and keeps its level.</source>
-        <translation>À %1, la batterie se met au repos et garde son niveau.</translation>
+        <source>At the end, %1, the battery goes to idle and keeps its level.</source>
+        <translation>À la fin, %1, la batterie se met au repos et garde son niveau.</translation>
     </message>
     <message>
-        <source>At %1 the device goes back by itself.</source>
-        <translation>À %1, l’appareil revient de lui-même.</translation>
+        <source>At the end, %1, the device goes back by itself.</source>
+        <translation>À la fin, %1, l’appareil revient de lui-même.</translation>
     </message>
     <message>
-        <source>Until %1 this can be cancelled.</source>
-        <translation>Jusqu’à %1, ceci peut être annulé.</translation>
+        <source>It can be cancelled until %1.</source>
+        <translation>Elle peut être annulée jusqu’à %1.</translation>
     </message>
 </context>
 <context>
@@ -4602,10 +4716,6 @@
         </translation>
     </message>
     <message>
-        <source>Another request is being confirmed.</source>
-        <translation>Une autre demande est en cours de confirmation.</translation>
-    </message>
-    <message>
         <source>Live control of this family is not open yet: the API will probably refuse.</source>
         <translation>La commande réelle de cette famille n’est pas encore ouverte : l’API refusera sans doute.</translation>
     </message>
@@ -4652,6 +4762,14 @@
     <message>
         <source>open</source>
         <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>Sending is refused: the journal cannot be written.</source>
+        <translation>L’envoi est refusé : le journal ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>En attente de votre réponse</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5082,18 @@
     <message>
         <source>yours is discarded, no request is made</source>
         <translation>la vôtre est abandonnée, aucune requête n’est faite</translation>
+    </message>
+    <message>
+        <source>%1 has started: it will probably be refused until that one ends</source>
+        <translation>%1 a commencé : ce sera sans doute refusé jusqu’à sa fin</translation>
+    </message>
+    <message>
+        <source>the other one has no end: it will probably be refused</source>
+        <translation>l’autre n’a pas de fin : ce sera sans doute refusé</translation>
+    </message>
+    <message>
+        <source>Keep what runs</source>
+        <translation>Garder ce qui est en cours</translation>
     </message>
 </context>
 <context>
@@ -6847,14 +6977,6 @@
         <translation>Maintenir pour envoyer %1 à LIVE</translation>
     </message>
     <message>
-        <source>Nothing is in flight. The last action, %1 %2, is %3</source>
-        <translation>Rien n’est en cours. La dernière action, %1 %2, est %3</translation>
-    </message>
-    <message>
-        <source> since %1.</source>
-        <translation> depuis %1.</translation>
-    </message>
-    <message>
         <source>In flight: %1 %2, %3. A device holds one action; %4</source>
         <translation>En cours : %1 %2, %3. Un appareil ne tient qu’une action ; %4</translation>
     </message>
@@ -7063,6 +7185,14 @@
     <message>
         <source>There is no way back but the customer linking the devices again.</source>
         <translation>Il n’y a pas de retour, sinon que le client lie de nouveau les appareils.</translation>
+    </message>
+    <message>
+        <source>Nothing is in flight. The last action was %1 (%2): %3, %4.</source>
+        <translation>Rien n’est en cours. La dernière action était %1 (%2) : %3, %4.</translation>
+    </message>
+    <message>
+        <source>Nothing is in flight. The last action was %1 (%2): %3.</source>
+        <translation>Rien n’est en cours. La dernière action était %1 (%2) : %3.</translation>
     </message>
 </context>
 <context>
@@ -8453,10 +8583,6 @@
         </translation>
     </message>
     <message>
-        <source>Another request is being confirmed.</source>
-        <translation>Une autre demande est en cours de confirmation.</translation>
-    </message>
-    <message>
         <source>%1 was accepted. Reading it back…</source>
         <translation>%1 a été accepté. Relecture…</translation>
     </message>
@@ -8471,6 +8597,14 @@
     <message>
         <source>We do not know whether %1 arrived. It is not sent again; a reading will tell.</source>
         <translation>Nous ne savons pas si %1 est arrivé. Ce n’est pas renvoyé ; une lecture le dira.</translation>
+    </message>
+    <message>
+        <source>Sending is refused: the journal cannot be written.</source>
+        <translation>L’envoi est refusé : le journal ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>En attente de votre réponse</translation>
     </message>
 </context>
 <context>
