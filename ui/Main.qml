@@ -5,7 +5,6 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Fleet.Theme
 import Fleet.Controls
-import Fleet.Dialogs
 import Fleet.Pages
 import Fleet.Devices
 import Fleet.Actions
@@ -212,7 +211,7 @@ ApplicationWindow {
         }
     }
     function openManual(): void {
-        manualSheet.show(manual.pageFor(page));
+        manualSheet.show(root.manual.pageFor(root.page));
     }
     function openPalette(): void {
         palette.entries = paletteEntries();

@@ -16,7 +16,7 @@ T.Popup {
 
     signal linkRequested(address: string)
 
-    readonly property int place: manual.pages.findIndex(each => each.name === page)
+    readonly property int place: root.manual.pages.findIndex(each => each.name === page)
 
     function show(name: string): void {
         page = name;
@@ -39,7 +39,7 @@ T.Popup {
         flick.contentY = 0;
     }
     function follow(link: string): void {
-        const name = manual.linkedPage(link);
+        const name = root.manual.linkedPage(link);
         if (name.length > 0)
             root.go(name);
         else
