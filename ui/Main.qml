@@ -220,13 +220,15 @@ ApplicationWindow {
     // F6: rail, bar, page and round again.
     function nextRegion(by: int): void {
         const regions = [topBar, rail, pages];
-        const inside = regions.findIndex(region => {
+        let inside = 0;
+        for (let i = 0; i < regions.length; ++i) {
             let item = root.activeFocusItem;
-            while (item && item !== region)
+            while (item && item !== regions[i])
                 item = item.parent;
-            return item === region;
-        });
-        const next = regions[(Math.max(0, inside) + by + regions.length) % regions.length];
+            if (item)
+                inside = i;
+        }
+        const next = regions[(inside + by + regions.length) % regions.length];
         const first = next.nextItemInFocusChain(true);
         first?.forceActiveFocus(by > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }

@@ -16,7 +16,8 @@ T.Popup {
 
     signal linkRequested(address: string)
 
-    readonly property int place: root.manual.pages.findIndex(each => each.name === page)
+    readonly property var list: manual.pages
+    readonly property int place: list.findIndex(each => each.name === page)
 
     function show(name: string): void {
         page = name;
@@ -121,13 +122,13 @@ T.Popup {
             width: Theme.px(240)
             clip: true
             boundsBehavior: Flickable.StopAtBounds
-            model: root.manual.pages
+            model: root.list
             currentIndex: root.place
             activeFocusOnTab: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Pages of the manual")
-            Keys.onUpPressed: root.go(root.manual.pages[Math.max(0, root.place - 1)].name)
-            Keys.onDownPressed: root.go(root.manual.pages[Math.min(root.manual.pages.length - 1, root.place + 1)].name)
+            Keys.onUpPressed: root.go(root.list[Math.max(0, root.place - 1)].name)
+            Keys.onDownPressed: root.go(root.list[Math.min(root.list.length - 1, root.place + 1)].name)
             delegate: NavItem {
                 required property var modelData
                 required property int index
@@ -164,7 +165,7 @@ T.Popup {
             clip: true
             activeFocusOnTab: true
             Accessible.role: Accessible.Pane
-            Accessible.name: root.place >= 0 ? root.manual.pages[root.place].title : ""
+            Accessible.name: root.place >= 0 ? root.list[root.place].title : ""
             T.ScrollBar.vertical: AppScrollBar {}
             Keys.onPressed: event => {
                 const steps = { [Qt.Key_Down]: Theme.px(60), [Qt.Key_Up]: -Theme.px(60), [Qt.Key_PageDown]: height * 0.9, [Qt.Key_PageUp]: -height * 0.9, [Qt.Key_Space]: height * 0.9, [Qt.Key_Home]: -contentHeight, [Qt.Key_End]: contentHeight };
