@@ -160,7 +160,7 @@ T.Popup {
             }
             Rectangle {
                 id: chip
-                anchors.right: escape.left
+                anchors.right: escapeKey.left
                 anchors.rightMargin: Theme.space.s2
                 anchors.verticalCenter: parent.verticalCenter
                 width: place.implicitWidth + Theme.px(16)
@@ -187,7 +187,7 @@ T.Popup {
                 }
             }
             KeyHint {
-                id: escape
+                id: escapeKey
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.px(18)
                 anchors.verticalCenter: parent.verticalCenter
