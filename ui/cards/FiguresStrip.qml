@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A row of figures, 80 high; two rows where the width does not do (large text).
 //   figures [{label, value, unit, detail, tone, parts}]   value and unit are ready texts ("142.6", "kWh"); up to seven
-//   parts [{value, word}]: several figures of one unit in one tile, which is twice as wide
+//   parts [{value, word}]: several figures of one unit in one tile, which is wider
 pragma ComponentBehavior: Bound
 import QtQuick
 import Fleet.Theme
@@ -15,16 +15,17 @@ Panel {
     implicitWidth: Theme.px(960)
     readonly property real rowHeight: Theme.px(80)
     // In columns of equal width, by tile: [column, row, how many columns].
-    readonly property int wanted: figures.reduce((sum, figure) => sum + (figure.parts ? 2 : 1), 0)
+    readonly property real partsSpan: 2.35
+    readonly property real wanted: figures.reduce((sum, figure) => sum + (figure.parts ? partsSpan : 1), 0)
     // Under this a number would lose its unit.
-    readonly property int columns: figures.length > 3 && width / wanted < Theme.px(132) ? Math.ceil(wanted / 2) : Math.max(1, wanted)
+    readonly property real columns: figures.length > 3 && width / wanted < Theme.px(132) ? Math.ceil(wanted / 2) : Math.max(1, wanted)
     readonly property var places: {
         const all = [];
         let column = 0;
         let row = 0;
         for (const figure of figures) {
-            const span = figure.parts ? 2 : 1;
-            if (column > 0 && column + span > columns) {
+            const span = figure.parts ? partsSpan : 1;
+            if (column > 0 && column + span > columns + 0.01) {
                 column = 0;
                 row += 1;
             }
@@ -76,7 +77,7 @@ Panel {
                         Row {
                             id: part
                             required property int index
-                            rightPadding: Theme.space.s2
+                            rightPadding: Theme.space.s1
                             spacing: Theme.px(4)
                             AppText {
                                 id: partNumber
@@ -126,7 +127,7 @@ Panel {
                 anchors.right: parent.right
                 vertical: true
                 height: parent.height
-                visible: tile.place[0] + tile.place[2] < root.columns
+                visible: tile.place[0] + tile.place[2] < root.columns - 0.01
             }
         }
     }
