@@ -371,7 +371,9 @@ public:
     std::string_view text() const { return {m_begin + 1, size_t(m_end - m_begin - 2)}; }
     bool isText() const { return *m_begin == '"'; }
     bool isBool() const { return *m_begin == 't' || *m_begin == 'f'; }
+    bool isNumber() const { return *m_begin == '-' || isDecimal(*m_begin); }
     bool toBool() const { return *m_begin == 't'; }
+    double number() const { return m_number; }
     FieldValue value(ReaderPools &pools) const
     {
         switch (*m_begin) {
@@ -447,6 +449,59 @@ private:
     double m_number = 0;
 };
 
+// The usual meta, flat and plain, read on the spot. Empty for anything else, which readLastMeta() then judges.
+std::optional<Meta> readPlainMeta(const QByteArray &body, qsizetype at)
+{
+    const char *now = body.constData() + at;
+    const char *limit = body.constData() + body.size();
+    const auto take = [&now, limit](char wanted) {
+        const bool isThere = now < limit && *now == wanted;
+        now += isThere ? 1 : 0;
+        return isThere;
+    };
+    if (!take('{'))
+        return {};
+    Meta meta;
+    Scalar scalar;
+    do {
+        if (!scalar.read(now, limit) || !scalar.isText())
+            return {};
+        const std::string_view name = scalar.text();
+        now = scalar.end();
+        if (!take(':') || !scalar.read(now, limit))
+            return {};
+        now = scalar.end();
+        const auto textOnce = [&scalar](const QString &before) {
+            return scalar.isText() && before.isEmpty();
+        };
+        if (name == "requestId" && textOnce(meta.requestId.text())) {
+            meta.requestId = RequestId(QString::fromLatin1(scalar.text().data(), qsizetype(scalar.text().size())));
+        } else if (name == "environment" && textOnce(meta.environment.text())) {
+            const auto known = ApiEnvironment::knownFromUtf8(scalar.text());
+            if (!known)
+                return {};
+            meta.environment = *known;
+        } else if (name == "timestamp" && scalar.isText() && !meta.timestamp) {
+            meta.timestamp = parseInstant(scalar.text());
+            if (!meta.timestamp)
+                return {};
+        } else if (name == "latencyMs" && scalar.isNumber() && !meta.latencyMs) {
+            meta.latencyMs = scalar.number();
+        } else {
+            return {};
+        }
+    } while (take(','));
+    if (!take('}') || !isOnly(QByteArrayView(now, limit - now), '}'))
+        return {};
+    return meta;
+}
+
+std::optional<Meta> readMetaAt(const QByteArray &body, qsizetype at)
+{
+    std::optional<Meta> plain = readPlainMeta(body, at);
+    return plain ? plain : readLastMeta(body, at);
+}
+
 // Reads an answer along the one before: what lies between the records must be the same, byte for byte. That makes the
 // whole of it valid JSON with the same meaning: in a valid document objects were replaced by valid objects.
 class Reread
@@ -479,7 +534,7 @@ public:
         }
         if (!same(old, m_before.metaAt))
             return {};
-        const auto meta = readLastMeta(m_body, m_at);
+        const auto meta = readMetaAt(m_body, m_at);
         if (!meta)
             return {};
         m_memory->metaAt = quint32(m_at);
@@ -629,7 +684,7 @@ std::optional<Envelope<Page<DevicePtr>>> rereadDevicePage(const QByteArray &body
     if (body.size() <= before.metaAt
         || std::memcmp(body.constData(), before.body.constData(), size_t(before.metaAt)) != 0)
         return {};
-    auto meta = readLastMeta(body, before.metaAt);
+    auto meta = readMetaAt(body, before.metaAt);
     if (!meta)
         return {};
     return Envelope<Page<DevicePtr>>{before.page, *std::move(meta), {}};

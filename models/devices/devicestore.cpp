@@ -133,52 +133,37 @@ ChangeSet DeviceStore::applyPage(const QList<DevicePtr> &devices, const Received
     ChangeSet changes;
     noteClock(received);
     ++m_changeNumber;
-    if (applyAgain(devices, received, serial))
+    if (devices.isEmpty())
         return changes;
-    bool isAgain = true; // every device as its last list answer told it, by the same object
-    for (const DevicePtr &device : devices)
-        isAgain = apply(device, received, serial, From::List, changes) && isAgain;
-    if (isAgain)
-        rememberPage(devices);
+    // A list that moves makes many pages of few devices; they are soon made again.
+    if (m_pages.size() > m_devices.size() / 16 + 64)
+        m_pages.clear();
+    KnownPage &page = m_pages[devices.first()->id];
+    if (page.devices.constData() == devices.constData() && page.devices.size() == devices.size()
+        && applyAgain(page, received, serial))
+        return changes;
+    page.devices = devices;
+    page.stored.resize(size_t(devices.size()), nullptr);
+    for (qsizetype i = 0; i < devices.size(); ++i)
+        apply(devices.at(i), received, serial, From::List, changes, page.stored[size_t(i)]);
     return publish(std::move(changes));
 }
 
-bool DeviceStore::applyAgain(const QList<DevicePtr> &devices, const Received &received, quint64 serial)
+// False where a device has been told otherwise since; those before it have been brought up to date rightly all the
+// same.
+bool DeviceStore::applyAgain(const KnownPage &page, const Received &received, quint64 serial)
 {
-    const auto known = m_pages.constFind(devices.constData());
-    if (known == m_pages.cend() || known->devices.size() != devices.size())
-        return false;
-    const auto isCurrent = [serial](const StoredDevice &stored, const DevicePtr &device) {
-        return stored.listed == device && serial >= stored.serial && !stored.gone && !stored.isKept;
-    };
-    for (qsizetype i = 0; i < devices.size(); ++i) {
-        if (!isCurrent(*known->stored[size_t(i)], devices.at(i)))
+    for (size_t i = 0; i < page.stored.size(); ++i) {
+        const DevicePtr &device = page.devices.at(qsizetype(i));
+        StoredDevice *stored = page.stored[i];
+        if (!stored || stored->listed != device || serial < stored->serial || stored->gone || stored->isKept)
             return false;
-    }
-    for (qsizetype i = 0; i < devices.size(); ++i) {
-        StoredDevice &stored = *known->stored[size_t(i)];
-        stored.received = received;
-        stored.serial = serial;
-        if (devices.at(i)->settings)
-            stored.settingsReceived = received;
+        stored->received = received;
+        stored->serial = serial;
+        if (device->settings)
+            stored->settingsReceived = received;
     }
     return true;
-}
-
-void DeviceStore::rememberPage(const QList<DevicePtr> &devices)
-{
-    if (devices.isEmpty())
-        return;
-    if (m_pages.size() >= m_sweepPagesAt) {
-        // Held by nobody else: the next answer to the same question was another one.
-        m_pages.removeIf([](const auto &entry) { return entry.value().devices.isDetached(); });
-        m_sweepPagesAt = std::max<qsizetype>(64, m_pages.size() * 2);
-    }
-    KnownPage page{devices, {}};
-    page.stored.reserve(size_t(devices.size()));
-    for (const DevicePtr &device : devices)
-        page.stored.push_back(m_devices.value(device->id).get());
-    m_pages.insert(devices.constData(), std::move(page));
 }
 
 ChangeSet DeviceStore::applyDevice(const DevicePtr &device, const Received &received, quint64 serial)
@@ -186,7 +171,8 @@ ChangeSet DeviceStore::applyDevice(const DevicePtr &device, const Received &rece
     ChangeSet changes;
     noteClock(received);
     ++m_changeNumber;
-    apply(device, received, serial, From::Detail, changes);
+    StoredDevice *at = nullptr;
+    apply(device, received, serial, From::Detail, changes, at);
     return publish(std::move(changes));
 }
 
@@ -221,17 +207,22 @@ StoredDevice &DeviceStore::add(const DevicePtr &device, const Received &received
     return **m_devices.insert(device->id, std::move(stored));
 }
 
-bool DeviceStore::apply(const DevicePtr &device, const Received &received, quint64 serial, From from,
-                        ChangeSet &changes)
+void DeviceStore::apply(const DevicePtr &device, const Received &received, quint64 serial, From from,
+                        ChangeSet &changes, StoredDevice *&at)
 {
     Q_ASSERT(device);
     if (device->id.isEmpty()) {
         qCWarning(lcDevices) << "A device without an id was left out";
-        return false;
+        at = nullptr;
+        return;
     }
-    const auto at = m_devices.find(device->id);
-    if (at == m_devices.end()) {
+    if (!at || at->device->id != device->id) {
+        const auto found = m_devices.constFind(device->id);
+        at = found == m_devices.cend() ? nullptr : found->get();
+    }
+    if (!at) {
         StoredDevice &stored = add(device, received, serial);
+        at = &stored;
         stored.hasReading = true;
         if (device->settings)
             stored.settingsReceived = received;
@@ -240,20 +231,20 @@ bool DeviceStore::apply(const DevicePtr &device, const Received &received, quint
         stored.namedIn = m_changeNumber;
         observe(stored.observed, device->state);
         changes.added.append(device->id);
-        return false;
+        return;
     }
 
-    StoredDevice &stored = **at;
+    StoredDevice &stored = *at;
     if (from == From::List && device == stored.listed && serial >= stored.serial && !stored.gone && !stored.isKept) {
         stored.received = received;
         stored.serial = serial;
         if (device->settings)
             stored.settingsReceived = received;
-        return true;
+        return;
     }
     const bool pulledLater = isPulledLater(*device, *stored.device);
     if (serial < stored.serial && !pulledLater && stored.hasReading)
-        return false; // overtaken by a newer answer
+        return; // overtaken by a newer answer
 
     const DevicePtr merged = from == From::List && stored.hasReading ? mergeListed(stored.device, device) : device;
     const bool differs = merged != stored.device && !(*merged == *stored.device);
@@ -279,10 +270,9 @@ bool DeviceStore::apply(const DevicePtr &device, const Received &received, quint
 
     const bool isNews = returns || differs || clearsFault || firstReading || grew;
     if (!isNews || stored.namedIn == m_changeNumber)
-        return false;
+        return;
     stored.namedIn = m_changeNumber;
     (returns ? changes.returned : changes.changed).append(device->id);
-    return false;
 }
 
 ChangeSet DeviceStore::applyError(const DeviceId &id, const Family &family, const ApiError &error,

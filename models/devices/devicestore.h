@@ -143,25 +143,22 @@ Q_SIGNALS:
 private:
     enum class From { List, Detail };
     StoredDevice &add(const DevicePtr &device, const Received &received, quint64 serial);
-    // True when it is the very object that the last list answer told.
-    bool apply(const DevicePtr &device, const Received &received, quint64 serial, From from, ChangeSet &changes);
+    // `at`: where the device may be kept, or null; then, where it is.
+    void apply(const DevicePtr &device, const Received &received, quint64 serial, From from, ChangeSet &changes,
+               StoredDevice *&at);
     ChangeSet publish(ChangeSet changes);
     void noteClock(const Received &received);
-    // Of a page that says what it said before, as the very same list: true when each of its devices was brought up to
-    // date without being looked up or compared.
-    bool applyAgain(const QList<DevicePtr> &devices, const Received &received, quint64 serial);
-    void rememberPage(const QList<DevicePtr> &devices);
-
-    QHash<DeviceId, std::shared_ptr<StoredDevice>> m_devices; // never null
-    // Pages that came again as the same list, with where their devices are kept. The list is held, so that its address
-    // stays its own; a page that is not answered any more goes when there are many.
+    // Pages by the first of their devices, as they came last, with where those are kept: the next answer need not look
+    // them up, and the very same list again need not be compared. The list is held, so that its address stays its own.
     struct KnownPage
     {
         QList<DevicePtr> devices;
         std::vector<StoredDevice *> stored;
     };
-    QHash<const DevicePtr *, KnownPage> m_pages; // emptied when a device goes
-    qsizetype m_sweepPagesAt = 64;
+    bool applyAgain(const KnownPage &page, const Received &received, quint64 serial);
+
+    QHash<DeviceId, std::shared_ptr<StoredDevice>> m_devices; // never null
+    QHash<DeviceId, KnownPage> m_pages;                       // emptied when a device goes
     quint64 m_lastSerial = 0;
     quint64 m_changeNumber = 0; // of the set that is being made: a page that repeats a device names it once
     std::optional<std::chrono::milliseconds> m_clockSkew;

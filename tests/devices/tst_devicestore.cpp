@@ -46,6 +46,41 @@ private Q_SLOTS:
         QCOMPARE(store.count(), 3);
     }
 
+    // The very same list as before is not compared, and must come to the same all the same.
+    void theSameListAgain()
+    {
+        ManualClock clock;
+        DeviceStore store;
+        const DeviceId b1(u"b1"_s);
+        const DeviceId b2(u"b2"_s);
+        const QList<DevicePtr> page{battery(u"b1"_s, 40), battery(u"b2"_s, 50)};
+        (void)store.applyPage(page, receivedAt(clock), store.nextSerial());
+        QSignalSpy spy(&store, &DeviceStore::changed);
+        for (int i = 0; i < 3; ++i) {
+            clock.advance(std::chrono::seconds(60));
+            QVERIFY(store.applyPage(page, receivedAt(clock), store.nextSerial()).isEmpty());
+            QCOMPARE(store.find(b1)->received.monotonic, clock.monotonic());
+            QCOMPARE(store.find(b2)->received.monotonic, clock.monotonic());
+        }
+        QCOMPARE(spy.size(), 0);
+        // An answer about one of them in between: the list brings back what it says.
+        const quint64 early = store.nextSerial();
+        (void)store.applyDevice(battery(u"b2"_s, 70), receivedAt(clock), store.nextSerial());
+        QVERIFY(store.applyPage(page, receivedAt(clock), early).isEmpty()); // overtaken
+        QCOMPARE(store.applyPage(page, receivedAt(clock), store.nextSerial()).changed, QList{b2});
+        // Another order, a repeated device, and one that went and came again.
+        QVERIFY(store.applyPage({page.at(1), page.at(0)}, receivedAt(clock), store.nextSerial()).isEmpty());
+        QVERIFY(store.applyPage({page.at(0), page.at(0)}, receivedAt(clock), store.nextSerial()).isEmpty());
+        QVERIFY(store.applyPage(page, receivedAt(clock), store.nextSerial()).isEmpty());
+        QCOMPARE(store.finishSweep(KnownFamily::Battery, {b1}, store.nextSerial()).gone, (QList{b1, b2}).mid(1));
+        QCOMPARE(store.applyPage(page, receivedAt(clock), store.nextSerial()).returned, QList{b2});
+        (void)store.finishSweep(KnownFamily::Battery, {b1}, store.nextSerial());
+        QCOMPARE(store.dismissGone(b2).removed, QList{b2});
+        QCOMPARE(store.applyPage(page, receivedAt(clock), store.nextSerial()).added, QList{b2});
+        QVERIFY(store.applyPage(page, receivedAt(clock), store.nextSerial()).isEmpty());
+        QCOMPARE(store.count(), 2);
+    }
+
     void listsTakeNothingAwayFromDetails()
     {
         ManualClock clock;

@@ -220,7 +220,11 @@ void FleetColumns::setDevice(Slot slot, const DevicePtr &device)
     const Fields &is = device ? device->state : Fields();
     const bool isSameShape = was.size() == is.size()
         && std::equal(was.begin(), was.end(), is.begin(),
-                      [](const Field &a, const Field &b) { return a.name == b.name; });
+                      // Records that were made of one another share their names.
+                      [](const Field &a, const Field &b) {
+                          return a.name.constData() == b.name.constData() ? a.name.size() == b.name.size()
+                                                                          : a.name == b.name;
+                      });
     if (!isSameShape) {
         countFields(was, -1);
         countFields(is, 1);
