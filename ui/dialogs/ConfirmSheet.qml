@@ -519,7 +519,8 @@ Sheet {
                 text: root.refuseText
                 scaleStep: root.live ? "large" : "medium"
                 implicitHeight: root.live ? Theme.size.controlLarge : Theme.px(36)
-                KeyNavigation.right: root.held ? holdButton : sendButton
+                // Of the two one is there; what is not passes on.
+                KeyNavigation.right: sendButton
                 onClicked: root.refuse()
             }
             AppButton {
@@ -534,6 +535,7 @@ Sheet {
                 text: root.confirmText
                 busy: root.sending
                 KeyNavigation.left: cancelButton
+                KeyNavigation.right: holdButton
                 onPressed: latch.takenBack = false
                 onClicked: {
                     const takenBack = latch.takenBack;
