@@ -153,6 +153,18 @@ Item {
             mouseRelease(hold);
             compare(confirmed.count, 1);
         }
+        function test_arrowsGoBetweenTheTwoAnswers_data() {
+            return [{ tag: "a click", environment: "sandbox" }, { tag: "a hold", environment: "live" }];
+        }
+        function test_arrowsGoBetweenTheTwoAnswers(data) {
+            open({ environment: data.environment });
+            tryCompare(button("cancelButton"), "activeFocus", true);
+            keyClick(Qt.Key_Right);
+            verify(button("confirmButton").activeFocus);
+            keyClick(Qt.Key_Left);
+            verify(button("cancelButton").activeFocus);
+            compare(confirmed.count + worded.count + cancelled.count, 0);
+        }
         function test_liveIsTyped() {
             open({ environment: "live" });
             const word = button("confirmWord");
