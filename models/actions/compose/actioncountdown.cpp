@@ -14,6 +14,8 @@ namespace {
 
 // A start is reported a moment after it happened: the next look brings it.
 constexpr int soonSeconds = 30;
+// Nothing is booked further ahead than a month (contract.md section 6.2).
+constexpr qint64 mostSeconds = qint64(31) * 86400;
 
 QString clockText(const QDateTime &local)
 {
@@ -145,7 +147,7 @@ void ActionCountdown::refresh()
         m_askedText = tr("You asked for %1.").arg(CommandWords::when(draft->when, format, now));
     if (isBooked()) {
         const qint64 left = now.secsTo(*m_action->start);
-        m_secondsLeft = int(std::clamp<qint64>(left, -31 * 86400, 31 * 86400));
+        m_secondsLeft = int(std::clamp(left, -mostSeconds, mostSeconds));
         if (left > 0)
             m_text = tr("Starts in %1").arg(format.duration(std::chrono::seconds(left)));
         else if (left > -soonSeconds)

@@ -150,7 +150,8 @@ void CommandComposer::keepUnits(const CommandsPtr &before, const CommandsPtr &no
     }
 }
 
-void CommandComposer::declare(CommandsPtr commands)
+// By value: what is handed over may be the pointer in the form that is about to be replaced.
+void CommandComposer::declare(CommandsPtr commands) // NOLINT(performance-unnecessary-value-param)
 {
     if (m_form)
         keepUnits(m_form->commands, commands);

@@ -37,7 +37,7 @@ QString healSourceKey(HealedDraft::Source source);
 
 // Two declarations line by line, path by path; what differs comes first when `onlyChanges` is not wanted.
 enum class ContractLines { OnlyChanges, All };
-QList<ContractRow> compareContracts(const CommandsPtr &before, const CommandsPtr &now, ContractLines lines);
+QList<ContractRow> compareContracts(const CommandsPtr &before, const CommandsPtr &now, ContractLines wanted);
 
 // The same amount in another unit; empty when there is no way (kw, watts, celsius, fahrenheit, hours, minutes).
 std::optional<double> convertUnit(double value, const Unit &from, const Unit &to);
