@@ -2,7 +2,6 @@
 """Looks for a key in bytes, in every form in which it might lie there."""
 
 import base64
-import gzip
 import os
 import struct
 import urllib.parse
@@ -10,6 +9,11 @@ import zlib
 
 PIECE = 12
 PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def inflated(data, bits=15):
+    """What was packed, as far as it goes: whatever follows it does not matter. 31 is gzip."""
+    return zlib.decompressobj(bits).decompress(data)
 
 
 def png_texts(data):
@@ -29,7 +33,7 @@ def png_texts(data):
             for start in (i + 1 for i, byte in enumerate(body[:200]) if byte == 0):
                 for skip in (0, 1):
                     try:
-                        yield zlib.decompress(body[start + skip:])
+                        yield inflated(body[start + skip:])
                     except zlib.error:
                         continue
         if kind == b"IEND":
@@ -41,14 +45,14 @@ def unpacked(data):
     yield from png_texts(data)
     if data[:2] == b"\x1f\x8b":
         try:
-            yield gzip.decompress(data)
-        except (OSError, EOFError, zlib.error):
+            yield inflated(data, 31)
+        except zlib.error:
             pass
     # qCompress writes four bytes of length before the stream.
     for start in (0, 4):
         if data[start:start + 1] == b"\x78":
             try:
-                yield zlib.decompress(data[start:])
+                yield inflated(data[start:])
             except zlib.error:
                 pass
 

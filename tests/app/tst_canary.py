@@ -173,21 +173,6 @@ class Canary(tst_onboarding.FirstRun):
             self.expect_clean(page)
         self.key("ctrl+1")
 
-    def save_bundle(self):
-        """What support is given: every request of this run, also those that were refused with the key in their words."""
-        self.key("ctrl+6")
-        self.press("Support bundle…")
-        self.press("Save as…")
-        self.press("Save")  # into the folder in which the application was started
-        path = driver.wait_for("the bundle is there", lambda: [
-            os.path.join(self.home, name) for name in os.listdir(self.home) if name.endswith(".json") and "support" in name], 60)[0]
-        driver.wait_for("the bundle is whole", lambda: os.path.getsize(path) > 1000, 20)
-        with open(path, encoding="utf-8") as file:
-            bundle = file.read()
-        self.assertIn("is not welcome here", bundle, "the refusals are not in it, so this would prove nothing")
-        self.assertEqual(self.scanner.find(bundle.encode()), [])
-        self.expect_clean("with the bundle saved")
-
     # Tests
 
     def test_the_search_finds_planted_leaks(self):
@@ -266,7 +251,6 @@ class Canary(tst_onboarding.FirstRun):
         self.visit_everything()
         driver.wait_for("the server was hostile", lambda: self.between.hostile >= 2, 60)
         self.visit_everything()
-        self.save_bundle()
         self.assertGreater(self.between.seen, 20, "the key was not even used")
         self.expect_no_core()
         files = self.expect_clean_files()

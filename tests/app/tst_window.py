@@ -9,12 +9,16 @@ bus; what was sent is read at the sandbox. Every wait has a deadline, and nothin
 machine is a failure that names it.
 """
 
+import base64
+import hashlib
+import hmac
 import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+import time
 import unittest
 import warnings
 
@@ -403,6 +407,36 @@ class Window(unittest.TestCase):
         script = self.propose()
         self.assertEqual(script.wait(timeout=30), 4)
         script.communicate()
+
+    def relay(self, action, secret="whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", signed_with=None):
+        """`amps-fleet webhook verify --settle`, as support staff would run it on a delivery that came elsewhere."""
+        stamp, body = str(int(time.time())), json.dumps({"actionId": action, "deviceId": "d", "result": {}})
+        key = base64.b64decode((signed_with or secret).removeprefix("whsec_"))
+        signature = base64.b64encode(hmac.new(key, f"msg_1.{stamp}.{body}".encode(), hashlib.sha256).digest()).decode()
+        env = driver.environment(self.home, AMPS_WEBHOOK_SECRET=secret)
+        return subprocess.run(
+            [FLEET, "webhook", "verify", "--settle", "--base-url", self.sandbox.url, "--id", "msg_1", "--timestamp", stamp,
+             "--signature", "v1," + signature, "--json"], input=body, env=env, capture_output=True, text=True, timeout=60,
+            check=False)
+
+    def test_a_verified_webhook_makes_the_window_look(self):
+        self.see(r"38 devices, \d+ vendors")
+        booked = self.sandbox.request("/actions?state=scheduled", key=driver.KEY)["data"]["items"][0]["id"]
+        told = driver.wait_for("the window follows the action", lambda: next(
+            (run for run in [self.relay(booked)] if '"window":"reading"' in run.stdout), None), 60)
+        self.assertEqual(told.returncode, 0, told.stderr)
+        self.assertIn('"event":"push.completed"', told.stdout)
+        # Whatever the delivery says, the action is what it is; and of others nothing is read.
+        self.assertEqual(self.sandbox.request(f"/actions/{booked}", key=driver.KEY)["data"]["state"], "scheduled")
+        self.assertIn('"window":"notFollowed"', self.relay("act_unknown").stdout)
+        # What is not genuine is not passed on.
+        forged = self.relay(booked, signed_with="whsec_" + base64.b64encode(b"another secret").decode())
+        self.assertEqual(forged.returncode, 1)
+        self.assertNotIn("window", forged.stdout)
+        self.stop()
+        alone = self.relay(booked)
+        self.assertEqual(alone.returncode, 5)
+        self.assertIn('"verified":true', alone.stdout)
 
     def test_charge_by_the_actions_of_assistive_technology(self):
         self.see(r"38 devices, \d+ vendors")
