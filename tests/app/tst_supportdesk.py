@@ -51,7 +51,7 @@ class SupportDesk(tst_desk.States):
         self.send_by_keys("charge")
         self.see("422 PARAMETER_OUT_OF_RANGE")
         self.take("error-with-its-request")
-        self.press("Show this request in the Inspector")
+        self.press("Show this request in the Inspector|Open in inspector")
         self.see("Inspector")
         self.take("inspector")
         self.press("Support bundle…")
@@ -89,6 +89,7 @@ class SupportDesk(tst_desk.States):
         self.tab_to("Send the schedule.*")
         self.key("space")
         self.expect_pushes(1)
+        self.scroll(40)  # it has grown
         self.see("Cancel the schedule", "push button")
         self.take("schedule-set")
         self.press("All schedules")
