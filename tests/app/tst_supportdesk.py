@@ -8,6 +8,7 @@ usage: tst_supportdesk.py AMPS_FLEET AMPS_SANDBOX [unittest options]
 Pictures and look are asked for as in tst_desk.py.
 """
 
+import subprocess
 import time
 import unittest
 import urllib.request
@@ -18,6 +19,11 @@ import tst_window
 
 
 class SupportDesk(tst_desk.States):
+    def scroll(self, turns):
+        """Turns the wheel over the right column."""
+        subprocess.run(["xdotool", "mousemove", "1230", "600", "click", "--repeat", str(turns), "--delay", "15", "5"],
+                       check=True)
+
     def no_fault(self):
         request = urllib.request.Request(self.sandbox.url + "/_sandbox/faults", method="DELETE")
         urllib.request.urlopen(request, timeout=20).close()
