@@ -130,8 +130,8 @@ Item {
             const chart = make(deviceChart);
             chart.readColumn = 0;
             compare(chart.allLines[0].label, "Level");
-            compare(chart.allLines[0].text, "40 %");
-            verify(chart.allLines[1].text.startsWith("+2.0 kW"));
+            compare(chart.allLines[0].text, Format.quantity(40, "percent"));
+            verify(chart.allLines[1].text.startsWith(Format.signedQuantity(2, "kw")));
             verify(chart.allLines[1].text.endsWith("in"));
             chart.readColumn = 1;
             verify(chart.allLines[1].text.endsWith("out"));
