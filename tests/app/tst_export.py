@@ -87,7 +87,8 @@ class Export(unittest.TestCase):
             with subprocess.Popen([FLEET, "--base-url", sandbox.url], env=env, stderr=subprocess.DEVNULL) as window:
                 try:
                     def recorded():
-                        result = subprocess.run([FLEET, "export", "--base-url", sandbox.url, "--json"], env=env,
+                        result = subprocess.run([FLEET, "export", "--base-url", sandbox.url, "--json", "--from",
+                                                 "2026-06-12T00:00:00Z"], env=env,
                                                 capture_output=True, text=True, timeout=60, check=False)
                         found = [json.loads(line) for line in result.stdout.splitlines()]
                         return found if len({row["id"] for row in found}) >= 34 else None
