@@ -190,22 +190,6 @@ FocusScope {
             }
             event.accepted = true;
         }
-        section.property: "familyLabel"
-        section.delegate: Item {
-            id: sectionHead
-            required property string section
-            width: rows.width
-            height: Theme.px(32)
-            AppText {
-                x: Theme.space.s4
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.space.s1
-                textStyle: Theme.type.label
-                color: Theme.color.textSecondary
-                text: sectionHead.section
-                Accessible.role: Accessible.Heading
-            }
-        }
         delegate: Item {
             id: line
             required property int index
