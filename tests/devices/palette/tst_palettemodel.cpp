@@ -108,7 +108,7 @@ private Q_SLOTS:
                  QStringList({u"device:device_xyz"_s, u"device:device_abc123"_s, u"page:fleet"_s, u"page:settings"_s}));
         bench.model.setDeviceId(u"device_abc123"_s);
         QCOMPARE(bench.model.values().first().kind, u"command"_s);
-        QCOMPARE(bench.model.values().first().detail, u"target 10 to 100 %, power 0.0 to 5.0 kW"_s);
+        QCOMPARE(bench.model.values().first().detail, u"target 10 to 100\u00A0%, power 0.0 to 5.0\u00A0kW"_s);
         QCOMPARE(bench.model.groupTitle(u"commands"_s), u"Commands for Powerwall 2"_s);
     }
 
