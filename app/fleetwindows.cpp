@@ -7,11 +7,13 @@
 #include "openjournal.h"
 #include "places.h"
 #include "singlewindow.h"
+#include "windowtexts.h"
 
 #include <logging.h>
 #include <whendone.h>
 
 #include <QApplication>
+#include <QFile>
 #include <QSettings>
 #include <QTextStream>
 #include <QTimer>
@@ -326,7 +328,9 @@ void FleetWindows::showWelcome(std::unique_ptr<Welcome> welcome)
     m_welcome = std::move(next);
     if (!m_options.screenshotFile.isEmpty()) {
         m_patience = m_clock.callAfter(600ms, [this] {
-            const bool saved = m_welcome->window()->grabWindow().save(m_options.screenshotFile);
+            bool saved = m_welcome->window()->grabWindow().save(m_options.screenshotFile);
+            if (QFile texts(m_options.textsFile); saved && !m_options.textsFile.isEmpty())
+                saved = texts.open(QIODevice::WriteOnly) && texts.write(textsOf(*m_welcome->window())) >= 0;
             QCoreApplication::exit(saved ? 0 : 1);
         });
     }

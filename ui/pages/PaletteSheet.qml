@@ -210,33 +210,18 @@ T.Popup {
             boundsBehavior: Flickable.StopAtBounds
             currentIndex: 0
             highlightMoveDuration: 0
-            model: found.rows
+            // Not before it shows: the headings of sections are made when there is a window to put them in.
+            model: root.visible ? found.rows : null
             // All of it is a few dozen rows; each can be asked for what it leads to.
             cacheBuffer: Theme.px(4000)
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Matches")
             T.ScrollBar.vertical: AppScrollBar {}
             section.property: "group"
-            section.delegate: Item {
-                id: caption
-                required property string section
-                width: ListView.view.width
-                height: Theme.px(32)
-                AppText {
-                    x: Theme.px(22)
-                    anchors.bottom: parent.bottom
-                    anchors.bottomMargin: Theme.px(6)
-                    width: parent.width - 2 * x
-                    textStyle: Theme.type.overline
-                    font.capitalization: Font.AllUppercase
-                    color: Theme.color.textSecondary
-                    text: found.groupTitle(caption.section)
-                    Accessible.role: Accessible.Heading
-                }
-            }
             delegate: PaletteLine {
                 width: ListView.view.width
                 fallbackIcon: root.groupIcon(kind, target)
+                heading: ListView.previousSection === ListView.section ? "" : found.groupTitle(ListView.section)
                 onPointed: list.currentIndex = index
                 onTaken: root.take(index)
             }
