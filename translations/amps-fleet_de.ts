@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionFlags</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many actions, of which so many failed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n Aktion</numerusform>
+            <numerusform>%n Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>command, state, error</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>command, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ActionHead</name>
     <message>
         <source>STATE</source>
@@ -75,10 +107,6 @@
         <translation>nicht von hier</translation>
     </message>
     <message>
-        <source>Effect</source>
-        <translation>Wirkung</translation>
-    </message>
-    <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
     </message>
@@ -89,6 +117,18 @@
     <message>
         <source>Cancel action</source>
         <translation>Aktion abbrechen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>What was said about this action, in the Inspector</source>
+        <translation>Was über diese Aktion gesprochen wurde, im Inspektor</translation>
+    </message>
+    <message>
+        <source>Show the requests of this action</source>
+        <translation>Anfragen dieser Aktion zeigen</translation>
     </message>
 </context>
 <context>
@@ -540,6 +580,79 @@
     </message>
 </context>
 <context>
+    <name>BookImportSheet</name>
+    <message>
+        <source>Take in %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) bring something</source>
+        <translation>
+            <numerusform>%n Zeile bringt etwas</numerusform>
+            <numerusform>%n Zeilen bringen etwas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them replace(s) what is there</source>
+        <translation>
+            <numerusform>%n davon ersetzt Vorhandenes</numerusform>
+            <numerusform>%n davon ersetzen Vorhandenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say(s) nothing new</source>
+        <translation>
+            <numerusform>%n sagt nichts Neues</numerusform>
+            <numerusform>%n sagen nichts Neues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>%n kann nicht übernommen werden</numerusform>
+            <numerusform>%n können nicht übernommen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are not in the fleet now and are kept for when they come</source>
+        <translation>
+            <numerusform>%n Gerät ist jetzt nicht in der Flotte und wird aufgehoben, bis es kommt</numerusform>
+            <numerusform>%n Geräte sind jetzt nicht in der Flotte und werden aufgehoben, bis sie kommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>An empty cell takes away what is there</source>
+        <translation>Eine leere Zelle nimmt weg, was da ist</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n line(s) in</source>
+        <translation>
+            <numerusform>%n Zeile übernehmen</numerusform>
+            <numerusform>%n Zeilen übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookedBars</name>
     <message>
         <source>Booked, next 24 hours</source>
@@ -641,6 +754,29 @@
         <source>Save as…</source>
         <translation>Sichern unter …</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSurface</name>
+    <message>
+        <source>Not polled</source>
+        <translation>Nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>No data: fallback or not available</source>
+        <translation>Keine Daten: Ersatzwert oder nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Kommt noch</translation>
+    </message>
+    <message>
+        <source>Left and Right read the values.</source>
+        <translation>Links und Rechts lesen die Werte ab.</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -661,6 +797,22 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChart</name>
+    <message>
+        <source>(%1 of %2)</source>
+        <comment>devices known, of all</comment>
+        <translation>(%1 von %2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>keine Einheit</translation>
     </message>
 </context>
 <context>
@@ -1212,18 +1364,6 @@
         <translation>heraus</translation>
     </message>
     <message>
-        <source>Not polled</source>
-        <translation>Nicht abgefragt</translation>
-    </message>
-    <message>
-        <source>No data: fallback or not available</source>
-        <translation>Keine Daten: Ersatzwert oder nicht verfügbar</translation>
-    </message>
-    <message>
-        <source>Still to come</source>
-        <translation>Kommt noch</translation>
-    </message>
-    <message>
         <source>between</source>
         <translation>zwischen</translation>
     </message>
@@ -1233,12 +1373,20 @@
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>Left and Right read the values.</source>
-        <translation>Links und Rechts lesen die Werte ab.</translation>
-    </message>
-    <message>
         <source>floor</source>
         <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Hinein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Heraus</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>Obergrenze</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1418,14 @@
     <message>
         <source>Next device of the list</source>
         <translation>Nächstes Gerät der Liste</translation>
+    </message>
+    <message>
+        <source>Show its requests in the Inspector</source>
+        <translation>Seine Anfragen im Inspektor zeigen</translation>
+    </message>
+    <message>
+        <source>Explain this device, for a ticket</source>
+        <translation>Dieses Gerät erklären, für ein Ticket</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1479,73 @@
     </message>
 </context>
 <context>
+    <name>EnergyPanel</name>
+    <message>
+        <source>Energy and data quality</source>
+        <translation>Energie und Datengüte</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>source of a reading</comment>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <comment>source of a reading</comment>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <comment>source of a reading</comment>
+        <translation>Hochrechnung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>source of a reading</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Energy is calculated from power, not metered.</source>
+        <translation>Energie ist aus der Leistung berechnet, nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation>GERÄTEFAMILIE</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>HINEIN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>HERAUS</translation>
+    </message>
+    <message>
+        <source>PEAK</source>
+        <translation>SPITZE</translation>
+    </message>
+    <message>
+        <source>KNOWN</source>
+        <translation>BEKANNT</translation>
+    </message>
+    <message>
+        <source>READINGS</source>
+        <translation>MESSWERTE</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out, %4 of the time known</source>
+        <translation>%1: %2 hinein, %3 heraus, %4 der Zeit bekannt</translation>
+    </message>
+    <message>
+        <source>%1: no power field</source>
+        <translation>%1: kein Leistungsfeld</translation>
+    </message>
+    <message>
+        <source>no power field</source>
+        <translation>kein Leistungsfeld</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentBanner</name>
     <message>
         <source>%1. %2</source>
@@ -1341,6 +1564,171 @@
     <message>
         <source>Copy request id</source>
         <translation>Anfrage-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Show this request in the Inspector</source>
+        <translation>Diese Anfrage im Inspektor zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRows</name>
+    <message>
+        <source>What the effect is read from</source>
+        <translation>Woran die Wirkung abgelesen wird</translation>
+    </message>
+    <message>
+        <source>ASKED</source>
+        <translation>VERLANGT</translation>
+    </message>
+    <message>
+        <source>SEEN</source>
+        <translation>GESEHEN</translation>
+    </message>
+    <message>
+        <source>%1: asked %2, seen %3</source>
+        <translation>%1: verlangt %2, gesehen %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, as asked</source>
+        <translation>%1, wie verlangt</translation>
+    </message>
+    <message>
+        <source>%1, not as asked</source>
+        <translation>%1, nicht wie verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainSheet</name>
+    <message>
+        <source>This device, for a ticket</source>
+        <translation>Dieses Gerät, für ein Ticket</translation>
+    </message>
+    <message>
+        <source>What is known of the device</source>
+        <translation>Was über das Gerät bekannt ist</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Text for a ticket copied.</source>
+        <translation>Text für ein Ticket kopiert.</translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>Supportpaket …</translation>
+    </message>
+    <message>
+        <source>Show its requests</source>
+        <translation>Seine Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>Das Bild konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>Das Bild ist gesichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n Zeile gesichert.</numerusform>
+            <numerusform>%n Zeilen gesichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: no file was left behind.</source>
+        <translation>Angehalten: Keine Datei blieb zurück.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Gezeigtes sichern</translation>
+    </message>
+    <message>
+        <source>AS SHOWN</source>
+        <translation>WIE GEZEIGT</translation>
+    </message>
+    <message>
+        <source>CSV (RFC 4180)</source>
+        <translation>CSV (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets of this language</source>
+        <translation>CSV für Tabellenprogramme dieser Sprache</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture (SVG)</source>
+        <translation>Bild (SVG)</translation>
+    </message>
+    <message>
+        <source>EVERY READING BEHIND IT</source>
+        <translation>JEDER MESSWERT DAHINTER</translation>
+    </message>
+    <message>
+        <source>%1 readings so far</source>
+        <translation>bisher %1 Messwerte</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyChart</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <comment>a family: power into its devices</comment>
+        <translation>%1 hinein</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <comment>a family: power out of its devices</comment>
+        <translation>%1 heraus</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>known of</source>
+        <translation>bekannt von</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 von %2 Geräten</translation>
+    </message>
+    <message>
+        <source>net, newest</source>
+        <translation>netto, neuester</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1829,11 @@
         <source>%1, nothing older is kept for it.</source>
         <translation>%1, nichts Älteres ist davon aufbewahrt.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>vendor and model</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>FleetColumnHead</name>
@@ -1500,83 +1893,39 @@
     </message>
 </context>
 <context>
+    <name>FleetGroupHead</name>
+    <message>
+        <source>net</source>
+        <comment>power of a group, into the devices is positive</comment>
+        <translation>netto</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>can take</source>
+        <translation>kann aufnehmen</translation>
+    </message>
+    <message>
+        <source>can give</source>
+        <translation>kann abgeben</translation>
+    </message>
+    <message>
+        <source>can shed</source>
+        <translation>kann abwerfen</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Nur %1 zeigen</translation>
+    </message>
+</context>
+<context>
     <name>FleetMapPanel</name>
-    <message>
-        <source>out, high</source>
-        <translation>heraus, stark</translation>
-    </message>
-    <message>
-        <source>out, medium</source>
-        <translation>heraus, mittel</translation>
-    </message>
-    <message>
-        <source>out, low</source>
-        <translation>heraus, schwach</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>in, low</source>
-        <translation>hinein, schwach</translation>
-    </message>
-    <message>
-        <source>in, medium</source>
-        <translation>hinein, mittel</translation>
-    </message>
-    <message>
-        <source>in, high</source>
-        <translation>hinein, stark</translation>
-    </message>
-    <message>
-        <source>to 14 %</source>
-        <translation>bis 14 %</translation>
-    </message>
-    <message>
-        <source>to 28 %</source>
-        <translation>bis 28 %</translation>
-    </message>
-    <message>
-        <source>to 42 %</source>
-        <translation>bis 42 %</translation>
-    </message>
-    <message>
-        <source>to 57 %</source>
-        <translation>bis 57 %</translation>
-    </message>
-    <message>
-        <source>to 71 %</source>
-        <translation>bis 71 %</translation>
-    </message>
-    <message>
-        <source>to 85 %</source>
-        <translation>bis 85 %</translation>
-    </message>
-    <message>
-        <source>to 100 %</source>
-        <translation>bis 100 %</translation>
-    </message>
-    <message>
-        <source>under 1 min</source>
-        <translation>unter 1 min</translation>
-    </message>
-    <message>
-        <source>to 5 min</source>
-        <translation>bis 5 min</translation>
-    </message>
-    <message>
-        <source>to 15 min</source>
-        <translation>bis 15 min</translation>
-    </message>
-    <message>
-        <source>to 2 h</source>
-        <translation>bis 2 h</translation>
-    </message>
-    <message>
-        <source>over 2 h</source>
-        <translation>über 2 h</translation>
-    </message>
     <message>
         <source>All devices by power</source>
         <translation>Alle Geräte nach Leistung</translation>
@@ -1648,8 +1997,116 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>step of a scale and count</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not reported</source>
+        <translation>%1: nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>%1, %2 without</source>
+        <translation>%1, %2 ohne</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetMatrix</name>
+    <message>
+        <source>What devices declare</source>
+        <translation>Was Geräte angeben</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices, %3 of them declare none</source>
+        <translation>%1 von %2 Geräten, %3 davon geben keine an</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 von %2 Geräten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Models and what they declare</source>
+        <translation>Modelle und was sie angeben</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>no model told</source>
+        <translation>kein Modell genannt</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: keine</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4</source>
+        <translation>%1: %2 von %3 %4</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>None of them offers a strategy</source>
+        <translation>Keines davon bietet eine Strategie</translation>
+    </message>
+    <message>
+        <source>None of them reports anything</source>
+        <translation>Keines davon meldet etwas</translation>
+    </message>
+    <message>
+        <source>None of them declares a command</source>
+        <translation>Keines davon gibt einen Befehl an</translation>
+    </message>
+    <message>
+        <source>What is shown here comes from the devices&apos; own records.</source>
+        <translation>Was hier gezeigt wird, stammt aus den Datensätzen der Geräte selbst.</translation>
     </message>
 </context>
 <context>
@@ -1749,10 +2206,6 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Save what is shown as CSV</source>
-        <translation>Gezeigtes als CSV sichern</translation>
-    </message>
-    <message>
         <source>Saved views</source>
         <translation>Gespeicherte Ansichten</translation>
     </message>
@@ -1845,6 +2298,50 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Headroom now, %1</source>
+        <translation>Spielraum jetzt, %1</translation>
+    </message>
+    <message>
+        <source>to take</source>
+        <translation>aufnehmbar</translation>
+    </message>
+    <message>
+        <source>to give</source>
+        <translation>abgebbar</translation>
+    </message>
+    <message>
+        <source>to shed</source>
+        <translation>abwerfbar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Gezeigtes sichern</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes</source>
+        <translation>Namen, Schlagwörter und Notizen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Tags, note</source>
+        <translation>Schlagwörter, Notiz</translation>
+    </message>
+    <message>
+        <source>Values for the spreadsheets of this computer (*.csv)</source>
+        <translation>Werte für Tabellenprogramme dieses Rechners (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2514,300 @@
     </message>
 </context>
 <context>
+    <name>HistoryCompare</name>
+    <message>
+        <source>No device matches.</source>
+        <translation>Kein Gerät passt.</translation>
+    </message>
+    <message>
+        <source>Eight are as many as can be told apart.</source>
+        <translation>Mehr als acht lassen sich nicht auseinanderhalten.</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3, %4 at the end</source>
+        <translation>%1 zwischen %2 und %3, %4 am Ende</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1: nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Comparison, %1: %2.</source>
+        <translation>Vergleich, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Of these devices</source>
+        <translation>Dieser Geräte</translation>
+    </message>
+    <message>
+        <source>of the whole fleet, or family:battery, a name …</source>
+        <translation>der ganzen Flotte, oder family:battery, ein Name …</translation>
+    </message>
+    <message>
+        <source>Put together as</source>
+        <translation>Zusammengefasst als</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät hinzufügen</numerusform>
+            <numerusform>%n Geräte hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 Geräte</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 bekannt</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Choose a field and the devices to compare.</source>
+        <translation>Wählen Sie ein Feld und die Geräte zum Vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFamilies</name>
+    <message numerus="yes">
+        <source>%n-minute means</source>
+        <translation>
+            <numerusform>Mittel über %n Minute</numerusform>
+            <numerusform>Mittel über %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-hour means</source>
+        <translation>
+            <numerusform>Mittel über %n Stunde</numerusform>
+            <numerusform>Mittel über %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-day means</source>
+        <translation>
+            <numerusform>Mittel über %n Tag</numerusform>
+            <numerusform>Mittel über %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing recorded.</source>
+        <translation>%1: nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out</source>
+        <comment>a family with its energies</comment>
+        <translation>%1: %2 hinein, %3 heraus</translation>
+    </message>
+    <message>
+        <source>Power by family, %1. %2.</source>
+        <translation>Leistung nach Gerätefamilie, %1. %2.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Not polled</source>
+        <translation>Nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Power by family</source>
+        <translation>Leistung nach Gerätefamilie</translation>
+    </message>
+    <message>
+        <source>%1, above zero flows into devices</source>
+        <translation>%1, über null fließt in Geräte</translation>
+    </message>
+    <message>
+        <source>above zero flows into devices</source>
+        <translation>über null fließt in Geräte</translation>
+    </message>
+    <message>
+        <source>Recording started now: readings appear here as they come.</source>
+        <translation>Die Aufzeichnung hat gerade begonnen: Messwerte erscheinen hier, wie sie kommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>In dieser Zeit wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Battery level</source>
+        <translation>Ladestand der Speicher</translation>
+    </message>
+    <message>
+        <source>median of %1 and the middle 80 %</source>
+        <translation>Median von %1 und die mittleren 80 %</translation>
+    </message>
+    <message>
+        <source>Battery level, %1: median of %2 devices, %3 at the end.</source>
+        <translation>Ladestand der Speicher, %1: Median von %2 Geräten, %3 am Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>Recording started now</source>
+        <translation>Die Aufzeichnung hat gerade begonnen</translation>
+    </message>
+    <message>
+        <source>played by the simulator since %1, recorded by this application from the start</source>
+        <translation>vom Simulator seit %1 gespielt, von diesem Programm von Anfang an aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>recorded by this application since %1</source>
+        <translation>von diesem Programm seit %1 aufgezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Letzte %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Gezeigtes sichern</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Power by family</source>
+        <translation>Leistung nach Gerätefamilie</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 T</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Nach Gerätefamilie</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Fleet at a minute</source>
+        <translation>Flotte zu einer Minute</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Zeiten in</translation>
+    </message>
+    <message>
+        <source>My zone</source>
+        <translation>Meine Zone</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Times in %1</source>
@@ -2083,16 +2874,6 @@
         <translation>Aufgezeichneter Verlauf</translation>
     </message>
     <message>
-        <source>%1 %2 (%3)</source>
-        <comment>command, state, error</comment>
-        <translation>%1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>command, state</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Hinein</translation>
     </message>
@@ -2154,6 +2935,110 @@
             <numerusform>%n Abschnitt dieser Aufzeichnung ist beschädigt und ausgelassen.</numerusform>
             <numerusform>%n Abschnitte dieser Aufzeichnung sind beschädigt und ausgelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation>Dieses Diagramm sichern</translation>
+    </message>
+    <message>
+        <source>Played by the simulator since %1, recorded from the start of the demo on. %2</source>
+        <translation>Vom Simulator seit %1 gespielt, vom Beginn der Vorführung an aufgezeichnet. %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPast</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a minute and its zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read: %1</source>
+        <translation>Die Aufzeichnung kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in the day before this minute.</source>
+        <translation>Am Tag vor dieser Minute wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nobody was recording at this minute. What is shown was read %1 before.</source>
+        <translation>Zu dieser Minute hat niemand aufgezeichnet. Gezeigt wird, was %1 davor gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices had a reading from the quarter of an hour before; the others are marked with their age then.</source>
+        <translation>%1 von %2 Geräten hatten einen Messwert aus der Viertelstunde davor; die anderen sind mit ihrem damaligen Alter gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>devices, at that minute</source>
+        <translation>Geräte, zu dieser Minute</translation>
+    </message>
+    <message>
+        <source>Stored energy</source>
+        <translation>Gespeicherte Energie</translation>
+    </message>
+    <message>
+        <source>Batteries, net</source>
+        <translation>Speicher, netto</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solar</translation>
+    </message>
+    <message>
+        <source>EV charging</source>
+        <translation>Fahrzeugladen</translation>
+    </message>
+    <message>
+        <source>You are looking at the past: %1. Nothing can be commanded from here. %2</source>
+        <translation>Sie sehen die Vergangenheit: %1. Von hier lässt sich nichts steuern. %2</translation>
+    </message>
+    <message>
+        <source>The past: %1. Nothing can be commanded from here.</source>
+        <translation>Die Vergangenheit: %1. Von hier lässt sich nichts steuern.</translation>
+    </message>
+    <message>
+        <source>−1 h</source>
+        <translation>−1 h</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>Eine Stunde früher</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>−1 min</translation>
+    </message>
+    <message>
+        <source>A minute earlier</source>
+        <translation>Eine Minute früher</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>A minute later</source>
+        <translation>Eine Minute später</translation>
+    </message>
+    <message>
+        <source>+1 h</source>
+        <translation>+1 h</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation>Eine Stunde später</translation>
+    </message>
+    <message>
+        <source>Minute of the past</source>
+        <translation>Minute der Vergangenheit</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3476,22 @@
         <source>Cancel; in a confirmation that is always safe</source>
         <translation>Abbrechen; in einer Bestätigung ist das immer sicher</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Undo a name, tag or note</source>
+        <translation>Name, Schlagwort oder Notiz rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Explain it, for a ticket</source>
+        <translation>Erklären, für ein Ticket</translation>
+    </message>
+    <message>
+        <source>Its requests in the Inspector</source>
+        <translation>Seine Anfragen im Inspektor</translation>
+    </message>
 </context>
 <context>
     <name>LastActionPanel</name>
@@ -2818,6 +3719,34 @@
         <source>colours appearance automatic</source>
         <translation>Farben Aussehen automatisch</translation>
     </message>
+    <message>
+        <source>That request is no longer kept: the last 1,000 are, in memory only.</source>
+        <translation>Diese Anfrage ist nicht mehr aufbewahrt: Es sind die letzten 1.000, nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>charts past curves compare export</source>
+        <translation>Diagramme Vergangenheit Kurven Vergleich Ausgabe</translation>
+    </message>
+    <message>
+        <source>What devices declare</source>
+        <translation>Was Geräte angeben</translation>
+    </message>
+    <message>
+        <source>matrix commands capabilities fields</source>
+        <translation>Matrix Befehle Fähigkeiten Felder</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
 </context>
 <context>
     <name>ManualSheet</name>
@@ -2920,6 +3849,99 @@
     <message>
         <source>Connected to %1</source>
         <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+</context>
+<context>
+    <name>NotesMenu</name>
+    <message>
+        <source>Names, tags and notes</source>
+        <translation>Namen, Schlagwörter und Notizen</translation>
+    </message>
+    <message>
+        <source>Your names, tags and notes</source>
+        <translation>Ihre Namen, Schlagwörter und Notizen</translation>
+    </message>
+    <message>
+        <source>None yet. Write them on a device&apos;s page, or for a selection, or take them in from a file. They stay on this computer.</source>
+        <translation>Noch keine. Schreiben Sie sie auf der Seite eines Geräts oder für eine Auswahl, oder übernehmen Sie sie aus einer Datei. Sie bleiben auf diesem Rechner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n device(s). They stay on this computer.</source>
+        <translation>
+            <numerusform>Von %n Gerät. Sie bleiben auf diesem Rechner.</numerusform>
+            <numerusform>Von %n Geräten. Sie bleiben auf diesem Rechner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in from CSV</source>
+        <translation>Aus CSV übernehmen</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV sichern</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Save names, tags and notes as CSV</source>
+        <translation>Namen, Schlagwörter und Notizen als CSV sichern</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Take names, tags and notes in from CSV</source>
+        <translation>Namen, Schlagwörter und Notizen aus CSV übernehmen</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv *.tsv *.txt)</source>
+        <translation>Getrennte Werte (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Your notes about the device</source>
+        <translation>Ihre Notizen zum Gerät</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Ihre Notizen</translation>
+    </message>
+    <message>
+        <source>on this computer only</source>
+        <translation>nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +4262,29 @@
     </message>
 </context>
 <context>
+    <name>PastDevicePanel</name>
+    <message>
+        <source>Device at %1</source>
+        <translation>Gerät um %1</translation>
+    </message>
+    <message>
+        <source>Not recorded at this minute</source>
+        <translation>Zu dieser Minute nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This is how it was at %1. Commands go to a device as it is now: there are none here.</source>
+        <translation>So war es um %1. Befehle gehen an ein Gerät, wie es jetzt ist: Hier gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Open it as it is now</source>
+        <translation>Öffnen, wie es jetzt ist</translation>
+    </message>
+</context>
+<context>
     <name>PendingStrip</name>
     <message>
         <source>Resolve</source>
@@ -3252,6 +4297,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show this request in the Inspector</source>
+        <translation>Diese Anfrage im Inspektor zeigen</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4385,10 @@
     <message>
         <source>%1. Opens what reading costs.</source>
         <translation>%1. Öffnet, was das Lesen kostet.</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Steht still</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +4555,234 @@
     </message>
 </context>
 <context>
+    <name>SchedulePanel</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>All schedules</source>
+        <translation>Alle Zeitpläne</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nächstes Mal %1</translation>
+    </message>
+    <message>
+        <source>Not offered yet.</source>
+        <translation>Noch nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>The API documents schedules and answers 501 for them; asked %1. A command can be booked for a time or a window instead.</source>
+        <translation>Die API beschreibt Zeitpläne und antwortet 501 darauf; gefragt %1. Ein Befehl kann stattdessen für eine Zeit oder ein Zeitfenster vorgemerkt werden.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Asking for schedules…</source>
+        <translation>Es wird nach Zeitplänen gefragt …</translation>
+    </message>
+    <message>
+        <source>None. It does what it is commanded and what its maker&apos;s own schedule says.</source>
+        <translation>Keiner. Es tut, was befohlen wird und was der Zeitplan seines Herstellers sagt.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Set a schedule…</source>
+        <translation>Zeitplan setzen …</translation>
+    </message>
+    <message>
+        <source>Cancel the schedule</source>
+        <translation>Zeitplan abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleSheet</name>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Zeitplan von %1</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Clock of</source>
+        <translation>Uhr von</translation>
+    </message>
+    <message>
+        <source>A time zone by its name, such as Europe/Madrid: times of day are read by its clock.</source>
+        <translation>Eine Zeitzone mit ihrem Namen, etwa Europe/Madrid: Uhrzeiten gelten nach ihrer Uhr.</translation>
+    </message>
+    <message>
+        <source>Time zone of the schedule</source>
+        <translation>Zeitzone des Zeitplans</translation>
+    </message>
+    <message>
+        <source>%1: %2 (being changed)</source>
+        <translation>%1: %2 (wird geändert)</translation>
+    </message>
+    <message>
+        <source>Change the slot %1</source>
+        <translation>Abschnitt %1 ändern</translation>
+    </message>
+    <message>
+        <source>Take the slot %1 out</source>
+        <translation>Abschnitt %1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Change this slot</source>
+        <translation>Diesen Abschnitt ändern</translation>
+    </message>
+    <message>
+        <source>One more slot</source>
+        <translation>Noch ein Abschnitt</translation>
+    </message>
+    <message>
+        <source>The first slot</source>
+        <translation>Der erste Abschnitt</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt um</translation>
+    </message>
+    <message>
+        <source>A time of day, or a day and a time for once</source>
+        <translation>Eine Uhrzeit, oder für einmal ein Tag und eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>When the slot begins</source>
+        <translation>Wann der Abschnitt beginnt</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>How long the slot lasts</source>
+        <translation>Wie lange der Abschnitt dauert</translation>
+    </message>
+    <message>
+        <source>4h, 1.5h, 90m</source>
+        <translation>4h, 1.5h, 90m</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Command of the slot</source>
+        <translation>Befehl des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Take the change</source>
+        <translation>Änderung übernehmen</translation>
+    </message>
+    <message>
+        <source>Add the slot</source>
+        <translation>Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Noch ist nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen …</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesPage</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedules</source>
+        <translation>
+            <numerusform>%n Zeitplan</numerusform>
+            <numerusform>%n Zeitpläne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more</source>
+        <translation>es gibt mehr</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Not offered yet</source>
+        <translation>Noch nicht angeboten</translation>
+    </message>
+    <message>
+        <source>No schedules</source>
+        <translation>Keine Zeitpläne</translation>
+    </message>
+    <message>
+        <source>The API documents schedules and answers 501 for them; asked %1. It is asked again only when you say so.</source>
+        <translation>Die API beschreibt Zeitpläne und antwortet 501 darauf; gefragt %1. Es wird erst wieder gefragt, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>A schedule is set on the page of a device.</source>
+        <translation>Ein Zeitplan wird auf der Seite eines Geräts gesetzt.</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nächstes Mal %1</translation>
+    </message>
+    <message>
+        <source>Change the schedule of %1</source>
+        <translation>Zeitplan von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Cancel the schedule of %1</source>
+        <translation>Zeitplan von %1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -3601,6 +4882,53 @@
     <message>
         <source>Remove everything of it</source>
         <translation>Alles davon entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHistory</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>This window records.</source>
+        <translation>Dieses Fenster zeichnet auf.</translation>
+    </message>
+    <message>
+        <source>The database says</source>
+        <translation>Die Datenbank sagt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Only a profile can share its history with other desks.</source>
+        <translation>Nur ein Profil kann seinen Verlauf mit anderen Arbeitsplätzen teilen.</translation>
+    </message>
+    <message>
+        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, the next one that opens records.</source>
+        <translation>Mehrere Arbeitsplätze können sich einen Verlauf in einer PostgreSQL-Datenbank teilen. Einer zeichnet auf, die anderen lesen; schließt er, zeichnet der nächste auf, der öffnet.</translation>
+    </message>
+    <message>
+        <source>Address of a shared history</source>
+        <translation>Adresse eines gemeinsamen Verlaufs</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use no more</source>
+        <translation>Nicht mehr verwenden</translation>
+    </message>
+    <message>
+        <source>Taken when the profile is opened again. The password is never kept here: PostgreSQL&apos;s library reads it from ~/.pgpass.</source>
+        <translation>Gilt, wenn das Profil wieder geöffnet wird. Das Kennwort wird hier nie verwahrt: Die Bibliothek von PostgreSQL liest es aus ~/.pgpass.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +5177,29 @@
     </message>
 </context>
 <context>
+    <name>SpreadChart</name>
+    <message>
+        <source>A tenth is above</source>
+        <translation>Ein Zehntel liegt darüber</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>A tenth is below</source>
+        <translation>Ein Zehntel liegt darunter</translation>
+    </message>
+    <message>
+        <source>10 % above</source>
+        <translation>10 % darüber</translation>
+    </message>
+    <message>
+        <source>10 % below</source>
+        <translation>10 % darunter</translation>
+    </message>
+</context>
+<context>
     <name>SupportBundle</name>
     <message>
         <source>The file is damaged: %1 at byte %2.</source>
@@ -3861,6 +5212,40 @@
     <message>
         <source>The bundle was made by a later version of this application.</source>
         <translation>Das Paket stammt von einer späteren Version dieses Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPopup</name>
+    <message>
+        <source>Tags and note</source>
+        <translation>Schlagwörter und Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n device(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Gerät</numerusform>
+            <numerusform>Schlagwörter von %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>Anbringen</translation>
+    </message>
+    <message>
+        <source>One note for all of them</source>
+        <translation>Eine Notiz für alle</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +5962,53 @@
     </message>
 </context>
 <context>
+    <name>fleet::BookImport</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: id, and name, tags or note.</source>
+        <translation>Die erste Zeile muss die Spalten nennen: id, und name, tags oder note.</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>Die ID fehlt.</translation>
+    </message>
+    <message>
+        <source>The same device stands in line %1 already; that one counts.</source>
+        <translation>Dasselbe Gerät steht schon in Zeile %1; die zählt.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” goes</source>
+        <translation>%1 „%2“ fällt weg</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 “%2” instead of “%3”</source>
+        <translation>%1 „%2“ statt „%3“</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+</context>
+<context>
     <name>fleet::BookedAhead</name>
     <message>
         <source>%1 to %2: %3</source>
@@ -4612,6 +6044,28 @@
     <message>
         <source>Made %1 by Amps Fleet %2 on %3, environment %4, %5</source>
         <translation>%1 von Amps Fleet %2 auf %3 gemacht, Umgebung %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::CapabilityMatrix</name>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ChartRange</name>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, niedrigster</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, höchster</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +6449,17 @@
     </message>
 </context>
 <context>
+    <name>fleet::CompareHistory</name>
+    <message>
+        <source>%1, devices known</source>
+        <translation>%1, Geräte bekannt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+</context>
+<context>
     <name>fleet::ConfirmationGate</name>
     <message>
         <source>The window was closed</source>
@@ -5060,10 +6525,6 @@
         <translation>Eine Aktion ist schon vorgemerkt: %1</translation>
     </message>
     <message>
-        <source>It has ended. Ask again now.</source>
-        <translation>Sie ist zu Ende. Jetzt noch einmal fragen.</translation>
-    </message>
-    <message>
         <source>The service names ways out that this device does not offer. Wait until it ends, then ask again.</source>
         <translation>Der Dienst nennt Auswege, die dieses Gerät nicht bietet. Warten Sie, bis sie endet, und fragen Sie dann noch einmal.</translation>
     </message>
@@ -5094,6 +6555,18 @@
     <message>
         <source>Keep what runs</source>
         <translation>Laufendes behalten</translation>
+    </message>
+    <message>
+        <source>your window is over before the other one ends: it will be refused</source>
+        <translation>Ihr Zeitfenster ist vorbei, bevor die andere endet: Es wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>The action of this %1 has ended</source>
+        <translation>Die Aktion ist zu Ende: %1</translation>
+    </message>
+    <message>
+        <source>Your command can be reviewed again; nothing is sent before you confirm it.</source>
+        <translation>Ihr Befehl kann noch einmal geprüft werden; nichts wird gesendet, bevor Sie ihn bestätigen.</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +6776,13 @@
     <message>
         <source>  none but the sweeps of its family</source>
         <translation>  keine außer den Rundgängen seiner Gerätefamilie</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::DeviceHistory</name>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +7821,33 @@
         <source>Below floor</source>
         <translation>Unter der Untergrenze</translation>
     </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Abgewichen</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::FamilyHistory</name>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 hinein</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>%1 heraus</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Devices known</source>
+        <translation>Geräte bekannt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
 </context>
 <context>
     <name>fleet::FamilyLook</name>
@@ -6382,6 +7889,99 @@
     </message>
 </context>
 <context>
+    <name>fleet::FleetGroups</name>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Nach Gerätefamilie</translation>
+    </message>
+    <message>
+        <source>By vendor</source>
+        <translation>Nach Hersteller</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>By attention</source>
+        <translation>Nach Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>By freshness</source>
+        <translation>Nach Frische</translation>
+    </message>
+    <message>
+        <source>By last action</source>
+        <translation>Nach letzter Aktion</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Nach Kunde</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a field of the state</comment>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>All that is shown</source>
+        <translation>Alles Gezeigte</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Kein Schlagwort</translation>
+    </message>
+    <message>
+        <source>Needs nobody</source>
+        <translation>Braucht niemanden</translation>
+    </message>
+    <message>
+        <source>Customer not looked up</source>
+        <translation>Kunde nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Noch keine Aktion</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 more groups</source>
+        <translation>%1 weitere Gruppen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>stored energy and its share of the capacity</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 left out</source>
+        <comment>how much is up to date, and how many devices no sum counts</comment>
+        <translation>%1, %2 ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n device(s), net power %2, stored %3, can take %4, can give %5, can shed %6, up to date %7</source>
+        <translation>
+            <numerusform>%1, %n Gerät, Nettoleistung %2, gespeichert %3, kann aufnehmen %4, kann abgeben %5, kann abwerfen %6, auf dem neuesten Stand %7</numerusform>
+            <numerusform>%1, %n Geräte, Nettoleistung %2, gespeichert %3, können aufnehmen %4, können abgeben %5, können abwerfen %6, auf dem neuesten Stand %7</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleet::FleetMap</name>
     <message>
         <source>%1 %2</source>
@@ -6407,6 +8007,10 @@
     <message>
         <source>%1, %2. %3</source>
         <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>median %1, half of them between %2 and %3</source>
+        <translation>Median %1, die Hälfte davon zwischen %2 und %3</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +8178,11 @@
         <source>%1 failed today</source>
         <translation>%1 heute fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>left out: %1 · %2 · %3</source>
+        <comment>of what can be taken, given, shed</comment>
+        <translation>ausgelassen: %1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>fleet::FleetTable</name>
@@ -6616,6 +8225,10 @@
     <message>
         <source>In a sentence</source>
         <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>Name or model</source>
+        <translation>Name oder Modell</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +8807,62 @@
         <source>Nothing is in flight. The last action was %1 (%2): %3.</source>
         <translation>Nichts ist unterwegs. Die letzte Aktion war %1 (%2): %3.</translation>
     </message>
+    <message>
+        <source>the schedule</source>
+        <translation>der Zeitplan</translation>
+    </message>
+    <message>
+        <source>Change the schedule of this %1?</source>
+        <translation>Den Zeitplan ändern: %1?</translation>
+    </message>
+    <message>
+        <source>Set a schedule for this %1?</source>
+        <translation>Einen Zeitplan setzen: %1?</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>A schedule makes no action now: nothing in flight is touched.</source>
+        <translation>Ein Zeitplan macht jetzt keine Aktion: Was unterwegs ist, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>The device does this by itself, without asking again.</source>
+        <translation>Das Gerät tut dies von selbst, ohne noch einmal zu fragen.</translation>
+    </message>
+    <message>
+        <source>The device does this by itself every day, until the schedule is changed or cancelled.</source>
+        <translation>Das Gerät tut dies jeden Tag von selbst, bis der Zeitplan geändert oder abgebrochen wird.</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1.</source>
+        <translation>Er tritt an die Stelle von %1.</translation>
+    </message>
+    <message>
+        <source>The way back is to set the old schedule again.</source>
+        <translation>Der Weg zurück ist, den alten Zeitplan wieder zu setzen.</translation>
+    </message>
+    <message>
+        <source>The way back is to cancel the schedule.</source>
+        <translation>Der Weg zurück ist, den Zeitplan abzubrechen.</translation>
+    </message>
+    <message>
+        <source>Cancel the schedule %1?</source>
+        <translation>Den Zeitplan %1 abbrechen?</translation>
+    </message>
+    <message>
+        <source>An action that it has begun already is not touched.</source>
+        <translation>Eine Aktion, die er schon begonnen hat, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>The device no longer does any of this by itself.</source>
+        <translation>Das Gerät tut nichts davon mehr von selbst.</translation>
+    </message>
+    <message>
+        <source>The way back is to set the schedule once more.</source>
+        <translation>Der Weg zurück ist, den Zeitplan noch einmal zu setzen.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Grade</name>
@@ -7246,6 +8915,17 @@
     <message>
         <source>History cannot be kept: readings are shown but not recorded.</source>
         <translation>Der Verlauf kann nicht verwahrt werden: Messwerte werden gezeigt, aber nicht aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::HistoryExport</name>
+    <message>
+        <source>From (%1)</source>
+        <translation>Von (%1)</translation>
+    </message>
+    <message>
+        <source>To (%1)</source>
+        <translation>Bis (%1)</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +9116,21 @@
         <source>It arrived after all: %1</source>
         <translation>Es kam doch an: %1</translation>
     </message>
+    <message>
+        <source>Booked for %1 UTC.</source>
+        <translation>Vorgemerkt für %1 UTC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>schedule of %n slot(s), %1</source>
+        <translation>
+            <numerusform>Zeitplan mit %n Abschnitt, %1</numerusform>
+            <numerusform>Zeitplan mit %n Abschnitten, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancel the schedule %1</source>
+        <translation>Zeitplan %1 abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>fleet::KeyDoor</name>
@@ -7615,28 +9310,26 @@
         </translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>The first line must name the columns: id, and name, tags or note.</source>
-        <translation>Die erste Zeile muss die Spalten nennen: id, und name, tags oder note.</translation>
-    </message>
-    <message>
-        <source>A line has no id.</source>
-        <translation>Eine Zeile hat keine ID.</translation>
-    </message>
-    <message>
-        <source>%1 stands there twice.</source>
-        <translation>%1 steht zweimal da.</translation>
-    </message>
-    <message>
         <source>The file is too large.</source>
         <translation>Die Datei ist zu groß.</translation>
     </message>
     <message>
         <source>Import of %1</source>
         <translation>Übernahme von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken off %n device(s)</source>
+        <translation>
+            <numerusform>Schlagwort „%1“ von %n Gerät genommen</numerusform>
+            <numerusform>Schlagwort „%1“ von %n Geräten genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note for %n device(s)</source>
+        <translation>
+            <numerusform>Notiz für %n Gerät</numerusform>
+            <numerusform>Notiz für %n Geräte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8135,6 +9828,17 @@
     </message>
 </context>
 <context>
+    <name>fleet::ProfileDesk</name>
+    <message>
+        <source>An address such as postgresql://desk@server/amps_history</source>
+        <translation>Eine Adresse wie postgresql://desk@server/amps_history</translation>
+    </message>
+    <message>
+        <source>Leave the password out: it belongs into ~/.pgpass, readable by you alone, where PostgreSQL&apos;s own library looks for it.</source>
+        <translation>Lassen Sie das Kennwort weg: Es gehört in ~/.pgpass, nur für Sie lesbar, wo die Bibliothek von PostgreSQL es sucht.</translation>
+    </message>
+</context>
+<context>
     <name>fleet::ProfileStore</name>
     <message>
         <source>The list of profiles cannot be read: %1</source>
@@ -8424,6 +10128,10 @@
         <source>parameter, in %1</source>
         <translation>Parameter, in %1</translation>
     </message>
+    <message>
+        <source>what it can do when commands collide</source>
+        <translation>was es kann, wenn Befehle zusammenstoßen</translation>
+    </message>
 </context>
 <context>
     <name>fleet::ReadBudget</name>
@@ -8447,6 +10155,33 @@
     <message>
         <source>The service allows fewer requests than this fleet needs: reading all of it takes about %1.</source>
         <translation>Der Dienst lässt weniger Anfragen zu, als diese Flotte braucht: Alles zu lesen dauert etwa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ReadingsExport</name>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gerätefamilie</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +10216,132 @@
     <message>
         <source>One of the views has no name.</source>
         <translation>Eine der Ansichten hat keinen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ScheduleDesk</name>
+    <message>
+        <source>Schedules could not be read</source>
+        <translation>Zeitpläne konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>There was no answer that could be read (%1).</source>
+        <translation>Es gab keine lesbare Antwort (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ScheduleForm</name>
+    <message>
+        <source>When does it begin?</source>
+        <translation>Wann beginnt es?</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>Diese Uhrzeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A time of day such as 01:15, or a day and a time such as 2026-06-13 19:00.</source>
+        <translation>Eine Uhrzeit wie 01:15, oder ein Tag und eine Uhrzeit wie 2026-06-13 19:00.</translation>
+    </message>
+    <message>
+        <source>A day and a time need a time zone.</source>
+        <translation>Ein Tag und eine Uhrzeit brauchen eine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>How long does it last?</source>
+        <translation>Wie lange dauert es?</translation>
+    </message>
+    <message>
+        <source>A length of up to a day, such as 4h, 1.5h or 90m.</source>
+        <translation>Eine Länge bis zu einem Tag, etwa 4h, 1.5h oder 90m.</translation>
+    </message>
+    <message>
+        <source>This device does not declare the command %1.</source>
+        <translation>Dieses Gerät gibt den Befehl %1 nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>It needs one slot at least.</source>
+        <translation>Es braucht mindestens einen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Times of day need a time zone.</source>
+        <translation>Uhrzeiten brauchen eine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Eine Zeitzone „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The service knows no rhythm “%1”.</source>
+        <translation>Der Dienst kennt keinen Rhythmus „%1“.</translation>
+    </message>
+    <message>
+        <source>This slot cannot be read: write it again.</source>
+        <translation>Dieser Abschnitt ist nicht lesbar: Schreiben Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>This device is not known any more.</source>
+        <translation>Dieses Gerät ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>The slot being written is not in the list yet.</source>
+        <translation>Der Abschnitt, der gerade geschrieben wird, steht noch nicht in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ScheduleWords</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>%1, by the clock of %2</source>
+        <translation>%1, nach der Uhr von %2</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::SeriesChooser</name>
+    <message>
+        <source>whole fleet</source>
+        <translation>ganze Flotte</translation>
+    </message>
+    <message>
+        <source>Energy from %1, %2</source>
+        <comment>calculated from this field, of these devices</comment>
+        <translation>Energie aus %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>this field, of these devices</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +10469,25 @@
     </message>
 </context>
 <context>
+    <name>fleet::SpreadHistory</name>
+    <message>
+        <source>A tenth is below</source>
+        <translation>Ein Zehntel liegt darunter</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>A tenth is above</source>
+        <translation>Ein Zehntel liegt darüber</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+</context>
+<context>
     <name>fleet::SqliteIntentJournal</name>
     <message>
         <source>The folder of the journal cannot be made.</source>
@@ -8670,18 +10550,25 @@
     </message>
 </context>
 <context>
+    <name>fleet::ViewMemory</name>
+    <message>
+        <source>The view could not be kept: %1</source>
+        <translation>Die Ansicht konnte nicht behalten werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>fleet::csv</name>
     <message>
-        <source>The file is not UTF-8.</source>
-        <translation>Die Datei ist nicht UTF-8.</translation>
+        <source>The file is not a text in UTF-8.</source>
+        <translation>Die Datei ist kein Text in UTF-8.</translation>
     </message>
     <message>
-        <source>Line %1: text stands behind a quotation.</source>
-        <translation>Zeile %1: Hinter einem Zitat steht Text.</translation>
+        <source>Text stands behind a quotation.</source>
+        <translation>Hinter einem Zitat steht Text.</translation>
     </message>
     <message>
-        <source>Line %1: a quotation mark is not closed.</source>
-        <translation>Zeile %1: Ein Anführungszeichen ist nicht geschlossen.</translation>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
 </context>
 </TS>
