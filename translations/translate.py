@@ -3,7 +3,7 @@
 """What the languages of the user interface lack, and ways to add it.
 
 usage: translate.py status             entries, unfinished and lost ones of every language, against the sources as they are
-       translate.py check              the same, and fails when a language lacks anything or an entry is wrong
+       translate.py check              fails when a language of complete.txt lacks anything or an entry is wrong
        translate.py update CODE        brings amps-fleet_CODE.ts up to date; new entries wait for their words
        translate.py missing CODE       what waits, as JSON lines: id, context, source, comment, plural
        translate.py fill CODE FILE     takes words: JSON lines with id and text (a list where plural)
@@ -121,13 +121,20 @@ def current(code):
         return list(entries(copy))
 
 
+def complete():
+    """The languages that are built in; the others are work under way and may lack something."""
+    with open(os.path.join(HERE, "complete.txt"), encoding="utf-8") as file:
+        return [line.strip() for line in file if line.strip() and not line.startswith("#")]
+
+
 def status(strict):
     bad = 0
-    for code in codes():
+    for code in complete() if strict else codes():
         every = current(code)
         waiting = [entry for entry in every if entry.unfinished]
         faults = [(entry, fault) for entry in every if not entry.unfinished and (fault := wrong(code, entry))]
-        print(f"{code}: {len(every)} entries, {len(waiting)} unfinished, {len(faults)} wrong")
+        where = "" if code in complete() else ", not built in"
+        print(f"{code}: {len(every)} entries, {len(waiting)} unfinished, {len(faults)} wrong{where}")
         for entry in waiting[:20] if strict else []:
             print(f"  waits: {entry.context}: {entry.source!r}")
         for entry, fault in faults:
