@@ -114,12 +114,12 @@ ChartSurface {
         color: Theme.color.textPrimary
     }
     EdgeLabel {
-        value: root.lastKnown >= 0 ? root.highs[root.lastKnown] ?? NaN : NaN
+        value: root.highs[root.lastKnown] ?? NaN
         visible: isFinite(value) && medianLabel.y - y > Theme.px(13)
         text: qsTr("10 % above")
     }
     EdgeLabel {
-        value: root.lastKnown >= 0 ? root.lows[root.lastKnown] ?? NaN : NaN
+        value: root.lows[root.lastKnown] ?? NaN
         visible: isFinite(value) && y - medianLabel.y > Theme.px(13)
         text: qsTr("10 % below")
     }

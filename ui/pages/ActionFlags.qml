@@ -61,18 +61,6 @@ QtObject {
         all = list;
     }
 
-    component ActionFlag: QtObject {
-        required property date createdAt
-        required property date start
-        required property date end
-        required property string command
-        required property string stateWord
-        required property string stateKind
-        required property string errorCode
-        readonly property real at: isFinite(start.getTime()) ? start.getTime() : createdAt.getTime()
-        readonly property real until: isFinite(end.getTime()) ? end.getTime() : at
-        readonly property string words: errorCode.length > 0 ? qsTr("%1 %2 (%3)", "command, state, error").arg(command).arg(stateWord).arg(errorCode) : qsTr("%1 %2", "command, state").arg(command).arg(stateWord)
-    }
     readonly property ActionListModel model: ActionListModel {
         desk: root.desk
         deviceId: root.deviceId

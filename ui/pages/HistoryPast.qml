@@ -35,6 +35,8 @@ FocusScope {
             return qsTr("Nothing was recorded in the day before this minute.");
         if (past.recorded === 0)
             return qsTr("Nobody was recording at this minute. What is shown was read %1 before.").arg(Format.duration(past.shownMs - past.newestMs));
+        if (past.recorded === past.devices)
+            return qsTr("Every device, %1 of them, had a reading from the quarter of an hour before.").arg(Format.count(past.devices));
         return qsTr("%1 of %2 devices had a reading from the quarter of an hour before; the others are marked with their age then.").arg(Format.count(past.recorded)).arg(Format.count(past.devices));
     }
     readonly property var figureList: {
@@ -63,6 +65,8 @@ FocusScope {
 
     FleetTable {
         id: pastTable
+        // Actions are on the line above: what was the last one then is not recorded with a reading.
+        layout: "title vendor id status -lastAction"
         list: root.pastRows
     }
 
