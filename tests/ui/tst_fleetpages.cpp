@@ -34,7 +34,7 @@ struct Fleet
         QList<DevicePtr> devices;
         for (int i = 0; i < 40; ++i) {
             Sample sample;
-            sample.id = u"b%1"_s.arg(i, 2, 10, u'0');
+            sample.id = u"b%1"_s.arg(i, 2, 10, QChar(u'0'));
             sample.model = i % 2 ? u"Powerwall 3"_s : u"Powerwall 2"_s;
             sample.state = batteryState(i, 1);
             sample.rest = i % 4 ? QString() : batteryCommands;

@@ -78,11 +78,12 @@ Panel {
                             id: part
                             required property int index
                             rightPadding: Theme.space.s1
+                            height: Theme.type.figureM.line
                             spacing: Theme.px(4)
                             AppText {
                                 id: partNumber
                                 text: tile.figure.parts[part.index].value
-                                textStyle: Theme.type.figureM
+                                textStyle: Theme.type.figureS
                                 Accessible.ignored: true
                             }
                             AppText {

@@ -530,7 +530,7 @@ QVariant FleetGroups::data(const QModelIndex &index, int role) const
     case DeviceListModel::AvailableRole:
         return false;
     default:
-        return QString();
+        return role > Qt::UserRole ? QVariant(QString()) : QVariant();
     }
 }
 

@@ -255,7 +255,7 @@ MapSpread FleetMap::spreadOf(const MapBlock &block, const std::vector<double> &s
         spread.steps.append(stepOf(width > 0 ? spread.low + (bin + 0.5) * width : spread.low, most, now));
     spread.lowText = valueText(spread.low, now);
     spread.highText = valueText(spread.high, now);
-    spread.middleText = tr("median %1, half of them between %2 and %3")
+    spread.middleText = tr("median %1, half of them %2 to %3")
                             .arg(valueText(part(0.5), now), valueText(part(0.25), now), valueText(part(0.75), now));
     return spread;
 }
