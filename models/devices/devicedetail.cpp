@@ -234,8 +234,7 @@ QString DeviceDetail::settingsAgeText() const
     if (!m_stored || !m_stored->settingsReceived || m_settings.rowCount() == 0)
         return {};
     const auto age = m_list->clock().monotonic() - m_stored->settingsReceived->monotonic;
-    return tr("read %1 ago")
-        .arg(format().age(std::chrono::duration_cast<std::chrono::seconds>(age), m_stored->settingsReceived->localUtc));
+    return tr("read %1 ago").arg(format().age(std::chrono::duration_cast<std::chrono::seconds>(age)));
 }
 
 QString DeviceDetail::sentence() const

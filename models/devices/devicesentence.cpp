@@ -298,7 +298,8 @@ QString DeviceSentence::lastAction(const StoredDevice &stored, const Format &for
     const auto age = std::chrono::milliseconds(at->msecsTo(answered))
         + std::max(now - stored.received.monotonic, std::chrono::milliseconds(0));
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(age);
-    if (seconds >= std::chrono::hours(48))
+    // From a day on the age is told as a date, and a date is not "ago".
+    if (seconds >= std::chrono::hours(24))
         return tr("%1, %2", "a command and its date").arg(action.command, format.age(seconds, *at));
     return tr("%1, %2 ago", "a command").arg(action.command, format.age(seconds, *at));
 }

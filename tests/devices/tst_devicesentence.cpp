@@ -177,6 +177,8 @@ private Q_SLOTS:
                                 << u"status-danger"_s;
         QTest::newRow("cancelled") << lastAction(u"cancelled"_s, {}, noon.addSecs(-7200)) << u"charge, 2 h ago"_s
                                    << u"status-cancelled"_s;
+        QTest::newRow("over a day ago") << lastAction(u"completed"_s, {}, noon.addSecs(-30 * 3600))
+                                                  << u"charge, 11 Jun 2026"_s << u"status-success"_s;
         QTest::newRow("a word that nobody knows")
             << lastAction(u"pondering"_s) << u"charge, 0 s ago"_s << u"status-unknown"_s;
     }

@@ -38,7 +38,7 @@ Item {
             return source;
         }
     }
-    readonly property string ageText: never || isNaN(ageSeconds) ? "" : ago ? qsTr("%1 ago").arg(Format.age(ageSeconds, pulledAt)) : Format.age(ageSeconds, pulledAt)
+    readonly property string ageText: never || isNaN(ageSeconds) ? "" : ago ? qsTr("%1 ago").arg(Format.age(ageSeconds)) : Format.age(ageSeconds, pulledAt)
     readonly property string explanation: {
         if (never)
             return qsTr("No reading of this device exists yet");
@@ -59,7 +59,7 @@ Item {
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
     Accessible.role: Accessible.StaticText
-    Accessible.name: ageText.length > 0 ? qsTr("%1, %2 old").arg(word).arg(Format.age(ageSeconds, pulledAt)) : word
+    Accessible.name: ageText.length > 0 ? qsTr("%1, %2 old").arg(word).arg(Format.age(ageSeconds)) : word
     Accessible.description: explanation
 
     Row {

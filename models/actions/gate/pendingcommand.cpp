@@ -72,7 +72,7 @@ void PendingCommand::refresh()
     const auto age = std::chrono::seconds(intent->sentAt.secsTo(now));
     const QString sentText = intent->state == IntentState::NotSent
         ? tr("not sent")
-        : tr("sent %1 ago").arg(format.age(age, intent->sentAt));
+        : tr("sent %1 ago").arg(format.age(age));
     const auto *draft = std::get_if<CommandDraft>(&intent->draft);
     const ActionStore::Sighting sighting = m_desk->actions().sightingOf(intent->actionId);
     const QString effect = effectKey(sighting.check.effect);
