@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionFlag</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>command, state, error</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>command, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ActionFlags</name>
     <message>
         <source>%1, %2</source>
@@ -21,16 +34,6 @@
             <numerusform>%n fehlgeschlagen</numerusform>
             <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3)</source>
-        <comment>command, state, error</comment>
-        <translation>%1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>command, state</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -595,8 +598,8 @@
     <message numerus="yes">
         <source>%n of them replace(s) what is there</source>
         <translation>
-            <numerusform>%n davon ersetzt Vorhandenes</numerusform>
-            <numerusform>%n davon ersetzen Vorhandenes</numerusform>
+            <numerusform>%n davon ersetzt, was da ist</numerusform>
+            <numerusform>%n davon ersetzen, was da ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -616,8 +619,8 @@
     <message numerus="yes">
         <source>%n device(s) are not in the fleet now and are kept for when they come</source>
         <translation>
-            <numerusform>%n Gerät ist jetzt nicht in der Flotte und wird aufgehoben, bis es kommt</numerusform>
-            <numerusform>%n Geräte sind jetzt nicht in der Flotte und werden aufgehoben, bis sie kommen</numerusform>
+            <numerusform>%n Gerät ist jetzt nicht in der Flotte und wird aufbewahrt, bis es kommt</numerusform>
+            <numerusform>%n Geräte sind jetzt nicht in der Flotte und werden aufbewahrt, bis sie kommen</numerusform>
         </translation>
     </message>
     <message>
@@ -626,7 +629,7 @@
     </message>
     <message>
         <source>An empty cell takes away what is there</source>
-        <translation>Eine leere Zelle nimmt weg, was da ist</translation>
+        <translation>Eine leere Zelle entfernt, was da ist</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
@@ -1421,7 +1424,7 @@
     </message>
     <message>
         <source>Show its requests in the Inspector</source>
-        <translation>Seine Anfragen im Inspektor zeigen</translation>
+        <translation>Anfragen dazu im Inspektor zeigen</translation>
     </message>
     <message>
         <source>Explain this device, for a ticket</source>
@@ -1482,7 +1485,7 @@
     <name>EnergyPanel</name>
     <message>
         <source>Energy and data quality</source>
-        <translation>Energie und Datengüte</translation>
+        <translation>Energie und Datenqualität</translation>
     </message>
     <message>
         <source>live</source>
@@ -1506,7 +1509,7 @@
     </message>
     <message>
         <source>Energy is calculated from power, not metered.</source>
-        <translation>Energie ist aus der Leistung berechnet, nicht gemessen.</translation>
+        <translation>Energie ist aus der Leistung berechnet, nicht gezählt.</translation>
     </message>
     <message>
         <source>FAMILY</source>
@@ -1640,18 +1643,18 @@
     </message>
     <message>
         <source>The picture is saved.</source>
-        <translation>Das Bild ist gesichert.</translation>
+        <translation>Das Bild ist gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved.</source>
         <translation>
-            <numerusform>%n Zeile gesichert.</numerusform>
-            <numerusform>%n Zeilen gesichert.</numerusform>
+            <numerusform>%n Zeile gespeichert.</numerusform>
+            <numerusform>%n Zeilen gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped: no file was left behind.</source>
-        <translation>Angehalten: Keine Datei blieb zurück.</translation>
+        <translation>Angehalten: Es blieb keine Datei zurück.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -1659,7 +1662,7 @@
     </message>
     <message>
         <source>Save what is shown</source>
-        <translation>Gezeigtes sichern</translation>
+        <translation>Gezeigtes speichern</translation>
     </message>
     <message>
         <source>AS SHOWN</source>
@@ -1687,11 +1690,11 @@
     </message>
     <message>
         <source>EVERY READING BEHIND IT</source>
-        <translation>JEDER MESSWERT DAHINTER</translation>
+        <translation>ALLE MESSWERTE DAHINTER</translation>
     </message>
     <message>
         <source>%1 readings so far</source>
-        <translation>bisher %1 Messwerte</translation>
+        <translation>%1 Messwerte bisher</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1720,7 +1723,7 @@
     </message>
     <message>
         <source>known of</source>
-        <translation>bekannt von</translation>
+        <translation>bekannt</translation>
     </message>
     <message>
         <source>%1 of %2 devices</source>
@@ -1728,7 +1731,7 @@
     </message>
     <message>
         <source>net, newest</source>
-        <translation>netto, neuester</translation>
+        <translation>netto, neuester Wert</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1920,7 @@
     </message>
     <message>
         <source>up to date</source>
-        <translation>auf dem neuesten Stand</translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>Show only %1</source>
@@ -2078,7 +2081,7 @@
     </message>
     <message>
         <source>%1: none</source>
-        <translation>%1: keine</translation>
+        <translation>%1: keines</translation>
     </message>
     <message>
         <source>%1: %2 of %3 %4</source>
@@ -2106,7 +2109,7 @@
     </message>
     <message>
         <source>What is shown here comes from the devices&apos; own records.</source>
-        <translation>Was hier gezeigt wird, stammt aus den Datensätzen der Geräte selbst.</translation>
+        <translation>Was hier steht, stammt aus den Datensätzen der Geräte selbst.</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2324,7 @@
     </message>
     <message>
         <source>Save what is shown</source>
-        <translation>Gezeigtes sichern</translation>
+        <translation>Gezeigtes speichern</translation>
     </message>
     <message>
         <source>Names, tags and notes</source>
@@ -2337,7 +2340,7 @@
     </message>
     <message>
         <source>Values for the spreadsheets of this computer (*.csv)</source>
-        <translation>Werte für Tabellenprogramme dieses Rechners (*.csv)</translation>
+        <translation>Werte für die Tabellenprogramme dieses Rechners (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
@@ -2521,7 +2524,7 @@
     </message>
     <message>
         <source>Eight are as many as can be told apart.</source>
-        <translation>Mehr als acht lassen sich nicht auseinanderhalten.</translation>
+        <translation>Mehr als acht lassen sich nicht unterscheiden.</translation>
     </message>
     <message>
         <source>%1 between %2 and %3, %4 at the end</source>
@@ -2541,11 +2544,11 @@
     </message>
     <message>
         <source>Of these devices</source>
-        <translation>Dieser Geräte</translation>
+        <translation>Von diesen Geräten</translation>
     </message>
     <message>
         <source>of the whole fleet, or family:battery, a name …</source>
-        <translation>der ganzen Flotte, oder family:battery, ein Name …</translation>
+        <translation>der ganzen Flotte oder family:battery, ein Name …</translation>
     </message>
     <message>
         <source>Put together as</source>
@@ -2588,11 +2591,11 @@
     </message>
     <message>
         <source>Take %1 out</source>
-        <translation>%1 herausnehmen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Choose a field and the devices to compare.</source>
-        <translation>Wählen Sie ein Feld und die Geräte zum Vergleichen.</translation>
+        <translation>Wählen Sie ein Feld und die Geräte zum Vergleich.</translation>
     </message>
 </context>
 <context>
@@ -2649,11 +2652,11 @@
     </message>
     <message>
         <source>%1, above zero flows into devices</source>
-        <translation>%1, über null fließt in Geräte</translation>
+        <translation>%1, über null fließt in die Geräte</translation>
     </message>
     <message>
         <source>above zero flows into devices</source>
-        <translation>über null fließt in Geräte</translation>
+        <translation>über null fließt in die Geräte</translation>
     </message>
     <message>
         <source>Recording started now: readings appear here as they come.</source>
@@ -2740,7 +2743,7 @@
     </message>
     <message>
         <source>Save what is shown</source>
-        <translation>Gezeigtes sichern</translation>
+        <translation>Gezeigtes speichern</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2784,7 +2787,7 @@
     </message>
     <message>
         <source>By family</source>
-        <translation>Nach Gerätefamilie</translation>
+        <translation>Nach Familie</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2938,11 +2941,11 @@
     </message>
     <message>
         <source>Save this chart</source>
-        <translation>Dieses Diagramm sichern</translation>
+        <translation>Dieses Diagramm speichern</translation>
     </message>
     <message>
         <source>Played by the simulator since %1, recorded from the start of the demo on. %2</source>
-        <translation>Vom Simulator seit %1 gespielt, vom Beginn der Vorführung an aufgezeichnet. %2</translation>
+        <translation>Vom Simulator seit %1 gespielt, von Beginn der Demo an aufgezeichnet. %2</translation>
     </message>
 </context>
 <context>
@@ -2962,7 +2965,7 @@
     </message>
     <message>
         <source>Nobody was recording at this minute. What is shown was read %1 before.</source>
-        <translation>Zu dieser Minute hat niemand aufgezeichnet. Gezeigt wird, was %1 davor gelesen wurde.</translation>
+        <translation>In dieser Minute zeichnete niemand auf. Was gezeigt wird, wurde %1 davor gelesen.</translation>
     </message>
     <message>
         <source>%1 of %2 devices had a reading from the quarter of an hour before; the others are marked with their age then.</source>
@@ -2978,7 +2981,7 @@
     </message>
     <message>
         <source>devices, at that minute</source>
-        <translation>Geräte, zu dieser Minute</translation>
+        <translation>Geräte, zu jener Minute</translation>
     </message>
     <message>
         <source>Stored energy</source>
@@ -2998,11 +3001,11 @@
     </message>
     <message>
         <source>You are looking at the past: %1. Nothing can be commanded from here. %2</source>
-        <translation>Sie sehen die Vergangenheit: %1. Von hier lässt sich nichts steuern. %2</translation>
+        <translation>Sie sehen die Vergangenheit: %1. Von hier kann nichts befohlen werden. %2</translation>
     </message>
     <message>
         <source>The past: %1. Nothing can be commanded from here.</source>
-        <translation>Die Vergangenheit: %1. Von hier lässt sich nichts steuern.</translation>
+        <translation>Die Vergangenheit: %1. Von hier kann nichts befohlen werden.</translation>
     </message>
     <message>
         <source>−1 h</source>
@@ -3039,6 +3042,10 @@
     <message>
         <source>Minute of the past</source>
         <translation>Minute der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Every device, %1 of them, had a reading from the quarter of an hour before.</source>
+        <translation>Jedes der %1 Geräte hatte einen Messwert aus der Viertelstunde davor.</translation>
     </message>
 </context>
 <context>
@@ -3482,11 +3489,11 @@
     </message>
     <message>
         <source>Undo a name, tag or note</source>
-        <translation>Name, Schlagwort oder Notiz rückgängig machen</translation>
+        <translation>Name, Schlagwort oder Notiz zurücknehmen</translation>
     </message>
     <message>
         <source>Explain it, for a ticket</source>
-        <translation>Erklären, für ein Ticket</translation>
+        <translation>Es erklären, für ein Ticket</translation>
     </message>
     <message>
         <source>Its requests in the Inspector</source>
@@ -3721,7 +3728,7 @@
     </message>
     <message>
         <source>That request is no longer kept: the last 1,000 are, in memory only.</source>
-        <translation>Diese Anfrage ist nicht mehr aufbewahrt: Es sind die letzten 1.000, nur im Speicher.</translation>
+        <translation>Diese Anfrage ist nicht mehr aufbewahrt: Die letzten 1.000 sind es, nur im Speicher.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3733,7 +3740,7 @@
     </message>
     <message>
         <source>charts past curves compare export</source>
-        <translation>Diagramme Vergangenheit Kurven Vergleich Ausgabe</translation>
+        <translation>Diagramme Vergangenheit Kurven vergleichen Ausgabe</translation>
     </message>
     <message>
         <source>What devices declare</source>
@@ -3745,7 +3752,7 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
+        <translation>Zurückgenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -3886,7 +3893,7 @@
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation>Als CSV sichern</translation>
+        <translation>Als CSV speichern</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -3894,7 +3901,7 @@
     </message>
     <message>
         <source>Save names, tags and notes as CSV</source>
-        <translation>Namen, Schlagwörter und Notizen als CSV sichern</translation>
+        <translation>Namen, Schlagwörter und Notizen als CSV speichern</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -4265,11 +4272,11 @@
     <name>PastDevicePanel</name>
     <message>
         <source>Device at %1</source>
-        <translation>Gerät um %1</translation>
+        <translation>Gerät, %1</translation>
     </message>
     <message>
         <source>Not recorded at this minute</source>
-        <translation>Zu dieser Minute nicht aufgezeichnet</translation>
+        <translation>In dieser Minute nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4277,7 +4284,7 @@
     </message>
     <message>
         <source>This is how it was at %1. Commands go to a device as it is now: there are none here.</source>
-        <translation>So war es um %1. Befehle gehen an ein Gerät, wie es jetzt ist: Hier gibt es keine.</translation>
+        <translation>So war es: %1. Befehle gehen an ein Gerät, wie es jetzt ist: Hier gibt es keine.</translation>
     </message>
     <message>
         <source>Open it as it is now</source>
@@ -4566,7 +4573,7 @@
     </message>
     <message>
         <source>next %1</source>
-        <translation>nächstes Mal %1</translation>
+        <translation>als Nächstes %1</translation>
     </message>
     <message>
         <source>Not offered yet.</source>
@@ -4574,7 +4581,7 @@
     </message>
     <message>
         <source>The API documents schedules and answers 501 for them; asked %1. A command can be booked for a time or a window instead.</source>
-        <translation>Die API beschreibt Zeitpläne und antwortet 501 darauf; gefragt %1. Ein Befehl kann stattdessen für eine Zeit oder ein Zeitfenster vorgemerkt werden.</translation>
+        <translation>Die API beschreibt Zeitpläne und antwortet dafür mit 501; gefragt %1. Stattdessen kann ein Befehl für eine Zeit oder ein Zeitfenster vorgemerkt werden.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -4582,11 +4589,11 @@
     </message>
     <message>
         <source>Asking for schedules…</source>
-        <translation>Es wird nach Zeitplänen gefragt …</translation>
+        <translation>Zeitpläne werden erfragt …</translation>
     </message>
     <message>
         <source>None. It does what it is commanded and what its maker&apos;s own schedule says.</source>
-        <translation>Keiner. Es tut, was befohlen wird und was der Zeitplan seines Herstellers sagt.</translation>
+        <translation>Keiner. Es tut, was ihm befohlen wird und was der Zeitplan seines Herstellers sagt.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4605,11 +4612,11 @@
     <name>ScheduleSheet</name>
     <message>
         <source>Schedule of %1</source>
-        <translation>Zeitplan von %1</translation>
+        <translation>Zeitplan: %1</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation>Wiederholt sich</translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -4625,7 +4632,7 @@
     </message>
     <message>
         <source>A time zone by its name, such as Europe/Madrid: times of day are read by its clock.</source>
-        <translation>Eine Zeitzone mit ihrem Namen, etwa Europe/Madrid: Uhrzeiten gelten nach ihrer Uhr.</translation>
+        <translation>Eine Zeitzone mit ihrem Namen, etwa Europe/Madrid: Tageszeiten werden nach ihrer Uhr gelesen.</translation>
     </message>
     <message>
         <source>Time zone of the schedule</source>
@@ -4641,7 +4648,7 @@
     </message>
     <message>
         <source>Take the slot %1 out</source>
-        <translation>Abschnitt %1 herausnehmen</translation>
+        <translation>Abschnitt %1 entfernen</translation>
     </message>
     <message>
         <source>Change this slot</source>
@@ -4649,7 +4656,7 @@
     </message>
     <message>
         <source>One more slot</source>
-        <translation>Noch ein Abschnitt</translation>
+        <translation>Ein weiterer Abschnitt</translation>
     </message>
     <message>
         <source>The first slot</source>
@@ -4661,7 +4668,7 @@
     </message>
     <message>
         <source>A time of day, or a day and a time for once</source>
-        <translation>Eine Uhrzeit, oder für einmal ein Tag und eine Uhrzeit</translation>
+        <translation>Eine Tageszeit, oder Tag und Zeit bei einmal</translation>
     </message>
     <message>
         <source>When the slot begins</source>
@@ -4743,11 +4750,11 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Noch einmal lesen</translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Messwert</translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Not offered yet</source>
@@ -4759,7 +4766,7 @@
     </message>
     <message>
         <source>The API documents schedules and answers 501 for them; asked %1. It is asked again only when you say so.</source>
-        <translation>Die API beschreibt Zeitpläne und antwortet 501 darauf; gefragt %1. Es wird erst wieder gefragt, wenn Sie es sagen.</translation>
+        <translation>Die API beschreibt Zeitpläne und antwortet dafür mit 501; gefragt %1. Sie wird nur wieder gefragt, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>A schedule is set on the page of a device.</source>
@@ -4767,15 +4774,15 @@
     </message>
     <message>
         <source>next %1</source>
-        <translation>nächstes Mal %1</translation>
+        <translation>als Nächstes %1</translation>
     </message>
     <message>
         <source>Change the schedule of %1</source>
-        <translation>Zeitplan von %1 ändern</translation>
+        <translation>Zeitplan ändern: %1</translation>
     </message>
     <message>
         <source>Cancel the schedule of %1</source>
-        <translation>Zeitplan von %1 abbrechen</translation>
+        <translation>Zeitplan abbrechen: %1</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -4912,11 +4919,11 @@
     </message>
     <message>
         <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, the next one that opens records.</source>
-        <translation>Mehrere Arbeitsplätze können sich einen Verlauf in einer PostgreSQL-Datenbank teilen. Einer zeichnet auf, die anderen lesen; schließt er, zeichnet der nächste auf, der öffnet.</translation>
+        <translation>Mehrere Arbeitsplätze können einen Verlauf in einer PostgreSQL-Datenbank teilen. Einer zeichnet auf, die anderen lesen; schließt er, zeichnet der nächste auf, der öffnet.</translation>
     </message>
     <message>
         <source>Address of a shared history</source>
-        <translation>Adresse eines gemeinsamen Verlaufs</translation>
+        <translation>Adresse eines geteilten Verlaufs</translation>
     </message>
     <message>
         <source>Use</source>
@@ -4928,7 +4935,7 @@
     </message>
     <message>
         <source>Taken when the profile is opened again. The password is never kept here: PostgreSQL&apos;s library reads it from ~/.pgpass.</source>
-        <translation>Gilt, wenn das Profil wieder geöffnet wird. Das Kennwort wird hier nie verwahrt: Die Bibliothek von PostgreSQL liest es aus ~/.pgpass.</translation>
+        <translation>Gilt, wenn das Profil wieder geöffnet wird. Das Passwort wird hier nie verwahrt: Die Bibliothek von PostgreSQL liest es aus ~/.pgpass.</translation>
     </message>
 </context>
 <context>
@@ -5977,11 +5984,11 @@
     </message>
     <message>
         <source>The same device stands in line %1 already; that one counts.</source>
-        <translation>Dasselbe Gerät steht schon in Zeile %1; die zählt.</translation>
+        <translation>Dasselbe Gerät steht schon in Zeile %1; jene zählt.</translation>
     </message>
     <message>
         <source>%1 “%2” goes</source>
-        <translation>%1 „%2“ fällt weg</translation>
+        <translation>%1 „%2“: entfällt</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
@@ -6061,11 +6068,11 @@
     <name>fleet::ChartRange</name>
     <message>
         <source>%1, lowest</source>
-        <translation>%1, niedrigster</translation>
+        <translation>%1, kleinster</translation>
     </message>
     <message>
         <source>%1, highest</source>
-        <translation>%1, höchster</translation>
+        <translation>%1, größter</translation>
     </message>
 </context>
 <context>
@@ -6452,7 +6459,7 @@
     <name>fleet::CompareHistory</name>
     <message>
         <source>%1, devices known</source>
-        <translation>%1, Geräte bekannt</translation>
+        <translation>%1, bekannte Geräte</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -6558,7 +6565,7 @@
     </message>
     <message>
         <source>your window is over before the other one ends: it will be refused</source>
-        <translation>Ihr Zeitfenster ist vorbei, bevor die andere endet: Es wird abgelehnt</translation>
+        <translation>Ihr Zeitfenster ist vorbei, ehe die andere Aktion endet: Es wird abgelehnt</translation>
     </message>
     <message>
         <source>The action of this %1 has ended</source>
@@ -6566,7 +6573,7 @@
     </message>
     <message>
         <source>Your command can be reviewed again; nothing is sent before you confirm it.</source>
-        <translation>Ihr Befehl kann noch einmal geprüft werden; nichts wird gesendet, bevor Sie ihn bestätigen.</translation>
+        <translation>Ihr Befehl kann noch einmal geprüft werden; nichts wird gesendet, ehe Sie ihn bestätigen.</translation>
     </message>
 </context>
 <context>
@@ -7842,7 +7849,7 @@
     </message>
     <message>
         <source>Devices known</source>
-        <translation>Geräte bekannt</translation>
+        <translation>Bekannte Geräte</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -7896,7 +7903,7 @@
     </message>
     <message>
         <source>By family</source>
-        <translation>Nach Gerätefamilie</translation>
+        <translation>Nach Familie</translation>
     </message>
     <message>
         <source>By vendor</source>
@@ -7916,7 +7923,7 @@
     </message>
     <message>
         <source>By freshness</source>
-        <translation>Nach Frische</translation>
+        <translation>Nach Aktualität</translation>
     </message>
     <message>
         <source>By last action</source>
@@ -7937,11 +7944,11 @@
     </message>
     <message>
         <source>All that is shown</source>
-        <translation>Alles Gezeigte</translation>
+        <translation>Alles, was gezeigt wird</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation>Kein Schlagwort</translation>
+        <translation>Ohne Schlagwort</translation>
     </message>
     <message>
         <source>Needs nobody</source>
@@ -7949,7 +7956,7 @@
     </message>
     <message>
         <source>Customer not looked up</source>
-        <translation>Kunde nicht nachgesehen</translation>
+        <translation>Kunde nicht nachgeschlagen</translation>
     </message>
     <message>
         <source>No action yet</source>
@@ -7976,8 +7983,8 @@
     <message numerus="yes">
         <source>%1, %n device(s), net power %2, stored %3, can take %4, can give %5, can shed %6, up to date %7</source>
         <translation>
-            <numerusform>%1, %n Gerät, Nettoleistung %2, gespeichert %3, kann aufnehmen %4, kann abgeben %5, kann abwerfen %6, auf dem neuesten Stand %7</numerusform>
-            <numerusform>%1, %n Geräte, Nettoleistung %2, gespeichert %3, können aufnehmen %4, können abgeben %5, können abwerfen %6, auf dem neuesten Stand %7</numerusform>
+            <numerusform>%1, %n Gerät, Leistung netto %2, gespeichert %3, kann aufnehmen %4, kann abgeben %5, kann abwerfen %6, aktuell %7</numerusform>
+            <numerusform>%1, %n Geräte, Leistung netto %2, gespeichert %3, können aufnehmen %4, können abgeben %5, können abwerfen %6, aktuell %7</numerusform>
         </translation>
     </message>
 </context>
@@ -8009,8 +8016,8 @@
         <translation>%1, %2. %3</translation>
     </message>
     <message>
-        <source>median %1, half of them between %2 and %3</source>
-        <translation>Median %1, die Hälfte davon zwischen %2 und %3</translation>
+        <source>median %1, half of them %2 to %3</source>
+        <translation>Median %1, die Hälfte liegt zwischen %2 und %3</translation>
     </message>
 </context>
 <context>
@@ -8813,11 +8820,11 @@
     </message>
     <message>
         <source>Change the schedule of this %1?</source>
-        <translation>Den Zeitplan ändern: %1?</translation>
+        <translation>Zeitplan ändern: %1?</translation>
     </message>
     <message>
         <source>Set a schedule for this %1?</source>
-        <translation>Einen Zeitplan setzen: %1?</translation>
+        <translation>Zeitplan setzen: %1?</translation>
     </message>
     <message>
         <source>Slot %1</source>
@@ -8825,7 +8832,7 @@
     </message>
     <message>
         <source>A schedule makes no action now: nothing in flight is touched.</source>
-        <translation>Ein Zeitplan macht jetzt keine Aktion: Was unterwegs ist, bleibt unberührt.</translation>
+        <translation>Ein Zeitplan löst jetzt keine Aktion aus: Nichts, was unterwegs ist, wird berührt.</translation>
     </message>
     <message>
         <source>The device does this by itself, without asking again.</source>
@@ -8849,11 +8856,11 @@
     </message>
     <message>
         <source>Cancel the schedule %1?</source>
-        <translation>Den Zeitplan %1 abbrechen?</translation>
+        <translation>Zeitplan %1 abbrechen?</translation>
     </message>
     <message>
         <source>An action that it has begun already is not touched.</source>
-        <translation>Eine Aktion, die er schon begonnen hat, bleibt unberührt.</translation>
+        <translation>Eine Aktion, die er schon begonnen hat, wird nicht berührt.</translation>
     </message>
     <message>
         <source>The device no longer does any of this by itself.</source>
@@ -9320,8 +9327,8 @@
     <message numerus="yes">
         <source>Tag “%1” taken off %n device(s)</source>
         <translation>
-            <numerusform>Schlagwort „%1“ von %n Gerät genommen</numerusform>
-            <numerusform>Schlagwort „%1“ von %n Geräten genommen</numerusform>
+            <numerusform>Schlagwort „%1“ von %n Gerät entfernt</numerusform>
+            <numerusform>Schlagwort „%1“ von %n Geräten entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9835,7 +9842,7 @@
     </message>
     <message>
         <source>Leave the password out: it belongs into ~/.pgpass, readable by you alone, where PostgreSQL&apos;s own library looks for it.</source>
-        <translation>Lassen Sie das Kennwort weg: Es gehört in ~/.pgpass, nur für Sie lesbar, wo die Bibliothek von PostgreSQL es sucht.</translation>
+        <translation>Lassen Sie das Passwort weg: Es gehört in ~/.pgpass, nur für Sie lesbar, wo die Bibliothek von PostgreSQL selbst danach sucht.</translation>
     </message>
 </context>
 <context>
@@ -10130,7 +10137,7 @@
     </message>
     <message>
         <source>what it can do when commands collide</source>
-        <translation>was es kann, wenn Befehle zusammenstoßen</translation>
+        <translation>was es kann, wenn Befehle zusammentreffen</translation>
     </message>
 </context>
 <context>
@@ -10226,34 +10233,34 @@
     </message>
     <message>
         <source>There was no answer that could be read (%1).</source>
-        <translation>Es gab keine lesbare Antwort (%1).</translation>
+        <translation>Es kam keine Antwort, die sich lesen ließ (%1).</translation>
     </message>
 </context>
 <context>
     <name>fleet::ScheduleForm</name>
     <message>
         <source>When does it begin?</source>
-        <translation>Wann beginnt es?</translation>
+        <translation>Wann beginnt er?</translation>
     </message>
     <message>
         <source>There is no such time of day.</source>
-        <translation>Diese Uhrzeit gibt es nicht.</translation>
+        <translation>Diese Tageszeit gibt es nicht.</translation>
     </message>
     <message>
         <source>A time of day such as 01:15, or a day and a time such as 2026-06-13 19:00.</source>
-        <translation>Eine Uhrzeit wie 01:15, oder ein Tag und eine Uhrzeit wie 2026-06-13 19:00.</translation>
+        <translation>Eine Tageszeit wie 01:15 oder Tag und Zeit wie 2026-06-13 19:00.</translation>
     </message>
     <message>
         <source>A day and a time need a time zone.</source>
-        <translation>Ein Tag und eine Uhrzeit brauchen eine Zeitzone.</translation>
+        <translation>Tag und Zeit brauchen eine Zeitzone.</translation>
     </message>
     <message>
         <source>How long does it last?</source>
-        <translation>Wie lange dauert es?</translation>
+        <translation>Wie lange dauert er?</translation>
     </message>
     <message>
         <source>A length of up to a day, such as 4h, 1.5h or 90m.</source>
-        <translation>Eine Länge bis zu einem Tag, etwa 4h, 1.5h oder 90m.</translation>
+        <translation>Eine Dauer bis zu einem Tag, etwa 4h, 1.5h oder 90m.</translation>
     </message>
     <message>
         <source>This device does not declare the command %1.</source>
@@ -10265,15 +10272,15 @@
     </message>
     <message>
         <source>It needs one slot at least.</source>
-        <translation>Es braucht mindestens einen Abschnitt.</translation>
+        <translation>Er braucht mindestens einen Abschnitt.</translation>
     </message>
     <message>
         <source>Times of day need a time zone.</source>
-        <translation>Uhrzeiten brauchen eine Zeitzone.</translation>
+        <translation>Tageszeiten brauchen eine Zeitzone.</translation>
     </message>
     <message>
         <source>There is no time zone “%1”.</source>
-        <translation>Eine Zeitzone „%1“ gibt es nicht.</translation>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
     </message>
     <message>
         <source>The service knows no rhythm “%1”.</source>
@@ -10553,7 +10560,7 @@
     <name>fleet::ViewMemory</name>
     <message>
         <source>The view could not be kept: %1</source>
-        <translation>Die Ansicht konnte nicht behalten werden: %1</translation>
+        <translation>Die Ansicht konnte nicht verwahrt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -10564,7 +10571,7 @@
     </message>
     <message>
         <source>Text stands behind a quotation.</source>
-        <translation>Hinter einem Zitat steht Text.</translation>
+        <translation>Hinter dem schließenden Anführungszeichen steht Text.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActionFlag</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>command, state, error</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>command, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFlags</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many actions, of which so many failed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionHead</name>
     <message>
         <source>STATE</source>
@@ -75,10 +110,6 @@
         <translation>no de aquí</translation>
     </message>
     <message>
-        <source>Effect</source>
-        <translation>Efecto</translation>
-    </message>
-    <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
     </message>
@@ -89,6 +120,18 @@
     <message>
         <source>Cancel action</source>
         <translation>Cancelar la acción</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>What was said about this action, in the Inspector</source>
+        <translation>Lo que se habló sobre esta acción, en el inspector</translation>
+    </message>
+    <message>
+        <source>Show the requests of this action</source>
+        <translation>Mostrar las peticiones de esta acción</translation>
     </message>
 </context>
 <context>
@@ -540,6 +583,79 @@
     </message>
 </context>
 <context>
+    <name>BookImportSheet</name>
+    <message>
+        <source>Take in %1</source>
+        <translation>Incorporar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) bring something</source>
+        <translation>
+            <numerusform>%n línea aporta algo</numerusform>
+            <numerusform>%n líneas aportan algo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them replace(s) what is there</source>
+        <translation>
+            <numerusform>%n de ellas sustituye lo que hay</numerusform>
+            <numerusform>%n de ellas sustituyen lo que hay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say(s) nothing new</source>
+        <translation>
+            <numerusform>%n no dice nada nuevo</numerusform>
+            <numerusform>%n no dicen nada nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>%n no se puede incorporar</numerusform>
+            <numerusform>%n no se pueden incorporar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are not in the fleet now and are kept for when they come</source>
+        <translation>
+            <numerusform>%n dispositivo no está ahora en la flota y se guarda para cuando llegue</numerusform>
+            <numerusform>%n dispositivos no están ahora en la flota y se guardan para cuando lleguen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>no leído: %1</translation>
+    </message>
+    <message>
+        <source>An empty cell takes away what is there</source>
+        <translation>Una celda vacía quita lo que hay</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Línea %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n line(s) in</source>
+        <translation>
+            <numerusform>Incorporar %n línea</numerusform>
+            <numerusform>Incorporar %n líneas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookedBars</name>
     <message>
         <source>Booked, next 24 hours</source>
@@ -641,6 +757,29 @@
         <source>Save as…</source>
         <translation>Guardar como…</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSurface</name>
+    <message>
+        <source>Not polled</source>
+        <translation>No consultado</translation>
+    </message>
+    <message>
+        <source>No data: fallback or not available</source>
+        <translation>Sin datos: valor de reserva o no disponible</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Por venir</translation>
+    </message>
+    <message>
+        <source>Left and Right read the values.</source>
+        <translation>Izquierda y Derecha leen los valores.</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -661,6 +800,22 @@
     <message>
         <source>Command</source>
         <translation>Orden</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChart</name>
+    <message>
+        <source>(%1 of %2)</source>
+        <comment>devices known, of all</comment>
+        <translation>(%1 de %2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>sin unidad</translation>
     </message>
 </context>
 <context>
@@ -1212,18 +1367,6 @@
         <translation>sale</translation>
     </message>
     <message>
-        <source>Not polled</source>
-        <translation>No consultado</translation>
-    </message>
-    <message>
-        <source>No data: fallback or not available</source>
-        <translation>Sin datos: valor de reserva o no disponible</translation>
-    </message>
-    <message>
-        <source>Still to come</source>
-        <translation>Por venir</translation>
-    </message>
-    <message>
         <source>between</source>
         <translation>entre</translation>
     </message>
@@ -1233,12 +1376,20 @@
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <source>Left and Right read the values.</source>
-        <translation>Izquierda y Derecha leen los valores.</translation>
-    </message>
-    <message>
         <source>floor</source>
         <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>máximo</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1421,14 @@
     <message>
         <source>Next device of the list</source>
         <translation>Dispositivo siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>Show its requests in the Inspector</source>
+        <translation>Mostrar sus peticiones en el inspector</translation>
+    </message>
+    <message>
+        <source>Explain this device, for a ticket</source>
+        <translation>Explicar este dispositivo, para un tique</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1482,73 @@
     </message>
 </context>
 <context>
+    <name>EnergyPanel</name>
+    <message>
+        <source>Energy and data quality</source>
+        <translation>Energía y calidad de los datos</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>source of a reading</comment>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <comment>source of a reading</comment>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <comment>source of a reading</comment>
+        <translation>proyección</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>source of a reading</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Energy is calculated from power, not metered.</source>
+        <translation>La energía se calcula a partir de la potencia, no se mide.</translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation>FAMILIA</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>ENTRA</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>SALE</translation>
+    </message>
+    <message>
+        <source>PEAK</source>
+        <translation>PICO</translation>
+    </message>
+    <message>
+        <source>KNOWN</source>
+        <translation>CONOCIDO</translation>
+    </message>
+    <message>
+        <source>READINGS</source>
+        <translation>LECTURAS</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out, %4 of the time known</source>
+        <translation>%1: %2 entran, %3 salen, %4 del tiempo conocido</translation>
+    </message>
+    <message>
+        <source>%1: no power field</source>
+        <translation>%1: sin campo de potencia</translation>
+    </message>
+    <message>
+        <source>no power field</source>
+        <translation>sin campo de potencia</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentBanner</name>
     <message>
         <source>%1. %2</source>
@@ -1341,6 +1567,171 @@
     <message>
         <source>Copy request id</source>
         <translation>Copiar el id de petición</translation>
+    </message>
+    <message>
+        <source>Show this request in the Inspector</source>
+        <translation>Mostrar esta petición en el inspector</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRows</name>
+    <message>
+        <source>What the effect is read from</source>
+        <translation>De dónde se lee el efecto</translation>
+    </message>
+    <message>
+        <source>ASKED</source>
+        <translation>PEDIDO</translation>
+    </message>
+    <message>
+        <source>SEEN</source>
+        <translation>VISTO</translation>
+    </message>
+    <message>
+        <source>%1: asked %2, seen %3</source>
+        <translation>%1: pedido %2, visto %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, as asked</source>
+        <translation>%1, como se pidió</translation>
+    </message>
+    <message>
+        <source>%1, not as asked</source>
+        <translation>%1, no como se pidió</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainSheet</name>
+    <message>
+        <source>This device, for a ticket</source>
+        <translation>Este dispositivo, para un tique</translation>
+    </message>
+    <message>
+        <source>What is known of the device</source>
+        <translation>Lo que se sabe del dispositivo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Text for a ticket copied.</source>
+        <translation>Texto para un tique copiado.</translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>Paquete de soporte…</translation>
+    </message>
+    <message>
+        <source>Show its requests</source>
+        <translation>Mostrar sus peticiones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>No se pudo escribir la imagen.</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>La imagen está guardada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n fila guardada.</numerusform>
+            <numerusform>%n filas guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: no file was left behind.</source>
+        <translation>Detenido: no quedó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Guardar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>AS SHOWN</source>
+        <translation>COMO SE MUESTRA</translation>
+    </message>
+    <message>
+        <source>CSV (RFC 4180)</source>
+        <translation>CSV (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets of this language</source>
+        <translation>CSV para hojas de cálculo de este idioma</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Líneas JSON</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture (SVG)</source>
+        <translation>Imagen (SVG)</translation>
+    </message>
+    <message>
+        <source>EVERY READING BEHIND IT</source>
+        <translation>TODAS LAS LECTURAS DETRÁS</translation>
+    </message>
+    <message>
+        <source>%1 readings so far</source>
+        <translation>%1 lecturas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyChart</name>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <comment>a family: power into its devices</comment>
+        <translation>%1 entran</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <comment>a family: power out of its devices</comment>
+        <translation>%1 salen</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>known of</source>
+        <translation>conocidos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 de %2 dispositivos</translation>
+    </message>
+    <message>
+        <source>net, newest</source>
+        <translation>neto, lo más reciente</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1832,11 @@
         <source>%1, nothing older is kept for it.</source>
         <translation>%1, no se guarda nada más antiguo.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>vendor and model</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>FleetColumnHead</name>
@@ -1500,83 +1896,39 @@
     </message>
 </context>
 <context>
+    <name>FleetGroupHead</name>
+    <message>
+        <source>net</source>
+        <comment>power of a group, into the devices is positive</comment>
+        <translation>neto</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>almacenado</translation>
+    </message>
+    <message>
+        <source>can take</source>
+        <translation>puede absorber</translation>
+    </message>
+    <message>
+        <source>can give</source>
+        <translation>puede ceder</translation>
+    </message>
+    <message>
+        <source>can shed</source>
+        <translation>puede deslastrar</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Mostrar solo %1</translation>
+    </message>
+</context>
+<context>
     <name>FleetMapPanel</name>
-    <message>
-        <source>out, high</source>
-        <translation>sale, alta</translation>
-    </message>
-    <message>
-        <source>out, medium</source>
-        <translation>sale, media</translation>
-    </message>
-    <message>
-        <source>out, low</source>
-        <translation>sale, baja</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>in, low</source>
-        <translation>entra, baja</translation>
-    </message>
-    <message>
-        <source>in, medium</source>
-        <translation>entra, media</translation>
-    </message>
-    <message>
-        <source>in, high</source>
-        <translation>entra, alta</translation>
-    </message>
-    <message>
-        <source>to 14 %</source>
-        <translation>hasta 14 %</translation>
-    </message>
-    <message>
-        <source>to 28 %</source>
-        <translation>hasta 28 %</translation>
-    </message>
-    <message>
-        <source>to 42 %</source>
-        <translation>hasta 42 %</translation>
-    </message>
-    <message>
-        <source>to 57 %</source>
-        <translation>hasta 57 %</translation>
-    </message>
-    <message>
-        <source>to 71 %</source>
-        <translation>hasta 71 %</translation>
-    </message>
-    <message>
-        <source>to 85 %</source>
-        <translation>hasta 85 %</translation>
-    </message>
-    <message>
-        <source>to 100 %</source>
-        <translation>hasta 100 %</translation>
-    </message>
-    <message>
-        <source>under 1 min</source>
-        <translation>menos de 1 min</translation>
-    </message>
-    <message>
-        <source>to 5 min</source>
-        <translation>hasta 5 min</translation>
-    </message>
-    <message>
-        <source>to 15 min</source>
-        <translation>hasta 15 min</translation>
-    </message>
-    <message>
-        <source>to 2 h</source>
-        <translation>hasta 2 h</translation>
-    </message>
-    <message>
-        <source>over 2 h</source>
-        <translation>más de 2 h</translation>
-    </message>
     <message>
         <source>All devices by power</source>
         <translation>Todos los dispositivos por potencia</translation>
@@ -1648,8 +2000,116 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>step of a scale and count</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not reported</source>
+        <translation>%1: no informado</translation>
+    </message>
+    <message>
+        <source>%1, %2 without</source>
+        <translation>%1, %2 sin dato</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>no informado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetMatrix</name>
+    <message>
+        <source>What devices declare</source>
+        <translation>Lo que declaran los dispositivos</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Estrategias</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices, %3 of them declare none</source>
+        <translation>%1 de %2 dispositivos, %3 de ellos no declaran ninguno</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 de %2 dispositivos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Models and what they declare</source>
+        <translation>Modelos y lo que declaran</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>no model told</source>
+        <translation>modelo no indicado</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: ninguno</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4</source>
+        <translation>%1: %2 de %3 %4</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>None of them offers a strategy</source>
+        <translation>Ninguno ofrece una estrategia</translation>
+    </message>
+    <message>
+        <source>None of them reports anything</source>
+        <translation>Ninguno informa de nada</translation>
+    </message>
+    <message>
+        <source>None of them declares a command</source>
+        <translation>Ninguno declara una orden</translation>
+    </message>
+    <message>
+        <source>What is shown here comes from the devices&apos; own records.</source>
+        <translation>Lo que se muestra aquí sale de los registros de los propios dispositivos.</translation>
     </message>
 </context>
 <context>
@@ -1749,10 +2209,6 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Save what is shown as CSV</source>
-        <translation>Guardar lo mostrado como CSV</translation>
-    </message>
-    <message>
         <source>Saved views</source>
         <translation>Vistas guardadas</translation>
     </message>
@@ -1845,6 +2301,50 @@
     <message>
         <source>The file could not be written.</source>
         <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Headroom now, %1</source>
+        <translation>Margen ahora, %1</translation>
+    </message>
+    <message>
+        <source>to take</source>
+        <translation>a absorber</translation>
+    </message>
+    <message>
+        <source>to give</source>
+        <translation>a ceder</translation>
+    </message>
+    <message>
+        <source>to shed</source>
+        <translation>a deslastrar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Guardar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes</source>
+        <translation>Nombres, etiquetas y notas</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Tags, note</source>
+        <translation>Etiquetas, nota</translation>
+    </message>
+    <message>
+        <source>Values for the spreadsheets of this computer (*.csv)</source>
+        <translation>Valores para las hojas de cálculo de este equipo (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Líneas JSON (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2517,300 @@
     </message>
 </context>
 <context>
+    <name>HistoryCompare</name>
+    <message>
+        <source>No device matches.</source>
+        <translation>Ningún dispositivo coincide.</translation>
+    </message>
+    <message>
+        <source>Eight are as many as can be told apart.</source>
+        <translation>No se distinguen más de ocho.</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3, %4 at the end</source>
+        <translation>%1 entre %2 y %3, %4 al final</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1: nada conocido</translation>
+    </message>
+    <message>
+        <source>Comparison, %1: %2.</source>
+        <translation>Comparación, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Of these devices</source>
+        <translation>De estos dispositivos</translation>
+    </message>
+    <message>
+        <source>of the whole fleet, or family:battery, a name …</source>
+        <translation>de toda la flota, o family:battery, un nombre …</translation>
+    </message>
+    <message>
+        <source>Put together as</source>
+        <translation>Reunidos como</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n device(s)</source>
+        <translation>
+            <numerusform>Añadir %n dispositivo</numerusform>
+            <numerusform>Añadir %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 dispositivos</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculado</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 conocido</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Choose a field and the devices to compare.</source>
+        <translation>Elija un campo y los dispositivos que comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFamilies</name>
+    <message numerus="yes">
+        <source>%n-minute means</source>
+        <translation>
+            <numerusform>medias de %n minuto</numerusform>
+            <numerusform>medias de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-hour means</source>
+        <translation>
+            <numerusform>medias de %n hora</numerusform>
+            <numerusform>medias de %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-day means</source>
+        <translation>
+            <numerusform>medias de %n día</numerusform>
+            <numerusform>medias de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing recorded.</source>
+        <translation>%1: nada registrado.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out</source>
+        <comment>a family with its energies</comment>
+        <translation>%1: %2 entran, %3 salen</translation>
+    </message>
+    <message>
+        <source>Power by family, %1. %2.</source>
+        <translation>Potencia por familia, %1. %2.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Not polled</source>
+        <translation>No consultado</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Power by family</source>
+        <translation>Potencia por familia</translation>
+    </message>
+    <message>
+        <source>%1, above zero flows into devices</source>
+        <translation>%1, por encima de cero va hacia los dispositivos</translation>
+    </message>
+    <message>
+        <source>above zero flows into devices</source>
+        <translation>por encima de cero va hacia los dispositivos</translation>
+    </message>
+    <message>
+        <source>Recording started now: readings appear here as they come.</source>
+        <translation>El registro acaba de empezar: las lecturas aparecen aquí según llegan.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>No se registró nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Battery level</source>
+        <translation>Nivel de las baterías</translation>
+    </message>
+    <message>
+        <source>median of %1 and the middle 80 %</source>
+        <translation>mediana de %1 y el 80 % central</translation>
+    </message>
+    <message>
+        <source>Battery level, %1: median of %2 devices, %3 at the end.</source>
+        <translation>Nivel de las baterías, %1: mediana de %2 dispositivos, %3 al final.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Times in %1</source>
+        <translation>Horas en %1</translation>
+    </message>
+    <message>
+        <source>Recording started now</source>
+        <translation>El registro acaba de empezar</translation>
+    </message>
+    <message>
+        <source>played by the simulator since %1, recorded by this application from the start</source>
+        <translation>reproducido por el simulador desde %1, registrado por este programa desde el principio</translation>
+    </message>
+    <message>
+        <source>recorded by this application since %1</source>
+        <translation>registrado por este programa desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Desde hace %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Guardar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Power by family</source>
+        <translation>Potencia por familia</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Por familia</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Fleet at a minute</source>
+        <translation>Flota en un minuto</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Horas en</translation>
+    </message>
+    <message>
+        <source>My zone</source>
+        <translation>Mi zona</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Times in %1</source>
@@ -2083,16 +2877,6 @@
         <translation>Historial registrado</translation>
     </message>
     <message>
-        <source>%1 %2 (%3)</source>
-        <comment>command, state, error</comment>
-        <translation>%1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>command, state</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Entra</translation>
     </message>
@@ -2154,6 +2938,114 @@
             <numerusform>%n tramo de este registro está dañado y se omite.</numerusform>
             <numerusform>%n tramos de este registro están dañados y se omiten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation>Guardar este gráfico</translation>
+    </message>
+    <message>
+        <source>Played by the simulator since %1, recorded from the start of the demo on. %2</source>
+        <translation>Reproducido por el simulador desde %1, registrado desde el inicio de la demo. %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPast</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a minute and its zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read: %1</source>
+        <translation>No se puede leer el registro: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in the day before this minute.</source>
+        <translation>No se registró nada en el día anterior a este minuto.</translation>
+    </message>
+    <message>
+        <source>Nobody was recording at this minute. What is shown was read %1 before.</source>
+        <translation>Nadie registraba en este minuto. Lo que se muestra se leyó %1 antes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices had a reading from the quarter of an hour before; the others are marked with their age then.</source>
+        <translation>%1 de %2 dispositivos tenían una lectura del cuarto de hora anterior; los demás llevan la antigüedad que tenían entonces.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrados</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>devices, at that minute</source>
+        <translation>dispositivos, en ese minuto</translation>
+    </message>
+    <message>
+        <source>Stored energy</source>
+        <translation>Energía almacenada</translation>
+    </message>
+    <message>
+        <source>Batteries, net</source>
+        <translation>Baterías, neto</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solar</translation>
+    </message>
+    <message>
+        <source>EV charging</source>
+        <translation>Carga de VE</translation>
+    </message>
+    <message>
+        <source>You are looking at the past: %1. Nothing can be commanded from here. %2</source>
+        <translation>Está viendo el pasado: %1. Desde aquí no se puede dar ninguna orden. %2</translation>
+    </message>
+    <message>
+        <source>The past: %1. Nothing can be commanded from here.</source>
+        <translation>El pasado: %1. Desde aquí no se puede dar ninguna orden.</translation>
+    </message>
+    <message>
+        <source>−1 h</source>
+        <translation>−1 h</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>Una hora antes</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>−1 min</translation>
+    </message>
+    <message>
+        <source>A minute earlier</source>
+        <translation>Un minuto antes</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>A minute later</source>
+        <translation>Un minuto después</translation>
+    </message>
+    <message>
+        <source>+1 h</source>
+        <translation>+1 h</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation>Una hora después</translation>
+    </message>
+    <message>
+        <source>Minute of the past</source>
+        <translation>Minuto del pasado</translation>
+    </message>
+    <message>
+        <source>Every device, %1 of them, had a reading from the quarter of an hour before.</source>
+        <translation>Cada uno de los %1 dispositivos tenía una lectura del cuarto de hora anterior.</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3483,22 @@
         <source>Cancel; in a confirmation that is always safe</source>
         <translation>Cancelar; en una confirmación siempre es seguro</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Undo a name, tag or note</source>
+        <translation>Deshacer un nombre, una etiqueta o una nota</translation>
+    </message>
+    <message>
+        <source>Explain it, for a ticket</source>
+        <translation>Explicarlo, para un tique</translation>
+    </message>
+    <message>
+        <source>Its requests in the Inspector</source>
+        <translation>Sus peticiones en el inspector</translation>
+    </message>
 </context>
 <context>
     <name>LastActionPanel</name>
@@ -2818,6 +3726,34 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>That request is no longer kept: the last 1,000 are, in memory only.</source>
+        <translation>Esa petición ya no se guarda: se guardan las últimas 1000, solo en memoria.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>charts past curves compare export</source>
+        <translation>gráficos pasado curvas comparar exportar</translation>
+    </message>
+    <message>
+        <source>What devices declare</source>
+        <translation>Lo que declaran los dispositivos</translation>
+    </message>
+    <message>
+        <source>matrix commands capabilities fields</source>
+        <translation>matriz órdenes capacidades campos</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
 </context>
 <context>
     <name>ManualSheet</name>
@@ -2920,6 +3856,99 @@
     <message>
         <source>Connected to %1</source>
         <translation>Conectado con %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Programas</translation>
+    </message>
+</context>
+<context>
+    <name>NotesMenu</name>
+    <message>
+        <source>Names, tags and notes</source>
+        <translation>Nombres, etiquetas y notas</translation>
+    </message>
+    <message>
+        <source>Your names, tags and notes</source>
+        <translation>Sus nombres, etiquetas y notas</translation>
+    </message>
+    <message>
+        <source>None yet. Write them on a device&apos;s page, or for a selection, or take them in from a file. They stay on this computer.</source>
+        <translation>Aún no hay ninguno. Escríbalos en la página de un dispositivo o para una selección, o incorpórelos de un archivo. Se quedan en este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n device(s). They stay on this computer.</source>
+        <translation>
+            <numerusform>De %n dispositivo. Se quedan en este equipo.</numerusform>
+            <numerusform>De %n dispositivos. Se quedan en este equipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in from CSV</source>
+        <translation>Incorporar de CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Save names, tags and notes as CSV</source>
+        <translation>Guardar nombres, etiquetas y notas como CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Take names, tags and notes in from CSV</source>
+        <translation>Incorporar nombres, etiquetas y notas de CSV</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv *.tsv *.txt)</source>
+        <translation>Valores separados (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Your notes about the device</source>
+        <translation>Sus notas sobre el dispositivo</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Sus notas</translation>
+    </message>
+    <message>
+        <source>on this computer only</source>
+        <translation>solo en este equipo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +4269,29 @@
     </message>
 </context>
 <context>
+    <name>PastDevicePanel</name>
+    <message>
+        <source>Device at %1</source>
+        <translation>Dispositivo, %1</translation>
+    </message>
+    <message>
+        <source>Not recorded at this minute</source>
+        <translation>No registrado en este minuto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This is how it was at %1. Commands go to a device as it is now: there are none here.</source>
+        <translation>Así era: %1. Las órdenes van a un dispositivo tal como es ahora: aquí no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Open it as it is now</source>
+        <translation>Abrirlo tal como es ahora</translation>
+    </message>
+</context>
+<context>
     <name>PendingStrip</name>
     <message>
         <source>Resolve</source>
@@ -3252,6 +4304,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Show this request in the Inspector</source>
+        <translation>Mostrar esta petición en el inspector</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4392,10 @@
     <message>
         <source>%1. Opens what reading costs.</source>
         <translation>%1. Abre lo que cuesta leer.</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Detenido</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +4562,234 @@
     </message>
 </context>
 <context>
+    <name>SchedulePanel</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>All schedules</source>
+        <translation>Todos los programas</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>próxima vez %1</translation>
+    </message>
+    <message>
+        <source>Not offered yet.</source>
+        <translation>Aún no se ofrece.</translation>
+    </message>
+    <message>
+        <source>The API documents schedules and answers 501 for them; asked %1. A command can be booked for a time or a window instead.</source>
+        <translation>La API describe los programas y responde 501 a ellos; preguntado %1. En su lugar se puede reservar una orden para una hora o una ventana horaria.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Asking for schedules…</source>
+        <translation>Preguntando por los programas…</translation>
+    </message>
+    <message>
+        <source>None. It does what it is commanded and what its maker&apos;s own schedule says.</source>
+        <translation>Ninguno. Hace lo que se le ordena y lo que dice el programa de su fabricante.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Set a schedule…</source>
+        <translation>Poner un programa…</translation>
+    </message>
+    <message>
+        <source>Cancel the schedule</source>
+        <translation>Cancelar el programa</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleSheet</name>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Programa: %1</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Clock of</source>
+        <translation>Reloj de</translation>
+    </message>
+    <message>
+        <source>A time zone by its name, such as Europe/Madrid: times of day are read by its clock.</source>
+        <translation>Una zona horaria por su nombre, como Europe/Madrid: las horas del día se leen según su reloj.</translation>
+    </message>
+    <message>
+        <source>Time zone of the schedule</source>
+        <translation>Zona horaria del programa</translation>
+    </message>
+    <message>
+        <source>%1: %2 (being changed)</source>
+        <translation>%1: %2 (cambiándose)</translation>
+    </message>
+    <message>
+        <source>Change the slot %1</source>
+        <translation>Cambiar la franja %1</translation>
+    </message>
+    <message>
+        <source>Take the slot %1 out</source>
+        <translation>Quitar la franja %1</translation>
+    </message>
+    <message>
+        <source>Change this slot</source>
+        <translation>Cambiar esta franja</translation>
+    </message>
+    <message>
+        <source>One more slot</source>
+        <translation>Una franja más</translation>
+    </message>
+    <message>
+        <source>The first slot</source>
+        <translation>La primera franja</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Empieza a las</translation>
+    </message>
+    <message>
+        <source>A time of day, or a day and a time for once</source>
+        <translation>Una hora del día, o un día y una hora para una vez</translation>
+    </message>
+    <message>
+        <source>When the slot begins</source>
+        <translation>Cuándo empieza la franja</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>How long the slot lasts</source>
+        <translation>Cuánto dura la franja</translation>
+    </message>
+    <message>
+        <source>4h, 1.5h, 90m</source>
+        <translation>4h, 1.5h, 90m</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Command of the slot</source>
+        <translation>Orden de la franja</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Take the change</source>
+        <translation>Tomar el cambio</translation>
+    </message>
+    <message>
+        <source>Add the slot</source>
+        <translation>Añadir la franja</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Contenido de la petición</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Aún no se ha enviado nada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesPage</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Programas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedules</source>
+        <translation>
+            <numerusform>%n programa</numerusform>
+            <numerusform>%n programas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more</source>
+        <translation>hay más</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>leído %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer otra vez</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Not offered yet</source>
+        <translation>Aún no se ofrece</translation>
+    </message>
+    <message>
+        <source>No schedules</source>
+        <translation>Sin programas</translation>
+    </message>
+    <message>
+        <source>The API documents schedules and answers 501 for them; asked %1. It is asked again only when you say so.</source>
+        <translation>La API describe los programas y responde 501 a ellos; preguntado %1. Solo se vuelve a preguntar cuando usted lo dice.</translation>
+    </message>
+    <message>
+        <source>A schedule is set on the page of a device.</source>
+        <translation>Un programa se pone en la página de un dispositivo.</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>próxima vez %1</translation>
+    </message>
+    <message>
+        <source>Change the schedule of %1</source>
+        <translation>Cambiar el programa de %1</translation>
+    </message>
+    <message>
+        <source>Cancel the schedule of %1</source>
+        <translation>Cancelar el programa de %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -3601,6 +4889,53 @@
     <message>
         <source>Remove everything of it</source>
         <translation>Quitarlo todo</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHistory</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>This window records.</source>
+        <translation>Esta ventana registra.</translation>
+    </message>
+    <message>
+        <source>The database says</source>
+        <translation>La base de datos dice</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Only a profile can share its history with other desks.</source>
+        <translation>Solo un perfil puede compartir su historial con otros puestos.</translation>
+    </message>
+    <message>
+        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, the next one that opens records.</source>
+        <translation>Varios puestos pueden compartir un historial en una base de datos PostgreSQL. Uno registra, los demás leen; cuando se cierra, registra el siguiente que se abra.</translation>
+    </message>
+    <message>
+        <source>Address of a shared history</source>
+        <translation>Dirección de un historial compartido</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use no more</source>
+        <translation>Dejar de usar</translation>
+    </message>
+    <message>
+        <source>Taken when the profile is opened again. The password is never kept here: PostgreSQL&apos;s library reads it from ~/.pgpass.</source>
+        <translation>Se aplica al abrir otra vez el perfil. La contraseña nunca se guarda aquí: la biblioteca de PostgreSQL la lee de ~/.pgpass.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +5184,29 @@
     </message>
 </context>
 <context>
+    <name>SpreadChart</name>
+    <message>
+        <source>A tenth is above</source>
+        <translation>Un décimo está por encima</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>A tenth is below</source>
+        <translation>Un décimo está por debajo</translation>
+    </message>
+    <message>
+        <source>10 % above</source>
+        <translation>10 % por encima</translation>
+    </message>
+    <message>
+        <source>10 % below</source>
+        <translation>10 % por debajo</translation>
+    </message>
+</context>
+<context>
     <name>SupportBundle</name>
     <message>
         <source>The file is damaged: %1 at byte %2.</source>
@@ -3861,6 +5219,40 @@
     <message>
         <source>The bundle was made by a later version of this application.</source>
         <translation>El paquete lo hizo una versión posterior de este programa.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPopup</name>
+    <message>
+        <source>Tags and note</source>
+        <translation>Etiquetas y nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n device(s)</source>
+        <translation>
+            <numerusform>Etiquetas de %n dispositivo</numerusform>
+            <numerusform>Etiquetas de %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>One note for all of them</source>
+        <translation>Una nota para todos</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +5969,53 @@
     </message>
 </context>
 <context>
+    <name>fleet::BookImport</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: id, and name, tags or note.</source>
+        <translation>La primera línea debe nombrar las columnas: id, y name, tags o note.</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>Falta el id.</translation>
+    </message>
+    <message>
+        <source>The same device stands in line %1 already; that one counts.</source>
+        <translation>El mismo dispositivo ya está en la línea %1; esa es la que cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” goes</source>
+        <translation>%1: se quita «%2»</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 “%2” instead of “%3”</source>
+        <translation>%1 «%2» en vez de «%3»</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+</context>
+<context>
     <name>fleet::BookedAhead</name>
     <message>
         <source>%1 to %2: %3</source>
@@ -4612,6 +6051,28 @@
     <message>
         <source>Made %1 by Amps Fleet %2 on %3, environment %4, %5</source>
         <translation>Hecho el %1 por Amps Fleet %2 en %3, entorno %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::CapabilityMatrix</name>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ChartRange</name>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, mínimo</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, máximo</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +6456,17 @@
     </message>
 </context>
 <context>
+    <name>fleet::CompareHistory</name>
+    <message>
+        <source>%1, devices known</source>
+        <translation>%1, dispositivos conocidos</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+</context>
+<context>
     <name>fleet::ConfirmationGate</name>
     <message>
         <source>The window was closed</source>
@@ -5060,10 +6532,6 @@
         <translation>Ya hay una acción reservada: %1</translation>
     </message>
     <message>
-        <source>It has ended. Ask again now.</source>
-        <translation>Ha terminado. Preguntar ahora otra vez.</translation>
-    </message>
-    <message>
         <source>The service names ways out that this device does not offer. Wait until it ends, then ask again.</source>
         <translation>El servicio nombra salidas que este dispositivo no ofrece. Espere a que termine y pregunte otra vez.</translation>
     </message>
@@ -5094,6 +6562,18 @@
     <message>
         <source>Keep what runs</source>
         <translation>Conservar lo que está en curso</translation>
+    </message>
+    <message>
+        <source>your window is over before the other one ends: it will be refused</source>
+        <translation>su ventana horaria acaba antes de que termine la otra: será rechazada</translation>
+    </message>
+    <message>
+        <source>The action of this %1 has ended</source>
+        <translation>La acción ha terminado: %1</translation>
+    </message>
+    <message>
+        <source>Your command can be reviewed again; nothing is sent before you confirm it.</source>
+        <translation>Su orden puede revisarse otra vez; no se envía nada antes de que usted la confirme.</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +6783,13 @@
     <message>
         <source>  none but the sweeps of its family</source>
         <translation>  ninguna salvo las rondas de su familia</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::DeviceHistory</name>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +7828,33 @@
         <source>Below floor</source>
         <translation>Bajo el mínimo</translation>
     </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Desviado</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::FamilyHistory</name>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 entran</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>%1 salen</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Devices known</source>
+        <translation>Dispositivos conocidos</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
 </context>
 <context>
     <name>fleet::FamilyLook</name>
@@ -6382,6 +7896,99 @@
     </message>
 </context>
 <context>
+    <name>fleet::FleetGroups</name>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Por familia</translation>
+    </message>
+    <message>
+        <source>By vendor</source>
+        <translation>Por fabricante</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Por modelo</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>By attention</source>
+        <translation>Por atención</translation>
+    </message>
+    <message>
+        <source>By freshness</source>
+        <translation>Por actualidad</translation>
+    </message>
+    <message>
+        <source>By last action</source>
+        <translation>Por última acción</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Por cliente</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a field of the state</comment>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>All that is shown</source>
+        <translation>Todo lo que se muestra</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Needs nobody</source>
+        <translation>No requiere a nadie</translation>
+    </message>
+    <message>
+        <source>Customer not looked up</source>
+        <translation>Cliente no consultado</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Aún sin acción</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>No informado</translation>
+    </message>
+    <message>
+        <source>%1 more groups</source>
+        <translation>%1 grupos más</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>stored energy and its share of the capacity</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 left out</source>
+        <comment>how much is up to date, and how many devices no sum counts</comment>
+        <translation>%1, %2 fuera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n device(s), net power %2, stored %3, can take %4, can give %5, can shed %6, up to date %7</source>
+        <translation>
+            <numerusform>%1, %n dispositivo, potencia neta %2, almacenado %3, puede absorber %4, puede ceder %5, puede deslastrar %6, al día %7</numerusform>
+            <numerusform>%1, %n dispositivos, potencia neta %2, almacenado %3, pueden absorber %4, pueden ceder %5, pueden deslastrar %6, al día %7</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleet::FleetMap</name>
     <message>
         <source>%1 %2</source>
@@ -6407,6 +8014,10 @@
     <message>
         <source>%1, %2. %3</source>
         <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>median %1, half of them %2 to %3</source>
+        <translation>mediana %1, la mitad entre %2 y %3</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +8185,11 @@
         <source>%1 failed today</source>
         <translation>%1 fallidas hoy</translation>
     </message>
+    <message>
+        <source>left out: %1 · %2 · %3</source>
+        <comment>of what can be taken, given, shed</comment>
+        <translation>fuera: %1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>fleet::FleetTable</name>
@@ -6616,6 +8232,10 @@
     <message>
         <source>In a sentence</source>
         <translation>En una frase</translation>
+    </message>
+    <message>
+        <source>Name or model</source>
+        <translation>Nombre o modelo</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +8814,62 @@
         <source>Nothing is in flight. The last action was %1 (%2): %3.</source>
         <translation>No hay nada en curso. La última acción fue %1 (%2): %3.</translation>
     </message>
+    <message>
+        <source>the schedule</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>Change the schedule of this %1?</source>
+        <translation>¿Cambiar el programa: %1?</translation>
+    </message>
+    <message>
+        <source>Set a schedule for this %1?</source>
+        <translation>¿Poner un programa: %1?</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Franja %1</translation>
+    </message>
+    <message>
+        <source>A schedule makes no action now: nothing in flight is touched.</source>
+        <translation>Un programa no crea ninguna acción ahora: no se toca nada de lo que está en curso.</translation>
+    </message>
+    <message>
+        <source>The device does this by itself, without asking again.</source>
+        <translation>El dispositivo lo hace por sí solo, sin volver a preguntar.</translation>
+    </message>
+    <message>
+        <source>The device does this by itself every day, until the schedule is changed or cancelled.</source>
+        <translation>El dispositivo lo hace por sí solo cada día, hasta que el programa se cambie o se cancele.</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1.</source>
+        <translation>Ocupa el lugar de %1.</translation>
+    </message>
+    <message>
+        <source>The way back is to set the old schedule again.</source>
+        <translation>Para volver, ponga otra vez el programa anterior.</translation>
+    </message>
+    <message>
+        <source>The way back is to cancel the schedule.</source>
+        <translation>Para volver, cancele el programa.</translation>
+    </message>
+    <message>
+        <source>Cancel the schedule %1?</source>
+        <translation>¿Cancelar el programa %1?</translation>
+    </message>
+    <message>
+        <source>An action that it has begun already is not touched.</source>
+        <translation>No se toca una acción que ya haya empezado.</translation>
+    </message>
+    <message>
+        <source>The device no longer does any of this by itself.</source>
+        <translation>El dispositivo ya no hace nada de esto por sí solo.</translation>
+    </message>
+    <message>
+        <source>The way back is to set the schedule once more.</source>
+        <translation>Para volver, ponga el programa otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Grade</name>
@@ -7246,6 +8922,17 @@
     <message>
         <source>History cannot be kept: readings are shown but not recorded.</source>
         <translation>El historial no se puede guardar: las lecturas se muestran pero no se registran.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::HistoryExport</name>
+    <message>
+        <source>From (%1)</source>
+        <translation>Desde (%1)</translation>
+    </message>
+    <message>
+        <source>To (%1)</source>
+        <translation>Hasta (%1)</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +9123,21 @@
         <source>It arrived after all: %1</source>
         <translation>Al final llegó: %1</translation>
     </message>
+    <message>
+        <source>Booked for %1 UTC.</source>
+        <translation>Reservado para %1 UTC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>schedule of %n slot(s), %1</source>
+        <translation>
+            <numerusform>programa de %n franja, %1</numerusform>
+            <numerusform>programa de %n franjas, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancel the schedule %1</source>
+        <translation>cancelar el programa %1</translation>
+    </message>
 </context>
 <context>
     <name>fleet::KeyDoor</name>
@@ -7615,28 +9317,26 @@
         </translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>El archivo está vacío.</translation>
-    </message>
-    <message>
-        <source>The first line must name the columns: id, and name, tags or note.</source>
-        <translation>La primera línea debe nombrar las columnas: id, y name, tags o note.</translation>
-    </message>
-    <message>
-        <source>A line has no id.</source>
-        <translation>Una línea no tiene id.</translation>
-    </message>
-    <message>
-        <source>%1 stands there twice.</source>
-        <translation>%1 aparece dos veces.</translation>
-    </message>
-    <message>
         <source>The file is too large.</source>
         <translation>El archivo es demasiado grande.</translation>
     </message>
     <message>
         <source>Import of %1</source>
         <translation>Importación de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken off %n device(s)</source>
+        <translation>
+            <numerusform>Etiqueta «%1» quitada de %n dispositivo</numerusform>
+            <numerusform>Etiqueta «%1» quitada de %n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note for %n device(s)</source>
+        <translation>
+            <numerusform>Nota para %n dispositivo</numerusform>
+            <numerusform>Nota para %n dispositivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8135,6 +9835,17 @@
     </message>
 </context>
 <context>
+    <name>fleet::ProfileDesk</name>
+    <message>
+        <source>An address such as postgresql://desk@server/amps_history</source>
+        <translation>Una dirección como postgresql://desk@server/amps_history</translation>
+    </message>
+    <message>
+        <source>Leave the password out: it belongs into ~/.pgpass, readable by you alone, where PostgreSQL&apos;s own library looks for it.</source>
+        <translation>Deje fuera la contraseña: va en ~/.pgpass, legible solo para usted, donde la busca la propia biblioteca de PostgreSQL.</translation>
+    </message>
+</context>
+<context>
     <name>fleet::ProfileStore</name>
     <message>
         <source>The list of profiles cannot be read: %1</source>
@@ -8424,6 +10135,10 @@
         <source>parameter, in %1</source>
         <translation>parámetro, en %1</translation>
     </message>
+    <message>
+        <source>what it can do when commands collide</source>
+        <translation>lo que puede hacer cuando chocan las órdenes</translation>
+    </message>
 </context>
 <context>
     <name>fleet::ReadBudget</name>
@@ -8447,6 +10162,33 @@
     <message>
         <source>The service allows fewer requests than this fleet needs: reading all of it takes about %1.</source>
         <translation>El servicio permite menos peticiones de las que necesita esta flota: leerla entera lleva unos %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ReadingsExport</name>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Hora (%1)</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +10223,132 @@
     <message>
         <source>One of the views has no name.</source>
         <translation>Una de las vistas no tiene nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ScheduleDesk</name>
+    <message>
+        <source>Schedules could not be read</source>
+        <translation>No se pudieron leer los programas</translation>
+    </message>
+    <message>
+        <source>There was no answer that could be read (%1).</source>
+        <translation>No hubo respuesta que se pudiera leer (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ScheduleForm</name>
+    <message>
+        <source>When does it begin?</source>
+        <translation>¿Cuándo empieza?</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>No existe esa hora del día.</translation>
+    </message>
+    <message>
+        <source>A time of day such as 01:15, or a day and a time such as 2026-06-13 19:00.</source>
+        <translation>Una hora del día como 01:15, o un día y una hora como 2026-06-13 19:00.</translation>
+    </message>
+    <message>
+        <source>A day and a time need a time zone.</source>
+        <translation>Un día y una hora necesitan una zona horaria.</translation>
+    </message>
+    <message>
+        <source>How long does it last?</source>
+        <translation>¿Cuánto dura?</translation>
+    </message>
+    <message>
+        <source>A length of up to a day, such as 4h, 1.5h or 90m.</source>
+        <translation>Una duración de hasta un día, como 4h, 1.5h o 90m.</translation>
+    </message>
+    <message>
+        <source>This device does not declare the command %1.</source>
+        <translation>Este dispositivo no declara la orden %1.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>It needs one slot at least.</source>
+        <translation>Necesita al menos una franja.</translation>
+    </message>
+    <message>
+        <source>Times of day need a time zone.</source>
+        <translation>Las horas del día necesitan una zona horaria.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>No existe la zona horaria «%1».</translation>
+    </message>
+    <message>
+        <source>The service knows no rhythm “%1”.</source>
+        <translation>El servicio no conoce el ritmo «%1».</translation>
+    </message>
+    <message>
+        <source>This slot cannot be read: write it again.</source>
+        <translation>Esta franja no se puede leer: escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This device is not known any more.</source>
+        <translation>Este dispositivo ya no se conoce.</translation>
+    </message>
+    <message>
+        <source>The slot being written is not in the list yet.</source>
+        <translation>La franja que se está escribiendo aún no está en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ScheduleWords</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 durante %2</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>cada día</translation>
+    </message>
+    <message>
+        <source>%1, by the clock of %2</source>
+        <translation>%1, según el reloj de %2</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::SeriesChooser</name>
+    <message>
+        <source>whole fleet</source>
+        <translation>toda la flota</translation>
+    </message>
+    <message>
+        <source>Energy from %1, %2</source>
+        <comment>calculated from this field, of these devices</comment>
+        <translation>Energía de %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>this field, of these devices</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +10476,25 @@
     </message>
 </context>
 <context>
+    <name>fleet::SpreadHistory</name>
+    <message>
+        <source>A tenth is below</source>
+        <translation>Un décimo está por debajo</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>A tenth is above</source>
+        <translation>Un décimo está por encima</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+</context>
+<context>
     <name>fleet::SqliteIntentJournal</name>
     <message>
         <source>The folder of the journal cannot be made.</source>
@@ -8670,18 +10557,25 @@
     </message>
 </context>
 <context>
+    <name>fleet::ViewMemory</name>
+    <message>
+        <source>The view could not be kept: %1</source>
+        <translation>La vista no se pudo guardar: %1</translation>
+    </message>
+</context>
+<context>
     <name>fleet::csv</name>
     <message>
-        <source>The file is not UTF-8.</source>
-        <translation>El archivo no es UTF-8.</translation>
+        <source>The file is not a text in UTF-8.</source>
+        <translation>El archivo no es un texto en UTF-8.</translation>
     </message>
     <message>
-        <source>Line %1: text stands behind a quotation.</source>
-        <translation>Línea %1: hay texto tras una cita.</translation>
+        <source>Text stands behind a quotation.</source>
+        <translation>Hay texto tras las comillas de cierre.</translation>
     </message>
     <message>
-        <source>Line %1: a quotation mark is not closed.</source>
-        <translation>Línea %1: unas comillas no se cierran.</translation>
+        <source>A quotation mark is not closed.</source>
+        <translation>Unas comillas no están cerradas.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActionFlag</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>command, state, error</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>command, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFlags</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many actions, of which so many failed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échouée</numerusform>
+            <numerusform>%n échouées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionHead</name>
     <message>
         <source>STATE</source>
@@ -75,10 +110,6 @@
         <translation>pas d’ici</translation>
     </message>
     <message>
-        <source>Effect</source>
-        <translation>Effet</translation>
-    </message>
-    <message>
         <source>Copy %1</source>
         <translation>Copier %1</translation>
     </message>
@@ -89,6 +120,18 @@
     <message>
         <source>Cancel action</source>
         <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>What was said about this action, in the Inspector</source>
+        <translation>Ce qui s’est dit sur cette action, dans l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Show the requests of this action</source>
+        <translation>Montrer les requêtes de cette action</translation>
     </message>
 </context>
 <context>
@@ -540,6 +583,79 @@
     </message>
 </context>
 <context>
+    <name>BookImportSheet</name>
+    <message>
+        <source>Take in %1</source>
+        <translation>Reprendre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) bring something</source>
+        <translation>
+            <numerusform>%n ligne apporte quelque chose</numerusform>
+            <numerusform>%n lignes apportent quelque chose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them replace(s) what is there</source>
+        <translation>
+            <numerusform>%n d’entre elles remplace ce qui est là</numerusform>
+            <numerusform>%n d’entre elles remplacent ce qui est là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say(s) nothing new</source>
+        <translation>
+            <numerusform>%n ne dit rien de nouveau</numerusform>
+            <numerusform>%n ne disent rien de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>%n ne peut pas être reprise</numerusform>
+            <numerusform>%n ne peuvent pas être reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are not in the fleet now and are kept for when they come</source>
+        <translation>
+            <numerusform>%n appareil n’est pas dans la flotte pour l’instant et sera gardé jusqu’à sa venue</numerusform>
+            <numerusform>%n appareils ne sont pas dans la flotte pour l’instant et seront gardés jusqu’à leur venue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>non lu : %1</translation>
+    </message>
+    <message>
+        <source>An empty cell takes away what is there</source>
+        <translation>Une cellule vide enlève ce qui est là</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n line(s) in</source>
+        <translation>
+            <numerusform>Reprendre %n ligne</numerusform>
+            <numerusform>Reprendre %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookedBars</name>
     <message>
         <source>Booked, next 24 hours</source>
@@ -641,6 +757,29 @@
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSurface</name>
+    <message>
+        <source>Not polled</source>
+        <translation>Non relevé</translation>
+    </message>
+    <message>
+        <source>No data: fallback or not available</source>
+        <translation>Pas de données : valeur de repli ou indisponible</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Left and Right read the values.</source>
+        <translation>Gauche et Droite lisent les valeurs.</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -661,6 +800,22 @@
     <message>
         <source>Command</source>
         <translation>Commande</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChart</name>
+    <message>
+        <source>(%1 of %2)</source>
+        <comment>devices known, of all</comment>
+        <translation>(%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>sans unité</translation>
     </message>
 </context>
 <context>
@@ -1212,18 +1367,6 @@
         <translation>sortant</translation>
     </message>
     <message>
-        <source>Not polled</source>
-        <translation>Non relevé</translation>
-    </message>
-    <message>
-        <source>No data: fallback or not available</source>
-        <translation>Pas de données : valeur de repli ou indisponible</translation>
-    </message>
-    <message>
-        <source>Still to come</source>
-        <translation>À venir</translation>
-    </message>
-    <message>
         <source>between</source>
         <translation>entre</translation>
     </message>
@@ -1233,12 +1376,20 @@
         <translation>%1 et %2</translation>
     </message>
     <message>
-        <source>Left and Right read the values.</source>
-        <translation>Gauche et Droite lisent les valeurs.</translation>
-    </message>
-    <message>
         <source>floor</source>
         <translation>plancher</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrant</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>plafond</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1421,14 @@
     <message>
         <source>Next device of the list</source>
         <translation>Appareil suivant de la liste</translation>
+    </message>
+    <message>
+        <source>Show its requests in the Inspector</source>
+        <translation>Montrer ses requêtes dans l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Explain this device, for a ticket</source>
+        <translation>Expliquer cet appareil, pour un ticket</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1482,73 @@
     </message>
 </context>
 <context>
+    <name>EnergyPanel</name>
+    <message>
+        <source>Energy and data quality</source>
+        <translation>Énergie et qualité des données</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>source of a reading</comment>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <comment>source of a reading</comment>
+        <translation>cache</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <comment>source of a reading</comment>
+        <translation>projection</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>source of a reading</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Energy is calculated from power, not metered.</source>
+        <translation>L’énergie est calculée à partir de la puissance, non mesurée.</translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation>FAMILLE</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>ENTRANT</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>SORTANT</translation>
+    </message>
+    <message>
+        <source>PEAK</source>
+        <translation>POINTE</translation>
+    </message>
+    <message>
+        <source>KNOWN</source>
+        <translation>CONNU</translation>
+    </message>
+    <message>
+        <source>READINGS</source>
+        <translation>RELEVÉS</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out, %4 of the time known</source>
+        <translation>%1 : %2 entrants, %3 sortants, %4 du temps connu</translation>
+    </message>
+    <message>
+        <source>%1: no power field</source>
+        <translation>%1 : pas de champ de puissance</translation>
+    </message>
+    <message>
+        <source>no power field</source>
+        <translation>pas de champ de puissance</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentBanner</name>
     <message>
         <source>%1. %2</source>
@@ -1341,6 +1567,171 @@
     <message>
         <source>Copy request id</source>
         <translation>Copier l’id de requête</translation>
+    </message>
+    <message>
+        <source>Show this request in the Inspector</source>
+        <translation>Montrer cette requête dans l’inspecteur</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRows</name>
+    <message>
+        <source>What the effect is read from</source>
+        <translation>D’où l’effet est lu</translation>
+    </message>
+    <message>
+        <source>ASKED</source>
+        <translation>DEMANDÉ</translation>
+    </message>
+    <message>
+        <source>SEEN</source>
+        <translation>OBSERVÉ</translation>
+    </message>
+    <message>
+        <source>%1: asked %2, seen %3</source>
+        <translation>%1 : demandé %2, observé %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, as asked</source>
+        <translation>%1, comme demandé</translation>
+    </message>
+    <message>
+        <source>%1, not as asked</source>
+        <translation>%1, pas comme demandé</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainSheet</name>
+    <message>
+        <source>This device, for a ticket</source>
+        <translation>Cet appareil, pour un ticket</translation>
+    </message>
+    <message>
+        <source>What is known of the device</source>
+        <translation>Ce que l’on sait de l’appareil</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Text for a ticket copied.</source>
+        <translation>Texte pour un ticket copié.</translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>Dossier d’assistance…</translation>
+    </message>
+    <message>
+        <source>Show its requests</source>
+        <translation>Montrer ses requêtes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>L’image n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>L’image est enregistrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n ligne enregistrée.</numerusform>
+            <numerusform>%n lignes enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: no file was left behind.</source>
+        <translation>Arrêté : aucun fichier n’est resté.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Enregistrer ce qui est montré</translation>
+    </message>
+    <message>
+        <source>AS SHOWN</source>
+        <translation>TEL QUE MONTRÉ</translation>
+    </message>
+    <message>
+        <source>CSV (RFC 4180)</source>
+        <translation>CSV (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets of this language</source>
+        <translation>CSV pour les tableurs de cette langue</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture (SVG)</source>
+        <translation>Image (SVG)</translation>
+    </message>
+    <message>
+        <source>EVERY READING BEHIND IT</source>
+        <translation>TOUS LES RELEVÉS DERRIÈRE</translation>
+    </message>
+    <message>
+        <source>%1 readings so far</source>
+        <translation>%1 relevés jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyChart</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <comment>a family: power into its devices</comment>
+        <translation>%1 entrants</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <comment>a family: power out of its devices</comment>
+        <translation>%1 sortants</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>known of</source>
+        <translation>connus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 appareils sur %2</translation>
+    </message>
+    <message>
+        <source>net, newest</source>
+        <translation>net, dernière valeur</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1832,11 @@
         <source>%1, nothing older is kept for it.</source>
         <translation>%1, rien de plus ancien n’est conservé.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>vendor and model</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>FleetColumnHead</name>
@@ -1500,83 +1896,39 @@
     </message>
 </context>
 <context>
+    <name>FleetGroupHead</name>
+    <message>
+        <source>net</source>
+        <comment>power of a group, into the devices is positive</comment>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>stocké</translation>
+    </message>
+    <message>
+        <source>can take</source>
+        <translation>peut absorber</translation>
+    </message>
+    <message>
+        <source>can give</source>
+        <translation>peut fournir</translation>
+    </message>
+    <message>
+        <source>can shed</source>
+        <translation>peut délester</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Ne montrer que %1</translation>
+    </message>
+</context>
+<context>
     <name>FleetMapPanel</name>
-    <message>
-        <source>out, high</source>
-        <translation>sortant, fort</translation>
-    </message>
-    <message>
-        <source>out, medium</source>
-        <translation>sortant, moyen</translation>
-    </message>
-    <message>
-        <source>out, low</source>
-        <translation>sortant, faible</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>in, low</source>
-        <translation>entrant, faible</translation>
-    </message>
-    <message>
-        <source>in, medium</source>
-        <translation>entrant, moyen</translation>
-    </message>
-    <message>
-        <source>in, high</source>
-        <translation>entrant, fort</translation>
-    </message>
-    <message>
-        <source>to 14 %</source>
-        <translation>jusqu’à 14 %</translation>
-    </message>
-    <message>
-        <source>to 28 %</source>
-        <translation>jusqu’à 28 %</translation>
-    </message>
-    <message>
-        <source>to 42 %</source>
-        <translation>jusqu’à 42 %</translation>
-    </message>
-    <message>
-        <source>to 57 %</source>
-        <translation>jusqu’à 57 %</translation>
-    </message>
-    <message>
-        <source>to 71 %</source>
-        <translation>jusqu’à 71 %</translation>
-    </message>
-    <message>
-        <source>to 85 %</source>
-        <translation>jusqu’à 85 %</translation>
-    </message>
-    <message>
-        <source>to 100 %</source>
-        <translation>jusqu’à 100 %</translation>
-    </message>
-    <message>
-        <source>under 1 min</source>
-        <translation>moins de 1 min</translation>
-    </message>
-    <message>
-        <source>to 5 min</source>
-        <translation>jusqu’à 5 min</translation>
-    </message>
-    <message>
-        <source>to 15 min</source>
-        <translation>jusqu’à 15 min</translation>
-    </message>
-    <message>
-        <source>to 2 h</source>
-        <translation>jusqu’à 2 h</translation>
-    </message>
-    <message>
-        <source>over 2 h</source>
-        <translation>plus de 2 h</translation>
-    </message>
     <message>
         <source>All devices by power</source>
         <translation>Tous les appareils par puissance</translation>
@@ -1648,8 +2000,116 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>step of a scale and count</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: not reported</source>
+        <translation>%1 : non rapporté</translation>
+    </message>
+    <message>
+        <source>%1, %2 without</source>
+        <translation>%1, %2 sans</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>non rapporté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetMatrix</name>
+    <message>
+        <source>What devices declare</source>
+        <translation>Ce que les appareils déclarent</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Stratégies</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Relevés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices, %3 of them declare none</source>
+        <translation>%1 de %2 appareils, dont %3 n’en déclarent aucun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 de %2 appareils</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Models and what they declare</source>
+        <translation>Les modèles et ce qu’ils déclarent</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>no model told</source>
+        <translation>aucun modèle indiqué</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1 : aucun</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4</source>
+        <translation>%1 : %2 sur %3 %4</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>None of them offers a strategy</source>
+        <translation>Aucun n’offre de stratégie</translation>
+    </message>
+    <message>
+        <source>None of them reports anything</source>
+        <translation>Aucun ne rapporte quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>None of them declares a command</source>
+        <translation>Aucun ne déclare de commande</translation>
+    </message>
+    <message>
+        <source>What is shown here comes from the devices&apos; own records.</source>
+        <translation>Ce qui est montré ici vient des enregistrements des appareils.</translation>
     </message>
 </context>
 <context>
@@ -1749,10 +2209,6 @@
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Save what is shown as CSV</source>
-        <translation>Enregistrer ce qui est montré en CSV</translation>
-    </message>
-    <message>
         <source>Saved views</source>
         <translation>Vues enregistrées</translation>
     </message>
@@ -1845,6 +2301,50 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Headroom now, %1</source>
+        <translation>Marge actuelle, %1</translation>
+    </message>
+    <message>
+        <source>to take</source>
+        <translation>à absorber</translation>
+    </message>
+    <message>
+        <source>to give</source>
+        <translation>à fournir</translation>
+    </message>
+    <message>
+        <source>to shed</source>
+        <translation>à délester</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Enregistrer ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes</source>
+        <translation>Noms, étiquettes et notes</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Tags, note</source>
+        <translation>Étiquettes, note</translation>
+    </message>
+    <message>
+        <source>Values for the spreadsheets of this computer (*.csv)</source>
+        <translation>Valeurs pour les tableurs de cet ordinateur (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2517,300 @@
     </message>
 </context>
 <context>
+    <name>HistoryCompare</name>
+    <message>
+        <source>No device matches.</source>
+        <translation>Aucun appareil ne correspond.</translation>
+    </message>
+    <message>
+        <source>Eight are as many as can be told apart.</source>
+        <translation>Au-delà de huit, on ne les distingue plus.</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3, %4 at the end</source>
+        <translation>%1 entre %2 et %3, %4 à la fin</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1 : rien de connu</translation>
+    </message>
+    <message>
+        <source>Comparison, %1: %2.</source>
+        <translation>Comparaison, %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Of these devices</source>
+        <translation>De ces appareils</translation>
+    </message>
+    <message>
+        <source>of the whole fleet, or family:battery, a name …</source>
+        <translation>de toute la flotte, ou family:battery, un nom …</translation>
+    </message>
+    <message>
+        <source>Put together as</source>
+        <translation>Réunis en</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n device(s)</source>
+        <translation>
+            <numerusform>Ajouter %n appareil</numerusform>
+            <numerusform>Ajouter %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 appareils</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 connu</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Enlever %1</translation>
+    </message>
+    <message>
+        <source>Choose a field and the devices to compare.</source>
+        <translation>Choisissez un champ et les appareils à comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFamilies</name>
+    <message numerus="yes">
+        <source>%n-minute means</source>
+        <translation>
+            <numerusform>moyennes sur %n minute</numerusform>
+            <numerusform>moyennes sur %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-hour means</source>
+        <translation>
+            <numerusform>moyennes sur %n heure</numerusform>
+            <numerusform>moyennes sur %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-day means</source>
+        <translation>
+            <numerusform>moyennes sur %n jour</numerusform>
+            <numerusform>moyennes sur %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing recorded.</source>
+        <translation>%1 : rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out</source>
+        <comment>a family with its energies</comment>
+        <translation>%1 : %2 entrants, %3 sortants</translation>
+    </message>
+    <message>
+        <source>Power by family, %1. %2.</source>
+        <translation>Puissance par famille, %1. %2.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Not polled</source>
+        <translation>Non relevé</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Pas de données</translation>
+    </message>
+    <message>
+        <source>Power by family</source>
+        <translation>Puissance par famille</translation>
+    </message>
+    <message>
+        <source>%1, above zero flows into devices</source>
+        <translation>%1, au-dessus de zéro va vers les appareils</translation>
+    </message>
+    <message>
+        <source>above zero flows into devices</source>
+        <translation>au-dessus de zéro va vers les appareils</translation>
+    </message>
+    <message>
+        <source>Recording started now: readings appear here as they come.</source>
+        <translation>L’enregistrement vient de commencer : les relevés apparaissent ici à mesure.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>Rien n’a été enregistré pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Battery level</source>
+        <translation>Niveau des batteries</translation>
+    </message>
+    <message>
+        <source>median of %1 and the middle 80 %</source>
+        <translation>médiane de %1 et les 80 % du milieu</translation>
+    </message>
+    <message>
+        <source>Battery level, %1: median of %2 devices, %3 at the end.</source>
+        <translation>Niveau des batteries, %1 : médiane de %2 appareils, %3 à la fin.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Times in %1</source>
+        <translation>Heures en %1</translation>
+    </message>
+    <message>
+        <source>Recording started now</source>
+        <translation>L’enregistrement vient de commencer</translation>
+    </message>
+    <message>
+        <source>played by the simulator since %1, recorded by this application from the start</source>
+        <translation>joué par le simulateur depuis %1, enregistré par ce programme dès le début</translation>
+    </message>
+    <message>
+        <source>recorded by this application since %1</source>
+        <translation>enregistré par ce programme depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Enregistrer ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Power by family</source>
+        <translation>Puissance par famille</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 j</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 j</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Par famille</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Fleet at a minute</source>
+        <translation>Flotte à une minute</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Heures en</translation>
+    </message>
+    <message>
+        <source>My zone</source>
+        <translation>Mon fuseau</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Times in %1</source>
@@ -2083,16 +2877,6 @@
         <translation>Historique enregistré</translation>
     </message>
     <message>
-        <source>%1 %2 (%3)</source>
-        <comment>command, state, error</comment>
-        <translation>%1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>command, state</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>Entrant</translation>
     </message>
@@ -2154,6 +2938,114 @@
             <numerusform>%n passage de cet enregistrement est abîmé et omis.</numerusform>
             <numerusform>%n passages de cet enregistrement sont abîmés et omis.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation>Enregistrer ce graphique</translation>
+    </message>
+    <message>
+        <source>Played by the simulator since %1, recorded from the start of the demo on. %2</source>
+        <translation>Joué par le simulateur depuis %1, enregistré dès le début de la démo. %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPast</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a minute and its zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read: %1</source>
+        <translation>L’enregistrement ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in the day before this minute.</source>
+        <translation>Rien n’a été enregistré le jour précédant cette minute.</translation>
+    </message>
+    <message>
+        <source>Nobody was recording at this minute. What is shown was read %1 before.</source>
+        <translation>Personne n’enregistrait à cette minute. Ce qui est montré a été lu %1 avant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices had a reading from the quarter of an hour before; the others are marked with their age then.</source>
+        <translation>%1 des %2 appareils avaient un relevé datant du quart d’heure précédent ; les autres portent l’âge qu’avait alors le leur.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>devices, at that minute</source>
+        <translation>appareils, à cette minute</translation>
+    </message>
+    <message>
+        <source>Stored energy</source>
+        <translation>Énergie stockée</translation>
+    </message>
+    <message>
+        <source>Batteries, net</source>
+        <translation>Batteries, net</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solaire</translation>
+    </message>
+    <message>
+        <source>EV charging</source>
+        <translation>Recharge de VE</translation>
+    </message>
+    <message>
+        <source>You are looking at the past: %1. Nothing can be commanded from here. %2</source>
+        <translation>Vous voyez le passé : %1. Rien ne peut être commandé d’ici. %2</translation>
+    </message>
+    <message>
+        <source>The past: %1. Nothing can be commanded from here.</source>
+        <translation>Le passé : %1. Rien ne peut être commandé d’ici.</translation>
+    </message>
+    <message>
+        <source>−1 h</source>
+        <translation>−1 h</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>Une heure plus tôt</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>−1 min</translation>
+    </message>
+    <message>
+        <source>A minute earlier</source>
+        <translation>Une minute plus tôt</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>A minute later</source>
+        <translation>Une minute plus tard</translation>
+    </message>
+    <message>
+        <source>+1 h</source>
+        <translation>+1 h</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation>Une heure plus tard</translation>
+    </message>
+    <message>
+        <source>Minute of the past</source>
+        <translation>Minute du passé</translation>
+    </message>
+    <message>
+        <source>Every device, %1 of them, had a reading from the quarter of an hour before.</source>
+        <translation>Chacun des %1 appareils avait un relevé du quart d’heure précédent.</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3483,22 @@
         <source>Cancel; in a confirmation that is always safe</source>
         <translation>Annuler ; dans une confirmation c’est toujours sûr</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Undo a name, tag or note</source>
+        <translation>Défaire un nom, une étiquette ou une note</translation>
+    </message>
+    <message>
+        <source>Explain it, for a ticket</source>
+        <translation>L’expliquer, pour un ticket</translation>
+    </message>
+    <message>
+        <source>Its requests in the Inspector</source>
+        <translation>Ses requêtes dans l’inspecteur</translation>
+    </message>
 </context>
 <context>
     <name>LastActionPanel</name>
@@ -2818,6 +3726,34 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>That request is no longer kept: the last 1,000 are, in memory only.</source>
+        <translation>Cette requête n’est plus gardée : les 1 000 dernières le sont, en mémoire seulement.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>charts past curves compare export</source>
+        <translation>graphiques passé courbes comparer exporter</translation>
+    </message>
+    <message>
+        <source>What devices declare</source>
+        <translation>Ce que les appareils déclarent</translation>
+    </message>
+    <message>
+        <source>matrix commands capabilities fields</source>
+        <translation>matrice commandes capacités champs</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Défait : %1</translation>
+    </message>
 </context>
 <context>
     <name>ManualSheet</name>
@@ -2920,6 +3856,99 @@
     <message>
         <source>Connected to %1</source>
         <translation>Connecté à %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Programmes</translation>
+    </message>
+</context>
+<context>
+    <name>NotesMenu</name>
+    <message>
+        <source>Names, tags and notes</source>
+        <translation>Noms, étiquettes et notes</translation>
+    </message>
+    <message>
+        <source>Your names, tags and notes</source>
+        <translation>Vos noms, étiquettes et notes</translation>
+    </message>
+    <message>
+        <source>None yet. Write them on a device&apos;s page, or for a selection, or take them in from a file. They stay on this computer.</source>
+        <translation>Aucun pour l’instant. Écrivez-les sur la page d’un appareil ou pour une sélection, ou reprenez-les d’un fichier. Ils restent sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n device(s). They stay on this computer.</source>
+        <translation>
+            <numerusform>De %n appareil. Ils restent sur cet ordinateur.</numerusform>
+            <numerusform>De %n appareils. Ils restent sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in from CSV</source>
+        <translation>Reprendre d’un CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Défaire : %1</translation>
+    </message>
+    <message>
+        <source>Save names, tags and notes as CSV</source>
+        <translation>Enregistrer noms, étiquettes et notes en CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Take names, tags and notes in from CSV</source>
+        <translation>Reprendre noms, étiquettes et notes d’un CSV</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv *.tsv *.txt)</source>
+        <translation>Valeurs séparées (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Your notes about the device</source>
+        <translation>Vos notes sur l’appareil</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Vos notes</translation>
+    </message>
+    <message>
+        <source>on this computer only</source>
+        <translation>sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +4269,29 @@
     </message>
 </context>
 <context>
+    <name>PastDevicePanel</name>
+    <message>
+        <source>Device at %1</source>
+        <translation>Appareil, %1</translation>
+    </message>
+    <message>
+        <source>Not recorded at this minute</source>
+        <translation>Non enregistré à cette minute</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This is how it was at %1. Commands go to a device as it is now: there are none here.</source>
+        <translation>Il était ainsi : %1. Les commandes vont à un appareil tel qu’il est maintenant : il n’y en a pas ici.</translation>
+    </message>
+    <message>
+        <source>Open it as it is now</source>
+        <translation>L’ouvrir tel qu’il est maintenant</translation>
+    </message>
+</context>
+<context>
     <name>PendingStrip</name>
     <message>
         <source>Resolve</source>
@@ -3252,6 +4304,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Show this request in the Inspector</source>
+        <translation>Montrer cette requête dans l’inspecteur</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4392,10 @@
     <message>
         <source>%1. Opens what reading costs.</source>
         <translation>%1. Ouvre ce que coûte la lecture.</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>À l’arrêt</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +4562,234 @@
     </message>
 </context>
 <context>
+    <name>SchedulePanel</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>All schedules</source>
+        <translation>Tous les programmes</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>prochaine fois %1</translation>
+    </message>
+    <message>
+        <source>Not offered yet.</source>
+        <translation>Pas encore offert.</translation>
+    </message>
+    <message>
+        <source>The API documents schedules and answers 501 for them; asked %1. A command can be booked for a time or a window instead.</source>
+        <translation>L’API décrit les programmes et répond 501 pour eux ; demandé %1. Une commande peut être prévue pour une heure ou une plage à la place.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Asking for schedules…</source>
+        <translation>Demande des programmes…</translation>
+    </message>
+    <message>
+        <source>None. It does what it is commanded and what its maker&apos;s own schedule says.</source>
+        <translation>Aucun. Il fait ce qui lui est commandé et ce que dit le programme de son fabricant.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Set a schedule…</source>
+        <translation>Régler un programme…</translation>
+    </message>
+    <message>
+        <source>Cancel the schedule</source>
+        <translation>Annuler le programme</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleSheet</name>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Programme : %1</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Clock of</source>
+        <translation>Horloge de</translation>
+    </message>
+    <message>
+        <source>A time zone by its name, such as Europe/Madrid: times of day are read by its clock.</source>
+        <translation>Un fuseau horaire par son nom, tel que Europe/Madrid : les heures du jour se lisent à son horloge.</translation>
+    </message>
+    <message>
+        <source>Time zone of the schedule</source>
+        <translation>Fuseau horaire du programme</translation>
+    </message>
+    <message>
+        <source>%1: %2 (being changed)</source>
+        <translation>%1 : %2 (en cours de modification)</translation>
+    </message>
+    <message>
+        <source>Change the slot %1</source>
+        <translation>Modifier le créneau %1</translation>
+    </message>
+    <message>
+        <source>Take the slot %1 out</source>
+        <translation>Enlever le créneau %1</translation>
+    </message>
+    <message>
+        <source>Change this slot</source>
+        <translation>Modifier ce créneau</translation>
+    </message>
+    <message>
+        <source>One more slot</source>
+        <translation>Un créneau de plus</translation>
+    </message>
+    <message>
+        <source>The first slot</source>
+        <translation>Le premier créneau</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>A time of day, or a day and a time for once</source>
+        <translation>Une heure du jour, ou un jour et une heure pour une fois</translation>
+    </message>
+    <message>
+        <source>When the slot begins</source>
+        <translation>Quand le créneau commence</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dure</translation>
+    </message>
+    <message>
+        <source>How long the slot lasts</source>
+        <translation>Combien de temps dure le créneau</translation>
+    </message>
+    <message>
+        <source>4h, 1.5h, 90m</source>
+        <translation>4h, 1.5h, 90m</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Command of the slot</source>
+        <translation>Commande du créneau</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Take the change</source>
+        <translation>Prendre la modification</translation>
+    </message>
+    <message>
+        <source>Add the slot</source>
+        <translation>Ajouter le créneau</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Contenu de la requête</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Rien n’est encore envoyé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revoir…</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesPage</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Programmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedules</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more</source>
+        <translation>il y en a d’autres</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lu %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Not offered yet</source>
+        <translation>Pas encore offert</translation>
+    </message>
+    <message>
+        <source>No schedules</source>
+        <translation>Aucun programme</translation>
+    </message>
+    <message>
+        <source>The API documents schedules and answers 501 for them; asked %1. It is asked again only when you say so.</source>
+        <translation>L’API décrit les programmes et répond 501 pour eux ; demandé %1. Elle n’est redemandée que si vous le dites.</translation>
+    </message>
+    <message>
+        <source>A schedule is set on the page of a device.</source>
+        <translation>Un programme se règle sur la page d’un appareil.</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>prochaine fois %1</translation>
+    </message>
+    <message>
+        <source>Change the schedule of %1</source>
+        <translation>Modifier le programme de %1</translation>
+    </message>
+    <message>
+        <source>Cancel the schedule of %1</source>
+        <translation>Annuler le programme de %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -3601,6 +4889,53 @@
     <message>
         <source>Remove everything of it</source>
         <translation>Tout retirer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHistory</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>This window records.</source>
+        <translation>Cette fenêtre enregistre.</translation>
+    </message>
+    <message>
+        <source>The database says</source>
+        <translation>La base de données dit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Only a profile can share its history with other desks.</source>
+        <translation>Seul un profil peut partager son historique avec d’autres postes.</translation>
+    </message>
+    <message>
+        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, the next one that opens records.</source>
+        <translation>Plusieurs postes peuvent partager un historique dans une base PostgreSQL. L’un enregistre, les autres lisent ; quand il ferme, le prochain qui s’ouvre enregistre.</translation>
+    </message>
+    <message>
+        <source>Address of a shared history</source>
+        <translation>Adresse d’un historique partagé</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use no more</source>
+        <translation>Ne plus utiliser</translation>
+    </message>
+    <message>
+        <source>Taken when the profile is opened again. The password is never kept here: PostgreSQL&apos;s library reads it from ~/.pgpass.</source>
+        <translation>Pris en compte à la réouverture du profil. Le mot de passe n’est jamais gardé ici : la bibliothèque de PostgreSQL le lit dans ~/.pgpass.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +5184,29 @@
     </message>
 </context>
 <context>
+    <name>SpreadChart</name>
+    <message>
+        <source>A tenth is above</source>
+        <translation>Un dixième est au-dessus</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>A tenth is below</source>
+        <translation>Un dixième est en dessous</translation>
+    </message>
+    <message>
+        <source>10 % above</source>
+        <translation>10 % au-dessus</translation>
+    </message>
+    <message>
+        <source>10 % below</source>
+        <translation>10 % en dessous</translation>
+    </message>
+</context>
+<context>
     <name>SupportBundle</name>
     <message>
         <source>The file is damaged: %1 at byte %2.</source>
@@ -3861,6 +5219,40 @@
     <message>
         <source>The bundle was made by a later version of this application.</source>
         <translation>Le dossier vient d’une version plus récente de ce programme.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPopup</name>
+    <message>
+        <source>Tags and note</source>
+        <translation>Étiquettes et note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n device(s)</source>
+        <translation>
+            <numerusform>Étiquettes de %n appareil</numerusform>
+            <numerusform>Étiquettes de %n appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>Poser</translation>
+    </message>
+    <message>
+        <source>One note for all of them</source>
+        <translation>Une note pour tous</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +5969,53 @@
     </message>
 </context>
 <context>
+    <name>fleet::BookImport</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: id, and name, tags or note.</source>
+        <translation>La première ligne doit nommer les colonnes : id, et name, tags ou note.</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>L’id manque.</translation>
+    </message>
+    <message>
+        <source>The same device stands in line %1 already; that one counts.</source>
+        <translation>Le même appareil figure déjà à la ligne %1 ; c’est celle-là qui compte.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” goes</source>
+        <translation>%1 : « %2 » est enlevé</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 “%2” instead of “%3”</source>
+        <translation>%1 « %2 » au lieu de « %3 »</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+</context>
+<context>
     <name>fleet::BookedAhead</name>
     <message>
         <source>%1 to %2: %3</source>
@@ -4612,6 +6051,28 @@
     <message>
         <source>Made %1 by Amps Fleet %2 on %3, environment %4, %5</source>
         <translation>Fait le %1 par Amps Fleet %2 sur %3, environnement %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::CapabilityMatrix</name>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ChartRange</name>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, minimum</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, maximum</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +6456,17 @@
     </message>
 </context>
 <context>
+    <name>fleet::CompareHistory</name>
+    <message>
+        <source>%1, devices known</source>
+        <translation>%1, appareils connus</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+</context>
+<context>
     <name>fleet::ConfirmationGate</name>
     <message>
         <source>The window was closed</source>
@@ -5060,10 +6532,6 @@
         <translation>Une action est déjà prévue : %1</translation>
     </message>
     <message>
-        <source>It has ended. Ask again now.</source>
-        <translation>Elle est terminée. Redemander maintenant.</translation>
-    </message>
-    <message>
         <source>The service names ways out that this device does not offer. Wait until it ends, then ask again.</source>
         <translation>Le service nomme des issues que cet appareil n’offre pas. Attendez qu’elle finisse, puis redemandez.</translation>
     </message>
@@ -5094,6 +6562,18 @@
     <message>
         <source>Keep what runs</source>
         <translation>Garder ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>your window is over before the other one ends: it will be refused</source>
+        <translation>votre plage est finie avant que l’autre ne se termine : elle sera refusée</translation>
+    </message>
+    <message>
+        <source>The action of this %1 has ended</source>
+        <translation>L’action est terminée : %1</translation>
+    </message>
+    <message>
+        <source>Your command can be reviewed again; nothing is sent before you confirm it.</source>
+        <translation>Votre commande peut être revue ; rien n’est envoyé avant que vous ne la confirmiez.</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +6783,13 @@
     <message>
         <source>  none but the sweeps of its family</source>
         <translation>  aucune sinon les tournées de sa famille</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::DeviceHistory</name>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +7828,33 @@
         <source>Below floor</source>
         <translation>Sous le plancher</translation>
     </message>
+    <message>
+        <source>Drifted</source>
+        <translation>A dévié</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::FamilyHistory</name>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 entrants</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>%1 sortants</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Devices known</source>
+        <translation>Appareils connus</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
 </context>
 <context>
     <name>fleet::FamilyLook</name>
@@ -6382,6 +7896,99 @@
     </message>
 </context>
 <context>
+    <name>fleet::FleetGroups</name>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sans groupe</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Par famille</translation>
+    </message>
+    <message>
+        <source>By vendor</source>
+        <translation>Par fabricant</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Par modèle</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <source>By attention</source>
+        <translation>Par attention</translation>
+    </message>
+    <message>
+        <source>By freshness</source>
+        <translation>Par fraîcheur</translation>
+    </message>
+    <message>
+        <source>By last action</source>
+        <translation>Par dernière action</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Par client</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a field of the state</comment>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>All that is shown</source>
+        <translation>Tout ce qui est montré</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>Needs nobody</source>
+        <translation>Ne demande personne</translation>
+    </message>
+    <message>
+        <source>Customer not looked up</source>
+        <translation>Client non recherché</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Aucune action pour l’instant</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Non rapporté</translation>
+    </message>
+    <message>
+        <source>%1 more groups</source>
+        <translation>%1 groupes de plus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>stored energy and its share of the capacity</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 left out</source>
+        <comment>how much is up to date, and how many devices no sum counts</comment>
+        <translation>%1, %2 laissés de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n device(s), net power %2, stored %3, can take %4, can give %5, can shed %6, up to date %7</source>
+        <translation>
+            <numerusform>%1, %n appareil, puissance nette %2, stocké %3, peut absorber %4, peut fournir %5, peut délester %6, à jour %7</numerusform>
+            <numerusform>%1, %n appareils, puissance nette %2, stocké %3, peuvent absorber %4, peuvent fournir %5, peuvent délester %6, à jour %7</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleet::FleetMap</name>
     <message>
         <source>%1 %2</source>
@@ -6407,6 +8014,10 @@
     <message>
         <source>%1, %2. %3</source>
         <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>median %1, half of them %2 to %3</source>
+        <translation>médiane %1, la moitié entre %2 et %3</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +8185,11 @@
         <source>%1 failed today</source>
         <translation>%1 échouées aujourd’hui</translation>
     </message>
+    <message>
+        <source>left out: %1 · %2 · %3</source>
+        <comment>of what can be taken, given, shed</comment>
+        <translation>laissés de côté : %1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>fleet::FleetTable</name>
@@ -6616,6 +8232,10 @@
     <message>
         <source>In a sentence</source>
         <translation>En une phrase</translation>
+    </message>
+    <message>
+        <source>Name or model</source>
+        <translation>Nom ou modèle</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +8814,62 @@
         <source>Nothing is in flight. The last action was %1 (%2): %3.</source>
         <translation>Rien n’est en cours. La dernière action était %1 (%2) : %3.</translation>
     </message>
+    <message>
+        <source>the schedule</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
+        <source>Change the schedule of this %1?</source>
+        <translation>Modifier le programme : %1 ?</translation>
+    </message>
+    <message>
+        <source>Set a schedule for this %1?</source>
+        <translation>Régler un programme : %1 ?</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Créneau %1</translation>
+    </message>
+    <message>
+        <source>A schedule makes no action now: nothing in flight is touched.</source>
+        <translation>Un programme ne lance pas d’action maintenant : rien de ce qui est en cours n’est touché.</translation>
+    </message>
+    <message>
+        <source>The device does this by itself, without asking again.</source>
+        <translation>L’appareil le fait de lui-même, sans redemander.</translation>
+    </message>
+    <message>
+        <source>The device does this by itself every day, until the schedule is changed or cancelled.</source>
+        <translation>L’appareil le fait de lui-même chaque jour, jusqu’à ce que le programme soit modifié ou annulé.</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1.</source>
+        <translation>Il prend la place de %1.</translation>
+    </message>
+    <message>
+        <source>The way back is to set the old schedule again.</source>
+        <translation>Pour revenir, régler de nouveau l’ancien programme.</translation>
+    </message>
+    <message>
+        <source>The way back is to cancel the schedule.</source>
+        <translation>Pour revenir, annuler le programme.</translation>
+    </message>
+    <message>
+        <source>Cancel the schedule %1?</source>
+        <translation>Annuler le programme %1 ?</translation>
+    </message>
+    <message>
+        <source>An action that it has begun already is not touched.</source>
+        <translation>Une action qu’il a déjà commencée n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>The device no longer does any of this by itself.</source>
+        <translation>L’appareil ne fait plus rien de cela de lui-même.</translation>
+    </message>
+    <message>
+        <source>The way back is to set the schedule once more.</source>
+        <translation>Pour revenir, régler le programme de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Grade</name>
@@ -7246,6 +8922,17 @@
     <message>
         <source>History cannot be kept: readings are shown but not recorded.</source>
         <translation>L’historique ne peut pas être conservé : les relevés sont montrés mais pas enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::HistoryExport</name>
+    <message>
+        <source>From (%1)</source>
+        <translation>De (%1)</translation>
+    </message>
+    <message>
+        <source>To (%1)</source>
+        <translation>À (%1)</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +9123,21 @@
         <source>It arrived after all: %1</source>
         <translation>C’est arrivé malgré tout : %1</translation>
     </message>
+    <message>
+        <source>Booked for %1 UTC.</source>
+        <translation>Prévu pour %1 UTC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>schedule of %n slot(s), %1</source>
+        <translation>
+            <numerusform>programme de %n créneau, %1</numerusform>
+            <numerusform>programme de %n créneaux, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancel the schedule %1</source>
+        <translation>annuler le programme %1</translation>
+    </message>
 </context>
 <context>
     <name>fleet::KeyDoor</name>
@@ -7615,28 +9317,26 @@
         </translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Le fichier est vide.</translation>
-    </message>
-    <message>
-        <source>The first line must name the columns: id, and name, tags or note.</source>
-        <translation>La première ligne doit nommer les colonnes : id, et name, tags ou note.</translation>
-    </message>
-    <message>
-        <source>A line has no id.</source>
-        <translation>Une ligne n’a pas d’id.</translation>
-    </message>
-    <message>
-        <source>%1 stands there twice.</source>
-        <translation>%1 y figure deux fois.</translation>
-    </message>
-    <message>
         <source>The file is too large.</source>
         <translation>Le fichier est trop gros.</translation>
     </message>
     <message>
         <source>Import of %1</source>
         <translation>Importation de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken off %n device(s)</source>
+        <translation>
+            <numerusform>Étiquette « %1 » enlevée de %n appareil</numerusform>
+            <numerusform>Étiquette « %1 » enlevée de %n appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note for %n device(s)</source>
+        <translation>
+            <numerusform>Note pour %n appareil</numerusform>
+            <numerusform>Note pour %n appareils</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8135,6 +9835,17 @@
     </message>
 </context>
 <context>
+    <name>fleet::ProfileDesk</name>
+    <message>
+        <source>An address such as postgresql://desk@server/amps_history</source>
+        <translation>Une adresse telle que postgresql://desk@server/amps_history</translation>
+    </message>
+    <message>
+        <source>Leave the password out: it belongs into ~/.pgpass, readable by you alone, where PostgreSQL&apos;s own library looks for it.</source>
+        <translation>Laissez le mot de passe de côté : il va dans ~/.pgpass, lisible de vous seul, là où la bibliothèque de PostgreSQL le cherche.</translation>
+    </message>
+</context>
+<context>
     <name>fleet::ProfileStore</name>
     <message>
         <source>The list of profiles cannot be read: %1</source>
@@ -8424,6 +10135,10 @@
         <source>parameter, in %1</source>
         <translation>paramètre, en %1</translation>
     </message>
+    <message>
+        <source>what it can do when commands collide</source>
+        <translation>ce qu’il peut faire quand des commandes se heurtent</translation>
+    </message>
 </context>
 <context>
     <name>fleet::ReadBudget</name>
@@ -8447,6 +10162,33 @@
     <message>
         <source>The service allows fewer requests than this fleet needs: reading all of it takes about %1.</source>
         <translation>Le service permet moins de requêtes que cette flotte n’en demande : tout lire prend environ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ReadingsExport</name>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Heure (%1)</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +10223,132 @@
     <message>
         <source>One of the views has no name.</source>
         <translation>Une des vues n’a pas de nom.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ScheduleDesk</name>
+    <message>
+        <source>Schedules could not be read</source>
+        <translation>Les programmes n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>There was no answer that could be read (%1).</source>
+        <translation>Il n’y a pas eu de réponse lisible (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ScheduleForm</name>
+    <message>
+        <source>When does it begin?</source>
+        <translation>Quand commence-t-il ?</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>Cette heure du jour n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A time of day such as 01:15, or a day and a time such as 2026-06-13 19:00.</source>
+        <translation>Une heure du jour comme 01:15, ou un jour et une heure comme 2026-06-13 19:00.</translation>
+    </message>
+    <message>
+        <source>A day and a time need a time zone.</source>
+        <translation>Un jour et une heure demandent un fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>How long does it last?</source>
+        <translation>Combien de temps dure-t-il ?</translation>
+    </message>
+    <message>
+        <source>A length of up to a day, such as 4h, 1.5h or 90m.</source>
+        <translation>Une durée d’un jour au plus, comme 4h, 1.5h ou 90m.</translation>
+    </message>
+    <message>
+        <source>This device does not declare the command %1.</source>
+        <translation>Cet appareil ne déclare pas la commande %1.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>It needs one slot at least.</source>
+        <translation>Il faut au moins un créneau.</translation>
+    </message>
+    <message>
+        <source>Times of day need a time zone.</source>
+        <translation>Les heures du jour demandent un fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Il n’y a pas de fuseau horaire « %1 ».</translation>
+    </message>
+    <message>
+        <source>The service knows no rhythm “%1”.</source>
+        <translation>Le service ne connaît pas le rythme « %1 ».</translation>
+    </message>
+    <message>
+        <source>This slot cannot be read: write it again.</source>
+        <translation>Ce créneau ne peut pas être lu : écrivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This device is not known any more.</source>
+        <translation>Cet appareil n’est plus connu.</translation>
+    </message>
+    <message>
+        <source>The slot being written is not in the list yet.</source>
+        <translation>Le créneau en cours de saisie n’est pas encore dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ScheduleWords</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pendant %2</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>%1, by the clock of %2</source>
+        <translation>%1, à l’horloge de %2</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::SeriesChooser</name>
+    <message>
+        <source>whole fleet</source>
+        <translation>toute la flotte</translation>
+    </message>
+    <message>
+        <source>Energy from %1, %2</source>
+        <comment>calculated from this field, of these devices</comment>
+        <translation>Énergie de %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>this field, of these devices</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +10476,25 @@
     </message>
 </context>
 <context>
+    <name>fleet::SpreadHistory</name>
+    <message>
+        <source>A tenth is below</source>
+        <translation>Un dixième est en dessous</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>A tenth is above</source>
+        <translation>Un dixième est au-dessus</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+</context>
+<context>
     <name>fleet::SqliteIntentJournal</name>
     <message>
         <source>The folder of the journal cannot be made.</source>
@@ -8670,18 +10557,25 @@
     </message>
 </context>
 <context>
+    <name>fleet::ViewMemory</name>
+    <message>
+        <source>The view could not be kept: %1</source>
+        <translation>La vue n’a pas pu être gardée : %1</translation>
+    </message>
+</context>
+<context>
     <name>fleet::csv</name>
     <message>
-        <source>The file is not UTF-8.</source>
-        <translation>Le fichier n’est pas en UTF-8.</translation>
+        <source>The file is not a text in UTF-8.</source>
+        <translation>Le fichier n’est pas un texte en UTF-8.</translation>
     </message>
     <message>
-        <source>Line %1: text stands behind a quotation.</source>
-        <translation>Ligne %1 : du texte suit une citation.</translation>
+        <source>Text stands behind a quotation.</source>
+        <translation>Du texte suit le guillemet fermant.</translation>
     </message>
     <message>
-        <source>Line %1: a quotation mark is not closed.</source>
-        <translation>Ligne %1 : un guillemet n’est pas fermé.</translation>
+        <source>A quotation mark is not closed.</source>
+        <translation>Un guillemet n’est pas fermé.</translation>
     </message>
 </context>
 </TS>

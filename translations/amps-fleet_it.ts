@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>ActionFlag</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>command, state, error</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>command, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFlags</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many actions, of which so many failed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n azione</numerusform>
+            <numerusform>%n azioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallita</numerusform>
+            <numerusform>%n fallite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionHead</name>
     <message>
         <source>STATE</source>
@@ -75,10 +110,6 @@
         <translation>non da qui</translation>
     </message>
     <message>
-        <source>Effect</source>
-        <translation>Effetto</translation>
-    </message>
-    <message>
         <source>Copy %1</source>
         <translation>Copia %1</translation>
     </message>
@@ -89,6 +120,18 @@
     <message>
         <source>Cancel action</source>
         <translation>Annulla l’azione</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>What was said about this action, in the Inspector</source>
+        <translation>Ciò che si è detto su questa azione, nell’ispettore</translation>
+    </message>
+    <message>
+        <source>Show the requests of this action</source>
+        <translation>Mostra le richieste di questa azione</translation>
     </message>
 </context>
 <context>
@@ -540,6 +583,79 @@
     </message>
 </context>
 <context>
+    <name>BookImportSheet</name>
+    <message>
+        <source>Take in %1</source>
+        <translation>Acquisisci %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) bring something</source>
+        <translation>
+            <numerusform>%n riga porta qualcosa</numerusform>
+            <numerusform>%n righe portano qualcosa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them replace(s) what is there</source>
+        <translation>
+            <numerusform>%n di esse sostituisce ciò che c’è</numerusform>
+            <numerusform>%n di esse sostituiscono ciò che c’è</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say(s) nothing new</source>
+        <translation>
+            <numerusform>%n non dice nulla di nuovo</numerusform>
+            <numerusform>%n non dicono nulla di nuovo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken</source>
+        <translation>
+            <numerusform>%n non si può acquisire</numerusform>
+            <numerusform>%n non si possono acquisire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are not in the fleet now and are kept for when they come</source>
+        <translation>
+            <numerusform>%n dispositivo ora non è nella flotta e viene conservato per quando arriva</numerusform>
+            <numerusform>%n dispositivi ora non sono nella flotta e vengono conservati per quando arrivano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>non letto: %1</translation>
+    </message>
+    <message>
+        <source>An empty cell takes away what is there</source>
+        <translation>Una cella vuota toglie ciò che c’è</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Riga %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>riga %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n line(s) in</source>
+        <translation>
+            <numerusform>Acquisisci %n riga</numerusform>
+            <numerusform>Acquisisci %n righe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookedBars</name>
     <message>
         <source>Booked, next 24 hours</source>
@@ -641,6 +757,29 @@
         <source>Save as…</source>
         <translation>Salva con nome…</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSurface</name>
+    <message>
+        <source>Not polled</source>
+        <translation>Non rilevato</translation>
+    </message>
+    <message>
+        <source>No data: fallback or not available</source>
+        <translation>Nessun dato: valore di riserva o non disponibile</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Ancora da venire</translation>
+    </message>
+    <message>
+        <source>Left and Right read the values.</source>
+        <translation>Sinistra e Destra leggono i valori.</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -661,6 +800,22 @@
     <message>
         <source>Command</source>
         <translation>Comando</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChart</name>
+    <message>
+        <source>(%1 of %2)</source>
+        <comment>devices known, of all</comment>
+        <translation>(%1 di %2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>senza unità</translation>
     </message>
 </context>
 <context>
@@ -1212,18 +1367,6 @@
         <translation>in uscita</translation>
     </message>
     <message>
-        <source>Not polled</source>
-        <translation>Non rilevato</translation>
-    </message>
-    <message>
-        <source>No data: fallback or not available</source>
-        <translation>Nessun dato: valore di riserva o non disponibile</translation>
-    </message>
-    <message>
-        <source>Still to come</source>
-        <translation>Ancora da venire</translation>
-    </message>
-    <message>
         <source>between</source>
         <translation>tra</translation>
     </message>
@@ -1233,12 +1376,20 @@
         <translation>%1 e %2</translation>
     </message>
     <message>
-        <source>Left and Right read the values.</source>
-        <translation>Sinistra e Destra leggono i valori.</translation>
-    </message>
-    <message>
         <source>floor</source>
         <translation>soglia minima</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In entrata</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>In uscita</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>soglia massima</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1421,14 @@
     <message>
         <source>Next device of the list</source>
         <translation>Dispositivo successivo dell’elenco</translation>
+    </message>
+    <message>
+        <source>Show its requests in the Inspector</source>
+        <translation>Mostra le sue richieste nell’ispettore</translation>
+    </message>
+    <message>
+        <source>Explain this device, for a ticket</source>
+        <translation>Spiega questo dispositivo, per un ticket</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1482,73 @@
     </message>
 </context>
 <context>
+    <name>EnergyPanel</name>
+    <message>
+        <source>Energy and data quality</source>
+        <translation>Energia e qualità dei dati</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>source of a reading</comment>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <comment>source of a reading</comment>
+        <translation>cache</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <comment>source of a reading</comment>
+        <translation>proiezione</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>source of a reading</comment>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>Energy is calculated from power, not metered.</source>
+        <translation>L’energia è calcolata dalla potenza, non misurata.</translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation>FAMIGLIA</translation>
+    </message>
+    <message>
+        <source>IN</source>
+        <translation>ENTRATA</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>USCITA</translation>
+    </message>
+    <message>
+        <source>PEAK</source>
+        <translation>PICCO</translation>
+    </message>
+    <message>
+        <source>KNOWN</source>
+        <translation>NOTO</translation>
+    </message>
+    <message>
+        <source>READINGS</source>
+        <translation>LETTURE</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out, %4 of the time known</source>
+        <translation>%1: %2 in entrata, %3 in uscita, %4 del tempo noto</translation>
+    </message>
+    <message>
+        <source>%1: no power field</source>
+        <translation>%1: nessun campo di potenza</translation>
+    </message>
+    <message>
+        <source>no power field</source>
+        <translation>nessun campo di potenza</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentBanner</name>
     <message>
         <source>%1. %2</source>
@@ -1341,6 +1567,171 @@
     <message>
         <source>Copy request id</source>
         <translation>Copia l’id richiesta</translation>
+    </message>
+    <message>
+        <source>Show this request in the Inspector</source>
+        <translation>Mostra questa richiesta nell’ispettore</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRows</name>
+    <message>
+        <source>What the effect is read from</source>
+        <translation>Da che cosa si legge l’effetto</translation>
+    </message>
+    <message>
+        <source>ASKED</source>
+        <translation>CHIESTO</translation>
+    </message>
+    <message>
+        <source>SEEN</source>
+        <translation>VISTO</translation>
+    </message>
+    <message>
+        <source>%1: asked %2, seen %3</source>
+        <translation>%1: chiesto %2, visto %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, as asked</source>
+        <translation>%1, come chiesto</translation>
+    </message>
+    <message>
+        <source>%1, not as asked</source>
+        <translation>%1, non come chiesto</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainSheet</name>
+    <message>
+        <source>This device, for a ticket</source>
+        <translation>Questo dispositivo, per un ticket</translation>
+    </message>
+    <message>
+        <source>What is known of the device</source>
+        <translation>Ciò che si sa del dispositivo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Text for a ticket copied.</source>
+        <translation>Testo per un ticket copiato.</translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>Pacchetto di supporto…</translation>
+    </message>
+    <message>
+        <source>Show its requests</source>
+        <translation>Mostra le sue richieste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>Non è stato possibile scrivere l’immagine.</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>L’immagine è salvata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n riga salvata.</numerusform>
+            <numerusform>%n righe salvate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: no file was left behind.</source>
+        <translation>Interrotto: nessun file è rimasto.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Non è stato possibile scrivere il file.</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Salva ciò che è mostrato</translation>
+    </message>
+    <message>
+        <source>AS SHOWN</source>
+        <translation>COME MOSTRATO</translation>
+    </message>
+    <message>
+        <source>CSV (RFC 4180)</source>
+        <translation>CSV (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets of this language</source>
+        <translation>CSV per i fogli di calcolo di questa lingua</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Righe JSON</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Immagine (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture (SVG)</source>
+        <translation>Immagine (SVG)</translation>
+    </message>
+    <message>
+        <source>EVERY READING BEHIND IT</source>
+        <translation>TUTTE LE LETTURE SOTTOSTANTI</translation>
+    </message>
+    <message>
+        <source>%1 readings so far</source>
+        <translation>%1 letture finora</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyChart</name>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <comment>a family: power into its devices</comment>
+        <translation>%1 in entrata</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <comment>a family: power out of its devices</comment>
+        <translation>%1 in uscita</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>known of</source>
+        <translation>noti</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 di %2 dispositivi</translation>
+    </message>
+    <message>
+        <source>net, newest</source>
+        <translation>netto, il più recente</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1832,11 @@
         <source>%1, nothing older is kept for it.</source>
         <translation>%1, nulla di più vecchio è conservato.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>vendor and model</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>FleetColumnHead</name>
@@ -1500,83 +1896,39 @@
     </message>
 </context>
 <context>
+    <name>FleetGroupHead</name>
+    <message>
+        <source>net</source>
+        <comment>power of a group, into the devices is positive</comment>
+        <translation>netto</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>accumulato</translation>
+    </message>
+    <message>
+        <source>can take</source>
+        <translation>può assorbire</translation>
+    </message>
+    <message>
+        <source>can give</source>
+        <translation>può cedere</translation>
+    </message>
+    <message>
+        <source>can shed</source>
+        <translation>può distaccare</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>aggiornato</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Mostra solo %1</translation>
+    </message>
+</context>
+<context>
     <name>FleetMapPanel</name>
-    <message>
-        <source>out, high</source>
-        <translation>in uscita, alta</translation>
-    </message>
-    <message>
-        <source>out, medium</source>
-        <translation>in uscita, media</translation>
-    </message>
-    <message>
-        <source>out, low</source>
-        <translation>in uscita, bassa</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nessuna</translation>
-    </message>
-    <message>
-        <source>in, low</source>
-        <translation>in entrata, bassa</translation>
-    </message>
-    <message>
-        <source>in, medium</source>
-        <translation>in entrata, media</translation>
-    </message>
-    <message>
-        <source>in, high</source>
-        <translation>in entrata, alta</translation>
-    </message>
-    <message>
-        <source>to 14 %</source>
-        <translation>fino al 14 %</translation>
-    </message>
-    <message>
-        <source>to 28 %</source>
-        <translation>fino al 28 %</translation>
-    </message>
-    <message>
-        <source>to 42 %</source>
-        <translation>fino al 42 %</translation>
-    </message>
-    <message>
-        <source>to 57 %</source>
-        <translation>fino al 57 %</translation>
-    </message>
-    <message>
-        <source>to 71 %</source>
-        <translation>fino al 71 %</translation>
-    </message>
-    <message>
-        <source>to 85 %</source>
-        <translation>fino all’85 %</translation>
-    </message>
-    <message>
-        <source>to 100 %</source>
-        <translation>fino al 100 %</translation>
-    </message>
-    <message>
-        <source>under 1 min</source>
-        <translation>meno di 1 min</translation>
-    </message>
-    <message>
-        <source>to 5 min</source>
-        <translation>fino a 5 min</translation>
-    </message>
-    <message>
-        <source>to 15 min</source>
-        <translation>fino a 15 min</translation>
-    </message>
-    <message>
-        <source>to 2 h</source>
-        <translation>fino a 2 h</translation>
-    </message>
-    <message>
-        <source>over 2 h</source>
-        <translation>oltre 2 h</translation>
-    </message>
     <message>
         <source>All devices by power</source>
         <translation>Tutti i dispositivi per potenza</translation>
@@ -1648,8 +2000,116 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>step of a scale and count</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not reported</source>
+        <translation>%1: non comunicato</translation>
+    </message>
+    <message>
+        <source>%1, %2 without</source>
+        <translation>%1, %2 senza</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>non comunicato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetMatrix</name>
+    <message>
+        <source>What devices declare</source>
+        <translation>Ciò che i dispositivi dichiarano</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametri</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Letture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modello</numerusform>
+            <numerusform>%n modelli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices, %3 of them declare none</source>
+        <translation>%1 di %2 dispositivi, %3 di essi non ne dichiarano</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 di %2 dispositivi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Models and what they declare</source>
+        <translation>Modelli e ciò che dichiarano</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>no model told</source>
+        <translation>modello non indicato</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: nessuno</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4</source>
+        <translation>%1: %2 di %3 %4</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>None of them offers a strategy</source>
+        <translation>Nessuno offre una strategia</translation>
+    </message>
+    <message>
+        <source>None of them reports anything</source>
+        <translation>Nessuno comunica qualcosa</translation>
+    </message>
+    <message>
+        <source>None of them declares a command</source>
+        <translation>Nessuno dichiara un comando</translation>
+    </message>
+    <message>
+        <source>What is shown here comes from the devices&apos; own records.</source>
+        <translation>Ciò che si vede qui viene dalle registrazioni dei dispositivi stessi.</translation>
     </message>
 </context>
 <context>
@@ -1749,10 +2209,6 @@
         <translation>Colonne</translation>
     </message>
     <message>
-        <source>Save what is shown as CSV</source>
-        <translation>Salva ciò che è mostrato come CSV</translation>
-    </message>
-    <message>
         <source>Saved views</source>
         <translation>Viste salvate</translation>
     </message>
@@ -1845,6 +2301,50 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Non è stato possibile scrivere il file.</translation>
+    </message>
+    <message>
+        <source>Headroom now, %1</source>
+        <translation>Margine ora, %1</translation>
+    </message>
+    <message>
+        <source>to take</source>
+        <translation>da assorbire</translation>
+    </message>
+    <message>
+        <source>to give</source>
+        <translation>da cedere</translation>
+    </message>
+    <message>
+        <source>to shed</source>
+        <translation>da distaccare</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Raggruppa</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Salva ciò che è mostrato</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes</source>
+        <translation>Nomi, etichette e note</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Tags, note</source>
+        <translation>Etichette, nota</translation>
+    </message>
+    <message>
+        <source>Values for the spreadsheets of this computer (*.csv)</source>
+        <translation>Valori per i fogli di calcolo di questo computer (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Righe JSON (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2517,300 @@
     </message>
 </context>
 <context>
+    <name>HistoryCompare</name>
+    <message>
+        <source>No device matches.</source>
+        <translation>Nessun dispositivo corrisponde.</translation>
+    </message>
+    <message>
+        <source>Eight are as many as can be told apart.</source>
+        <translation>Più di otto non si distinguono.</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3, %4 at the end</source>
+        <translation>%1 tra %2 e %3, %4 alla fine</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1: nulla di noto</translation>
+    </message>
+    <message>
+        <source>Comparison, %1: %2.</source>
+        <translation>Confronto, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Of these devices</source>
+        <translation>Di questi dispositivi</translation>
+    </message>
+    <message>
+        <source>of the whole fleet, or family:battery, a name …</source>
+        <translation>di tutta la flotta, o family:battery, un nome …</translation>
+    </message>
+    <message>
+        <source>Put together as</source>
+        <translation>Riuniti come</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somma</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n device(s)</source>
+        <translation>
+            <numerusform>Aggiungi %n dispositivo</numerusform>
+            <numerusform>Aggiungi %n dispositivi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 dispositivi</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calcolato</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 noto</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Togli %1</translation>
+    </message>
+    <message>
+        <source>Choose a field and the devices to compare.</source>
+        <translation>Scegliere un campo e i dispositivi da confrontare.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFamilies</name>
+    <message numerus="yes">
+        <source>%n-minute means</source>
+        <translation>
+            <numerusform>medie su %n minuto</numerusform>
+            <numerusform>medie su %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-hour means</source>
+        <translation>
+            <numerusform>medie su %n ora</numerusform>
+            <numerusform>medie su %n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-day means</source>
+        <translation>
+            <numerusform>medie su %n giorno</numerusform>
+            <numerusform>medie su %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing recorded.</source>
+        <translation>%1: nulla registrato.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out</source>
+        <comment>a family with its energies</comment>
+        <translation>%1: %2 in entrata, %3 in uscita</translation>
+    </message>
+    <message>
+        <source>Power by family, %1. %2.</source>
+        <translation>Potenza per famiglia, %1. %2.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Not polled</source>
+        <translation>Non rilevato</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Nessun dato</translation>
+    </message>
+    <message>
+        <source>Power by family</source>
+        <translation>Potenza per famiglia</translation>
+    </message>
+    <message>
+        <source>%1, above zero flows into devices</source>
+        <translation>%1, sopra lo zero va verso i dispositivi</translation>
+    </message>
+    <message>
+        <source>above zero flows into devices</source>
+        <translation>sopra lo zero va verso i dispositivi</translation>
+    </message>
+    <message>
+        <source>Recording started now: readings appear here as they come.</source>
+        <translation>La registrazione è appena iniziata: le letture appaiono qui man mano.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>In questo tempo non è stato registrato nulla.</translation>
+    </message>
+    <message>
+        <source>Battery level</source>
+        <translation>Livello delle batterie</translation>
+    </message>
+    <message>
+        <source>median of %1 and the middle 80 %</source>
+        <translation>mediana di %1 e l’80 % centrale</translation>
+    </message>
+    <message>
+        <source>Battery level, %1: median of %2 devices, %3 at the end.</source>
+        <translation>Livello delle batterie, %1: mediana di %2 dispositivi, %3 alla fine.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Times in %1</source>
+        <translation>Orari in %1</translation>
+    </message>
+    <message>
+        <source>Recording started now</source>
+        <translation>La registrazione è appena iniziata</translation>
+    </message>
+    <message>
+        <source>played by the simulator since %1, recorded by this application from the start</source>
+        <translation>riprodotto dal simulatore da %1, registrato da questo programma dall’inizio</translation>
+    </message>
+    <message>
+        <source>recorded by this application since %1</source>
+        <translation>registrato da questo programma da %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n anno</numerusform>
+            <numerusform>%n anni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>%1 fino a ora</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 fino a %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Salva ciò che è mostrato</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Power by family</source>
+        <translation>Potenza per famiglia</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 g</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 g</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Per famiglia</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Fleet at a minute</source>
+        <translation>Flotta a un minuto</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Orari in</translation>
+    </message>
+    <message>
+        <source>My zone</source>
+        <translation>Il mio fuso</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Times in %1</source>
@@ -2083,16 +2877,6 @@
         <translation>Storico registrato</translation>
     </message>
     <message>
-        <source>%1 %2 (%3)</source>
-        <comment>command, state, error</comment>
-        <translation>%1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>command, state</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>In</source>
         <translation>In entrata</translation>
     </message>
@@ -2154,6 +2938,114 @@
             <numerusform>%n tratto di questa registrazione è danneggiato e omesso.</numerusform>
             <numerusform>%n tratti di questa registrazione sono danneggiati e omessi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation>Salva questo grafico</translation>
+    </message>
+    <message>
+        <source>Played by the simulator since %1, recorded from the start of the demo on. %2</source>
+        <translation>Riprodotto dal simulatore da %1, registrato dall’inizio della demo. %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPast</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a minute and its zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read: %1</source>
+        <translation>La registrazione non si può leggere: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in the day before this minute.</source>
+        <translation>Nulla è stato registrato nel giorno prima di questo minuto.</translation>
+    </message>
+    <message>
+        <source>Nobody was recording at this minute. What is shown was read %1 before.</source>
+        <translation>In questo minuto nessuno registrava. Ciò che si vede è stato letto %1 prima.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices had a reading from the quarter of an hour before; the others are marked with their age then.</source>
+        <translation>%1 di %2 dispositivi avevano una lettura del quarto d’ora precedente; gli altri portano l’età che avevano allora.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrati</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>di %1</translation>
+    </message>
+    <message>
+        <source>devices, at that minute</source>
+        <translation>dispositivi, in quel minuto</translation>
+    </message>
+    <message>
+        <source>Stored energy</source>
+        <translation>Energia accumulata</translation>
+    </message>
+    <message>
+        <source>Batteries, net</source>
+        <translation>Batterie, netto</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solare</translation>
+    </message>
+    <message>
+        <source>EV charging</source>
+        <translation>Ricarica VE</translation>
+    </message>
+    <message>
+        <source>You are looking at the past: %1. Nothing can be commanded from here. %2</source>
+        <translation>Si sta guardando il passato: %1. Da qui non si può comandare nulla. %2</translation>
+    </message>
+    <message>
+        <source>The past: %1. Nothing can be commanded from here.</source>
+        <translation>Il passato: %1. Da qui non si può comandare nulla.</translation>
+    </message>
+    <message>
+        <source>−1 h</source>
+        <translation>−1 h</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>Un’ora prima</translation>
+    </message>
+    <message>
+        <source>−1 min</source>
+        <translation>−1 min</translation>
+    </message>
+    <message>
+        <source>A minute earlier</source>
+        <translation>Un minuto prima</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>A minute later</source>
+        <translation>Un minuto dopo</translation>
+    </message>
+    <message>
+        <source>+1 h</source>
+        <translation>+1 h</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation>Un’ora dopo</translation>
+    </message>
+    <message>
+        <source>Minute of the past</source>
+        <translation>Minuto del passato</translation>
+    </message>
+    <message>
+        <source>Every device, %1 of them, had a reading from the quarter of an hour before.</source>
+        <translation>Ognuno dei %1 dispositivi aveva una lettura del quarto d’ora precedente.</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3483,22 @@
         <source>Cancel; in a confirmation that is always safe</source>
         <translation>Annullare; in una conferma è sempre sicuro</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
+    </message>
+    <message>
+        <source>Undo a name, tag or note</source>
+        <translation>Annulla un nome, un’etichetta o una nota</translation>
+    </message>
+    <message>
+        <source>Explain it, for a ticket</source>
+        <translation>Spiegalo, per un ticket</translation>
+    </message>
+    <message>
+        <source>Its requests in the Inspector</source>
+        <translation>Le sue richieste nell’ispettore</translation>
+    </message>
 </context>
 <context>
     <name>LastActionPanel</name>
@@ -2818,6 +3726,34 @@
         <source>%1 · %2 – Amps Fleet</source>
         <translation>%1 · %2 – Amps Fleet</translation>
     </message>
+    <message>
+        <source>That request is no longer kept: the last 1,000 are, in memory only.</source>
+        <translation>Quella richiesta non è più conservata: lo sono le ultime 1.000, solo in memoria.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
+    </message>
+    <message>
+        <source>charts past curves compare export</source>
+        <translation>grafici passato curve confronta esporta</translation>
+    </message>
+    <message>
+        <source>What devices declare</source>
+        <translation>Ciò che i dispositivi dichiarano</translation>
+    </message>
+    <message>
+        <source>matrix commands capabilities fields</source>
+        <translation>matrice comandi capacità campi</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
 </context>
 <context>
     <name>ManualSheet</name>
@@ -2920,6 +3856,99 @@
     <message>
         <source>Connected to %1</source>
         <translation>Collegato a %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Programmi</translation>
+    </message>
+</context>
+<context>
+    <name>NotesMenu</name>
+    <message>
+        <source>Names, tags and notes</source>
+        <translation>Nomi, etichette e note</translation>
+    </message>
+    <message>
+        <source>Your names, tags and notes</source>
+        <translation>I propri nomi, etichette e note</translation>
+    </message>
+    <message>
+        <source>None yet. Write them on a device&apos;s page, or for a selection, or take them in from a file. They stay on this computer.</source>
+        <translation>Ancora nessuno. Si scrivono nella pagina di un dispositivo o per una selezione, oppure si acquisiscono da un file. Restano su questo computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n device(s). They stay on this computer.</source>
+        <translation>
+            <numerusform>Di %n dispositivo. Restano su questo computer.</numerusform>
+            <numerusform>Di %n dispositivi. Restano su questo computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in from CSV</source>
+        <translation>Acquisisci da CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Salva come CSV</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulla: %1</translation>
+    </message>
+    <message>
+        <source>Save names, tags and notes as CSV</source>
+        <translation>Salva nomi, etichette e note come CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valori separati da virgole (*.csv)</translation>
+    </message>
+    <message>
+        <source>Take names, tags and notes in from CSV</source>
+        <translation>Acquisisci nomi, etichette e note da CSV</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv *.tsv *.txt)</source>
+        <translation>Valori separati (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Your notes about the device</source>
+        <translation>Le proprie note sul dispositivo</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Le proprie note</translation>
+    </message>
+    <message>
+        <source>on this computer only</source>
+        <translation>solo su questo computer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Etichette, separate da virgole</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +4269,29 @@
     </message>
 </context>
 <context>
+    <name>PastDevicePanel</name>
+    <message>
+        <source>Device at %1</source>
+        <translation>Dispositivo, %1</translation>
+    </message>
+    <message>
+        <source>Not recorded at this minute</source>
+        <translation>Non registrato in questo minuto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>This is how it was at %1. Commands go to a device as it is now: there are none here.</source>
+        <translation>Era così: %1. I comandi vanno a un dispositivo com’è ora: qui non ce ne sono.</translation>
+    </message>
+    <message>
+        <source>Open it as it is now</source>
+        <translation>Aprilo com’è ora</translation>
+    </message>
+</context>
+<context>
     <name>PendingStrip</name>
     <message>
         <source>Resolve</source>
@@ -3252,6 +4304,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Show this request in the Inspector</source>
+        <translation>Mostra questa richiesta nell’ispettore</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4392,10 @@
     <message>
         <source>%1. Opens what reading costs.</source>
         <translation>%1. Apre quanto costa leggere.</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Fermo</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +4562,234 @@
     </message>
 </context>
 <context>
+    <name>SchedulePanel</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>All schedules</source>
+        <translation>Tutti i programmi</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>prossima volta %1</translation>
+    </message>
+    <message>
+        <source>Not offered yet.</source>
+        <translation>Non ancora offerto.</translation>
+    </message>
+    <message>
+        <source>The API documents schedules and answers 501 for them; asked %1. A command can be booked for a time or a window instead.</source>
+        <translation>L’API descrive i programmi e risponde 501; chiesto %1. Si può invece prenotare un comando per un’ora o una finestra.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Chiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Asking for schedules…</source>
+        <translation>Richiesta dei programmi…</translation>
+    </message>
+    <message>
+        <source>None. It does what it is commanded and what its maker&apos;s own schedule says.</source>
+        <translation>Nessuno. Fa ciò che gli si comanda e ciò che dice il programma del suo produttore.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambia…</translation>
+    </message>
+    <message>
+        <source>Set a schedule…</source>
+        <translation>Imposta un programma…</translation>
+    </message>
+    <message>
+        <source>Cancel the schedule</source>
+        <translation>Annulla il programma</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleSheet</name>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Programma: %1</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Ripetizione</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Ogni giorno</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una volta</translation>
+    </message>
+    <message>
+        <source>Clock of</source>
+        <translation>Orologio di</translation>
+    </message>
+    <message>
+        <source>A time zone by its name, such as Europe/Madrid: times of day are read by its clock.</source>
+        <translation>Un fuso orario con il suo nome, come Europe/Madrid: gli orari si leggono sul suo orologio.</translation>
+    </message>
+    <message>
+        <source>Time zone of the schedule</source>
+        <translation>Fuso orario del programma</translation>
+    </message>
+    <message>
+        <source>%1: %2 (being changed)</source>
+        <translation>%1: %2 (in modifica)</translation>
+    </message>
+    <message>
+        <source>Change the slot %1</source>
+        <translation>Cambia la fascia %1</translation>
+    </message>
+    <message>
+        <source>Take the slot %1 out</source>
+        <translation>Togli la fascia %1</translation>
+    </message>
+    <message>
+        <source>Change this slot</source>
+        <translation>Cambia questa fascia</translation>
+    </message>
+    <message>
+        <source>One more slot</source>
+        <translation>Un’altra fascia</translation>
+    </message>
+    <message>
+        <source>The first slot</source>
+        <translation>La prima fascia</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Inizia alle</translation>
+    </message>
+    <message>
+        <source>A time of day, or a day and a time for once</source>
+        <translation>Un orario, oppure un giorno e un’ora per una volta</translation>
+    </message>
+    <message>
+        <source>When the slot begins</source>
+        <translation>Quando inizia la fascia</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>How long the slot lasts</source>
+        <translation>Quanto dura la fascia</translation>
+    </message>
+    <message>
+        <source>4h, 1.5h, 90m</source>
+        <translation>4h, 1.5h, 90m</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Command of the slot</source>
+        <translation>Comando della fascia</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lascia stare</translation>
+    </message>
+    <message>
+        <source>Take the change</source>
+        <translation>Applica la modifica</translation>
+    </message>
+    <message>
+        <source>Add the slot</source>
+        <translation>Aggiungi la fascia</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Contenuto della richiesta</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Nulla è ancora stato inviato</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Rivedi…</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesPage</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Programmi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedules</source>
+        <translation>
+            <numerusform>%n programma</numerusform>
+            <numerusform>%n programmi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more</source>
+        <translation>ce ne sono altri</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>letto %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Rileggi</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura in corso</translation>
+    </message>
+    <message>
+        <source>Not offered yet</source>
+        <translation>Non ancora offerto</translation>
+    </message>
+    <message>
+        <source>No schedules</source>
+        <translation>Nessun programma</translation>
+    </message>
+    <message>
+        <source>The API documents schedules and answers 501 for them; asked %1. It is asked again only when you say so.</source>
+        <translation>L’API descrive i programmi e risponde 501; chiesto %1. Si richiede di nuovo solo quando lo si dice.</translation>
+    </message>
+    <message>
+        <source>A schedule is set on the page of a device.</source>
+        <translation>Un programma si imposta nella pagina di un dispositivo.</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>prossima volta %1</translation>
+    </message>
+    <message>
+        <source>Change the schedule of %1</source>
+        <translation>Cambia il programma di %1</translation>
+    </message>
+    <message>
+        <source>Cancel the schedule of %1</source>
+        <translation>Annulla il programma di %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Apri %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -3601,6 +4889,53 @@
     <message>
         <source>Remove everything of it</source>
         <translation>Rimuovi tutto</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHistory</name>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>This window records.</source>
+        <translation>Questa finestra registra.</translation>
+    </message>
+    <message>
+        <source>The database says</source>
+        <translation>Il database dice</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Only a profile can share its history with other desks.</source>
+        <translation>Solo un profilo può condividere il suo storico con altre postazioni.</translation>
+    </message>
+    <message>
+        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, the next one that opens records.</source>
+        <translation>Più postazioni possono condividere uno storico in un database PostgreSQL. Una registra, le altre leggono; quando si chiude, registra la prossima che si apre.</translation>
+    </message>
+    <message>
+        <source>Address of a shared history</source>
+        <translation>Indirizzo di uno storico condiviso</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usa</translation>
+    </message>
+    <message>
+        <source>Use no more</source>
+        <translation>Non usare più</translation>
+    </message>
+    <message>
+        <source>Taken when the profile is opened again. The password is never kept here: PostgreSQL&apos;s library reads it from ~/.pgpass.</source>
+        <translation>Vale quando il profilo viene riaperto. La password non si conserva mai qui: la libreria di PostgreSQL la legge da ~/.pgpass.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +5184,29 @@
     </message>
 </context>
 <context>
+    <name>SpreadChart</name>
+    <message>
+        <source>A tenth is above</source>
+        <translation>Un decimo è al di sopra</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>A tenth is below</source>
+        <translation>Un decimo è al di sotto</translation>
+    </message>
+    <message>
+        <source>10 % above</source>
+        <translation>10 % al di sopra</translation>
+    </message>
+    <message>
+        <source>10 % below</source>
+        <translation>10 % al di sotto</translation>
+    </message>
+</context>
+<context>
     <name>SupportBundle</name>
     <message>
         <source>The file is damaged: %1 at byte %2.</source>
@@ -3861,6 +5219,40 @@
     <message>
         <source>The bundle was made by a later version of this application.</source>
         <translation>Il pacchetto è di una versione successiva di questo programma.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPopup</name>
+    <message>
+        <source>Tags and note</source>
+        <translation>Etichette e nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n device(s)</source>
+        <translation>
+            <numerusform>Etichette di %n dispositivo</numerusform>
+            <numerusform>Etichette di %n dispositivi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nuova etichetta</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>Metti</translation>
+    </message>
+    <message>
+        <source>One note for all of them</source>
+        <translation>Una nota per tutti</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Imposta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +5969,53 @@
     </message>
 </context>
 <context>
+    <name>fleet::BookImport</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Il file è vuoto.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns: id, and name, tags or note.</source>
+        <translation>La prima riga deve nominare le colonne: id, e name, tags o note.</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>Manca l’id.</translation>
+    </message>
+    <message>
+        <source>The same device stands in line %1 already; that one counts.</source>
+        <translation>Lo stesso dispositivo è già alla riga %1; vale quella.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” goes</source>
+        <translation>%1: si toglie «%2»</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 “%2” instead of “%3”</source>
+        <translation>%1 «%2» al posto di «%3»</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etichette</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nulla di nuovo</translation>
+    </message>
+</context>
+<context>
     <name>fleet::BookedAhead</name>
     <message>
         <source>%1 to %2: %3</source>
@@ -4612,6 +6051,28 @@
     <message>
         <source>Made %1 by Amps Fleet %2 on %3, environment %4, %5</source>
         <translation>Fatto il %1 da Amps Fleet %2 su %3, ambiente %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::CapabilityMatrix</name>
+    <message>
+        <source>from %1</source>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>fino a %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ChartRange</name>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, minimo</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, massimo</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +6456,17 @@
     </message>
 </context>
 <context>
+    <name>fleet::CompareHistory</name>
+    <message>
+        <source>%1, devices known</source>
+        <translation>%1, dispositivi noti</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manca</translation>
+    </message>
+</context>
+<context>
     <name>fleet::ConfirmationGate</name>
     <message>
         <source>The window was closed</source>
@@ -5068,10 +6540,6 @@
         <translation>Un’azione è già prenotata: %1</translation>
     </message>
     <message>
-        <source>It has ended. Ask again now.</source>
-        <translation>È terminata. Chiedere ora di nuovo.</translation>
-    </message>
-    <message>
         <source>The service names ways out that this device does not offer. Wait until it ends, then ask again.</source>
         <translation>Il servizio nomina vie d’uscita che questo dispositivo non offre. Attendere che finisca, poi chiedere di nuovo.</translation>
     </message>
@@ -5094,6 +6562,18 @@
     <message>
         <source>yours is discarded, no request is made</source>
         <translation>la propria viene scartata, non si fa alcuna richiesta</translation>
+    </message>
+    <message>
+        <source>your window is over before the other one ends: it will be refused</source>
+        <translation>la propria finestra finisce prima dell’altra: sarà rifiutata</translation>
+    </message>
+    <message>
+        <source>The action of this %1 has ended</source>
+        <translation>L’azione è terminata: %1</translation>
+    </message>
+    <message>
+        <source>Your command can be reviewed again; nothing is sent before you confirm it.</source>
+        <translation>Il comando si può rivedere di nuovo; nulla viene inviato prima della conferma.</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +6783,13 @@
     <message>
         <source>  none but the sweeps of its family</source>
         <translation>  nessuna tranne i giri della sua famiglia</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::DeviceHistory</name>
+    <message>
+        <source>Missing</source>
+        <translation>Manca</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +7828,33 @@
         <source>Below floor</source>
         <translation>Sotto la soglia minima</translation>
     </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Deviato</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::FamilyHistory</name>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 in entrata</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>%1 in uscita</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Devices known</source>
+        <translation>Dispositivi noti</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manca</translation>
+    </message>
 </context>
 <context>
     <name>fleet::FamilyLook</name>
@@ -6382,6 +7896,99 @@
     </message>
 </context>
 <context>
+    <name>fleet::FleetGroups</name>
+    <message>
+        <source>Not grouped</source>
+        <translation>Non raggruppate</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Per famiglia</translation>
+    </message>
+    <message>
+        <source>By vendor</source>
+        <translation>Per produttore</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Per modello</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Per stato</translation>
+    </message>
+    <message>
+        <source>By attention</source>
+        <translation>Per attenzione</translation>
+    </message>
+    <message>
+        <source>By freshness</source>
+        <translation>Per attualità</translation>
+    </message>
+    <message>
+        <source>By last action</source>
+        <translation>Per ultima azione</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Per etichetta</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Per cliente</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a field of the state</comment>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>All that is shown</source>
+        <translation>Tutto ciò che è mostrato</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Senza etichetta</translation>
+    </message>
+    <message>
+        <source>Needs nobody</source>
+        <translation>Non serve nessuno</translation>
+    </message>
+    <message>
+        <source>Customer not looked up</source>
+        <translation>Cliente non cercato</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Ancora nessuna azione</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Non comunicato</translation>
+    </message>
+    <message>
+        <source>%1 more groups</source>
+        <translation>Altri %1 gruppi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>stored energy and its share of the capacity</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 left out</source>
+        <comment>how much is up to date, and how many devices no sum counts</comment>
+        <translation>%1, %2 esclusi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n device(s), net power %2, stored %3, can take %4, can give %5, can shed %6, up to date %7</source>
+        <translation>
+            <numerusform>%1, %n dispositivo, potenza netta %2, accumulato %3, può assorbire %4, può cedere %5, può distaccare %6, aggiornato %7</numerusform>
+            <numerusform>%1, %n dispositivi, potenza netta %2, accumulato %3, possono assorbire %4, possono cedere %5, possono distaccare %6, aggiornati %7</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleet::FleetMap</name>
     <message>
         <source>%1 %2</source>
@@ -6407,6 +8014,10 @@
     <message>
         <source>%1, %2. %3</source>
         <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>median %1, half of them %2 to %3</source>
+        <translation>mediana %1, la metà tra %2 e %3</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +8185,11 @@
         <source>%1 failed today</source>
         <translation>%1 fallite oggi</translation>
     </message>
+    <message>
+        <source>left out: %1 · %2 · %3</source>
+        <comment>of what can be taken, given, shed</comment>
+        <translation>esclusi: %1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>fleet::FleetTable</name>
@@ -6616,6 +8232,10 @@
     <message>
         <source>In a sentence</source>
         <translation>In una frase</translation>
+    </message>
+    <message>
+        <source>Name or model</source>
+        <translation>Nome o modello</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +8814,62 @@
         <source>There is no way back but the customer linking the devices again.</source>
         <translation>Non si torna indietro, se non ricollegando il cliente i dispositivi.</translation>
     </message>
+    <message>
+        <source>the schedule</source>
+        <translation>il programma</translation>
+    </message>
+    <message>
+        <source>Change the schedule of this %1?</source>
+        <translation>Cambiare il programma: %1?</translation>
+    </message>
+    <message>
+        <source>Set a schedule for this %1?</source>
+        <translation>Impostare un programma: %1?</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Fascia %1</translation>
+    </message>
+    <message>
+        <source>A schedule makes no action now: nothing in flight is touched.</source>
+        <translation>Un programma ora non crea azioni: ciò che è in corso non viene toccato.</translation>
+    </message>
+    <message>
+        <source>The device does this by itself, without asking again.</source>
+        <translation>Il dispositivo lo fa da sé, senza chiedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>The device does this by itself every day, until the schedule is changed or cancelled.</source>
+        <translation>Il dispositivo lo fa da sé ogni giorno, finché il programma non viene cambiato o annullato.</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1.</source>
+        <translation>Prende il posto di %1.</translation>
+    </message>
+    <message>
+        <source>The way back is to set the old schedule again.</source>
+        <translation>Per tornare, impostare di nuovo il vecchio programma.</translation>
+    </message>
+    <message>
+        <source>The way back is to cancel the schedule.</source>
+        <translation>Per tornare, annullare il programma.</translation>
+    </message>
+    <message>
+        <source>Cancel the schedule %1?</source>
+        <translation>Annullare il programma %1?</translation>
+    </message>
+    <message>
+        <source>An action that it has begun already is not touched.</source>
+        <translation>Un’azione che ha già avviato non viene toccata.</translation>
+    </message>
+    <message>
+        <source>The device no longer does any of this by itself.</source>
+        <translation>Il dispositivo non fa più nulla di ciò da sé.</translation>
+    </message>
+    <message>
+        <source>The way back is to set the schedule once more.</source>
+        <translation>Per tornare, impostare il programma ancora una volta.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Grade</name>
@@ -7246,6 +8922,17 @@
     <message>
         <source>History cannot be kept: readings are shown but not recorded.</source>
         <translation>Lo storico non si può conservare: le letture si mostrano ma non si registrano.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::HistoryExport</name>
+    <message>
+        <source>From (%1)</source>
+        <translation>Da (%1)</translation>
+    </message>
+    <message>
+        <source>To (%1)</source>
+        <translation>A (%1)</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +9123,21 @@
         <source>It arrived after all: %1</source>
         <translation>È arrivato comunque: %1</translation>
     </message>
+    <message>
+        <source>Booked for %1 UTC.</source>
+        <translation>Prenotato per %1 UTC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>schedule of %n slot(s), %1</source>
+        <translation>
+            <numerusform>programma di %n fascia, %1</numerusform>
+            <numerusform>programma di %n fasce, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancel the schedule %1</source>
+        <translation>annulla il programma %1</translation>
+    </message>
 </context>
 <context>
     <name>fleet::KeyDoor</name>
@@ -7615,28 +9317,26 @@
         </translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Il file è vuoto.</translation>
-    </message>
-    <message>
-        <source>The first line must name the columns: id, and name, tags or note.</source>
-        <translation>La prima riga deve nominare le colonne: id, e name, tags o note.</translation>
-    </message>
-    <message>
-        <source>A line has no id.</source>
-        <translation>Una riga non ha id.</translation>
-    </message>
-    <message>
-        <source>%1 stands there twice.</source>
-        <translation>%1 vi sta due volte.</translation>
-    </message>
-    <message>
         <source>The file is too large.</source>
         <translation>Il file è troppo grande.</translation>
     </message>
     <message>
         <source>Import of %1</source>
         <translation>Importazione di %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken off %n device(s)</source>
+        <translation>
+            <numerusform>Etichetta «%1» tolta da %n dispositivo</numerusform>
+            <numerusform>Etichetta «%1» tolta da %n dispositivi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note for %n device(s)</source>
+        <translation>
+            <numerusform>Nota per %n dispositivo</numerusform>
+            <numerusform>Nota per %n dispositivi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8135,6 +9835,17 @@
     </message>
 </context>
 <context>
+    <name>fleet::ProfileDesk</name>
+    <message>
+        <source>An address such as postgresql://desk@server/amps_history</source>
+        <translation>Un indirizzo come postgresql://desk@server/amps_history</translation>
+    </message>
+    <message>
+        <source>Leave the password out: it belongs into ~/.pgpass, readable by you alone, where PostgreSQL&apos;s own library looks for it.</source>
+        <translation>Lasciare fuori la password: va in ~/.pgpass, leggibile solo dal proprio utente, dove la cerca la libreria stessa di PostgreSQL.</translation>
+    </message>
+</context>
+<context>
     <name>fleet::ProfileStore</name>
     <message>
         <source>The list of profiles cannot be read: %1</source>
@@ -8424,6 +10135,10 @@
         <source>parameter, in %1</source>
         <translation>parametro, in %1</translation>
     </message>
+    <message>
+        <source>what it can do when commands collide</source>
+        <translation>che cosa può fare quando i comandi si scontrano</translation>
+    </message>
 </context>
 <context>
     <name>fleet::ReadBudget</name>
@@ -8447,6 +10162,33 @@
     <message>
         <source>The service allows fewer requests than this fleet needs: reading all of it takes about %1.</source>
         <translation>Il servizio permette meno richieste di quante questa flotta ne richieda: leggerla tutta prende circa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ReadingsExport</name>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Ora (%1)</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famiglia</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Produttore</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponibile</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +10223,132 @@
     <message>
         <source>One of the views has no name.</source>
         <translation>Una delle viste non ha nome.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ScheduleDesk</name>
+    <message>
+        <source>Schedules could not be read</source>
+        <translation>Non è stato possibile leggere i programmi</translation>
+    </message>
+    <message>
+        <source>There was no answer that could be read (%1).</source>
+        <translation>Non è giunta una risposta leggibile (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ScheduleForm</name>
+    <message>
+        <source>When does it begin?</source>
+        <translation>Quando inizia?</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>Questo orario non esiste.</translation>
+    </message>
+    <message>
+        <source>A time of day such as 01:15, or a day and a time such as 2026-06-13 19:00.</source>
+        <translation>Un orario come 01:15, oppure un giorno e un’ora come 2026-06-13 19:00.</translation>
+    </message>
+    <message>
+        <source>A day and a time need a time zone.</source>
+        <translation>Un giorno e un’ora richiedono un fuso orario.</translation>
+    </message>
+    <message>
+        <source>How long does it last?</source>
+        <translation>Quanto dura?</translation>
+    </message>
+    <message>
+        <source>A length of up to a day, such as 4h, 1.5h or 90m.</source>
+        <translation>Una durata fino a un giorno, come 4h, 1.5h o 90m.</translation>
+    </message>
+    <message>
+        <source>This device does not declare the command %1.</source>
+        <translation>Questo dispositivo non dichiara il comando %1.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 è vuoto.</translation>
+    </message>
+    <message>
+        <source>It needs one slot at least.</source>
+        <translation>Serve almeno una fascia.</translation>
+    </message>
+    <message>
+        <source>Times of day need a time zone.</source>
+        <translation>Gli orari richiedono un fuso orario.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Non esiste il fuso orario «%1».</translation>
+    </message>
+    <message>
+        <source>The service knows no rhythm “%1”.</source>
+        <translation>Il servizio non conosce il ritmo «%1».</translation>
+    </message>
+    <message>
+        <source>This slot cannot be read: write it again.</source>
+        <translation>Questa fascia non si può leggere: va riscritta.</translation>
+    </message>
+    <message>
+        <source>This device is not known any more.</source>
+        <translation>Questo dispositivo non è più noto.</translation>
+    </message>
+    <message>
+        <source>The slot being written is not in the list yet.</source>
+        <translation>La fascia che si sta scrivendo non è ancora nell’elenco.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ScheduleWords</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 per %2</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una volta</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>ogni giorno</translation>
+    </message>
+    <message>
+        <source>%1, by the clock of %2</source>
+        <translation>%1, secondo l’orologio di %2</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completato</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annullato</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::SeriesChooser</name>
+    <message>
+        <source>whole fleet</source>
+        <translation>tutta la flotta</translation>
+    </message>
+    <message>
+        <source>Energy from %1, %2</source>
+        <comment>calculated from this field, of these devices</comment>
+        <translation>Energia da %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>this field, of these devices</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +10476,25 @@
     </message>
 </context>
 <context>
+    <name>fleet::SpreadHistory</name>
+    <message>
+        <source>A tenth is below</source>
+        <translation>Un decimo è al di sotto</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>A tenth is above</source>
+        <translation>Un decimo è al di sopra</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manca</translation>
+    </message>
+</context>
+<context>
     <name>fleet::SqliteIntentJournal</name>
     <message>
         <source>The folder of the journal cannot be made.</source>
@@ -8670,18 +10557,25 @@
     </message>
 </context>
 <context>
+    <name>fleet::ViewMemory</name>
+    <message>
+        <source>The view could not be kept: %1</source>
+        <translation>Non è stato possibile conservare la vista: %1</translation>
+    </message>
+</context>
+<context>
     <name>fleet::csv</name>
     <message>
-        <source>The file is not UTF-8.</source>
-        <translation>Il file non è UTF-8.</translation>
+        <source>The file is not a text in UTF-8.</source>
+        <translation>Il file non è un testo in UTF-8.</translation>
     </message>
     <message>
-        <source>Line %1: text stands behind a quotation.</source>
-        <translation>Riga %1: dopo una citazione c’è del testo.</translation>
+        <source>Text stands behind a quotation.</source>
+        <translation>C’è testo dopo le virgolette di chiusura.</translation>
     </message>
     <message>
-        <source>Line %1: a quotation mark is not closed.</source>
-        <translation>Riga %1: delle virgolette non sono chiuse.</translation>
+        <source>A quotation mark is not closed.</source>
+        <translation>Delle virgolette non sono chiuse.</translation>
     </message>
 </context>
 </TS>
