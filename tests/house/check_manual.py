@@ -4,7 +4,7 @@
 
 usage: check_manual.py ROOT
 
-Pages are manual/LANGUAGE/*.md; pictures lie in manual/pictures for all languages. English is the whole manual; another
+Pages are resources/manual/LANGUAGE/*.md; pictures lie beside them for all languages. English is the whole manual; another
 language may lack pages (the English one is shown), but what it has must hold together.
 """
 
@@ -25,7 +25,7 @@ def without_code(text):
 
 def check(root):
     faults = []
-    manual = os.path.join(root, "manual")
+    manual = os.path.join(root, "resources/manual")
     with open(os.path.join(root, "app/manual.cpp"), encoding="utf-8") as file:
         asked = set(re.findall(r'u"([a-z-]+)"_s, *QT_TR', file.read()))
     with open(os.path.join(root, "tests/actions/errorcodes.txt"), encoding="utf-8") as file:
@@ -46,7 +46,7 @@ def check(root):
             reached.add(page)
             with open(path, encoding="utf-8") as file:
                 text = file.read()
-            where = f"manual/{language}/{page}"
+            where = f"resources/manual/{language}/{page}"
             if not text.startswith("# "):
                 faults.append(f"{where}: does not begin with its title")
             for picture, words, target in LINK.findall(without_code(text)):
@@ -76,20 +76,20 @@ def check(root):
                 waiting.append(name)
         here = {name for name in os.listdir(folder) if name.endswith(".md")}
         for page in sorted(here - reached):
-            faults.append(f"manual/{language}/{page}: no page leads here")
+            faults.append(f"resources/manual/{language}/{page}: no page leads here")
         if language == "en":
             for page in sorted(asked):
                 if page + ".md" not in here:
                     faults.append(f"app/manual.cpp: there is no page {page}")
             for page in sorted(here - {name + ".md" for name in asked}):
-                faults.append(f"manual/en/{page}: app/manual.cpp does not list it")
+                faults.append(f"resources/manual/en/{page}: app/manual.cpp does not list it")
         trouble = os.path.join(folder, "troubleshooting.md")
         if os.path.exists(trouble):
             with open(trouble, encoding="utf-8") as file:
                 text = file.read()
-            faults += [f"manual/{language}/troubleshooting.md: {code} is not explained" for code in sorted(codes) if f"`{code}`" not in text]
+            faults += [f"resources/manual/{language}/troubleshooting.md: {code} is not explained" for code in sorted(codes) if f"`{code}`" not in text]
     for picture in sorted(set(os.listdir(os.path.join(manual, "pictures"))) - used):
-        faults.append(f"manual/pictures/{picture}: no page shows it")
+        faults.append(f"resources/manual/pictures/{picture}: no page shows it")
     if count < 20:
         faults.append(f"only {count} links found: nothing was proved")
     return faults, count

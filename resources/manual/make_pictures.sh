@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The pictures of the manual, made by the program itself on a fleet that is always the same.
 #
-# usage: make_pictures.sh AMPS_FLEET [OUT]         (OUT: manual/pictures)
+# usage: make_pictures.sh AMPS_FLEET [OUT]         (OUT: pictures, beside this)
 set -euo pipefail
 [ $# -ge 1 ] && [ -x "$1" ] || { sed -n 3,5p "$0" | cut -c3- >&2; exit 2; }
 fleet=$(realpath "$1")
