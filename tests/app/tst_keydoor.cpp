@@ -2,6 +2,7 @@
 #include <desktop.h>
 #include <fakesecretstore.h>
 #include <keydoor.h>
+#include <languages.h>
 #include <preferences.h>
 #include <scriptedserver.h>
 #include <systemclock.h>
@@ -56,7 +57,8 @@ struct FirstWindow
         registerIconProvider(&engine);
         engine.setInitialProperties({{u"welcome"_s, QVariant::fromValue(&welcome)},
                                      {u"preferences"_s, QVariant::fromValue(&preferences)},
-                                     {u"desktop"_s, QVariant::fromValue(&desktop)}});
+                                     {u"desktop"_s, QVariant::fromValue(&desktop)},
+                                     {u"languages"_s, QVariant::fromValue(&languages)}});
         engine.load(QUrl(u"qrc:/qt/qml/Fleet/Ui/WelcomeMain.qml"_s));
         if (!engine.rootObjects().isEmpty())
             window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
@@ -77,6 +79,7 @@ struct FirstWindow
 
     Preferences preferences{Preferences::Keeping::ThisRunOnly};
     Desktop desktop;
+    Languages languages;
     QQmlApplicationEngine engine;
     QQuickWindow *window = nullptr; // owned by the engine
 };

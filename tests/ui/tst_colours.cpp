@@ -48,7 +48,7 @@ double contrast(const QColor &a, const QColor &b)
         const Vector v = linear(color);
         return 0.2126 * v[0] + 0.7152 * v[1] + 0.0722 * v[2];
     };
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)}); // values: there is nothing to refer to afterwards
     return (high + 0.05) / (low + 0.05);
 }
 
