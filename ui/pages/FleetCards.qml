@@ -155,6 +155,8 @@ GridView {
             Accessible.ignored: true
             width: parent.width - Theme.space.s3
             height: Theme.size.cardHeight
+            // Tab stops at the grid, at its current card and at what that card offers; arrows go from card to card.
+            focusPolicy: grid.currentIndex === cell.index ? Qt.StrongFocus : Qt.ClickFocus
             deviceId: cell.deviceId
             family: cell.family
             model: cell.title
