@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 
@@ -15,6 +16,20 @@ namespace {
 QString fileOf(const QString &code)
 {
     return u":/i18n/amps-fleet_"_s + code + u".qm"_s;
+}
+
+// Our own fonts have Latin, Greek and Cyrillic letters. What needs others is offered where the desktop has a font with
+// them: a window full of boxes helps nobody, and could not be set back.
+bool canBeRead(const QString &code)
+{
+    switch (QLocale(code).script()) {
+    case QLocale::JapaneseScript:
+        return !QFontDatabase::families(QFontDatabase::Japanese).isEmpty();
+    case QLocale::ArabicScript:
+        return !QFontDatabase::families(QFontDatabase::Arabic).isEmpty();
+    default:
+        return true;
+    }
 }
 
 // The built-in language for what the desktop asks for, in its order; English where there is none.
@@ -47,8 +62,11 @@ QStringList Languages::codes()
 {
     QStringList codes;
     const QStringList files = QDir(u":/i18n"_s).entryList({u"amps-fleet_*.qm"_s}, QDir::Files, QDir::Name);
-    for (const QString &file : files)
-        codes.append(file.section(u'_', 1).section(u'.', 0, 0));
+    for (const QString &file : files) {
+        const QString code = file.section(u'_', 1).section(u'.', 0, 0);
+        if (canBeRead(code))
+            codes.append(code);
+    }
     return codes;
 }
 
@@ -99,9 +117,9 @@ void Languages::apply()
 
 QVariantList Languages::choices() const
 {
-    QVariantList all{QVariantMap{{u"code"_s, QString()},
-                                 {u"name"_s, tr("As the desktop: %1", "a language")
-                                                 .arg(QLocale(desktopCode()).nativeLanguageName())}}};
+    QVariantList all{QVariantMap{
+        {u"code"_s, QString()},
+        {u"name"_s, tr("As the desktop: %1", "a language").arg(QLocale(desktopCode()).nativeLanguageName())}}};
     for (const QString &code : codes()) {
         QString name = code == u"en" ? u"English"_s : QLocale(code).nativeLanguageName();
         if (!name.isEmpty())

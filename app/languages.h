@@ -8,8 +8,8 @@
 
 namespace fleet {
 
-// The language of the windows, one for the process: its words, its numbers and dates, its direction. It can change while
-// everything runs. What scripts read (standard output, logs, the audit log's file) stays English. GUI thread.
+// The language of the windows, one for the process: its words, its numbers and dates, its direction. It can change
+// while everything runs. What scripts read (standard output, logs, the audit log's file) stays English. GUI thread.
 class Languages : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
     QString chosen() const { return m_chosen; }
     bool isRightToLeft() const { return m_isRightToLeft; }
     QVariantList choices() const;
-    static QStringList codes(); // of every translation that is built in, English included
+    static QStringList codes(); // of every translation that is built in and can be shown here, English included
 
 Q_SIGNALS:
     void changed();
