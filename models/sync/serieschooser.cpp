@@ -18,29 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString apiUnit(Measure measure)
-{
-    switch (measure) {
-    case Measure::None:
-        break;
-    case Measure::Percent:
-        return u"percent"_s;
-    case Measure::Power:
-        return u"kw"_s;
-    case Measure::Energy:
-        return u"kwh"_s;
-    case Measure::Current:
-        return u"amps"_s;
-    case Measure::Voltage:
-        return u"volts"_s;
-    case Measure::Temperature:
-        return u"celsius"_s;
-    case Measure::Duration:
-        return u"minutes"_s;
-    }
-    return {};
-}
-
 // As in ComparedSeries::How, which this layer's QML shares.
 constexpr int howEnergy = 3;
 constexpr FleetColumns::Slot fieldsFrom = 500;
@@ -102,7 +79,7 @@ QString SeriesChooser::unitOf(const QString &field) const
     Measure measure = found == vocabulary.fields.cend() ? Measure::None : found->measure;
     if (measure == Measure::None)
         measure = QueryUnit::ofField(field.toCaseFolded()).value_or(Measure::None);
-    return apiUnit(measure);
+    return QueryUnit::apiName(measure);
 }
 
 QVariantMap SeriesChooser::match(const QString &text) const

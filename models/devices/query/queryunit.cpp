@@ -104,6 +104,29 @@ QStringList QueryUnit::unitsOf(Measure measure)
     return units;
 }
 
+QString QueryUnit::apiName(Measure measure)
+{
+    switch (measure) {
+    case Measure::None:
+        return {};
+    case Measure::Percent:
+        return u"percent"_s;
+    case Measure::Power:
+        return u"kw"_s;
+    case Measure::Energy:
+        return u"kwh"_s;
+    case Measure::Current:
+        return u"amps"_s;
+    case Measure::Voltage:
+        return u"volts"_s;
+    case Measure::Temperature:
+        return u"celsius"_s;
+    case Measure::Duration:
+        return u"minutes"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<std::chrono::milliseconds> durationFromText(QStringView text)
 {
     qsizetype digits = 0;

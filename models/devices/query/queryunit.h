@@ -26,6 +26,7 @@ struct QueryUnit
     // The measure of a field or parameter that the contract documents; empty for every other one.
     static std::optional<Measure> ofField(QStringView foldedName);
     static QStringList unitsOf(Measure measure); // as they may be written, the most usual first
+    static QString apiName(Measure measure);     // of its own unit, as the API writes it: "kw"; empty for None
 };
 
 // Lengths of time as ages are written: "90s", "5m", "2h", "3d". Empty without a unit or for a negative one.

@@ -13,29 +13,6 @@ namespace fleet {
 
 namespace {
 
-QString unitText(Measure measure)
-{
-    switch (measure) {
-    case Measure::Percent:
-        return u"percent"_s;
-    case Measure::Power:
-        return u"kw"_s;
-    case Measure::Energy:
-        return u"kwh"_s;
-    case Measure::Current:
-        return u"amps"_s;
-    case Measure::Voltage:
-        return u"volts"_s;
-    case Measure::Temperature:
-        return u"celsius"_s;
-    case Measure::Duration:
-        return u"minutes"_s;
-    case Measure::None:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
 // Shown before anybody chose: what says most for most families.
 const QStringList &usualFields()
 {
@@ -274,7 +251,7 @@ FleetTable::Cell FleetTable::cell(FleetColumns::Slot slot, const TableColumn &co
         const bool isFlow = column.key.compare("chargeRate"_L1, Qt::CaseInsensitive) == 0;
         cell.text = measure == Measure::None
             ? format.plainNumber(number)
-            : format.quantity(number, unitText(measure), isFlow ? Format::Sign::Always : Format::Sign::AsNeeded,
+            : format.quantity(number, QueryUnit::apiName(measure), isFlow ? Format::Sign::Always : Format::Sign::AsNeeded,
                               Format::Precision::Fine);
         if (measure == Measure::Percent)
             cell.bar = std::clamp(number / 100, 0.0, 1.0);
@@ -532,7 +509,7 @@ RowWriter::Cell FleetTable::exported(FleetColumns::Slot slot, const TableColumn 
         return m_list->storedAt(slot)->local.tags;
     const FieldColumn *field = isField(column.key) ? m_list->columns().field(column.key) : nullptr;
     if (field && !std::isnan(field->numbers[slot]))
-        return RowWriter::Number{field->numbers[slot], unitText(Measure(field->measures[slot]))};
+        return RowWriter::Number{field->numbers[slot], QueryUnit::apiName(Measure(field->measures[slot]))};
     const QString text = cell(slot, column).text;
     return text.isEmpty() ? RowWriter::Cell() : RowWriter::Cell(text);
 }
@@ -544,9 +521,9 @@ QString FleetTable::unitOf(const TableColumn &column) const
     const FieldColumn *field = m_list->columns().field(column.key);
     for (const FleetColumns::Slot slot : m_list->shown()) {
         if (!std::isnan(field->numbers[slot]))
-            return unitText(Measure(field->measures[slot]));
+            return QueryUnit::apiName(Measure(field->measures[slot]));
     }
-    return unitText(QueryUnit::ofField(column.key.toCaseFolded()).value_or(Measure::None));
+    return QueryUnit::apiName(QueryUnit::ofField(column.key.toCaseFolded()).value_or(Measure::None));
 }
 
 QByteArray FleetTable::rowsAs(RowWriter::Form form) const
