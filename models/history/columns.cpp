@@ -88,6 +88,54 @@ void StepCutter::segment(qint64 fromMs, qint64 toMs, double value)
     }
 }
 
+// Most readings lie in the column of the one before: there nothing but the sums is kept going.
+void StepCutter::readings(std::span<const qint64> timesMs, std::span<const double> values)
+{
+    size_t i = 0;
+    while (i < timesMs.size()) {
+        reading(timesMs[i], values[i]);
+        ++i;
+        if (std::isnan(m_lastValue) || m_columns.empty() || m_lastMs < m_currentBegin || m_lastMs >= m_currentEnd)
+            continue;
+        HistoryColumn &column = m_columns[size_t(m_current)];
+        const size_t first = i;
+        qint64 lastMs = m_lastMs;
+        double value = m_lastValue;
+        double before = value; // what held last within the column
+        double low = column.coveredMs > 0 ? column.min : value;
+        double high = column.coveredMs > 0 ? column.max : value;
+        double integral = column.integral;
+        double negative = column.negative;
+        for (; i < timesMs.size(); ++i) {
+            const qint64 length = timesMs[i] - lastMs;
+            const double next = values[i];
+            if (timesMs[i] >= m_currentEnd || length > m_holdMs || length <= 0 || std::isnan(next))
+                break;
+            low = std::min(low, value);
+            high = std::max(high, value);
+            const double area = value * double(length);
+            integral += area;
+            negative += std::min(area, 0.0);
+            before = value;
+            value = next;
+            lastMs = timesMs[i];
+        }
+        if (i == first)
+            continue;
+        if (column.coveredMs == 0)
+            column.first = m_lastValue;
+        column.last = before;
+        column.min = low;
+        column.max = high;
+        column.integral = integral;
+        column.negative = negative;
+        column.coveredMs += lastMs - m_lastMs;
+        column.samples += quint32(i - first);
+        m_lastMs = lastMs;
+        m_lastValue = value;
+    }
+}
+
 void StepCutter::close(qint64 atMs)
 {
     if (m_hasLast)

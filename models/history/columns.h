@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace fleet {
@@ -74,6 +75,8 @@ public:
         m_lastValue = value;
         sample(atMs, value);
     }
+    // Many at once; the same as one by one, and several times as quick.
+    void readings(std::span<const qint64> timesMs, std::span<const double> values);
     // What was known before the first reading that follows, without counting it.
     void carry(qint64 atMs, double value);
     // The last reading holds until here at most, and what follows comes aggregated.

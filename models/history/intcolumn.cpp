@@ -223,7 +223,80 @@ bool readHead(const char *&from, const char *end, Head &head)
     return true;
 }
 
+// The byte planes of `rest` values, of a piece that is not constant. Null: damaged. Valid until the thread's next call.
+const uchar *planesOf(const Head &head, size_t rest)
+{
+    const size_t size = rest << head.widthLog;
+    if (head.storage != Zstd)
+        return head.size == size ? reinterpret_cast<const uchar *>(head.piece) : nullptr;
+    thread_local std::vector<uchar> unpacked;
+    unpacked.resize(std::max<size_t>(1, size));
+    if (ZSTD_decompressDCtx(decompressor(), unpacked.data(), size, head.piece, head.size) != size)
+        return nullptr;
+    return unpacked.data();
+}
+
+// What stands at `index`, where `count` is the number of values in the planes and differences are added up on the way.
+template <typename Unsigned>
+qint64 joinedAt(const uchar *planes, size_t count, const Head &head, size_t index)
+{
+    const auto at = [planes, count](size_t i) {
+        Unsigned value = planes[i];
+        for (size_t plane = 1; plane < sizeof(Unsigned); ++plane)
+            value = Unsigned(value | Unsigned(planes[plane * count + i]) << (8 * plane));
+        return unfolded(value);
+    };
+    if (head.method == Plain)
+        return plus(head.first, at(index));
+    qint64 value = head.first;
+    if (head.method == Delta) {
+        for (size_t i = 0; i < index; ++i)
+            value = plus(value, at(i));
+        return value;
+    }
+    qint64 step = head.step;
+    for (size_t i = 0; i < index; ++i) {
+        if (i > 0)
+            step = plus(step, at(i - 1));
+        value = plus(value, step);
+    }
+    return value;
+}
+
 } // namespace
+
+bool intAt(const char *&from, const char *end, qsizetype count, qsizetype index, qint64 &value)
+{
+    Head head;
+    if (index < 0 || index >= count || !readHead(from, end, head))
+        return false;
+    if (head.storage == Constant) {
+        value = head.method == DeltaOfDelta ? qint64(quint64(head.first) + quint64(head.step) * quint64(index))
+                                            : head.first;
+        return true;
+    }
+    const size_t lead = head.method;
+    const size_t rest = size_t(count) > lead ? size_t(count) - lead : 0;
+    const uchar *planes = planesOf(head, rest);
+    if (!planes)
+        return false;
+    const auto i = size_t(index);
+    switch (head.widthLog) {
+    case 0:
+        value = joinedAt<quint8>(planes, rest, head, i);
+        break;
+    case 1:
+        value = joinedAt<quint16>(planes, rest, head, i);
+        break;
+    case 2:
+        value = joinedAt<quint32>(planes, rest, head, i);
+        break;
+    default:
+        value = joinedAt<quint64>(planes, rest, head, i);
+        break;
+    }
+    return true;
+}
 
 bool skipInts(const char *&from, const char *end)
 {
@@ -244,17 +317,9 @@ bool unpackInts(const char *&from, const char *end, qsizetype count, std::vector
     if (head.storage == Constant) {
         values.resize(rest, 0);
     } else {
-        const size_t size = rest << head.widthLog;
-        const auto *planes = reinterpret_cast<const uchar *>(head.piece);
-        thread_local std::vector<uchar> unpacked;
-        if (head.storage == Zstd) {
-            unpacked.resize(size);
-            if (ZSTD_decompressDCtx(decompressor(), unpacked.data(), size, head.piece, head.size) != size)
-                return false;
-            planes = unpacked.data();
-        } else if (head.size != size) {
+        const uchar *planes = planesOf(head, rest);
+        if (!planes)
             return false;
-        }
         values.resize(rest);
         switch (head.widthLog) {
         case 0:
@@ -382,6 +447,26 @@ bool skipNumbers(const char *&from, const char *end)
     if (head & allGaps)
         return true;
     return (!(head & hasGaps) || skipInts(from, end)) && skipInts(from, end);
+}
+
+bool numberAt(const char *&from, const char *end, qsizetype count, qsizetype index, double &value)
+{
+    if (from >= end || index < 0 || index >= count)
+        return false;
+    value = std::numeric_limits<double>::quiet_NaN();
+    const auto head = quint8(*from++);
+    if (head & allGaps)
+        return true;
+    qint64 present = 1;
+    qint64 whole = 0;
+    if ((head & hasGaps) && !intAt(from, end, count, index, present))
+        return false;
+    const quint8 decimals = head & byBits;
+    if ((decimals > mostDecimals && decimals != byBits) || !intAt(from, end, count, index, whole))
+        return false;
+    if (present)
+        value = decimals == byBits ? std::bit_cast<double>(whole) : double(whole) / powers[decimals];
+    return true;
 }
 
 bool unpackNumbers(const char *&from, const char *end, qsizetype count, std::vector<double> &values)

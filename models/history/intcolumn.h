@@ -17,6 +17,8 @@ void packInts(std::span<const qint64> values, QByteArray &to);
 
 // Reads what packInts() wrote and moves `from` behind it. False: damaged, or not `count` values.
 bool unpackInts(const char *&from, const char *end, qsizetype count, std::vector<qint64> &values);
+// One of them alone; `from` moves behind the column all the same.
+bool intAt(const char *&from, const char *end, qsizetype count, qsizetype index, qint64 &value);
 // Moves `from` behind a column without reading it.
 bool skipInts(const char *&from, const char *end);
 
@@ -24,6 +26,7 @@ bool skipInts(const char *&from, const char *end);
 // that would change one, by their bits. NaN means "not reported".
 void packNumbers(std::span<const double> values, QByteArray &to);
 bool unpackNumbers(const char *&from, const char *end, qsizetype count, std::vector<double> &values);
+bool numberAt(const char *&from, const char *end, qsizetype count, qsizetype index, double &value);
 bool skipNumbers(const char *&from, const char *end);
 
 // Unsigned numbers of few bytes, for headers.

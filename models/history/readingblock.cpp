@@ -213,4 +213,31 @@ std::optional<ReadingBlock> SealedBlock::unpack() const
     return block;
 }
 
+SealedBlock::Answer SealedBlock::rowAt(qint64 atMs, Row &row) const
+{
+    thread_local std::vector<qint64> timesMs;
+    if (!times(timesMs))
+        return Answer::Damaged;
+    const auto after = std::upper_bound(timesMs.begin(), timesMs.end(), atMs);
+    if (after == timesMs.begin())
+        return Answer::NoneYet;
+    const qsizetype index = after - timesMs.begin() - 1;
+    row.atMs = timesMs[size_t(index)];
+    row.values.clear();
+    qint64 quality = 0;
+    const char *from = checked(m_qualities);
+    if (!from || !intAt(from, from + m_qualities.size, m_count, index, quality))
+        return Answer::Damaged;
+    row.quality = quint8(quality);
+    for (const Piece &piece : m_pieces) {
+        double value = 0;
+        from = checked(piece);
+        if (!from || !numberAt(from, from + piece.size, m_count, index, value))
+            return Answer::Damaged;
+        if (!std::isnan(value))
+            row.values.emplace_back(piece.field, value);
+    }
+    return Answer::Found;
+}
+
 } // namespace fleet

@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace fleet {
@@ -51,6 +52,16 @@ public:
     bool values(quint32 field, std::vector<double> &values) const;
     std::vector<quint32> fields() const;
     std::optional<ReadingBlock> unpack() const;
+
+    // The last reading that is not later than that, without unpacking the others.
+    struct Row
+    {
+        qint64 atMs = 0;
+        quint8 quality = 0;
+        std::vector<std::pair<quint32, double>> values; // what was reported
+    };
+    enum class Answer { Found, NoneYet, Damaged };
+    Answer rowAt(qint64 atMs, Row &row) const;
 
 private:
     struct Piece

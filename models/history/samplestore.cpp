@@ -807,40 +807,55 @@ std::optional<quint32> SampleStore::numericField(const QString &path) const
     return {};
 }
 
-StoreResult<Done> SampleStore::cut(const DeviceState &device, quint32 field, const ColumnGrid &grid, qint64 nowMs,
-                                   Series &series)
+StoreResult<Done> SampleStore::cut(const DeviceState &device, std::span<const quint32> fields, const ColumnGrid &grid,
+                                   qint64 nowMs, std::span<Series> all)
 {
     const TimeRange range = grid.range;
     const qint64 hold = m_options.hold.count();
     const bool coarse = grid.fits(hourParts::hourMs);
-    StepCutter cutter(grid, m_options.hold);
+    std::vector<StepCutter> cutters(fields.size(), StepCutter(grid, m_options.hold));
     qint64 doneMs = 0; // nothing up to here is taken twice
     std::vector<qint64> times;
     std::vector<quint8> qualities;
     std::vector<double> values;
 
-    const auto takeRaw = [&](const QByteArray &bytes, qint64 firstMs) {
-        const auto block = SealedBlock::open(bytes);
-        if (!block || !block->times(times) || !block->qualities(qualities) || !block->values(field, values)) {
+    // The fields of one chunk from `first` on, `count` of them.
+    const auto takeRaw = [&](const QByteArray &bytes, qint64 firstMs, size_t first, size_t count) {
+        const auto damaged = [&](size_t from, size_t until) {
             reportDamage(device, firstMs);
-            ++series.damaged;
+            for (size_t i = from; i < until; ++i)
+                ++all[i].damaged;
+        };
+        const auto block = SealedBlock::open(bytes);
+        if (!block || !block->times(times) || !block->qualities(qualities)) {
+            damaged(first, first + count);
             return;
         }
-        size_t i = 0;
+        size_t begin = 0;
         if (times.front() < range.fromMs) {
-            i = size_t(std::upper_bound(times.begin(), times.end(), range.fromMs) - times.begin());
-            i = i > 0 ? i - 1 : 0;
+            begin = size_t(std::upper_bound(times.begin(), times.end(), range.fromMs) - times.begin());
+            begin = begin > 0 ? begin - 1 : 0;
         }
-        if (values.empty())
-            values.assign(times.size(), notReported);
+        const auto end = size_t(std::lower_bound(times.begin(), times.end(), range.toMs) - times.begin());
+        if (begin >= end)
+            return;
         const bool uniform
             = std::adjacent_find(qualities.begin(), qualities.end(), std::not_equal_to<>()) == qualities.end();
-        if (uniform && isData(qualities.front())) {
-            for (; i < times.size() && times[i] < range.toMs; ++i)
-                cutter.reading(times[i], values[i]);
-        } else {
-            for (; i < times.size() && times[i] < range.toMs; ++i)
-                cutter.reading(times[i], isData(qualities[i]) ? values[i] : notReported);
+        for (size_t i = first; i < first + count; ++i) {
+            if (!block->values(fields[i], values)) {
+                damaged(i, i + 1);
+                continue;
+            }
+            if (values.empty())
+                values.assign(times.size(), notReported);
+            if (!uniform || !isData(qualities.front())) {
+                for (size_t row = begin; row < end; ++row) {
+                    if (!isData(qualities[row]))
+                        values[row] = notReported;
+                }
+            }
+            cutters[i].readings(std::span(times).subspan(begin, end - begin),
+                                std::span(values).subspan(begin, end - begin));
         }
     };
 
@@ -860,38 +875,43 @@ StoreResult<Done> SampleStore::cut(const DeviceState &device, quint32 field, con
         doneMs = (*query)->value(1).toLongLong();
         const QByteArray bytes = (*query)->value(2).toByteArray();
         if (!coarse) {
-            takeRaw(bytes, firstMs);
+            takeRaw(bytes, firstMs, 0, fields.size());
             continue;
         }
-        switch (hourParts::read(bytes, field, hours)) {
-        case hourParts::Answer::Read:
-            cutter.close(firstMs);
-            for (const hourParts::Part &part : hours.parts)
-                cutter.aggregated(part.beginMs, part.column);
-            cutter.carry(doneMs, hours.lastValue);
-            break;
-        case hourParts::Answer::Damaged:
-            reportDamage(device, firstMs);
-            [[fallthrough]];
-        case hourParts::Answer::NoSuchField: {
-            const auto raw = m_connection->ask(u"SELECT bytes FROM chunk WHERE id = ? AND first_ms = ?"_s,
-                                               {(*query)->value(3), firstMs});
-            if (!raw)
-                return Failure{raw.error()};
-            if ((*raw)->next())
-                takeRaw((*raw)->value(0).toByteArray(), firstMs);
-            (*raw)->finish();
-            break;
-        }
+        for (size_t i = 0; i < fields.size(); ++i) {
+            switch (hourParts::read(bytes, fields[i], hours)) {
+            case hourParts::Answer::Read:
+                cutters[i].close(firstMs);
+                for (const hourParts::Part &part : hours.parts)
+                    cutters[i].aggregated(part.beginMs, part.column);
+                cutters[i].carry(doneMs, hours.lastValue);
+                break;
+            case hourParts::Answer::Damaged:
+                reportDamage(device, firstMs);
+                [[fallthrough]];
+            case hourParts::Answer::NoSuchField: {
+                const auto raw = m_connection->ask(u"SELECT bytes FROM chunk WHERE id = ? AND first_ms = ?"_s,
+                                                   {(*query)->value(3), firstMs});
+                if (!raw)
+                    return Failure{raw.error()};
+                if ((*raw)->next())
+                    takeRaw((*raw)->value(0).toByteArray(), firstMs, i, 1);
+                (*raw)->finish();
+                break;
+            }
+            }
         }
     }
     const ReadingBlock &tail = device.tail;
-    const ReadingBlock::FieldColumn *column = tail.column(field);
-    for (size_t i = 0; i < tail.timesMs.size() && tail.timesMs[i] < range.toMs; ++i) {
-        if (tail.timesMs[i] > doneMs)
-            cutter.reading(tail.timesMs[i], column && isData(tail.qualities[i]) ? column->values[i] : notReported);
+    for (size_t f = 0; f < fields.size(); ++f) {
+        const ReadingBlock::FieldColumn *column = tail.column(fields[f]);
+        for (size_t i = 0; i < tail.timesMs.size() && tail.timesMs[i] < range.toMs; ++i) {
+            if (tail.timesMs[i] > doneMs)
+                cutters[f].reading(tail.timesMs[i],
+                                   column && isData(tail.qualities[i]) ? column->values[i] : notReported);
+        }
+        all[f].columns = cutters[f].finish(std::min(range.toMs, nowMs));
     }
-    series.columns = cutter.finish(std::min(range.toMs, nowMs));
     return Done{};
 }
 
@@ -914,11 +934,15 @@ StoreResult<QList<SampleStore::Series>> SampleStore::aligned(const QList<SeriesI
     if (auto begun = beginReading(); !begun)
         return Failure{begun.error()};
     const ReadEnd end(*m_connection);
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        const DeviceState *device = find(ids.at(i).device);
+    std::vector<quint32> fields;
+    for (qsizetype first = 0; first < ids.size(); first += qsizetype(fields.size())) {
+        fields.clear();
+        for (qsizetype i = first; i < ids.size() && ids.at(i).device == ids.at(first).device; ++i)
+            fields.push_back(numericField(ids.at(i).field).value_or(unknownField));
+        const DeviceState *device = find(ids.at(first).device);
         if (!device)
             continue;
-        if (auto done = cut(*device, numericField(ids.at(i).field).value_or(unknownField), grid, nowMs, all[i]); !done)
+        if (auto done = cut(*device, fields, grid, nowMs, std::span(all.data() + first, fields.size())); !done)
             return Failure{done.error()};
     }
     return all;
@@ -943,7 +967,7 @@ StoreResult<SampleStore::GroupSum> SampleStore::groupSum(const QList<DeviceId> &
         const DeviceState *device = find(id);
         if (!device)
             continue;
-        if (auto done = cut(*device, *field, grid, nowMs, series); !done)
+        if (auto done = cut(*device, std::span(&*field, 1), grid, nowMs, std::span(&series, 1)); !done)
             return Failure{done.error()};
         for (size_t i = 0; i < series.columns.size(); ++i) {
             HistoryColumn &column = sum.columns[i];
@@ -1061,7 +1085,7 @@ StoreResult<std::vector<SampleStore::Spread>> SampleStore::familySpread(const Fa
     for (const auto &device : m_devices) {
         if (!device || !(device->family == family))
             continue;
-        if (auto done = cut(*device, *field, grid, nowMs, series); !done)
+        if (auto done = cut(*device, std::span(&*field, 1), grid, nowMs, std::span(&series, 1)); !done)
             return Failure{done.error()};
         for (size_t i = 0; i < means.size(); ++i) {
             if (series.columns[i].isCovered())
@@ -1147,19 +1171,22 @@ SampleStore::RecordedReading SampleStore::named(const DeviceState &device, const
     RecordedReading reading{
         device.name, device.family, device.vendor, block.timesMs[row], ReadingQuality::fromByte(block.qualities[row]),
         {}};
-    for (const ReadingBlock::FieldColumn &column : block.columns) {
-        const double value = column.values[row];
-        if (std::isnan(value) || column.field >= m_fields.size())
-            continue;
-        const FieldName &field = m_fields[column.field];
-        FlatField flat{field.path, field.kind, value, {}};
-        if (field.kind == FieldKind::Word) {
-            flat.word = m_words[std::min(size_t(value), m_words.size() - 1)];
-            flat.number = notReported;
-        }
-        reading.fields.push_back(std::move(flat));
-    }
+    for (const ReadingBlock::FieldColumn &column : block.columns)
+        nameField(column.field, column.values[row], reading);
     return reading;
+}
+
+void SampleStore::nameField(quint32 id, double value, RecordedReading &reading) const
+{
+    if (std::isnan(value) || id >= m_fields.size())
+        return;
+    const FieldName &field = m_fields[id];
+    FlatField flat{field.path, field.kind, value, {}};
+    if (field.kind == FieldKind::Word) {
+        flat.word = m_words[std::min(size_t(value), m_words.size() - 1)];
+        flat.number = notReported;
+    }
+    reading.fields.push_back(std::move(flat));
 }
 
 template <typename Take>
@@ -1191,6 +1218,47 @@ StoreResult<Done> SampleStore::eachBlock(const DeviceState &device, const TimeRa
     return Done{};
 }
 
+// The newest chunk that has begun by then has the reading, unless it is damaged: then one before may.
+StoreResult<Done> SampleStore::readingAt(const DeviceState &device, qint64 atMs, qint64 oldestMs,
+                                         QList<RecordedReading> &found)
+{
+    if (device.firstMs > atMs)
+        return Done{};
+    const auto &tailTimes = device.tail.timesMs;
+    if (!tailTimes.empty() && tailTimes.front() <= atMs && tailTimes.front() > device.sealedMs) {
+        const auto row = size_t(std::upper_bound(tailTimes.begin(), tailTimes.end(), atMs) - tailTimes.begin()) - 1;
+        if (tailTimes[row] >= oldestMs)
+            found.append(named(device, device.tail, row));
+        return Done{};
+    }
+    const qint64 fromMs = std::max<qint64>(0, oldestMs - dayMs - 1000);
+    const auto query = m_connection->ask(
+        u"SELECT first_ms, bytes FROM chunk WHERE id >= ? AND id <= ? AND first_ms >= ? AND first_ms <= ? ORDER BY id DESC"_s,
+        {chunkId(device.id, fromMs), chunkId(device.id, atMs) + 2, fromMs, atMs});
+    if (!query)
+        return Failure{query.error()};
+    SealedBlock::Row row;
+    while ((*query)->next()) {
+        const auto block = SealedBlock::open((*query)->value(1).toByteArray());
+        const SealedBlock::Answer answer = block ? block->rowAt(atMs, row) : SealedBlock::Answer::Damaged;
+        if (answer == SealedBlock::Answer::Damaged) {
+            reportDamage(device, (*query)->value(0).toLongLong());
+            continue;
+        }
+        if (answer == SealedBlock::Answer::Found && row.atMs >= oldestMs) {
+            RecordedReading reading{
+                device.name, device.family, device.vendor, row.atMs, ReadingQuality::fromByte(row.quality), {}};
+            reading.fields.reserve(row.values.size());
+            for (const auto &[field, value] : row.values)
+                nameField(field, value, reading);
+            found.append(std::move(reading));
+        }
+        break;
+    }
+    (*query)->finish();
+    return Done{};
+}
+
 StoreResult<QList<SampleStore::RecordedReading>> SampleStore::fleetAt(qint64 atMs, std::chrono::milliseconds oldest)
 {
     if (auto begun = beginReading(); !begun)
@@ -1198,30 +1266,27 @@ StoreResult<QList<SampleStore::RecordedReading>> SampleStore::fleetAt(qint64 atM
     const ReadEnd end(*m_connection);
     QList<RecordedReading> fleet;
     for (const auto &device : m_devices) {
-        if (!device || device->firstMs > atMs)
+        if (!device)
             continue;
-        const auto &tailTimes = device->tail.timesMs;
-        if (!tailTimes.empty() && tailTimes.front() <= atMs && tailTimes.front() > device->sealedMs) {
-            const auto row = size_t(std::upper_bound(tailTimes.begin(), tailTimes.end(), atMs) - tailTimes.begin()) - 1;
-            if (tailTimes[row] >= atMs - oldest.count())
-                fleet.append(named(*device, device->tail, row));
-            continue;
-        }
-        std::optional<RecordedReading> found;
-        const TimeRange range{std::max<qint64>(0, atMs - oldest.count()), atMs + 1};
-        const auto done = eachBlock(*device, range, [&](const ReadingBlock &block, size_t first) {
-            const auto row = std::upper_bound(block.timesMs.begin() + qsizetype(first), block.timesMs.end(), atMs);
-            if (row != block.timesMs.begin() + qsizetype(first)) {
-                const auto at = size_t(row - block.timesMs.begin()) - 1;
-                if (block.timesMs[at] >= range.fromMs)
-                    found = named(*device, block, at);
-            }
-            return true;
-        });
-        if (!done)
+        if (auto done = readingAt(*device, atMs, atMs - oldest.count(), fleet); !done)
             return Failure{done.error()};
-        if (found)
-            fleet.append(*found);
+    }
+    return fleet;
+}
+
+StoreResult<QList<SampleStore::RecordedReading>> SampleStore::fleetAt(qint64 atMs, std::chrono::milliseconds oldest,
+                                                                      const QList<DeviceId> &some)
+{
+    if (auto begun = beginReading(); !begun)
+        return Failure{begun.error()};
+    const ReadEnd end(*m_connection);
+    QList<RecordedReading> fleet;
+    for (const DeviceId &id : some) {
+        const DeviceState *device = find(id);
+        if (!device)
+            continue;
+        if (auto done = readingAt(*device, atMs, atMs - oldest.count(), fleet); !done)
+            return Failure{done.error()};
     }
     return fleet;
 }

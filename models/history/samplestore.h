@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace fleet {
@@ -131,6 +132,9 @@ public:
     };
     // The whole fleet as it was: the last reading of every device at that time, none older than `oldest`.
     StoreResult<QList<RecordedReading>> fleetAt(qint64 atMs, std::chrono::milliseconds oldest);
+    // Some of them; what is not known or has no such reading is left out.
+    StoreResult<QList<RecordedReading>> fleetAt(qint64 atMs, std::chrono::milliseconds oldest,
+                                                const QList<DeviceId> &some);
     // Readings of a device, oldest first, at most `limit`; ask on from the last one's time plus one.
     StoreResult<QList<RecordedReading>> readings(const DeviceId &device, const TimeRange &range, int limit);
     StoreResult<QStringList> fieldsOf(const DeviceId &device);
@@ -176,11 +180,14 @@ private:
     StoreResult<Done> writeRollups(const Rollups &rollups);
     StoreResult<Done> loadCarry(DeviceState &device);
     void rollUp(const DeviceState &device, Rollups &rollups) const;
-    StoreResult<Done> cut(const DeviceState &device, quint32 field, const ColumnGrid &grid, qint64 nowMs,
-                          Series &series);
+    // One series for each of the fields; what they have in common is read once.
+    StoreResult<Done> cut(const DeviceState &device, std::span<const quint32> fields, const ColumnGrid &grid,
+                          qint64 nowMs, std::span<Series> all);
     template <typename Take>
     StoreResult<Done> eachBlock(const DeviceState &device, const TimeRange &range, Take take);
+    StoreResult<Done> readingAt(const DeviceState &device, qint64 atMs, qint64 oldestMs, QList<RecordedReading> &found);
     RecordedReading named(const DeviceState &device, const ReadingBlock &block, size_t row) const;
+    void nameField(quint32 field, double value, RecordedReading &reading) const;
     void reportDamage(const DeviceState &device, qint64 firstMs) const;
 
     std::unique_ptr<StoreConnection> m_connection;

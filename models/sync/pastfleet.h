@@ -10,14 +10,18 @@
 #include <QObject>
 #include <QtQmlIntegration>
 
+#include <deque>
+#include <memory>
 #include <optional>
 
 namespace fleet {
 
 // The whole fleet as it was at a minute that has passed, from our own recordings: rows like those of the present, with
 // ages as they were then. What it makes has no commands and knows no gate, so nothing can be sent from here. GUI
-// thread; the recordings are read and taken apart in the history's own. Borrows history, registry and the present
-// fleet (for models and local names, which are not recorded); all outlive it.
+// thread; the recordings are read and taken apart in the history's own, a part of the fleet at a time: first the rows
+// that stand at the top now, then all others. Between two parts the window is drawn, and a newer wish begins anew, so
+// that a large fleet follows a scrubber, too. Borrows history, registry and the present fleet (for models and local
+// names, which are not recorded); all outlive it.
 class PastFleet : public QObject
 {
     Q_OBJECT
@@ -38,7 +42,7 @@ public:
               QObject *parent = nullptr);
     ~PastFleet() override;
 
-    // While an answer is awaited, only the latest wish is remembered.
+    // Only the latest wish counts.
     Q_INVOKABLE void show(double atMs);
     Q_INVOKABLE void forget(); // no rows are kept of a page that nobody looks at
 
@@ -55,25 +59,41 @@ public:
     // A recorded reading as a record again, without anything that could be commanded.
     static DevicePtr deviceOf(const SampleStore::RecordedReading &reading, const QString &model);
 
+    // The window is never kept waiting for longer than it takes to put so many devices into their rows.
+    static constexpr int mostAtOnce = 100;
+
 Q_SIGNALS:
     void wanted();
     void shown();
     void waitingChanged();
 
 private:
-    struct Answer
+    class Reader;
+    struct Slice // of the fleet: a few pages
     {
         QList<DevicePtr> devices;
         QList<qint64> times;
+        int next = 0; // page to go on with
+        bool isLast = false;
     };
-    void ask();
-    void take(qint64 atMs, const Answer &answer);
+    void begin();
+    void ask(int page);
+    void takeSome();
+    void end();
 
     History &m_history;
     const DeviceStore &m_present;
     ManualClock m_clock;
     DeviceStore m_store;
     DeviceListModel m_list;
+    std::shared_ptr<Reader> m_reader; // works in the history's thread; null: nothing was asked for yet
+    // The pass over the fleet that is under way.
+    quint64 m_pass = 0;
+    qint64 m_passMs = 0;
+    std::deque<Slice> m_read; // and on its way into the rows
+    QSet<DeviceId> m_seen;
+    int m_seenRecorded = 0;
+    std::optional<qint64> m_seenNewestMs;
     std::optional<qint64> m_wantedMs;
     std::optional<qint64> m_shownMs;
     bool m_isWaiting = false;

@@ -78,6 +78,13 @@ void tst_ColumnCodec::wholeNumbersComeBack()
     from = bytes.constData();
     QVERIFY(skipInts(from, bytes.constData() + bytes.size()));
     QCOMPARE(from, bytes.constData() + bytes.size());
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        qint64 one = 0;
+        from = bytes.constData();
+        QVERIFY(intAt(from, bytes.constData() + bytes.size(), values.size(), i, one));
+        QCOMPARE(from, bytes.constData() + bytes.size());
+        QCOMPARE(one, values.at(i));
+    }
 }
 
 void tst_ColumnCodec::numbersComeBack_data()
@@ -115,6 +122,14 @@ void tst_ColumnCodec::numbersComeBack()
     QVERIFY(unpackNumbers(from, bytes.constData() + bytes.size(), values.size(), back));
     QCOMPARE(from, bytes.constData() + bytes.size());
     QVERIFY(sameBits(back, std::vector<double>(values.begin(), values.end())));
+    std::vector<double> singly;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        singly.emplace_back();
+        from = bytes.constData();
+        QVERIFY(numberAt(from, bytes.constData() + bytes.size(), values.size(), i, singly.back()));
+        QCOMPARE(from, bytes.constData() + bytes.size());
+    }
+    QVERIFY(sameBits(singly, back));
 }
 
 // Every bit of a sealed block: either it does not open, or the columns that do open are right.
@@ -158,6 +173,14 @@ void tst_ColumnCodec::anyFlippedBitIsSeen()
         if (qualitiesRead)
             QCOMPARE(qualities, block.qualities);
         seen += !allRead || !qualitiesRead ? 1 : 0;
+        // One reading alone is no way round.
+        SealedBlock::Row row;
+        const auto answer = opened->rowAt(block.timesMs[100] + 30'000, row);
+        QCOMPARE(answer, allRead && qualitiesRead ? SealedBlock::Answer::Found : SealedBlock::Answer::Damaged);
+        if (answer == SealedBlock::Answer::Found) {
+            QCOMPARE(row.atMs, block.timesMs[100]);
+            QCOMPARE(row.values.front().second, block.columns.front().values[100]);
+        }
     }
     QCOMPARE(seen, bytes.size() * 8);
 }

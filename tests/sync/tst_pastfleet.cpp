@@ -24,14 +24,15 @@ private Q_SLOTS:
     void rowsAsTheyWere();
     void aRecordWithoutCommands();
     void onlyTheLatestWishCounts();
+    void aLargeFleetComesInParts();
+    void agesAreToldAnew();
     void whatIsComparedIsKept();
 
 private:
     static DevicePtr battery(const QString &id, double level, bool isDeclared = false)
     {
-        const QByteArray commands = isDeclared
-            ? R"(,"commands":{"charge":{"parameters":{},"execution":["immediate"]}})"
-            : "";
+        const QByteArray commands
+            = isDeclared ? R"(,"commands":{"charge":{"parameters":{},"execution":["immediate"]}})" : "";
         const auto parsed = parseDevice(
             R"({"success":true,"data":{"id":")" + id.toUtf8()
                 + R"(","vendor":"tesla","sync":{"available":true},"metadata":{"model":"Powerwall 2","source":"projection"},)"
@@ -151,9 +152,87 @@ void tst_PastFleet::onlyTheLatestWishCounts()
     for (int minute = 170; minute >= 20; --minute)
         past.show(double(m_now - minute * minuteMs));
     QTRY_COMPARE(past.shownMs(), double(m_now - 20 * minuteMs));
-    QCOMPARE(shown.size(), 2); // the first one, and the last one that was asked for meanwhile
+    QCOMPARE(shown.size(), 1); // those in between were overtaken
+    QVERIFY(!past.isWaiting());
     past.show(double(m_now + 60 * minuteMs)); // there is no reading of the future
     QCOMPARE(past.atMs(), double(m_now));
+}
+
+// The rows that stand at the top come first, no part is larger than what a window can take without being late, and a
+// newer wish does not wait for the rest.
+void tst_PastFleet::aLargeFleetComesInParts()
+{
+    constexpr int count = 730;
+    QList<Observation> all;
+    for (int i = 0; i < count; ++i) {
+        const QString id = u"large_%1"_s.arg(i, 4, 10, QChar(u'0'));
+        all.append({battery(id, 10 + i % 80), m_now - 90 * minuteMs});
+        if (i != 5) // was silent ever after
+            all.append({battery(id, 11 + i % 80), m_now - 60 * minuteMs});
+    }
+    m_history->record(all);
+    const DeviceStore present;
+    const PrimitiveRegistry registry;
+    PastFleet past(*m_history, registry, present);
+    QSignalSpy shown(&past, &PastFleet::shown);
+    past.show(double(m_now - 80 * minuteMs));
+    QTRY_COMPARE(past.shownMs(), double(m_now - 80 * minuteMs));
+    QCOMPARE(past.devices(), count + 2);
+    QCOMPARE(past.recorded(), count + 1); // all but b2
+
+    QList<int> parts;
+    QStringList firstRows;
+    for (int row = 0; row < PastFleet::mostAtOnce / 2; ++row)
+        firstRows.append(past.fleet()->deviceAt(row));
+    QStringList firstTold;
+    connect(past.fleet(), &QAbstractItemModel::dataChanged, this, [&](const QModelIndex &from, const QModelIndex &to) {
+        for (int row = from.row(); row <= to.row() && firstTold.size() < 10; ++row)
+            firstTold.append(past.fleet()->deviceAt(row));
+    });
+    connect(past.fleet(), &DeviceListModel::contentChanged, this, [&] { parts.append(0); });
+    shown.clear();
+    past.show(double(m_now - 50 * minuteMs));
+    past.show(double(m_now - 46 * minuteMs));
+    QTRY_COMPARE(past.shownMs(), double(m_now - 46 * minuteMs));
+    QCOMPARE(shown.size(), 1);
+    QVERIFY2(parts.size() >= count / PastFleet::mostAtOnce, qPrintable(QString::number(parts.size())));
+    QCOMPARE(firstTold.size(), 10);
+    for (const QString &id : std::as_const(firstTold))
+        QVERIFY2(firstRows.contains(id), qPrintable(id));
+    QCOMPARE(past.devices(), count + 2);
+    QCOMPARE(past.recorded(), count); // and large_0005 is silent by now
+    const FleetColumns &columns = past.fleet()->columns();
+    for (FleetColumns::Slot slot = 0; slot < columns.size(); ++slot) {
+        const QString id = columns.id(slot);
+        if (!columns.isUsed(slot) || !id.startsWith(u"large"))
+            continue;
+        const int i = id.right(4).toInt();
+        QCOMPARE(columns.field(u"level"_s)->numbers.at(slot), double((i == 5 ? 10 : 11) + i % 80));
+    }
+    // Before any of them: they go.
+    past.show(double(m_now - 100 * minuteMs));
+    QTRY_COMPARE(past.shownMs(), double(m_now - 100 * minuteMs));
+    QCOMPARE(past.fleet()->count(), 2);
+}
+
+// The same reading at a later minute is no news to the rows, but it has become older.
+void tst_PastFleet::agesAreToldAnew()
+{
+    const DeviceStore present;
+    const PrimitiveRegistry registry;
+    PastFleet past(*m_history, registry, present);
+    past.fleet()->setVisibleRange(0, 10);
+    past.show(double(m_now - 100 * minuteMs));
+    QTRY_COMPARE(past.shownMs(), double(m_now - 100 * minuteMs));
+    QSignalSpy changed(past.fleet(), &QAbstractItemModel::dataChanged);
+    past.show(double(m_now - 99 * minuteMs));
+    QTRY_COMPARE(past.shownMs(), double(m_now - 99 * minuteMs));
+    const auto isAge = [](const QVariantList &arguments) {
+        return arguments.at(2).value<QList<int>>().contains(int(DeviceListModel::AgeSecondsRole));
+    };
+    QVERIFY(std::any_of(changed.cbegin(), changed.cend(), isAge));
+    const int row = past.fleet()->rowOf(u"b2"_s);
+    QCOMPARE(past.fleet()->data(past.fleet()->index(row), DeviceListModel::AgeSecondsRole).toDouble(), 21 * 60.0);
 }
 
 void tst_PastFleet::whatIsComparedIsKept()
