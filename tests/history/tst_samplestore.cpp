@@ -8,9 +8,14 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <QThread>
 
+#include <unistd.h>
+
+#include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -93,6 +98,9 @@ private Q_SLOTS:
     void whatIsNoDataIsNotDrawn();
     void wordsComeBack();
     void survivesKill();
+    void survivesKillWhileSealing();
+    void anotherProcessCollects();
+    void aClockThatGoesBackLosesNothing();
     void sealedTwiceIsCountedOnce();
     void aFullDiskIsToldAndSurvived();
     void aDamagedChunkLosesOnlyItself_data();
@@ -102,6 +110,7 @@ private Q_SLOTS:
     void theSecondOneReads();
     void oldChunksGo();
     void tooManyBytesGo();
+    void retentionWhileAnotherReads();
     void countsWhereReadingsCameFrom();
     void spreadOfAFamily();
 };
@@ -234,6 +243,119 @@ void tst_SampleStore::survivesKill()
                 QCOMPARE(readings->at(i).atMs, startMs + i * minuteMs);
         }
     }
+}
+
+// Killed some microseconds into the sealing of a long tail, wherever that is: every reading is there once, in rows and
+// in the sums, and the next seal goes on.
+void tst_SampleStore::survivesKillWhileSealing()
+{
+    constexpr int devices = 20;
+    constexpr int count = 300;
+    int cut = 0;
+    for (int round = 0; round < 8; ++round) {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"fleet.db"_s);
+        QProcess writer;
+        writer.start(QCoreApplication::applicationFilePath(),
+                     {u"--seal-and-die"_s, path, QString::number(500 + round * 6000)});
+        QVERIFY(writer.waitForFinished(20'000));
+        const bool wasKilled = writer.exitStatus() == QProcess::CrashExit;
+        QVERIFY2(wasKilled || writer.exitCode() == 0, writer.readAllStandardError().constData());
+        cut += wasKilled ? 1 : 0;
+
+        const auto store = openStore(path);
+        QVERIFY(store);
+        for (const bool sealed : {false, true}) {
+            if (sealed)
+                QVERIFY(store->sealAll());
+            for (const auto &name : {u"device_0"_s, u"device_9"_s, u"device_19"_s}) {
+                const auto readings = store->readings(DeviceId(name), {startMs, startMs + count * minuteMs}, 10'000);
+                QVERIFY(readings);
+                QCOMPARE(readings->size(), count);
+                for (int i = 0; i < count; ++i)
+                    QCOMPARE(readings->at(i).atMs, startMs + i * minuteMs);
+            }
+            const auto sum = store->familySum(KnownFamily::Battery, u"level"_s,
+                                              {{startMs, startMs + (count - 5) * minuteMs}, (count - 5) / 5},
+                                              startMs + count * minuteMs);
+            QVERIFY(sum);
+            for (const HistoryColumn &column : sum->columns)
+                QCOMPARE(column.coveredMs, devices * 5 * minuteMs);
+        }
+        QCOMPARE(store->summary()->tailSamples, 0);
+    }
+    QVERIFY2(cut > 0, "no round was killed before it had sealed");
+}
+
+// Not the second connection of one process but a second process: it reads along, and takes over when the first dies.
+void tst_SampleStore::anotherProcessCollects()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"fleet.db"_s);
+    QProcess writer;
+    writer.start(QCoreApplication::applicationFilePath(), {u"--write"_s, path});
+    QVERIFY(writer.waitForReadyRead(20'000));
+    const auto store = openStore(path);
+    QVERIFY(store);
+    QVERIFY(!store->isCollector());
+    QCOMPARE(store->append(sweepAt(startMs + Rollup::dayMs, 1, 1)).error().kind, StoreError::Kind::ReadOnly);
+    for (int round = 0; round < 20; ++round) {
+        QVERIFY(writer.waitForReadyRead(20'000));
+        const int said = writer.readAllStandardOutput().trimmed().split('\n').last().toInt();
+        const auto readings
+            = store->readings(DeviceId(u"device_7"_s), {startMs, startMs + 100'000 * minuteMs}, 100'000);
+        QVERIFY2(readings, readings ? "" : qPrintable(readings.error().detail));
+        QVERIFY2(readings->size() >= said, qPrintable(u"%1 of %2"_s.arg(readings->size()).arg(said)));
+        const auto takesOver = store->tryCollect();
+        QVERIFY(takesOver);
+        QVERIFY(!*takesOver);
+    }
+    ::kill(pid_t(writer.processId()), SIGKILL);
+    QVERIFY(writer.waitForFinished());
+    const auto takesOver = store->tryCollect();
+    QVERIFY(takesOver);
+    QVERIFY(*takesOver);
+    const auto report = store->append(sweepAt(startMs + 100'000 * minuteMs, 20, 1));
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(report->readings, 20);
+    QVERIFY(store->sealAll());
+}
+
+// A service whose clock is set back repeats times that are taken: nothing of before changes, nothing is counted twice,
+// and recording goes on where its time goes on.
+void tst_SampleStore::aClockThatGoesBackLosesNothing()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"fleet.db"_s);
+    auto store = openStore(path);
+    for (int minute = 0; minute < 60; ++minute)
+        QVERIFY(store->append(sweepAt(startMs + minute * minuteMs, 2, minute)));
+    for (const bool sealed : {false, true}) {
+        if (sealed) {
+            QVERIFY(store->sealAll());
+            store.reset();
+            store = openStore(path);
+        }
+        for (int minute = 20; minute < 60; ++minute) {
+            const auto report = store->append(sweepAt(startMs + minute * minuteMs + 500, 2, 1000));
+            QVERIFY(report);
+            // The last of them is half a second later than what is there.
+            QCOMPARE(report->readings, !sealed && minute == 59 ? 2 : 0);
+        }
+    }
+    const int after = 75;
+    QCOMPARE(store->append(sweepAt(startMs + after * minuteMs, 2, after))->readings, 2);
+    const auto readings = store->readings(DeviceId(u"device_1"_s), {startMs, startMs + 100 * minuteMs}, 1000);
+    QVERIFY(readings);
+    QCOMPARE(readings->size(), 60 + 1 + 1);
+    for (int i = 0; i < 60; ++i) {
+        QCOMPARE(readings->at(i).atMs, startMs + i * minuteMs);
+        QCOMPARE(readings->at(i).fields.front().number, double(i + 1));
+    }
+    const auto series = store->series({DeviceId(u"device_1"_s), u"level"_s}, minutes(60), startMs + 60 * minuteMs);
+    QVERIFY(series);
+    for (int minute = 0; minute < 59; ++minute)
+        QCOMPARE(series->columns[size_t(minute)].mean(), double(minute + 1));
 }
 
 // A seal that was cut leaves devices in chunks whose rows are in the tail as well.
@@ -455,6 +577,62 @@ void tst_SampleStore::tooManyBytesGo()
     QVERIFY(QFileInfo(path).size() < 3'000'000);
 }
 
+// Every question sees one state of the file: what is dropped is dropped from the front, never in the middle, and no
+// question fails for it.
+void tst_SampleStore::retentionWhileAnotherReads()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"fleet.db"_s);
+    SampleStore::Options options;
+    options.keepFor = 48h;
+    const auto store = openStore(path, options);
+    const auto record = [&](int day) {
+        QList<Observation> all;
+        for (int minute = 0; minute < 1440; minute += 10)
+            all += sweepAt(startMs + (day * 1440 + minute) * minuteMs, 8, minute % 90);
+        return store->append(all).isOk() && store->sealAll().isOk();
+    };
+    for (int day = 0; day < 3; ++day)
+        QVERIFY(record(day));
+    std::atomic<bool> isOver{false};
+    std::atomic<int> questions{0};
+    QString wrong;
+    const std::unique_ptr<QThread> reader(QThread::create([&] {
+        const auto own = openStore(path);
+        while (own && !isOver && wrong.isEmpty()) {
+            const auto readings
+                = own->readings(DeviceId(u"device_3"_s), {startMs, startMs + 99 * Rollup::dayMs}, 100'000);
+            if (!readings || readings->isEmpty()) {
+                wrong = readings ? u"nothing is there"_s : readings.error().detail;
+                break;
+            }
+            for (qsizetype i = 1; i < readings->size(); ++i) {
+                if (readings->at(i).atMs - readings->at(i - 1).atMs != 10 * minuteMs)
+                    wrong = u"%1 readings, %2 of them are followed by a hole"_s.arg(readings->size()).arg(i);
+            }
+            const qint64 fromMs = readings->first().atMs;
+            const auto series = own->series({DeviceId(u"device_3"_s), u"level"_s},
+                                            {{fromMs, readings->last().atMs}, 40}, readings->last().atMs);
+            if (!series || series->damaged > 0)
+                wrong = series ? u"damaged"_s : series.error().detail;
+            ++questions;
+        }
+    }));
+    reader->start();
+    for (int day = 3; day < 12; ++day) {
+        const int before = questions;
+        QVERIFY(record(day));
+        const auto dropped = store->retain(startMs + (day + 1) * Rollup::dayMs);
+        QVERIFY2(dropped, dropped ? "" : qPrintable(dropped.error().detail));
+        QCOMPARE(*dropped, day == 3 ? 16 : 8);
+        QTRY_VERIFY(questions > before || reader->isFinished());
+    }
+    isOver = true;
+    QVERIFY(reader->wait(20'000));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    QVERIFY(questions > 8);
+}
+
 void tst_SampleStore::countsWhereReadingsCameFrom()
 {
     QTemporaryDir folder;
@@ -515,12 +693,38 @@ int write(const QString &path)
     }
 }
 
+// What survivesKillWhileSealing() waits for: it dies so many microseconds after it has begun to seal.
+int sealAndDie(const QString &path, int microseconds)
+{
+    const auto store = openStore(path);
+    if (!store)
+        return 1;
+    QList<Observation> all;
+    for (int minute = 0; minute < 300; ++minute)
+        all += sweepAt(startMs + minute * minuteMs, 20, minute % 90);
+    if (!store->append(all))
+        return 1;
+    std::thread([microseconds] {
+        std::this_thread::sleep_for(std::chrono::microseconds(microseconds));
+        ::kill(::getpid(), SIGKILL);
+    }).detach();
+    for (;;) {
+        const auto more = store->sealSome(2);
+        if (!more)
+            return 1;
+        if (!*more)
+            return 0;
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
+    if (arguments.size() == 4 && arguments.at(1) == "--seal-and-die"_L1)
+        return sealAndDie(arguments.at(2), arguments.at(3).toInt());
     if (arguments.size() == 3 && arguments.at(1) == "--write"_L1)
         return write(arguments.at(2));
     tst_SampleStore test;
