@@ -1,34 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // P10: 166,650 points to pixels, three series as in uPlot's own benchmark, on 1920 x 600. Floor: uPlot drawing the same
-// numbers in headless Chromium on this machine (Debian's chromium; AMPS_UPLOT names uPlot.iife.min.js, as `npm install
-// uplot` puts it). Column minima and maxima are held against the numbers, pixel by pixel.
+// numbers in headless Chromium on this machine (Debian's chromium; AMPS_UPLOT names uPlot.iife.min.js, which `./dev
+// bench` brings from npm). Column minima and maxima are held against the numbers, pixel by pixel.
 // P9, the chart's share of it: from a device being chosen to the frame with its 30 days of minutes, the store asked and
 // everything painted, in a window of the software renderer. What else stands on a device page is not in it.
 // P11: a frame of panning and zooming over 525,600 points, a year of minutes of one series: asked of the store and
 // painted, in CPU time. Floor: minimum and maximum of each of 1,000 columns over the raw array.
-#include "figure.h"
+#include "chartwindow.h"
+#include "storebench.h"
 
 #include <chartseries.h>
 #include <device.h>
-#include <devicehistory.h>
 #include <history.h>
 #include <manualclock.h>
 #include <plotpainter.h>
 #include <random.h>
 #include <samplestore.h>
 
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QProcess>
-#include <QQmlComponent>
-#include <QQmlEngine>
-#include <QQuickWindow>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <ctime>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,24 +34,6 @@ namespace {
 
 constexpr int points = 55'550;
 constexpr QSize canvas(1920, 600);
-constexpr qint64 startMs = 1'750'000'000'000 / 86'400'000 * 86'400'000;
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 dayMs = 86'400'000;
-
-[[noreturn]] void wrong(const QString &what)
-{
-    note(u"bench_chart: "_s + what);
-    std::exit(1);
-}
-
-template <typename T>
-T checked(StoreResult<T> result)
-{
-    if (!result)
-        wrong(result.error().detail);
-    return std::move(*result);
-}
-
 double cpuMilliseconds()
 {
     timespec now{};
@@ -189,7 +166,7 @@ void measurePixels(const QString &folder)
     }
     const auto floor = uPlotMilliseconds(series, folder);
     if (!floor)
-        note(u"P10: no uPlot or no chromium here; AMPS_UPLOT=.../uPlot.iife.min.js names it"_s);
+        note(u"P10 has no floor here: it needs chromium, and AMPS_UPLOT=.../uPlot.iife.min.js"_s);
     else
         note(u"166,650 points: ours %1 ms, uPlot %2 ms"_s.arg(median(times), 0, 'f', 2).arg(*floor, 0, 'f', 1));
     print({.metric = u"P10.166650-points-to-pixels"_s,
@@ -221,8 +198,7 @@ void measurePan(const QString &folder)
     constexpr int days = 365;
     Random random(11);
     std::vector<double> raw;
-    auto store = checked(
-        SampleStore::open(checked(StoreConnection::openFile(folder + u"/year.db"_s)), SampleStore::Options()));
+    const auto store = openStore(folder + u"/year.db"_s);
     for (int day = 0; day < days; ++day) {
         QList<Observation> all;
         for (int minute = 0; minute < 1440; ++minute) {
@@ -301,78 +277,11 @@ void measureClick(const QString &folder)
 {
     ManualClock clock(QDateTime::fromMSecsSinceEpoch(startMs + 365 * dayMs, Qt::UTC));
     History history([path = folder + u"/year.db"_s] { return StoreConnection::openFile(path); }, {}, clock);
-    QQmlEngine engine;
-    engine.addImportPath(u"qrc:/qt/qml"_s);
-    QQmlComponent component(&engine);
-    component.setData(R"(
-import QtQuick
-import QtQuick.Window
-import Fleet.Charts
-import Fleet.History
-Window {
-    id: root
-    property alias range: series
-    width: 1000
-    height: 272
-    visible: true
-    DeviceHistory {
-        id: series
-        spanMs: 30 * 86400000
-        columns: 900
-    }
-    DeviceChart {
-        anchors.fill: parent
-        level: series.level
-        power: series.power
-        floorSeries: series.floor
-        ceilingSeries: series.ceiling
-        gaps: series.gaps
-        dataBegin: series.loadedBeginMs
-        dataEnd: series.loadedEndMs
-        viewBegin: series.beginMs
-        viewEnd: series.endMs
-        ticks: {
-            const list = [];
-            const times = series.endMs > 0 ? series.ticks(12, "UTC") : [];
-            for (let i = 0; i < times.length; ++i)
-                list.push({ at: times[i], text: series.tickText(times[i], series.spanMs, "UTC") });
-            return list;
-        }
-        flags: []
-        timeOf: ms => series.timeText(ms, "UTC")
-        levelColor: "green"
-        levelLabel: "Level"
-        powerLabel: "Charge rate"
-        levelUnit: "percent"
-        summary: ""
-    }
-})",
-                      QUrl(u"bench.qml"_s));
-    const std::unique_ptr<QObject> root(component.create());
-    auto *window = qobject_cast<QQuickWindow *>(root.get());
-    if (!window)
-        wrong(component.errorString());
-    auto *range = root->property("range").value<DeviceHistory *>();
-    range->setHistory(&history);
+    ChartWindow window(30 * dayMs, 900);
+    window.setHistory(&history);
     std::vector<double> times;
-    for (int i = 0; i < 16; ++i) {
-        range->setDeviceId({});
-        QCoreApplication::processEvents();
-        QElapsedTimer timer;
-        bool isLoaded = false;
-        bool isPainted = false;
-        QObject context;
-        QObject::connect(range, &DeviceHistory::loaded, &context, [&] { isLoaded = range->isLoaded(); });
-        QObject::connect(
-            window, &QQuickWindow::afterRendering, &context, [&] { isPainted = isLoaded; }, Qt::DirectConnection);
-        timer.start();
-        range->setDeviceId(u"device_year"_s);
-        while (!isPainted && timer.elapsed() < 5000)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
-        if (!isPainted)
-            wrong(u"the chart is never painted"_s);
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
+    for (int i = 0; i < 16; ++i)
+        times.push_back(window.millisecondsTo(u"device_year"_s));
     times.erase(times.begin()); // the first one makes fonts and caches
     print({.metric = u"P9.chart-of-30-days-to-frame"_s,
            .ours = median(times),
