@@ -492,8 +492,7 @@ bool Run::hasTwin(const QString &intentId) const
 }
 
 // The same was commanded from here once more, and the fate of that one was unknown as well: an action that is found may
-// be the one's or the other's, and one that is not found may be either's. Taking the wrong one is a breach all the
-// same.
+// be the one's or the other's. That is no excuse: it is counted with all others, and told apart.
 bool Run::hasOwnTwin(const QString &intentId) const
 {
     const Truth &truth = *m_truths.constFind(intentId);
@@ -547,12 +546,14 @@ void Run::watch(const QString &intentId)
         truth.wasUnknown = true;
         break;
     case IntentState::Settled:
-        if (isPush && !truth.isCounted && !hasTwin(intentId) && !hasOwnTwin(intentId)) {
+        if (isPush && !truth.isCounted && !hasTwin(intentId)) {
             truth.isCounted = true;
             ++m_verdict.tally.judgedPushes;
             m_verdict.tally.settledByTwo += truth.readingsThatCould <= 2 ? 1 : 0;
-            if (truth.readingsThatCould > 2)
+            if (truth.readingsThatCould > 2) {
+                m_verdict.tally.lateOwnTwins += hasOwnTwin(intentId) ? 1 : 0;
                 note(u"%1 needed %2 readings"_s.arg(nameOf(intentId)).arg(truth.readingsThatCould));
+            }
         }
         if (isPush && intent->settlement == Settlement::Arrived && intent->actionId.text().toLatin1() != created) {
             if (hasTwin(intentId))
@@ -635,10 +636,11 @@ void Run::checkAtEnd()
         ++tally.unknown;
         const bool isSettled = last == IntentStage::Settled;
         tally.settled += isSettled ? 1 : 0;
-        if (isPush && !isSettled && !hasTwin(id) && !hasOwnTwin(id) && !truth.isCounted) {
+        if (isPush && !isSettled && !hasTwin(id) && !truth.isCounted) {
             note(nameOf(id) + u" stays unknown"_s);
             ++tally.judgedPushes;
             ++tally.staysUnknown;
+            tally.lateOwnTwins += hasOwnTwin(id) ? 1 : 0;
         }
         if (intent && intent->state == IntentState::Settled && !isPush
             && std::holds_alternative<SettingsDraft>(truth.draft) && intent->settlement == Settlement::DidNotArrive
@@ -690,6 +692,7 @@ void Tally::add(const Tally &other)
     judgedPushes += other.judgedPushes;
     settledByTwo += other.settledByTwo;
     ambiguous += other.ambiguous;
+    lateOwnTwins += other.lateOwnTwins;
     otherDesk += other.otherDesk;
     staysUnknown += other.staysUnknown;
 }
@@ -707,12 +710,14 @@ QString Tally::text() const
                .arg(diskFaults)
                .arg(otherDesk)
         + u"%1 unknown, %2 of them settled, %3 taken for a twin that nobody could tell from them; of %4 unknown pushes "
-          "without a twin %5 were settled by two readings, %6 never"_s.arg(unknown)
+          "without a twin there %5 were settled by two readings, %6 never; of the others %7 were unknown here twice"_s
+              .arg(unknown)
               .arg(settled)
               .arg(ambiguous)
               .arg(judgedPushes)
               .arg(settledByTwo)
-              .arg(staysUnknown);
+              .arg(staysUnknown)
+              .arg(lateOwnTwins);
 }
 
 Verdict simulate(quint64 seed, Mutant mutant, bool isPrinted)

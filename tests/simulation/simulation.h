@@ -23,6 +23,7 @@ struct Tally
     qint64 judgedPushes = 0; // unknown pushes that readings could settle
     qint64 settledByTwo = 0; // of them after at most two readings that could
     qint64 staysUnknown = 0; // of them to the end
+    qint64 lateOwnTwins = 0; // of those that were not settled by two: the same was unknown here twice
     qint64 ambiguous = 0;    // a twin from another desk at the same moment: nobody could tell
     qint64 otherDesk = 0;    // pushes from there
     void add(const Tally &other);
