@@ -9,6 +9,7 @@ namespace fleet {
 namespace {
 
 constexpr qsizetype shortestSecret = 8;
+constexpr qsizetype longestClass = 8; // "sandbox"
 
 bool isWordCharacter(char c)
 {
@@ -62,6 +63,55 @@ qsizetype writtenAs(QByteArrayView text, QByteArrayView secret)
     return at;
 }
 
+// Where something of the shape of a secret stands: masked from at + keep to end.
+struct Found
+{
+    qsizetype at = 0;
+    qsizetype keep = 0;
+    qsizetype end = 0;
+};
+
+// "task_force" holds no key, but what is long and has digits or capitals had better be taken for one, and so is what
+// stands behind "\n" or "%3D": their last letter is not of a word.
+bool isKeyAt(QByteArrayView text, qsizetype at, qsizetype end)
+{
+    const QByteArrayView key = text.sliced(at, end - at);
+    const bool isBehindEscape = (at >= 2 && text.at(at - 2) == '\\') || (at >= 3 && text.at(at - 3) == '%');
+    if (at == 0 || !isWordCharacter(text.at(at - 1)) || isBehindEscape || key.startsWith("sk_test_")
+        || key.startsWith("sk_live_"))
+        return true;
+    return key.size() >= 15
+        && std::any_of(key.begin(), key.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
+}
+
+// The next one from `from` on, or one of no length at the end of the text.
+Found nextSecret(QByteArrayView text, qsizetype from)
+{
+    const auto endOf = [&](qsizetype at) {
+        while (at < text.size() && isKeyCharacter(text.at(at)))
+            ++at;
+        return at;
+    };
+    for (qsizetype at = from; at < text.size(); ++at) {
+        const QByteArrayView rest = text.sliced(at);
+        if (rest.startsWith("whsec_"))
+            return {at, 6, endOf(at)};
+        if (!rest.startsWith("sk_"))
+            continue;
+        const qsizetype end = endOf(at);
+        if (!isKeyAt(text, at, end))
+            continue;
+        // "sk_test_" says which environment it is of, and nothing more. A class is one short word.
+        qsizetype behind = at + 3;
+        while (behind < end && text.at(behind) >= 'a' && text.at(behind) <= 'z')
+            ++behind;
+        const bool hasClass
+            = behind < end && text.at(behind) == '_' && behind > at + 3 && behind <= at + 3 + longestClass;
+        return {at, hasClass ? behind + 1 - at : 3, end};
+    }
+    return {text.size(), 0, text.size()};
+}
+
 } // namespace
 
 QByteArray withoutKey(const QByteArray &bytes, QByteArrayView secret)
@@ -94,35 +144,15 @@ QByteArray withoutKey(const QByteArray &bytes, QByteArrayView secret)
 QByteArray withoutKeys(const QByteArray &text)
 {
     QByteArray out;
+    const QByteArrayView all(text);
     qsizetype at = 0;
     while (at < text.size()) {
-        qsizetype next = text.size();
-        qsizetype prefix = 0;
-        for (const char *start : {"sk_", "whsec_"}) {
-            qsizetype found = text.indexOf(start, at);
-            // "task_force" holds no key; "task_live_1a" had better be taken for one.
-            while (found > 0 && isWordCharacter(text.at(found - 1))) {
-                const QByteArrayView rest = QByteArrayView(text).sliced(found);
-                if (rest.startsWith("sk_test_") || rest.startsWith("sk_live_"))
-                    break;
-                found = text.indexOf(start, found + 1);
-            }
-            if (found >= 0 && found < next) {
-                next = found;
-                prefix = qsizetype(qstrlen(start));
-            }
-        }
-        out.append(QByteArrayView(text).sliced(at, next - at));
-        if (next == text.size())
+        const Found found = nextSecret(all, at);
+        out.append(all.sliced(at, found.at - at));
+        if (found.at == text.size())
             break;
-        qsizetype end = next;
-        while (end < text.size() && isKeyCharacter(text.at(end)))
-            ++end;
-        // "sk_test_" says which environment it is of, and nothing more.
-        const qsizetype behindClass = text.indexOf('_', next + 3);
-        const qsizetype keep = prefix == 3 && behindClass > 0 && behindClass < end ? behindClass + 1 - next : prefix;
-        out.append(QByteArrayView(text).sliced(next, keep)).append("\u2022\u2022\u2022\u2022");
-        at = end;
+        out.append(all.sliced(found.at, found.keep)).append("\u2022\u2022\u2022\u2022");
+        at = found.end;
     }
     return out;
 }

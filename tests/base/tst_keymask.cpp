@@ -21,6 +21,8 @@ private Q_SLOTS:
     void thisSecret_data();
     void thisSecret();
     void anySpelling();
+    void whatLooksLikeOne_data();
+    void whatLooksLikeOne();
 };
 
 void tst_KeyMask::thisSecret_data()
@@ -72,6 +74,41 @@ void tst_KeyMask::anySpelling()
         QCOMPARE(QJsonDocument::fromJson(text).object().value(u"echo"_s).toString().toLatin1(), QByteArray(secret));
         QCOMPARE(withoutKey(text, secret), R"({"a":"x","echo":"[key]","b":1})"_ba);
     }
+}
+
+void tst_KeyMask::whatLooksLikeOne_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("masked");
+    const auto row = [](const char *name, const char *text, const char *masked) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(masked);
+    };
+    row("none", "nothing here", "nothing here");
+    row("empty", "", "");
+    row("a key", "k=sk_live_Ab12;", "k=sk_live_\u2022\u2022\u2022\u2022;");
+    row("two", "sk_test_1 sk_live_2", "sk_test_\u2022\u2022\u2022\u2022 sk_live_\u2022\u2022\u2022\u2022");
+    row("a webhook secret", "whsec_abc/+=", "whsec_\u2022\u2022\u2022\u2022");
+    row("another class", "sk_sandbox_1a", "sk_sandbox_\u2022\u2022\u2022\u2022");
+    row("no class but a secret with a line", "sk_Ab12Cd34_rest", "sk_\u2022\u2022\u2022\u2022");
+    row("a class too long to be one", "sk_abcdefghijk_rest", "sk_\u2022\u2022\u2022\u2022");
+    row("a word", "the task_force and a desk_lamp", "the task_force and a desk_lamp");
+    row("a word that ends like one", "risk task disk risk_1 mask_", "risk task disk risk_1 mask_");
+    row("no class", "sk_a1B2c3", "sk_\u2022\u2022\u2022\u2022");
+    row("a key glued to a word", "tasksk_live_a1", "tasksk_live_\u2022\u2022\u2022\u2022");
+    row("a longer word", "task_force_majeure_clause", "task_force_majeure_clause");
+    row("a word that is a key", "amps_sk_sandbox_Ab12Cd34Ef56", "amps_sk_sandbox_\u2022\u2022\u2022\u2022");
+    row("in a word, of a known class", "task_live_1", "task_live_\u2022\u2022\u2022\u2022");
+    row("behind a line break of JSON", R"("a:\nsk_sandbox_x")", "\"a:\\nsk_sandbox_\u2022\u2022\u2022\u2022\"");
+    row("behind an escape of a URL", "?k%3Dsk_x", "?k%3Dsk_\u2022\u2022\u2022\u2022");
+    row("a webhook secret behind a tab of JSON", R"("a:\twhsec_x")", "\"a:\\twhsec_\u2022\u2022\u2022\u2022\"");
+    row("a webhook secret in a word", "my_whsec_x", "my_whsec_\u2022\u2022\u2022\u2022");
+}
+
+void tst_KeyMask::whatLooksLikeOne()
+{
+    QFETCH(QByteArray, text);
+    QTEST(withoutKeys(text), "masked");
+    QCOMPARE(withoutKeys(QString::fromUtf8(text)), QString::fromUtf8(withoutKeys(text)));
 }
 
 QTEST_GUILESS_MAIN(tst_KeyMask)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <bundledesk.h>
 #include <deviceexplanation.h>
-#include <keymask.h>
 
 #include "actionfakes.h"
 
@@ -61,8 +60,6 @@ class tst_SupportBundle : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
-    void keys_data();
-    void keys();
     void ids();
     void thereAndBack();
     void foreignFiles_data();
@@ -74,31 +71,6 @@ private Q_SLOTS:
     void explanation();
     void explanationOfNothing();
 };
-
-void tst_SupportBundle::keys_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QByteArray>("redacted");
-    const auto row = [](const char *name, const char *text, const char *redacted) {
-        QTest::newRow(name) << QByteArray(text) << QByteArray(redacted);
-    };
-    row("none", "nothing here", "nothing here");
-    row("test key", "k=sk_test_a1B2c3;", "k=sk_test_\u2022\u2022\u2022\u2022;");
-    row("live key at the end", "sk_live_a1B2c3", "sk_live_\u2022\u2022\u2022\u2022");
-    row("unknown class", "sk_prod_a1B2", "sk_prod_\u2022\u2022\u2022\u2022");
-    row("no class", "sk_a1B2c3", "sk_\u2022\u2022\u2022\u2022");
-    row("webhook secret", "\"whsec_MfKQ9+/=\"", "\"whsec_\u2022\u2022\u2022\u2022\"");
-    row("two", "sk_test_a sk_live_b", "sk_test_\u2022\u2022\u2022\u2022 sk_live_\u2022\u2022\u2022\u2022");
-    row("not a key", "risk task disk", "risk task disk");
-    row("a word that ends like one", "task_force risk_1 mask_", "task_force risk_1 mask_");
-    row("a key behind a word", "tasksk_live_a1", "tasksk_live_\u2022\u2022\u2022\u2022");
-}
-
-void tst_SupportBundle::keys()
-{
-    QFETCH(QByteArray, text);
-    QTEST(withoutKeys(text), "redacted");
-}
 
 void tst_SupportBundle::ids()
 {
