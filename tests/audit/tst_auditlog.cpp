@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aCommandWaitsForOneSyncOnly();
     void whatACrashTookIsPutBack_data();
     void whatACrashTookIsPutBack();
+    void whatTheLogRefusedIsNotOwed();
     void outcomesAreWrittenOnce();
     void everythingIsWrittenBeforeItGoes();
     void exportsEveryEntry();
@@ -435,6 +436,46 @@ void tst_AuditLog::whatACrashTookIsPutBack()
     const auto firstAfter = std::find_if(entries.cbegin(), entries.cend(),
                                          [](const AuditEntry &one) { return one.intentId == entry(0).intentId; });
     QVERIFY(at < firstAfter - entries.cbegin());
+}
+
+// The journal has the debt on the disk when the log refuses; nothing is sent then, and no later run may say it was.
+void tst_AuditLog::whatTheLogRefusedIsNotOwed()
+{
+    struct FullLog final : AuditLog
+    {
+        QFuture<Result<quint64, QString>> append(const AuditEntry &) override
+        {
+            return QtFuture::makeReadyFuture(Result<quint64, QString>(Failure{u"no room"_s}));
+        }
+        QFuture<Result<Done, QString>> restore(const QList<AuditEntry> &) override
+        {
+            return QtFuture::makeReadyFuture(Result<Done, QString>(Done{}));
+        }
+        void appendNews(const AuditEntry &) override { }
+    };
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"journal.db"_s);
+    {
+        auto journal = SqliteIntentJournal::open(path, morning);
+        QVERIFY(journal.isOk());
+        FullLog log;
+        AuditedJournal audited(**journal, log, context());
+        IntentEntry sending;
+        sending.intentId = u"intent-refused"_s;
+        sending.stage = IntentStage::Sending;
+        sending.at = morning;
+        sending.request = {"POST", u"/battery/device_1"_s, "{}"};
+        QFuture<Result<Done, QString>> done = audited.append(sending);
+        done.waitForFinished();
+        QVERIFY(!done.result().isOk());
+        sending.stage = IntentStage::NotSent;
+        QFuture<Result<Done, QString>> noted = audited.append(sending);
+        noted.waitForFinished();
+        QVERIFY(noted.result().isOk());
+    }
+    auto journal = SqliteIntentJournal::open(path, morning);
+    QVERIFY(journal.isOk());
+    QCOMPARE((*journal)->owedToAudit().size(), 0);
 }
 
 void tst_AuditLog::outcomesAreWrittenOnce()

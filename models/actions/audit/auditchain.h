@@ -90,8 +90,9 @@ struct AuditVerdict
     quint64 entries = 0; // that follow from the first on
     quint64 badSeq = 0;  // of the first that is not right; meaningless when whole
     quint64 lastBadSeq = 0;
-    quint64 afterHead = 0;      // entries that the head does not know yet: up to two after a crash
-    qint64 unfinishedBytes = 0; // of an entry that a crash cut off; nothing was sent on it
+    quint64 afterHead = 0; // entries that the head does not know yet: up to two after a crash
+    // Of an entry that a crash cut off. Its command may have left: then the journal owes the entry and writes it anew.
+    qint64 unfinishedBytes = 0;
     QString logId;
     QByteArray hash; // of the last entry that follows
     QDateTime firstAt;

@@ -97,10 +97,14 @@ QFuture<Result<Done, QString>> AuditedJournal::append(const IntentEntry &entry)
     });
     const AuditLog::Receipt receipt = m_audit.put(sending);
     QFuture<Result<quint64, QString>> inFile = receipt.written;
-    inFile.then([both, guard](const Result<quint64, QString> &written) {
-        const QMutexLocker lock(guard.get());
-        both->take(written);
-    });
+    inFile.then(
+        [both, guard, &journal = m_journal, intentId = entry.intentId](const Result<quint64, QString> &written) {
+            // What the log refused is not sent: paid later, the debt would tell of a sending that never was.
+            if (!written)
+                journal.audited({intentId});
+            const QMutexLocker lock(guard.get());
+            both->take(written);
+        });
     QFuture<Result<quint64, QString>> synced = receipt.synced;
     synced.then([&journal = m_journal, intentId = entry.intentId](const Result<quint64, QString> &written) {
         if (written)

@@ -215,9 +215,8 @@ Result<Done, QString> IntentFile::Connection::open(const QString &path)
               "TEXT, body BLOB, action TEXT, detail TEXT, digest INTEGER)"_s)
         && (version->toInt() != 1 || run(u"ALTER TABLE intents ADD COLUMN digest INTEGER"_s))
         && run(u"CREATE INDEX IF NOT EXISTS intents_by_id ON intents(intent, seq)"_s)
-        && run(u"CREATE TABLE IF NOT EXISTS owed_to_audit (seq INTEGER PRIMARY KEY, intent TEXT NOT NULL, entry BLOB "
-               u"NOT "
-               "NULL, digest INTEGER NOT NULL)"_s)
+        && run(u"CREATE TABLE IF NOT EXISTS owed_to_audit (seq INTEGER PRIMARY KEY, intent TEXT NOT NULL, "
+               "entry BLOB NOT NULL, digest INTEGER NOT NULL)"_s)
         && run(u"PRAGMA user_version=%1"_s.arg(schemaVersion)) && run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (!works)
         return Failure{failure(m_error)};

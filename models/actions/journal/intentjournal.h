@@ -57,7 +57,8 @@ public:
 
     // Left over from an earlier run, oldest first.
     virtual QList<OwedAudit> owedToAudit() const { return {}; }
-    // The audit log has the entries of these intents on the disk. Any thread; takes effect with the next entry.
+    // The audit log has the entries of these intents on the disk, or refused them and nothing was sent: no more is
+    // owed. Any thread; takes effect with the next entry.
     virtual void audited(const QStringList &intentIds) { Q_UNUSED(intentIds) }
 
     // One sentence for people when it is known, before anything is written, that nothing can be; otherwise empty.
