@@ -127,6 +127,8 @@ private:
             this,
             [this] {
                 m_sealing = false;
+                if (!m_store) // lost since, by what was recorded in between
+                    return;
                 const auto more = m_store->sealSome(sealSlice);
                 if (!more)
                     qCWarning(lcHistory).noquote() << "History cannot be sealed:" << more.error().detail;
