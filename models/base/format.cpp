@@ -122,27 +122,23 @@ Format::Shown Format::shown(double value, QStringView unit) const
     return {value, unit.toString()};
 }
 
+// Who chose a unit of power gets that one at every size.
+Format::Shown Format::printed(double value, QStringView unit) const
+{
+    Shown reading = shown(value, unit);
+    if (!std::isfinite(value) || (m_isForReadings && readingUnits().power != Power::AsDeclared))
+        return reading;
+    if (const QStringView scaled = scaledUnit(reading.unit, reading.value); scaled != reading.unit)
+        reading = {reading.value / 1000, scaled.toString()};
+    return reading;
+}
+
 QString Format::number(double value, QStringView unit, Sign sign, Precision precision) const
 {
     if (!std::isfinite(value))
         return notReported();
-    if (!m_isForReadings)
-        return numberText(value, unit, sign, precision);
-    const Shown reading = shown(value, unit);
-    return numberText(reading.value, reading.unit, sign, precision);
-}
-
-QString Format::shownSymbol(QStringView unit, double value) const
-{
-    const Shown reading = shown(value, unit);
-    return unitSymbol(reading.unit, reading.value);
-}
-
-QString Format::numberText(double value, QStringView unit, Sign sign, Precision precision) const
-{
-    const QStringView scaled = scaledUnit(unit, value);
-    const double shown = scaled == unit ? value : value / 1000;
-    const UnitStyle *style = styleOf(scaled);
+    const auto [shown, shownUnit] = printed(value, unit);
+    const UnitStyle *style = styleOf(shownUnit);
     QString text;
     double rounded = shown;
     if (style) {
@@ -158,6 +154,13 @@ QString Format::numberText(double value, QStringView unit, Sign sign, Precision 
     if (sign == Sign::Always && rounded > 0)
         return u'+' + text;
     return text;
+}
+
+QString Format::shownSymbol(QStringView unit, double value) const
+{
+    const QString shownUnit = printed(value, unit).unit;
+    const UnitStyle *style = styleOf(shownUnit);
+    return style ? QStringView(style->symbol).toString() : shownUnit;
 }
 
 QString Format::unitSymbol(QStringView unit, double value)
@@ -205,8 +208,7 @@ QString Format::spokenQuantity(double value, QStringView unit, Sign sign) const
         text = tr("minus %1").arg(text);
     else if (sign == Sign::Always && number(value, unit, Sign::Always).startsWith(u'+'))
         text = tr("plus %1").arg(text);
-    const Shown reading = shown(value, unit);
-    const QString word = unitWord(reading.unit, reading.value);
+    const QString word = unitWord(printed(value, unit).unit);
     return word.isEmpty() ? text : text + u' ' + word;
 }
 

@@ -23,7 +23,7 @@ public:
     // How readings are shown; AsDeclared is the unit that the device itself gives, with kW and kWh growing into MW and
     // MWh. A matter of taste and of display alone: what is sent, and everything beside it, stays in the declared unit.
     enum class Temperature : quint8 { AsDeclared, Celsius, Fahrenheit };
-    enum class Power : quint8 { AsDeclared, Watts, Kilowatts, Megawatts }; // energy follows
+    enum class Power : quint8 { AsDeclared, Watts, Kilowatts, Megawatts }; // energy in MWh or kWh with it
     enum class Distance : quint8 { AsDeclared, Kilometres, Miles };
     struct Units
     {
@@ -88,7 +88,7 @@ public:
     const QTimeZone &zone() const { return m_zone; }
 
 private:
-    QString numberText(double value, QStringView unit, Sign sign, Precision precision) const;
+    Shown printed(double value, QStringView unit) const; // with the prefix that its size gives it
 
     QLocale m_locale;
     QTimeZone m_zone;

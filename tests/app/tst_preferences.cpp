@@ -120,6 +120,10 @@ private Q_SLOTS:
         row("megawatts", Format::Power::Megawatts, 1240, u"kw"_s, u"1.24 MW"_s, u"1.24 MW"_s);
         row("energy follows", Format::Power::Megawatts, 500, u"kwh"_s, u"0.50 MWh"_s, u"500.0 kWh"_s);
         row("kilowatts of watts", Format::Power::Kilowatts, 5240, u"watts"_s, u"5.2 kW"_s, u"5,240 W"_s);
+        row("kilowatts at every size", Format::Power::Kilowatts, 1240, u"kw"_s, u"1,240.0 kW"_s, u"1.24 MW"_s);
+        row("energy in kilowatt-hours with it", Format::Power::Kilowatts, 1500, u"kwh"_s, u"1,500.0 kWh"_s,
+            u"1.50 MWh"_s);
+        row("as declared, by size", Format::Power::AsDeclared, 1500, u"kwh"_s, u"1.50 MWh"_s, u"1.50 MWh"_s);
         row("temperature", Format::Power::Watts, 21.5, u"celsius"_s, u"71 °F"_s, u"21.5 °C"_s);
         row("distance", Format::Power::Watts, 300, u"km"_s, u"186 mi"_s, u"300 km"_s);
         row("percent", Format::Power::Watts, 85, u"percent"_s, u"85 %"_s, u"85 %"_s);

@@ -253,8 +253,12 @@ void PaletteModel::addDeviceEntries(QList<Candidate> &found) const
     if (!stored)
         return;
     const Format format = m_list->registry().format().asDeclared();
-    const auto bound = [&format](const std::optional<double> &value, const Unit &unit) {
-        return value ? format.number(*value, unit.text()) : QString();
+    // The unit stands at both ends where each has its own prefix.
+    const auto least = [&format](const ParameterBounds &bounds) {
+        const QString unit = bounds.unit.text();
+        return format.shownSymbol(unit, *bounds.min) == format.shownSymbol(unit, *bounds.max)
+            ? format.number(*bounds.min, unit)
+            : format.quantity(*bounds.min, unit);
     };
     if (stored->device->commands) {
         for (const CommandCapability &command : stored->device->commands->entries) {
@@ -262,7 +266,7 @@ void PaletteModel::addDeviceEntries(QList<Candidate> &found) const
             for (const ParameterBounds &parameter : command.parameters) {
                 if (parameter.min && parameter.max)
                     parts.append(tr("%1 %2 to %3", "a parameter and its bounds: power 0 to 5.0 kW")
-                                     .arg(parameter.name, bound(parameter.min, parameter.unit),
+                                     .arg(parameter.name, least(parameter),
                                           format.quantity(*parameter.max, parameter.unit.text())));
                 else
                     parts.append(parameter.name);

@@ -46,7 +46,10 @@ struct Span
             return QCoreApplication::translate("fleet::CapabilityMatrix", "from %1").arg(format.quantity(least, unit));
         if (!std::isfinite(least))
             return QCoreApplication::translate("fleet::CapabilityMatrix", "to %1").arg(format.quantity(most, unit));
-        return u"%1–%2"_s.arg(format.number(least, unit), format.quantity(most, unit));
+        // The unit stands at both ends where each has its own prefix.
+        const bool isOneUnit = format.shownSymbol(unit, least) == format.shownSymbol(unit, most);
+        return u"%1–%2"_s.arg(isOneUnit ? format.number(least, unit) : format.quantity(least, unit),
+                              format.quantity(most, unit));
     }
 };
 
@@ -234,7 +237,8 @@ void CapabilityMatrix::refresh()
         for (const QString &name : std::as_const(m_columns)) {
             group->row.counts.append(group->counts.value(name));
             const auto span = group->spans.constFind(name);
-            group->row.bounds.append(span == group->spans.cend() ? QString() : span->text(m_list->registry().format()));
+            group->row.bounds.append(
+                span == group->spans.cend() ? QString() : span->text(m_list->registry().format().asDeclared()));
         }
         rows.append(group->row);
     }
