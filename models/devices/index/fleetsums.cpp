@@ -31,10 +31,12 @@ void eachSum(FleetSums &a, const FleetSums &b, Op op)
     op(a.chargeCounted, b.chargeCounted);
     op(a.chargeable, b.chargeable);
     op(a.freshChargeable, b.freshChargeable);
+    op(a.roomCounted, b.roomCounted);
     op(a.room, b.room);
     op(a.dischargeCounted, b.dischargeCounted);
     op(a.dischargeable, b.dischargeable);
     op(a.freshDischargeable, b.freshDischargeable);
+    op(a.usableCounted, b.usableCounted);
     op(a.usable, b.usable);
     op(a.loads, b.loads);
     op(a.shedCounted, b.shedCounted);
@@ -119,8 +121,10 @@ void addBattery(FleetSums &sums, const Device &device, const BatteryState &batte
             sums.chargeable = Kilowatts::of(std::max(*most - std::max(*battery.chargeRateKw, 0.0), 0.0));
         if (freshness.isUpToDate())
             sums.freshChargeable = sums.chargeable;
-        if (battery.capacityKwh)
+        if (battery.capacityKwh) {
             sums.room = KilowattHours::of(toCeiling / 100 * *battery.capacityKwh);
+            sums.roomCounted = 1;
+        }
     }
     const CommandCapability *discharge = device.commands->find(u"discharge");
     if (const auto most = declaredKw(discharge)) {
@@ -132,8 +136,10 @@ void addBattery(FleetSums &sums, const Device &device, const BatteryState &batte
             sums.dischargeable = Kilowatts::of(std::max(*most - std::max(-*battery.chargeRateKw, 0.0), 0.0));
         if (freshness.isUpToDate())
             sums.freshDischargeable = sums.dischargeable;
-        if (battery.capacityKwh)
+        if (battery.capacityKwh) {
             sums.usable = KilowattHours::of(toFloor / 100 * *battery.capacityKwh);
+            sums.usableCounted = 1;
+        }
     }
 }
 
@@ -270,6 +276,8 @@ FleetFigures FleetSums::figures(const Format &format) const
     none(f.chargeableKw, chargeCounted, batteries);
     none(f.dischargeableKw, dischargeCounted, batteries);
     none(f.sheddableKw, shedCounted, loads);
+    none(f.roomKwh, roomCounted, batteries);
+    none(f.usableKwh, usableCounted, batteries);
 
     const auto said = [](QStringList parts) {
         parts.removeAll(QString());
@@ -301,16 +309,20 @@ FleetFigures FleetSums::figures(const Format &format) const
     const auto fresh = [&](double share) {
         return share < 1 ? tr("%1 fresh").arg(format.quantity(std::floor(share * 100), u"percent")) : QString();
     };
-    f.headroomText
-        = said({tr("%1 to take", "energy until batteries are full").arg(format.quantity(f.roomKwh, u"kwh")),
-                tr("%1 to give", "energy until batteries are at their floor").arg(format.quantity(f.usableKwh, u"kwh")),
-                fresh(f.headroomFreshShare),
-                // Who is left out of one of them may count in another: each is said by itself where they differ.
-                f.chargeableLeftOut == f.dischargeableLeftOut && f.chargeableLeftOut == f.shedLeftOut
-                    ? leftOut(f.shedLeftOut)
-                    : tr("left out: %1 · %2 · %3", "of what can be taken, given, shed")
-                          .arg(format.count(f.chargeableLeftOut), format.count(f.dischargeableLeftOut),
-                               format.count(f.shedLeftOut))});
+    f.headroomText = said(
+        {std::isnan(f.roomKwh)
+             ? QString()
+             : tr("%1 to take", "energy until batteries are full").arg(format.quantity(f.roomKwh, u"kwh")),
+         std::isnan(f.usableKwh)
+             ? QString()
+             : tr("%1 to give", "energy until batteries are at their floor").arg(format.quantity(f.usableKwh, u"kwh")),
+         fresh(f.headroomFreshShare),
+         // Who is left out of one of them may count in another: each is said by itself where they differ.
+         f.chargeableLeftOut == f.dischargeableLeftOut && f.chargeableLeftOut == f.shedLeftOut
+             ? leftOut(f.shedLeftOut)
+             : tr("left out: %1 · %2 · %3", "of what can be taken, given, shed")
+                   .arg(format.count(f.chargeableLeftOut), format.count(f.dischargeableLeftOut),
+                        format.count(f.shedLeftOut))});
     f.solarText = said({tr("%1 of %2 producing").arg(format.count(f.solarProducing), format.count(f.solarCount)),
                         leftOut(f.solarLeftOut)});
     f.evText = said(

@@ -36,10 +36,12 @@ public:
     qint64 chargeCounted = 0; // declares a bound for charging, and its level and rate are known
     Kilowatts chargeable;
     Kilowatts freshChargeable;
+    qint64 roomCounted = 0;
     KilowattHours room; // up to the ceiling
     qint64 dischargeCounted = 0;
     Kilowatts dischargeable;
     Kilowatts freshDischargeable;
+    qint64 usableCounted = 0;
     KilowattHours usable; // down to the floor
     // What is drawn now and would end by a command that the device itself declares.
     qint64 loads = 0; // batteries, chargers, HVAC

@@ -286,6 +286,7 @@ void FleetGroups::regroup()
         for (size_t i = size_t(mostGroups) + 1; i < groups.size(); ++i) {
             rest.count += groups[i].count;
             rest.sums += groups[i].sums;
+            rest.slots.insert(rest.slots.end(), groups[i].slots.cbegin(), groups[i].slots.cend());
         }
         groups.resize(size_t(mostGroups) + 1);
         groups.push_back(std::move(rest));

@@ -245,6 +245,8 @@ MapSpread FleetMap::spreadOf(const MapBlock &block, const std::vector<double> &s
     // A single outlier must not press all the others into one bin.
     spread.low = part(0.01);
     spread.high = part(0.99);
+    spread.least = sorted.front();
+    spread.greatest = sorted.back();
     spread.bins = QList<int>(bins, 0);
     const double width = (spread.high - spread.low) / bins;
     for (const double value : sorted) {
@@ -376,7 +378,8 @@ QString FleetMap::queryForBin(int block, int bin) const
     if (m_colorBy == "freshness"_L1)
         return {};
     const double width = (spread.high - spread.low) / bins;
-    return rangeQuery(spread.family, spread.low + bin * width, spread.low + (bin + 1) * width);
+    return rangeQuery(spread.family, bin == 0 ? spread.least : spread.low + bin * width,
+                      bin == bins - 1 ? spread.greatest : spread.low + (bin + 1) * width);
 }
 
 } // namespace fleet

@@ -53,6 +53,8 @@ public:
     QList<int> steps; // of the scale, by bin
     double low = 0;
     double high = 0;
+    double least = 0; // of all: the outermost bins reach to here
+    double greatest = 0;
     QString lowText;
     QString highText;
     QString middleText; // "half of them between 1.2 and 3.4 kW, median 2.0 kW"
