@@ -62,13 +62,13 @@ ApiError notImplemented(const QByteArray &message)
 }
 
 // A refusal with all, with some or with nothing of what the device declares (contract section 10).
-ApiError toldAs(const QByteArray &how, ApiError refusal, const Profile &declared)
+ApiError toldAs(const QByteArray &how, ApiError refusal, const Profile &profile)
 {
     if (how == "silent") {
         refusal.details = "{}";
     } else if (how == "snapshot" && refusal.details.endsWith('}')) {
         refusal.details.chop(1);
-        refusal.details += R"(,"deviceCapabilities":{)" + declared.capabilitiesJson + "}}";
+        refusal.details += R"(,"deviceCapabilities":{)" + profile.capabilitiesJson + "}}";
     }
     return refusal;
 }

@@ -371,6 +371,7 @@ private Q_SLOTS:
                                            .keyClass = ApiKey::Class::Sandbox,
                                            .redactedKey = u"sk_test_••••old1"_s,
                                            .isReadOnly = true,
+                                           .historyUrl = {},
                                            .usedAt = {}});
         KeyDoor door(*made, house());
         QSignalSpy opened(&door, &KeyDoor::opened);
@@ -412,6 +413,7 @@ private Q_SLOTS:
                                            .keyClass = ApiKey::Class(keyClass),
                                            .redactedKey = {},
                                            .isReadOnly = false,
+                                           .historyUrl = {},
                                            .usedAt = {}});
         QVERIFY(made);
         Welcome welcome(*made, house());

@@ -125,8 +125,11 @@ private Q_SLOTS:
         // Of b1 and b2 the bound is 5 kW for charging: 5 - 0 and 5 - 4; no bound for discharging.
         QCOMPARE(f.chargeableKw, 6.0);
         QCOMPARE(f.roomKwh, 9.0 + 1.0);
-        QCOMPARE(f.chargeableLeftOut, 2); // b3 declares nothing, silent is last known
+        QCOMPARE(f.chargeableLeftOut, 2);       // b3 declares nothing, silent is last known
         QVERIFY(std::isnan(f.dischargeableKw)); // none is not zero
+        QVERIFY(std::isnan(f.usableKwh));
+        QVERIFY2(f.headroomText.contains(u"to take"_s) && !f.headroomText.contains(u"to give"_s),
+                 qPrintable(f.headroomText));
         QCOMPARE(f.dischargeableLeftOut, 4);
         QCOMPARE(f.headroomFreshShare, 1.0);
         bench.clock.advance(16min);
@@ -556,6 +559,8 @@ private Q_SLOTS:
         QVERIFY(power.most < 20);
         // A bin is a query that finds what it counts, give or take its edges.
         countShown(list, map.queryForBin(0, 3), power.bins.at(3));
+        countShown(list, map.queryForBin(0, 0), power.bins.first());
+        countShown(list, map.queryForBin(0, FleetMap::bins - 1), power.bins.last());
         countShown(list, {}, 101);
         list.setSearchText(u"level>=50%"_s);
         map.refresh();
