@@ -6232,6 +6232,11 @@
         <source>Waiting for your answer</source>
         <translation>Wartet auf Ihre Antwort</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command in words, and the names of its parameters: &quot;Charge: target, power&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandDesk</name>
@@ -7896,6 +7901,400 @@
     </message>
 </context>
 <context>
+    <name>fleet::FieldWords</name>
+    <message>
+        <source>Acknowledged at</source>
+        <extracomment>A time: when the device or the maker took an action on</extracomment>
+        <translation>Bestätigt um</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Yes or no: whether heating or cooling runs right now</extracomment>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>Yes or no: whether the maker&apos;s cloud reaches the device</extracomment>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Backup floor</source>
+        <extracomment>Setting of a battery, percent: lowest level ever, even in a power cut</extracomment>
+        <translation>Notstrom-Untergrenze</translation>
+    </message>
+    <message>
+        <source>Battery capacity</source>
+        <extracomment>Energy that a vehicle&apos;s battery holds when full</extracomment>
+        <translation>Akkukapazität</translation>
+    </message>
+    <message>
+        <source>Battery level</source>
+        <extracomment>Level of a vehicle&apos;s battery, percent</extracomment>
+        <translation>Akkustand</translation>
+    </message>
+    <message>
+        <source>Cache type</source>
+        <translation>Art des Zwischenspeichers</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <extracomment>Energy that a battery holds when full</extracomment>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Charge limit</source>
+        <extracomment>Level, percent, at which a vehicle stops charging</extracomment>
+        <translation>Ladegrenze</translation>
+    </message>
+    <message>
+        <source>Charge rate</source>
+        <extracomment>Power into a battery or a vehicle</extracomment>
+        <translation>Ladeleistung</translation>
+    </message>
+    <message>
+        <source>Charge time remaining</source>
+        <translation>Restladezeit</translation>
+    </message>
+    <message>
+        <source>Charge ceiling</source>
+        <extracomment>Setting of a battery, percent: highest level it charges to</extracomment>
+        <translation>Lade-Obergrenze</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <extracomment>Yes or no: whether a vehicle charges right now</extracomment>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Abgeschlossen um</translation>
+    </message>
+    <message>
+        <source>Conflict strategies</source>
+        <translation>Konfliktstrategien</translation>
+    </message>
+    <message>
+        <source>Cool setpoint</source>
+        <extracomment>Temperature at which cooling begins</extracomment>
+        <translation>Kühlsollwert</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Angelegt um</translation>
+    </message>
+    <message>
+        <source>Current mode</source>
+        <extracomment>The command that a battery follows until it is told otherwise</extracomment>
+        <translation>Aktueller Modus</translation>
+    </message>
+    <message>
+        <source>Current power</source>
+        <extracomment>Power, as of now</extracomment>
+        <translation>Aktuelle Leistung</translation>
+    </message>
+    <message>
+        <source>Current schedule</source>
+        <translation>Aktueller Zeitplan</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>Gerätetyp</translation>
+    </message>
+    <message>
+        <source>Discharge limit</source>
+        <extracomment>Level, percent, below which a battery does not discharge</extracomment>
+        <translation>Entladegrenze</translation>
+    </message>
+    <message>
+        <source>Discharge floor</source>
+        <extracomment>Setting of a battery, percent: lowest level in normal operation</extracomment>
+        <translation>Entlade-Untergrenze</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>A length of time</extracomment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Energy total</source>
+        <extracomment>Energy made since the inverter was put in</extracomment>
+        <translation>Energie gesamt</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Export limit</source>
+        <extracomment>Setting of a battery: most power that it may feed into the grid</extracomment>
+        <translation>Einspeisegrenze</translation>
+    </message>
+    <message>
+        <source>Fully charged</source>
+        <extracomment>Yes or no: whether a vehicle&apos;s battery is full</extracomment>
+        <translation>Voll geladen</translation>
+    </message>
+    <message>
+        <source>Heat setpoint</source>
+        <extracomment>Temperature at which heating begins</extracomment>
+        <translation>Heizsollwert</translation>
+    </message>
+    <message>
+        <source>Hold type</source>
+        <extracomment>What a thermostat is held by: its own schedule, or a setting that stands until it is changed</extracomment>
+        <translation>Art der Vorgabe</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Is charging</source>
+        <extracomment>Yes or no, of a charger</extracomment>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Is connected</source>
+        <extracomment>Yes or no, of a charger: whether a vehicle is plugged in</extracomment>
+        <translation>Fahrzeug angesteckt</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Letzte Aktion</translation>
+    </message>
+    <message>
+        <source>Last pulled at</source>
+        <extracomment>A time: when the service last asked the maker</extracomment>
+        <translation>Zuletzt abgerufen um</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>How full a battery is, percent</extracomment>
+        <translation>Ladestand</translation>
+    </message>
+    <message>
+        <source>Max current</source>
+        <extracomment>Electric current, amps</extracomment>
+        <translation>Höchststrom</translation>
+    </message>
+    <message>
+        <source>Max power</source>
+        <translation>Höchstleistung</translation>
+    </message>
+    <message>
+        <source>Max charge current</source>
+        <extracomment>Setting of a battery, amps</extracomment>
+        <translation>Höchster Ladestrom</translation>
+    </message>
+    <message>
+        <source>Max charge rate</source>
+        <extracomment>Setting of a charger: most power that it may give to a vehicle</extracomment>
+        <translation>Höchste Ladeleistung</translation>
+    </message>
+    <message>
+        <source>Max discharge current</source>
+        <extracomment>Setting of a battery, amps</extracomment>
+        <translation>Höchster Entladestrom</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>Heating, cooling, both, off</extracomment>
+        <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>Of a maker&apos;s product</extracomment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Next fire at</source>
+        <extracomment>A time: when a schedule does something next</extracomment>
+        <translation>Nächste Ausführung um</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Plugged</source>
+        <extracomment>Yes or no, of a vehicle</extracomment>
+        <translation>Angesteckt</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <extracomment>Parameter of a command: most power to charge or discharge with</extracomment>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Power rate limit</source>
+        <extracomment>What the hardware of a charger can give at most</extracomment>
+        <translation>Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>Producing</source>
+        <extracomment>Yes or no, of a solar inverter</extracomment>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>How far a vehicle gets</extracomment>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <extracomment>How often a schedule comes back</extracomment>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <extracomment>Parameter of a command, percent: what is kept for a power cut</extracomment>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Scheduler enabled</source>
+        <extracomment>Yes or no: whether the maker&apos;s own schedule runs the device</extracomment>
+        <translation>Eigener Zeitplan an</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <extracomment>The steps of a schedule</extracomment>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Where a reading comes from: live, cache, projection, fallback</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>How the service stands with the maker&apos;s cloud</extracomment>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Parameter of a command: the level or the temperature to reach</extracomment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Timezone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>Geändert um</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Heat and cool by itself</source>
+        <extracomment>A command, of a thermostat</extracomment>
+        <translation>Selbsttätig heizen und kühlen</translation>
+    </message>
+    <message>
+        <source>Serve the home by itself</source>
+        <extracomment>A command, of a battery</extracomment>
+        <translation>Selbsttätig das Haus versorgen</translation>
+    </message>
+    <message>
+        <source>Feed the grid by itself</source>
+        <extracomment>A command, of a battery</extracomment>
+        <translation>Selbsttätig ins Netz einspeisen</translation>
+    </message>
+    <message>
+        <source>Be kept as a backup</source>
+        <extracomment>A command, of a battery</extracomment>
+        <translation>Als Notreserve halten</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <extracomment>A command, of a battery or a charger</extracomment>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <extracomment>A command, of a thermostat</extracomment>
+        <translation>Kühlen</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <extracomment>A command, of a battery</extracomment>
+        <translation>Entladen</translation>
+    </message>
+    <message>
+        <source>Follow its own schedule</source>
+        <extracomment>A command, of a thermostat</extracomment>
+        <translation>Dem eigenen Zeitplan folgen</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <extracomment>A command, of a thermostat</extracomment>
+        <translation>Heizen</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <extracomment>A command: neither charge nor discharge, heat nor cool</extracomment>
+        <translation>In Ruhe setzen</translation>
+    </message>
+</context>
+<context>
     <name>fleet::FleetGroups</name>
     <message>
         <source>Not grouped</source>
@@ -8376,6 +8775,36 @@
         <source>%1 %2 (%3 UTC)</source>
         <translation>%1 %2 (%3 UTC)</translation>
     </message>
+    <message>
+        <source>small</source>
+        <extracomment>Not shown. How the name of a field (&quot;Charge rate&quot;) begins inside a sentence: &quot;small&quot; where its first letter turns small, &quot;as it is&quot; where nouns keep their capital letter, as in German, or where there are no small letters.</extracomment>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;target, power&quot;. With its space, where the language puts one.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>watts</source>
+        <translation>Watt</translation>
+    </message>
+    <message>
+        <source>amps</source>
+        <translation>Ampere</translation>
+    </message>
+    <message>
+        <source>volts</source>
+        <translation>Volt</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Freshness</name>
@@ -8464,6 +8893,26 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <extracomment>Where a reading comes from: read from the maker just now</extracomment>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <extracomment>Where a reading comes from: the last one that the platform kept</extracomment>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <extracomment>Where a reading comes from: calculated ahead from the last one</extracomment>
+        <translation>Hochrechnung</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>Where a reading comes from: an old one, as the maker does not answer</extracomment>
+        <translation>letzter bekannter Wert</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +10281,46 @@
     <message>
         <source>Unplugged</source>
         <translation>Abgesteckt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a value was read, and how the API spells it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 yes</source>
+        <comment>a name and its value</comment>
+        <translation>%1 ja</translation>
+    </message>
+    <message>
+        <source>%1 no</source>
+        <comment>a name and its value</comment>
+        <translation>%1 nein</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of a charging session</extracomment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>A vehicle is plugged in</extracomment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>A charging session has ended</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <extracomment>A thermostat is held by a setting that stands until it is changed</extracomment>
+        <translation>Dauerhaft</translation>
+    </message>
+    <message>
+        <source>Follow schedule</source>
+        <extracomment>A thermostat follows the schedule of the home</extracomment>
+        <translation>Nach Zeitplan</translation>
     </message>
 </context>
 <context>

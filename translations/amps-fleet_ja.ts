@@ -6179,6 +6179,11 @@
         <source>Waiting for your answer</source>
         <translation>応答を待っています</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command in words, and the names of its parameters: &quot;Charge: target, power&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandDesk</name>
@@ -7840,6 +7845,400 @@
     </message>
 </context>
 <context>
+    <name>fleet::FieldWords</name>
+    <message>
+        <source>Acknowledged at</source>
+        <extracomment>A time: when the device or the maker took an action on</extracomment>
+        <translation>受領日時</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Yes or no: whether heating or cooling runs right now</extracomment>
+        <translation>運転中</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>Yes or no: whether the maker&apos;s cloud reaches the device</extracomment>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>Backup floor</source>
+        <extracomment>Setting of a battery, percent: lowest level ever, even in a power cut</extracomment>
+        <translation>非常用の下限</translation>
+    </message>
+    <message>
+        <source>Battery capacity</source>
+        <extracomment>Energy that a vehicle&apos;s battery holds when full</extracomment>
+        <translation>バッテリー容量</translation>
+    </message>
+    <message>
+        <source>Battery level</source>
+        <extracomment>Level of a vehicle&apos;s battery, percent</extracomment>
+        <translation>バッテリー残量</translation>
+    </message>
+    <message>
+        <source>Cache type</source>
+        <translation>キャッシュの種類</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <extracomment>Energy that a battery holds when full</extracomment>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Charge limit</source>
+        <extracomment>Level, percent, at which a vehicle stops charging</extracomment>
+        <translation>充電上限</translation>
+    </message>
+    <message>
+        <source>Charge rate</source>
+        <extracomment>Power into a battery or a vehicle</extracomment>
+        <translation>充電電力</translation>
+    </message>
+    <message>
+        <source>Charge time remaining</source>
+        <translation>残り充電時間</translation>
+    </message>
+    <message>
+        <source>Charge ceiling</source>
+        <extracomment>Setting of a battery, percent: highest level it charges to</extracomment>
+        <translation>充電の上限</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <extracomment>Yes or no: whether a vehicle charges right now</extracomment>
+        <translation>充電中</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Conflict strategies</source>
+        <translation>競合時の方式</translation>
+    </message>
+    <message>
+        <source>Cool setpoint</source>
+        <extracomment>Temperature at which cooling begins</extracomment>
+        <translation>冷房設定温度</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Current mode</source>
+        <extracomment>The command that a battery follows until it is told otherwise</extracomment>
+        <translation>現在のモード</translation>
+    </message>
+    <message>
+        <source>Current power</source>
+        <extracomment>Power, as of now</extracomment>
+        <translation>現在の電力</translation>
+    </message>
+    <message>
+        <source>Current schedule</source>
+        <translation>現在のスケジュール</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>機器 ID</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>機器の種別</translation>
+    </message>
+    <message>
+        <source>Discharge limit</source>
+        <extracomment>Level, percent, below which a battery does not discharge</extracomment>
+        <translation>放電下限</translation>
+    </message>
+    <message>
+        <source>Discharge floor</source>
+        <extracomment>Setting of a battery, percent: lowest level in normal operation</extracomment>
+        <translation>放電の下限</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>A length of time</extracomment>
+        <translation>時間の長さ</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Energy total</source>
+        <extracomment>Energy made since the inverter was put in</extracomment>
+        <translation>総発電量</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>エラーコード</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>エラーメッセージ</translation>
+    </message>
+    <message>
+        <source>Export limit</source>
+        <extracomment>Setting of a battery: most power that it may feed into the grid</extracomment>
+        <translation>逆潮流の上限</translation>
+    </message>
+    <message>
+        <source>Fully charged</source>
+        <extracomment>Yes or no: whether a vehicle&apos;s battery is full</extracomment>
+        <translation>満充電</translation>
+    </message>
+    <message>
+        <source>Heat setpoint</source>
+        <extracomment>Temperature at which heating begins</extracomment>
+        <translation>暖房設定温度</translation>
+    </message>
+    <message>
+        <source>Hold type</source>
+        <extracomment>What a thermostat is held by: its own schedule, or a setting that stands until it is changed</extracomment>
+        <translation>ホールドの種類</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Is charging</source>
+        <extracomment>Yes or no, of a charger</extracomment>
+        <translation>充電中</translation>
+    </message>
+    <message>
+        <source>Is connected</source>
+        <extracomment>Yes or no, of a charger: whether a vehicle is plugged in</extracomment>
+        <translation>車両接続</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>最後のアクション</translation>
+    </message>
+    <message>
+        <source>Last pulled at</source>
+        <extracomment>A time: when the service last asked the maker</extracomment>
+        <translation>最終取得日時</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>How full a battery is, percent</extracomment>
+        <translation>残量</translation>
+    </message>
+    <message>
+        <source>Max current</source>
+        <extracomment>Electric current, amps</extracomment>
+        <translation>最大電流</translation>
+    </message>
+    <message>
+        <source>Max power</source>
+        <translation>最大電力</translation>
+    </message>
+    <message>
+        <source>Max charge current</source>
+        <extracomment>Setting of a battery, amps</extracomment>
+        <translation>最大充電電流</translation>
+    </message>
+    <message>
+        <source>Max charge rate</source>
+        <extracomment>Setting of a charger: most power that it may give to a vehicle</extracomment>
+        <translation>最大充電電力</translation>
+    </message>
+    <message>
+        <source>Max discharge current</source>
+        <extracomment>Setting of a battery, amps</extracomment>
+        <translation>最大放電電流</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>Heating, cooling, both, off</extracomment>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>Of a maker&apos;s product</extracomment>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Next fire at</source>
+        <extracomment>A time: when a schedule does something next</extracomment>
+        <translation>次回実行日時</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Plugged</source>
+        <extracomment>Yes or no, of a vehicle</extracomment>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <extracomment>Parameter of a command: most power to charge or discharge with</extracomment>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Power rate limit</source>
+        <extracomment>What the hardware of a charger can give at most</extracomment>
+        <translation>電力上限</translation>
+    </message>
+    <message>
+        <source>Producing</source>
+        <extracomment>Yes or no, of a solar inverter</extracomment>
+        <translation>発電中</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>How far a vehicle gets</extracomment>
+        <translation>航続距離</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <extracomment>How often a schedule comes back</extracomment>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <extracomment>Parameter of a command, percent: what is kept for a power cut</extracomment>
+        <translation>予備</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Scheduler enabled</source>
+        <extracomment>Yes or no: whether the maker&apos;s own schedule runs the device</extracomment>
+        <translation>自動スケジュール有効</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <extracomment>The steps of a schedule</extracomment>
+        <translation>枠</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Where a reading comes from: live, cache, projection, fallback</extracomment>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>How the service stands with the maker&apos;s cloud</extracomment>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Parameter of a command: the level or the temperature to reach</extracomment>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Timezone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>顧客 ID</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Heat and cool by itself</source>
+        <extracomment>A command, of a thermostat</extracomment>
+        <translation>自動で冷暖房</translation>
+    </message>
+    <message>
+        <source>Serve the home by itself</source>
+        <extracomment>A command, of a battery</extracomment>
+        <translation>自動で住宅に給電</translation>
+    </message>
+    <message>
+        <source>Feed the grid by itself</source>
+        <extracomment>A command, of a battery</extracomment>
+        <translation>自動で系統に逆潮流</translation>
+    </message>
+    <message>
+        <source>Be kept as a backup</source>
+        <extracomment>A command, of a battery</extracomment>
+        <translation>非常用に確保</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <extracomment>A command, of a battery or a charger</extracomment>
+        <translation>充電</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <extracomment>A command, of a thermostat</extracomment>
+        <translation>冷房</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <extracomment>A command, of a battery</extracomment>
+        <translation>放電</translation>
+    </message>
+    <message>
+        <source>Follow its own schedule</source>
+        <extracomment>A command, of a thermostat</extracomment>
+        <translation>自身のスケジュールで運転</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <extracomment>A command, of a thermostat</extracomment>
+        <translation>暖房</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <extracomment>A command: neither charge nor discharge, heat nor cool</extracomment>
+        <translation>待機に設定</translation>
+    </message>
+</context>
+<context>
     <name>fleet::FleetGroups</name>
     <message>
         <source>Not grouped</source>
@@ -8319,6 +8718,36 @@
         <source>miles</source>
         <translation>マイル</translation>
     </message>
+    <message>
+        <source>small</source>
+        <extracomment>Not shown. How the name of a field (&quot;Charge rate&quot;) begins inside a sentence: &quot;small&quot; where its first letter turns small, &quot;as it is&quot; where nouns keep their capital letter, as in German, or where there are no small letters.</extracomment>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;target, power&quot;. With its space, where the language puts one.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>watts</source>
+        <translation>ワット</translation>
+    </message>
+    <message>
+        <source>amps</source>
+        <translation>アンペア</translation>
+    </message>
+    <message>
+        <source>volts</source>
+        <translation>ボルト</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Freshness</name>
@@ -8403,6 +8832,26 @@
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <extracomment>Where a reading comes from: read from the maker just now</extracomment>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <extracomment>Where a reading comes from: the last one that the platform kept</extracomment>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <extracomment>Where a reading comes from: calculated ahead from the last one</extracomment>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>Where a reading comes from: an old one, as the maker does not answer</extracomment>
+        <translation>最終既知</translation>
     </message>
 </context>
 <context>
@@ -9759,6 +10208,46 @@
     <message>
         <source>Unplugged</source>
         <translation>プラグ未接続</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a value was read, and how the API spells it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 yes</source>
+        <comment>a name and its value</comment>
+        <translation>%1 はい</translation>
+    </message>
+    <message>
+        <source>%1 no</source>
+        <comment>a name and its value</comment>
+        <translation>%1 いいえ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of a charging session</extracomment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>A vehicle is plugged in</extracomment>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>A charging session has ended</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <extracomment>A thermostat is held by a setting that stands until it is changed</extracomment>
+        <translation>恒久</translation>
+    </message>
+    <message>
+        <source>Follow schedule</source>
+        <extracomment>A thermostat follows the schedule of the home</extracomment>
+        <translation>スケジュールに従う</translation>
     </message>
 </context>
 <context>

@@ -6285,6 +6285,11 @@
         <source>Waiting for your answer</source>
         <translation>Czeka na odpowiedź operatora</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command in words, and the names of its parameters: &quot;Charge: target, power&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandDesk</name>
@@ -7952,6 +7957,400 @@
     </message>
 </context>
 <context>
+    <name>fleet::FieldWords</name>
+    <message>
+        <source>Acknowledged at</source>
+        <extracomment>A time: when the device or the maker took an action on</extracomment>
+        <translation>Potwierdzono o</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Yes or no: whether heating or cooling runs right now</extracomment>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>Yes or no: whether the maker&apos;s cloud reaches the device</extracomment>
+        <translation>Osiągalne</translation>
+    </message>
+    <message>
+        <source>Backup floor</source>
+        <extracomment>Setting of a battery, percent: lowest level ever, even in a power cut</extracomment>
+        <translation>Dolny próg rezerwy</translation>
+    </message>
+    <message>
+        <source>Battery capacity</source>
+        <extracomment>Energy that a vehicle&apos;s battery holds when full</extracomment>
+        <translation>Pojemność baterii</translation>
+    </message>
+    <message>
+        <source>Battery level</source>
+        <extracomment>Level of a vehicle&apos;s battery, percent</extracomment>
+        <translation>Poziom baterii</translation>
+    </message>
+    <message>
+        <source>Cache type</source>
+        <translation>Rodzaj pamięci podręcznej</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <extracomment>Energy that a battery holds when full</extracomment>
+        <translation>Pojemność</translation>
+    </message>
+    <message>
+        <source>Charge limit</source>
+        <extracomment>Level, percent, at which a vehicle stops charging</extracomment>
+        <translation>Limit ładowania</translation>
+    </message>
+    <message>
+        <source>Charge rate</source>
+        <extracomment>Power into a battery or a vehicle</extracomment>
+        <translation>Moc ładowania</translation>
+    </message>
+    <message>
+        <source>Charge time remaining</source>
+        <translation>Pozostały czas ładowania</translation>
+    </message>
+    <message>
+        <source>Charge ceiling</source>
+        <extracomment>Setting of a battery, percent: highest level it charges to</extracomment>
+        <translation>Górny próg ładowania</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <extracomment>Yes or no: whether a vehicle charges right now</extracomment>
+        <translation>Ładuje</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Zakończono o</translation>
+    </message>
+    <message>
+        <source>Conflict strategies</source>
+        <translation>Strategie przy konflikcie</translation>
+    </message>
+    <message>
+        <source>Cool setpoint</source>
+        <extracomment>Temperature at which cooling begins</extracomment>
+        <translation>Nastawa chłodzenia</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Utworzono o</translation>
+    </message>
+    <message>
+        <source>Current mode</source>
+        <extracomment>The command that a battery follows until it is told otherwise</extracomment>
+        <translation>Bieżący tryb</translation>
+    </message>
+    <message>
+        <source>Current power</source>
+        <extracomment>Power, as of now</extracomment>
+        <translation>Bieżąca moc</translation>
+    </message>
+    <message>
+        <source>Current schedule</source>
+        <translation>Bieżący harmonogram</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>ID urządzenia</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>Typ urządzenia</translation>
+    </message>
+    <message>
+        <source>Discharge limit</source>
+        <extracomment>Level, percent, below which a battery does not discharge</extracomment>
+        <translation>Limit rozładowania</translation>
+    </message>
+    <message>
+        <source>Discharge floor</source>
+        <extracomment>Setting of a battery, percent: lowest level in normal operation</extracomment>
+        <translation>Dolny próg rozładowania</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>A length of time</extracomment>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Energy total</source>
+        <extracomment>Energy made since the inverter was put in</extracomment>
+        <translation>Energia łącznie</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Kod błędu</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>Komunikat błędu</translation>
+    </message>
+    <message>
+        <source>Export limit</source>
+        <extracomment>Setting of a battery: most power that it may feed into the grid</extracomment>
+        <translation>Limit oddawania do sieci</translation>
+    </message>
+    <message>
+        <source>Fully charged</source>
+        <extracomment>Yes or no: whether a vehicle&apos;s battery is full</extracomment>
+        <translation>W pełni naładowany</translation>
+    </message>
+    <message>
+        <source>Heat setpoint</source>
+        <extracomment>Temperature at which heating begins</extracomment>
+        <translation>Nastawa grzania</translation>
+    </message>
+    <message>
+        <source>Hold type</source>
+        <extracomment>What a thermostat is held by: its own schedule, or a setting that stands until it is changed</extracomment>
+        <translation>Rodzaj podtrzymania</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Wilgotność</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Is charging</source>
+        <extracomment>Yes or no, of a charger</extracomment>
+        <translation>Ładuje</translation>
+    </message>
+    <message>
+        <source>Is connected</source>
+        <extracomment>Yes or no, of a charger: whether a vehicle is plugged in</extracomment>
+        <translation>Pojazd podłączony</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Ostatnie działanie</translation>
+    </message>
+    <message>
+        <source>Last pulled at</source>
+        <extracomment>A time: when the service last asked the maker</extracomment>
+        <translation>Ostatni odczyt o</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>How full a battery is, percent</extracomment>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Max current</source>
+        <extracomment>Electric current, amps</extracomment>
+        <translation>Prąd maksymalny</translation>
+    </message>
+    <message>
+        <source>Max power</source>
+        <translation>Moc maksymalna</translation>
+    </message>
+    <message>
+        <source>Max charge current</source>
+        <extracomment>Setting of a battery, amps</extracomment>
+        <translation>Maks. prąd ładowania</translation>
+    </message>
+    <message>
+        <source>Max charge rate</source>
+        <extracomment>Setting of a charger: most power that it may give to a vehicle</extracomment>
+        <translation>Maks. moc ładowania</translation>
+    </message>
+    <message>
+        <source>Max discharge current</source>
+        <extracomment>Setting of a battery, amps</extracomment>
+        <translation>Maks. prąd rozładowania</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadane</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>Heating, cooling, both, off</extracomment>
+        <translation>Tryb</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>Of a maker&apos;s product</extracomment>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Next fire at</source>
+        <extracomment>A time: when a schedule does something next</extracomment>
+        <translation>Następne wykonanie o</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametry</translation>
+    </message>
+    <message>
+        <source>Plugged</source>
+        <extracomment>Yes or no, of a vehicle</extracomment>
+        <translation>Podłączony</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <extracomment>Parameter of a command: most power to charge or discharge with</extracomment>
+        <translation>Moc</translation>
+    </message>
+    <message>
+        <source>Power rate limit</source>
+        <extracomment>What the hardware of a charger can give at most</extracomment>
+        <translation>Limit mocy</translation>
+    </message>
+    <message>
+        <source>Producing</source>
+        <extracomment>Yes or no, of a solar inverter</extracomment>
+        <translation>Produkuje</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>How far a vehicle gets</extracomment>
+        <translation>Zasięg</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <extracomment>How often a schedule comes back</extracomment>
+        <translation>Powtarzanie</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <extracomment>Parameter of a command, percent: what is kept for a power cut</extracomment>
+        <translation>Rezerwa</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Scheduler enabled</source>
+        <extracomment>Yes or no: whether the maker&apos;s own schedule runs the device</extracomment>
+        <translation>Własny harmonogram włączony</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <extracomment>The steps of a schedule</extracomment>
+        <translation>Odcinki</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Where a reading comes from: live, cache, projection, fallback</extracomment>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>How the service stands with the maker&apos;s cloud</extracomment>
+        <translation>Synchronizacja</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Parameter of a command: the level or the temperature to reach</extracomment>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Timezone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>Zmieniono o</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID klienta</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Producent</translation>
+    </message>
+    <message>
+        <source>Heat and cool by itself</source>
+        <extracomment>A command, of a thermostat</extracomment>
+        <translation>Samoczynne grzanie i chłodzenie</translation>
+    </message>
+    <message>
+        <source>Serve the home by itself</source>
+        <extracomment>A command, of a battery</extracomment>
+        <translation>Samoczynne zasilanie domu</translation>
+    </message>
+    <message>
+        <source>Feed the grid by itself</source>
+        <extracomment>A command, of a battery</extracomment>
+        <translation>Samoczynne oddawanie do sieci</translation>
+    </message>
+    <message>
+        <source>Be kept as a backup</source>
+        <extracomment>A command, of a battery</extracomment>
+        <translation>Utrzymywanie jako rezerwa</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <extracomment>A command, of a battery or a charger</extracomment>
+        <translation>Ładowanie</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <extracomment>A command, of a thermostat</extracomment>
+        <translation>Chłodzenie</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <extracomment>A command, of a battery</extracomment>
+        <translation>Rozładowanie</translation>
+    </message>
+    <message>
+        <source>Follow its own schedule</source>
+        <extracomment>A command, of a thermostat</extracomment>
+        <translation>Praca wg własnego harmonogramu</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <extracomment>A command, of a thermostat</extracomment>
+        <translation>Grzanie</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <extracomment>A command: neither charge nor discharge, heat nor cool</extracomment>
+        <translation>Przejście w spoczynek</translation>
+    </message>
+</context>
+<context>
     <name>fleet::FleetGroups</name>
     <message>
         <source>Not grouped</source>
@@ -8433,6 +8832,36 @@
         <source>miles</source>
         <translation>mile</translation>
     </message>
+    <message>
+        <source>small</source>
+        <extracomment>Not shown. How the name of a field (&quot;Charge rate&quot;) begins inside a sentence: &quot;small&quot; where its first letter turns small, &quot;as it is&quot; where nouns keep their capital letter, as in German, or where there are no small letters.</extracomment>
+        <translation>small</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;target, power&quot;. With its space, where the language puts one.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>watts</source>
+        <translation>waty</translation>
+    </message>
+    <message>
+        <source>amps</source>
+        <translation>ampery</translation>
+    </message>
+    <message>
+        <source>volts</source>
+        <translation>wolty</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>godziny</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuty</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Freshness</name>
@@ -8525,6 +8954,26 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <extracomment>Where a reading comes from: read from the maker just now</extracomment>
+        <translation>na żywo</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <extracomment>Where a reading comes from: the last one that the platform kept</extracomment>
+        <translation>cache</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <extracomment>Where a reading comes from: calculated ahead from the last one</extracomment>
+        <translation>przewidywane</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>Where a reading comes from: an old one, as the maker does not answer</extracomment>
+        <translation>ostatnie znane</translation>
     </message>
 </context>
 <context>
@@ -9905,6 +10354,46 @@
     <message>
         <source>Unplugged</source>
         <translation>Odłączone</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a value was read, and how the API spells it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 yes</source>
+        <comment>a name and its value</comment>
+        <translation>%1 tak</translation>
+    </message>
+    <message>
+        <source>%1 no</source>
+        <comment>a name and its value</comment>
+        <translation>%1 nie</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of a charging session</extracomment>
+        <translation>Wstrzymane</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>A vehicle is plugged in</extracomment>
+        <translation>Podłączone</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>A charging session has ended</extracomment>
+        <translation>Zakończone</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <extracomment>A thermostat is held by a setting that stands until it is changed</extracomment>
+        <translation>Stałe</translation>
+    </message>
+    <message>
+        <source>Follow schedule</source>
+        <extracomment>A thermostat follows the schedule of the home</extracomment>
+        <translation>Wg harmonogramu</translation>
     </message>
 </context>
 <context>

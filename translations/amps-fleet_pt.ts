@@ -6232,6 +6232,11 @@
         <source>Waiting for your answer</source>
         <translation>À espera da sua resposta</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command in words, and the names of its parameters: &quot;Charge: target, power&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandDesk</name>
@@ -7896,6 +7901,400 @@
     </message>
 </context>
 <context>
+    <name>fleet::FieldWords</name>
+    <message>
+        <source>Acknowledged at</source>
+        <extracomment>A time: when the device or the maker took an action on</extracomment>
+        <translation>Confirmada às</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Yes or no: whether heating or cooling runs right now</extracomment>
+        <translation>Em funcionamento</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>Yes or no: whether the maker&apos;s cloud reaches the device</extracomment>
+        <translation>Acessível</translation>
+    </message>
+    <message>
+        <source>Backup floor</source>
+        <extracomment>Setting of a battery, percent: lowest level ever, even in a power cut</extracomment>
+        <translation>Limite mínimo de reserva</translation>
+    </message>
+    <message>
+        <source>Battery capacity</source>
+        <extracomment>Energy that a vehicle&apos;s battery holds when full</extracomment>
+        <translation>Capacidade da bateria</translation>
+    </message>
+    <message>
+        <source>Battery level</source>
+        <extracomment>Level of a vehicle&apos;s battery, percent</extracomment>
+        <translation>Nível da bateria</translation>
+    </message>
+    <message>
+        <source>Cache type</source>
+        <translation>Tipo de cache</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <extracomment>Energy that a battery holds when full</extracomment>
+        <translation>Capacidade</translation>
+    </message>
+    <message>
+        <source>Charge limit</source>
+        <extracomment>Level, percent, at which a vehicle stops charging</extracomment>
+        <translation>Limite de carga</translation>
+    </message>
+    <message>
+        <source>Charge rate</source>
+        <extracomment>Power into a battery or a vehicle</extracomment>
+        <translation>Potência de carga</translation>
+    </message>
+    <message>
+        <source>Charge time remaining</source>
+        <translation>Tempo de carga restante</translation>
+    </message>
+    <message>
+        <source>Charge ceiling</source>
+        <extracomment>Setting of a battery, percent: highest level it charges to</extracomment>
+        <translation>Limite máximo de carga</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <extracomment>Yes or no: whether a vehicle charges right now</extracomment>
+        <translation>A carregar</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Concluída às</translation>
+    </message>
+    <message>
+        <source>Conflict strategies</source>
+        <translation>Estratégias de conflito</translation>
+    </message>
+    <message>
+        <source>Cool setpoint</source>
+        <extracomment>Temperature at which cooling begins</extracomment>
+        <translation>Ponto de arrefecimento</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criada às</translation>
+    </message>
+    <message>
+        <source>Current mode</source>
+        <extracomment>The command that a battery follows until it is told otherwise</extracomment>
+        <translation>Modo atual</translation>
+    </message>
+    <message>
+        <source>Current power</source>
+        <extracomment>Power, as of now</extracomment>
+        <translation>Potência atual</translation>
+    </message>
+    <message>
+        <source>Current schedule</source>
+        <translation>Programação atual</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>ID do dispositivo</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>Tipo de dispositivo</translation>
+    </message>
+    <message>
+        <source>Discharge limit</source>
+        <extracomment>Level, percent, below which a battery does not discharge</extracomment>
+        <translation>Limite de descarga</translation>
+    </message>
+    <message>
+        <source>Discharge floor</source>
+        <extracomment>Setting of a battery, percent: lowest level in normal operation</extracomment>
+        <translation>Limite mínimo de descarga</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>A length of time</extracomment>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Energy total</source>
+        <extracomment>Energy made since the inverter was put in</extracomment>
+        <translation>Energia total</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código de erro</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>Mensagem de erro</translation>
+    </message>
+    <message>
+        <source>Export limit</source>
+        <extracomment>Setting of a battery: most power that it may feed into the grid</extracomment>
+        <translation>Limite de injeção</translation>
+    </message>
+    <message>
+        <source>Fully charged</source>
+        <extracomment>Yes or no: whether a vehicle&apos;s battery is full</extracomment>
+        <translation>Carga completa</translation>
+    </message>
+    <message>
+        <source>Heat setpoint</source>
+        <extracomment>Temperature at which heating begins</extracomment>
+        <translation>Ponto de aquecimento</translation>
+    </message>
+    <message>
+        <source>Hold type</source>
+        <extracomment>What a thermostat is held by: its own schedule, or a setting that stands until it is changed</extracomment>
+        <translation>Tipo de retenção</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Humidade</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Is charging</source>
+        <extracomment>Yes or no, of a charger</extracomment>
+        <translation>Está a carregar</translation>
+    </message>
+    <message>
+        <source>Is connected</source>
+        <extracomment>Yes or no, of a charger: whether a vehicle is plugged in</extracomment>
+        <translation>Está ligado</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Última ação</translation>
+    </message>
+    <message>
+        <source>Last pulled at</source>
+        <extracomment>A time: when the service last asked the maker</extracomment>
+        <translation>Última leitura às</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>How full a battery is, percent</extracomment>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Max current</source>
+        <extracomment>Electric current, amps</extracomment>
+        <translation>Corrente máxima</translation>
+    </message>
+    <message>
+        <source>Max power</source>
+        <translation>Potência máxima</translation>
+    </message>
+    <message>
+        <source>Max charge current</source>
+        <extracomment>Setting of a battery, amps</extracomment>
+        <translation>Corrente máxima de carga</translation>
+    </message>
+    <message>
+        <source>Max charge rate</source>
+        <extracomment>Setting of a charger: most power that it may give to a vehicle</extracomment>
+        <translation>Potência máxima de carga</translation>
+    </message>
+    <message>
+        <source>Max discharge current</source>
+        <extracomment>Setting of a battery, amps</extracomment>
+        <translation>Corrente máxima de descarga</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadados</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>Heating, cooling, both, off</extracomment>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>Of a maker&apos;s product</extracomment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Next fire at</source>
+        <extracomment>A time: when a schedule does something next</extracomment>
+        <translation>Próxima execução às</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Plugged</source>
+        <extracomment>Yes or no, of a vehicle</extracomment>
+        <translation>Ligado à ficha</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <extracomment>Parameter of a command: most power to charge or discharge with</extracomment>
+        <translation>Potência</translation>
+    </message>
+    <message>
+        <source>Power rate limit</source>
+        <extracomment>What the hardware of a charger can give at most</extracomment>
+        <translation>Limite de potência</translation>
+    </message>
+    <message>
+        <source>Producing</source>
+        <extracomment>Yes or no, of a solar inverter</extracomment>
+        <translation>A produzir</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>How far a vehicle gets</extracomment>
+        <translation>Autonomia</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <extracomment>How often a schedule comes back</extracomment>
+        <translation>Repetição</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <extracomment>Parameter of a command, percent: what is kept for a power cut</extracomment>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Scheduler enabled</source>
+        <extracomment>Yes or no: whether the maker&apos;s own schedule runs the device</extracomment>
+        <translation>Programador ativo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <extracomment>The steps of a schedule</extracomment>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Where a reading comes from: live, cache, projection, fallback</extracomment>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>How the service stands with the maker&apos;s cloud</extracomment>
+        <translation>Sincronização</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Parameter of a command: the level or the temperature to reach</extracomment>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Timezone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>Atualizada às</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID do cliente</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Heat and cool by itself</source>
+        <extracomment>A command, of a thermostat</extracomment>
+        <translation>Aquecer e arrefecer sozinho</translation>
+    </message>
+    <message>
+        <source>Serve the home by itself</source>
+        <extracomment>A command, of a battery</extracomment>
+        <translation>Alimentar a casa sozinho</translation>
+    </message>
+    <message>
+        <source>Feed the grid by itself</source>
+        <extracomment>A command, of a battery</extracomment>
+        <translation>Injetar na rede sozinho</translation>
+    </message>
+    <message>
+        <source>Be kept as a backup</source>
+        <extracomment>A command, of a battery</extracomment>
+        <translation>Manter como reserva</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <extracomment>A command, of a battery or a charger</extracomment>
+        <translation>Carregar</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <extracomment>A command, of a thermostat</extracomment>
+        <translation>Arrefecer</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <extracomment>A command, of a battery</extracomment>
+        <translation>Descarregar</translation>
+    </message>
+    <message>
+        <source>Follow its own schedule</source>
+        <extracomment>A command, of a thermostat</extracomment>
+        <translation>Seguir a programação própria</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <extracomment>A command, of a thermostat</extracomment>
+        <translation>Aquecer</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <extracomment>A command: neither charge nor discharge, heat nor cool</extracomment>
+        <translation>Pôr em repouso</translation>
+    </message>
+</context>
+<context>
     <name>fleet::FleetGroups</name>
     <message>
         <source>Not grouped</source>
@@ -8376,6 +8775,36 @@
         <source>miles</source>
         <translation>milhas</translation>
     </message>
+    <message>
+        <source>small</source>
+        <extracomment>Not shown. How the name of a field (&quot;Charge rate&quot;) begins inside a sentence: &quot;small&quot; where its first letter turns small, &quot;as it is&quot; where nouns keep their capital letter, as in German, or where there are no small letters.</extracomment>
+        <translation>small</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: &quot;target, power&quot;. With its space, where the language puts one.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>watts</source>
+        <translation>watts</translation>
+    </message>
+    <message>
+        <source>amps</source>
+        <translation>amperes</translation>
+    </message>
+    <message>
+        <source>volts</source>
+        <translation>volts</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Freshness</name>
@@ -8464,6 +8893,26 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <extracomment>Where a reading comes from: read from the maker just now</extracomment>
+        <translation>em direto</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <extracomment>Where a reading comes from: the last one that the platform kept</extracomment>
+        <translation>cache</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <extracomment>Where a reading comes from: calculated ahead from the last one</extracomment>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <extracomment>Where a reading comes from: an old one, as the maker does not answer</extracomment>
+        <translation>último conhecido</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +10281,46 @@
     <message>
         <source>Unplugged</source>
         <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a value was read, and how the API spells it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 yes</source>
+        <comment>a name and its value</comment>
+        <translation>%1 sim</translation>
+    </message>
+    <message>
+        <source>%1 no</source>
+        <comment>a name and its value</comment>
+        <translation>%1 não</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of a charging session</extracomment>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>A vehicle is plugged in</extracomment>
+        <translation>Ligado</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>A charging session has ended</extracomment>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <extracomment>A thermostat is held by a setting that stands until it is changed</extracomment>
+        <translation>Permanente</translation>
+    </message>
+    <message>
+        <source>Follow schedule</source>
+        <extracomment>A thermostat follows the schedule of the home</extracomment>
+        <translation>Segundo a programação</translation>
     </message>
 </context>
 <context>

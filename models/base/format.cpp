@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format.h"
 
+#include "fieldwords.h"
+
 #include <QCoreApplication>
 
 #include <atomic>
@@ -192,7 +194,17 @@ QString Format::unitWord(QStringView unit, double value)
         return tr("kilometres");
     if (scaled == u"miles")
         return tr("miles");
-    // The others are words already: amps, volts, watts, hours, minutes, and whatever the API adds.
+    if (scaled == u"watts")
+        return tr("watts");
+    if (scaled == u"amps")
+        return tr("amps");
+    if (scaled == u"volts")
+        return tr("volts");
+    if (scaled == u"hours")
+        return tr("hours");
+    if (scaled == u"minutes")
+        return tr("minutes");
+    // Whatever the API adds is a word already.
     return unit.toString();
 }
 
@@ -329,6 +341,36 @@ QString Format::shortId(const QString &id, int most)
 }
 
 QString Format::fieldLabel(const QString &name)
+{
+    const QString known = FieldWords::label(name);
+    return known.isEmpty() ? spelledOut(name) : known;
+}
+
+QString Format::fieldLabelInside(const QString &name)
+{
+    return labelInside(fieldLabel(name));
+}
+
+QString Format::labelInside(const QString &label)
+{
+    // An abbreviation stays as it is.
+    if (label.isEmpty() || (label.size() > 1 && label.at(1).isUpper()))
+        return label;
+    //: Not shown. How the name of a field ("Charge rate") begins inside a sentence: "small" where its first letter
+    //: turns small, "as it is" where nouns keep their capital letter, as in German, or where there are no small
+    //: letters.
+    if (tr("small") != QLatin1StringView("small"))
+        return label;
+    return label.at(0).toLower() + label.mid(1);
+}
+
+QString Format::listed(const QStringList &texts)
+{
+    //: Between the parts of a list: "target, power". With its space, where the language puts one.
+    return texts.join(tr(", "));
+}
+
+QString Format::spelledOut(const QString &name)
 {
     QString label;
     label.reserve(name.size() + 4);

@@ -80,8 +80,17 @@ public:
 
     // "device_inv…_001": keeps both ends; the whole id stays available to copy.
     static QString shortId(const QString &id, int most = 14);
-    // "chargeRate" -> "Charge rate", "discharge_floor" -> "Discharge floor".
+    // What people read for a name of the API, in the application's language where the API document declares the name
+    // (FieldWords); otherwise as it is spelled.
     static QString fieldLabel(const QString &name);
+    // The same inside a sentence: "charge rate", but "Ladeleistung".
+    static QString fieldLabelInside(const QString &name);
+    static QString labelInside(const QString &label);
+    // "chargeRate" -> "Charge rate", "discharge_floor" -> "Discharge floor", in no language but the API's: for what is
+    // kept and exported.
+    static QString spelledOut(const QString &name);
+    // "target, power": several names or values in a row, with the comma of the language.
+    static QString listed(const QStringList &texts);
 
     static QString notReported(); // en dash
     QLocale locale() const { return m_followsDefault ? QLocale() : m_locale; }

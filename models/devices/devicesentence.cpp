@@ -142,9 +142,7 @@ QString DeviceSentence::doing(const StoredDevice &stored, const PrimitiveRegistr
     plain.hasReading = true;
     const QString word = registry.pill(plain, any).word;
     const GaugeSpec first = drawing.cardGauge();
-    QString label = first.label;
-    if (!label.isEmpty())
-        label[0] = label.at(0).toLower();
+    const QString label = Format::labelInside(first.label);
     QString said;
     if (!word.isEmpty() && first.isShown)
         //: Heating, flow temperature 41.2 °C.
@@ -259,10 +257,7 @@ QString DeviceSentence::spoken(const StoredDevice &stored, const Freshness &fres
 {
     const Device &device = *stored.device;
     QStringList parts{title(stored), device.vendor, FamilyLook::spoken(device.family)};
-    QString word = drawing.pill.word;
-    if (!word.isEmpty())
-        word[0] = word.at(0).toLower();
-    parts.append(word);
+    parts.append(Format::labelInside(drawing.pill.word));
     for (qsizetype i = 0; i < std::min<qsizetype>(drawing.gauges.size(), 2); ++i)
         parts.append(drawing.gauges.at(i).spokenText);
     if (drawing.gauges.isEmpty() && !drawing.cardRows.isEmpty())
@@ -276,7 +271,7 @@ QString DeviceSentence::spoken(const StoredDevice &stored, const Freshness &fres
     // "Last known" has been said by the pill; since when is what is missing.
     parts.append(freshness.spokenText(registry.format(), nowUtc));
     parts.removeAll(QString());
-    return parts.join(", "_L1);
+    return Format::listed(parts);
 }
 
 QString DeviceSentence::lastAction(const StoredDevice &stored, const Format &format, std::chrono::milliseconds now)

@@ -75,6 +75,29 @@ QString Freshness::sourceName() const
     return source.text().isEmpty() ? u"cache"_s : source.text();
 }
 
+QString Freshness::sourceWord() const
+{
+    switch (grade == FreshnessGrade::NeverRead ? KnownSource::Unknown
+                : source.text().isEmpty()      ? KnownSource::Cache
+                                               : source.known()) {
+    case KnownSource::Live:
+        //: Where a reading comes from: read from the maker just now
+        return tr("live");
+    case KnownSource::Cache:
+        //: Where a reading comes from: the last one that the platform kept
+        return tr("cache");
+    case KnownSource::Projection:
+        //: Where a reading comes from: calculated ahead from the last one
+        return tr("projection");
+    case KnownSource::Fallback:
+        //: Where a reading comes from: an old one, as the maker does not answer
+        return tr("fallback");
+    case KnownSource::Unknown:
+        break;
+    }
+    return sourceName();
+}
+
 QString Freshness::since(const Format &format, const QDateTime &nowUtc) const
 {
     if (!lastPulledAtUtc)
@@ -116,8 +139,8 @@ QString Freshness::text(const Format &format, const QDateTime &nowUtc) const
     }
     if (!age)
         //: %1 is where a reading comes from: live, cache, projection
-        return tr("%1, age not reported").arg(sourceName());
-    return tr("%1 %2 ago").arg(sourceName(), format.age(std::chrono::duration_cast<std::chrono::seconds>(*age)));
+        return tr("%1, age not reported").arg(sourceWord());
+    return tr("%1 %2 ago").arg(sourceWord(), format.age(std::chrono::duration_cast<std::chrono::seconds>(*age)));
 }
 
 QString Freshness::spokenAge(std::chrono::milliseconds age)
@@ -139,7 +162,7 @@ QString Freshness::spokenText(const Format &format, const QDateTime &nowUtc) con
 {
     if (isStale())
         return text(format, nowUtc);
-    return age ? tr("%1, %2").arg(sourceName(), spokenAge(*age)) : text(format, nowUtc);
+    return age ? tr("%1, %2").arg(sourceWord(), spokenAge(*age)) : text(format, nowUtc);
 }
 
 } // namespace fleet

@@ -50,6 +50,7 @@ public:
 
     QString gradeName() const;  // "fresh", "ageing", "old", "lastKnown", "gone", "neverRead"
     QString sourceName() const; // "live"; empty when never read
+    QString sourceWord() const; // the same for people, in their language; an unknown one as it came
     // "live 9 s ago", "no sync since 08:14", "never read".
     QString text(const Format &format, const QDateTime &nowUtc) const;
     // "live, 9 seconds old".

@@ -227,14 +227,11 @@ QVariant plainValue(const FieldValue &value)
     return {};
 }
 
-QString lowered(QString label)
+// A value that people know by another word than the API's, as in every language but English. Commands among the values
+// (`auto.balanced`) stay as they are spelled: they are what is sent.
+bool hasWord(QStringView field)
 {
-    // An abbreviation stays as it is.
-    if (label.size() > 1 && label.at(1).isUpper())
-        return label;
-    if (!label.isEmpty())
-        label[0] = label.at(0).toLower();
-    return label;
+    return field == u"status" || field == u"mode" || field == u"holdType";
 }
 
 } // namespace
@@ -582,10 +579,11 @@ GaugeSpec PrimitiveRegistry::gauge(const Reading &reading, const Analysis &analy
     spec.overRange = reading.isOverRange();
     spec.stale = isStale;
     spec.text = quantityText(spec.value, reading.unit, reading.isSigned);
-    spec.caption = lowered(spec.label);
+    spec.caption = Format::labelInside(spec.label);
 
     const Format::Sign sign = reading.isSigned ? Format::Sign::Always : Format::Sign::AsNeeded;
-    spec.spokenText = tr("%1 %2").arg(lowered(spec.label), m_format.spokenQuantity(spec.value, reading.unit, sign));
+    spec.spokenText
+        = tr("%1 %2").arg(Format::labelInside(spec.label), m_format.spokenQuantity(spec.value, reading.unit, sign));
     if (reading.isSigned && reading.exact) {
         // Below what the text shows, a flow is none.
         const bool isIdle = std::abs(spec.value) < 0.05;
@@ -707,6 +705,12 @@ FieldRow PrimitiveRegistry::row(const Device &device, const Reading &reading, co
     case Primitives::Kind::Text:
         row.text = row.value.toString();
         row.unitOrigin = reading.isStatus ? tr("text, shown as the status") : tr("text");
+        if (const QString word = hasWord(reading.name) ? statusWord(row.text) : QString();
+            !word.isEmpty() && word.compare(Format::spelledOut(row.text), Qt::CaseInsensitive) != 0) {
+            //: How a value was read, and how the API spells it
+            row.unitOrigin = tr("%1: %2").arg(row.unitOrigin, row.text);
+            row.text = word;
+        }
         break;
     default:
         row.text = Format::notReported();
@@ -737,17 +741,17 @@ PrimitiveRegistry::Summary PrimitiveRegistry::summary(const Device &device, cons
             if (result.text.isEmpty() && !isLimitName(words))
                 result.text = text;
             else
-                rest.append(tr("%1 %2", "a name and its value").arg(lowered(Format::fieldLabel(member.name)), text));
+                rest.append(tr("%1 %2", "a name and its value").arg(Format::fieldLabelInside(member.name), text));
         } else if (const auto text = member.value.toText()) {
             rest.append(*text);
         } else if (const auto flag = member.value.toBool()) {
-            rest.append(tr("%1 %2", "a name and its value")
-                            .arg(lowered(Format::fieldLabel(member.name)), *flag ? tr("yes") : tr("no")));
+            rest.append((*flag ? tr("%1 yes", "a name and its value") : tr("%1 no", "a name and its value"))
+                            .arg(Format::fieldLabelInside(member.name)));
         }
     }
     if (rest.size() > 4)
         rest = rest.first(4) << QString(QChar(0x2026));
-    result.rest = rest.join(", "_L1);
+    result.rest = Format::listed(rest);
     return result;
 }
 
@@ -985,13 +989,29 @@ QList<SettingRow> PrimitiveRegistry::settingRows(const Device &device) const
 QString PrimitiveRegistry::statusWord(const QString &status)
 {
     static const QHash<QString, const char *> words{
-        {u"charging"_s, QT_TR_NOOP("Charging")},   {u"discharging"_s, QT_TR_NOOP("Discharging")},
-        {u"idle"_s, QT_TR_NOOP("Idle")},           {u"standby"_s, QT_TR_NOOP("Standby")},
-        {u"available"_s, QT_TR_NOOP("Available")}, {u"producing"_s, QT_TR_NOOP("Producing")},
-        {u"heat"_s, QT_TR_NOOP("Heat")},           {u"cool"_s, QT_TR_NOOP("Cool")},
-        {u"auto"_s, QT_TR_NOOP("Auto")},           {u"off"_s, QT_TR_NOOP("Off")},
-        {u"heating"_s, QT_TR_NOOP("Heating")},     {u"cooling"_s, QT_TR_NOOP("Cooling")},
+        {u"charging"_s, QT_TR_NOOP("Charging")},
+        {u"discharging"_s, QT_TR_NOOP("Discharging")},
+        {u"idle"_s, QT_TR_NOOP("Idle")},
+        {u"standby"_s, QT_TR_NOOP("Standby")},
+        {u"available"_s, QT_TR_NOOP("Available")},
+        {u"producing"_s, QT_TR_NOOP("Producing")},
+        {u"heat"_s, QT_TR_NOOP("Heat")},
+        {u"cool"_s, QT_TR_NOOP("Cool")},
+        {u"auto"_s, QT_TR_NOOP("Auto")},
+        {u"off"_s, QT_TR_NOOP("Off")},
+        {u"heating"_s, QT_TR_NOOP("Heating")},
+        {u"cooling"_s, QT_TR_NOOP("Cooling")},
         {u"offline"_s, QT_TR_NOOP("Offline")},
+        //: Of a charging session
+        {u"paused"_s, QT_TR_NOOP("Paused")},
+        //: A vehicle is plugged in
+        {u"connected"_s, QT_TR_NOOP("Connected")},
+        //: A charging session has ended
+        {u"finished"_s, QT_TR_NOOP("Finished")},
+        //: A thermostat is held by a setting that stands until it is changed
+        {u"permanent"_s, QT_TR_NOOP("Permanent")},
+        //: A thermostat follows the schedule of the home
+        {u"follow_schedule"_s, QT_TR_NOOP("Follow schedule")},
     };
     const auto at = words.constFind(status);
     return at == words.cend() ? Format::fieldLabel(status) : tr(*at);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands that a device declares: a well of segments for up to three, a list of radio rows from four.
-//   commands [{verb, icon, detail, executions ["immediate", "scheduled", "windowed"], enabled}], current (bind it)
+//   commands [{verb, icon, detail (in words), executions ["immediate", "scheduled", "windowed"], enabled}], current (bind it)
 //   chosen(verb). Verbs are shown as the API spells them. objectName of a choice: command:<verb>
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -56,6 +56,7 @@ Item {
         options: root.listed ? [] : root.commands.map(command => ({
                     value: command.verb,
                     text: command.verb,
+                    detail: command.detail ?? "",
                     icon: command.icon ?? root.verbIcon(command.verb),
                     enabled: command.enabled ?? true
                 }))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two to four choices in one well. Left and Right move, the chosen one is a tab stop.
-//   options [{value, text, icon, enabled}], currentValue (bind it), activated(value)
+//   options [{value, text, icon, enabled, detail (more words, for the tip and the screen reader)}], currentValue (bind it), activated(value)
 //   fill (equal widths over the whole width), name (of the group), namePrefix (objectName of a segment: prefix + value)
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -94,8 +94,15 @@ FocusScope {
                 hoverEnabled: true
                 focusPolicy: current || (root.currentIndex < 0 && index === 0) ? Qt.StrongFocus : Qt.ClickFocus
                 onClicked: segment.activate()
+                onHoveredChanged: {
+                    if (hovered && (segment.option.detail ?? "").length > 0)
+                        Tips.show(segment, segment.option.detail);
+                    else
+                        Tips.hide(segment);
+                }
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: segment.text
+                Accessible.description: segment.option.detail ?? ""
                 Accessible.checkable: true
                 Accessible.checked: segment.current
                 Accessible.onPressAction: segment.activate()

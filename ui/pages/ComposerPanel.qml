@@ -64,7 +64,7 @@ Panel {
     ModelRows {
         id: verbs
         source: composer.commands
-        roles: ["command", "parameterSummary", "iconName", "isCurrent"]
+        roles: ["command", "said", "iconName", "isCurrent"]
     }
     ModelRows {
         id: shapes
@@ -166,7 +166,7 @@ Panel {
             id: chooser
             width: parent.width
             visible: root.offers
-            commands: verbs.rows.map(row => ({ verb: row.command, icon: row.iconName, detail: row.parameterSummary, enabled: true }))
+            commands: verbs.rows.map(row => ({ verb: row.command, icon: row.iconName, detail: row.said, enabled: true }))
             current: composer.command
             onChosen: verb => composer.command = verb
         }

@@ -43,13 +43,13 @@ void describeDraft(AuditEntry &entry, const WriteDraft &draft)
         entry.devices = {command->deviceId.text()};
         entry.family = command->family.path();
         for (const NamedQuantity &parameter : command->parameters)
-            entry.changes.append({parameter.name, Format::fieldLabel(parameter.name), {}, quantityText(parameter)});
+            entry.changes.append({parameter.name, Format::spelledOut(parameter.name), {}, quantityText(parameter)});
     } else if (const auto *settings = std::get_if<SettingsDraft>(&draft)) {
         entry.command = u"settings"_s;
         entry.devices = {settings->deviceId.text()};
         entry.family = settings->family.path();
         for (const NamedQuantity &change : settings->changes)
-            entry.changes.append({change.name, Format::fieldLabel(change.name), {}, quantityText(change)});
+            entry.changes.append({change.name, Format::spelledOut(change.name), {}, quantityText(change)});
     } else if (const auto *cancel = std::get_if<CancelDraft>(&draft)) {
         entry.command = u"cancel"_s;
         entry.actionId = cancel->actionId.text();

@@ -16,6 +16,7 @@ struct CommandRow
     Q_GADGET
     Q_PROPERTY(QString command MEMBER command FINAL)
     Q_PROPERTY(QString label MEMBER label FINAL)
+    Q_PROPERTY(QString said MEMBER said FINAL)
     Q_PROPERTY(QString parameterSummary MEMBER parameterSummary FINAL)
     Q_PROPERTY(QString iconName MEMBER iconName FINAL)
     Q_PROPERTY(bool isCurrent MEMBER isCurrent FINAL)
@@ -24,7 +25,8 @@ struct CommandRow
 public:
     QString command;
     QString label;
-    QString parameterSummary;
+    QString parameterSummary; // "target, power", as people read them
+    QString said;             // the same after what people say for the verb: "Laden: Ziel, Leistung"
     QString iconName;
     bool isCurrent = false; // the standing command
     bool commandSelected = false;

@@ -461,8 +461,13 @@ void CommandComposer::refresh()
             row.iconName = CommandWords::iconName(one.command);
             QStringList names;
             for (const ParameterBounds &parameter : one.parameters)
-                names.append(parameter.name);
-            row.parameterSummary = names.isEmpty() ? tr("no parameters") : names.join(u", "_s);
+                names.append(Format::fieldLabelInside(parameter.name));
+            row.parameterSummary = names.isEmpty() ? tr("no parameters") : Format::listed(names);
+            const QString word = CommandWords::word(one.command);
+            //: A command in words, and the names of its parameters: "Charge: target, power"
+            row.said = word.isEmpty() ? row.parameterSummary
+                : names.isEmpty()     ? word
+                                      : tr("%1: %2").arg(word, row.parameterSummary);
             row.isCurrent = one.command == standing;
             row.commandSelected = one.command == m_command;
             commandRows.append(row);

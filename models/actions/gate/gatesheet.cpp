@@ -310,7 +310,7 @@ void describeSettings(GateSheet &sheet, const SettingsDraft &draft, const GateFa
     const QString noun = CommandWords::familyNoun(draft.family);
     if (draft.changes.size() == 1) {
         sheet.title = QCoreApplication::translate("fleet::GateSheet", "Change %1 of this %2 to %3?")
-                          .arg(Format::fieldLabel(draft.changes.first().name).toLower(), noun,
+                          .arg(Format::fieldLabelInside(draft.changes.first().name), noun,
                                CommandWords::quantity(draft.changes.first(), facts.format));
     } else {
         sheet.title = QCoreApplication::translate("fleet::GateSheet", "Change %n setting(s) of this %1?", nullptr,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandwords.h"
 
+#include <fieldwords.h>
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -229,6 +231,12 @@ QString label(const QString &command)
 {
     // Design: command names stay as the API spells them. The words beside them are in the sentence and the tooltip.
     return command;
+}
+
+QString word(const QString &command)
+{
+    const QString word = FieldWords::command(command);
+    return word.compare(Format::spelledOut(command), Qt::CaseInsensitive) == 0 ? QString() : word;
 }
 
 QString iconName(const QString &command)

@@ -15,8 +15,11 @@ namespace CommandWords {
 
 // "battery", "charger", "heating and cooling", "device"
 QString familyNoun(const Family &family);
-// "Charge", "Self-consumption (auto.balanced)"; the API's spelling for what nobody has met.
+// As the API spells it, in every language: what is sent is what is read.
 QString label(const QString &command);
+// What people say for it, to stand beside the label: "Serve the home by itself". Empty for what nobody has met, and
+// where it is the label itself.
+QString word(const QString &command);
 // An icon of the resources: "op-in", "op-auto".
 QString iconName(const QString &command);
 QString executionLabel(KnownExecution shape);

@@ -3,6 +3,7 @@
 
 #include "familylook.h"
 
+#include <QCollator>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -143,9 +144,14 @@ QVariantList FleetGroups::choices() const
             if (!at->words.isEmpty() && at->words.size() < 64 && at.key() != "status"_L1)
                 names.append(at.key());
         }
-        names.sort();
+        // By what is read, as this language sorts it.
+        const QCollator collator{QLocale()};
+        std::sort(names.begin(), names.end(), [&collator](const QString &a, const QString &b) {
+            const int order = collator.compare(Format::fieldLabel(a), Format::fieldLabel(b));
+            return order != 0 ? order < 0 : a < b;
+        });
         for (const QString &name : std::as_const(names))
-            add(name, tr("By %1", "a field of the state").arg(Format::fieldLabel(name).toLower()));
+            add(name, tr("By %1", "a field of the state").arg(Format::fieldLabelInside(name)));
     }
     return all;
 }
@@ -267,12 +273,16 @@ void FleetGroups::regroup()
             isOrdered = true;
         }
     }
-    std::sort(groups.begin() + 1, groups.end(), [isOrdered](const Group &a, const Group &b) {
+    const QCollator collator{QLocale()};
+    std::sort(groups.begin() + 1, groups.end(), [isOrdered, &collator](const Group &a, const Group &b) {
         if (isOrdered && a.place != b.place)
             return a.place < b.place;
         if (a.key.isEmpty() != b.key.isEmpty())
             return b.key.isEmpty();
-        return a.count != b.count ? a.count > b.count : a.label < b.label;
+        if (a.count != b.count)
+            return a.count > b.count;
+        const int order = collator.compare(a.label, b.label);
+        return order != 0 ? order < 0 : a.key < b.key;
     });
     if (groups.size() > size_t(mostGroups) + 1) {
         // Nobody reads that many: what is left is one group, and its sums are still there.

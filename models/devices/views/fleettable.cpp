@@ -59,6 +59,18 @@ TableColumn FleetTable::fieldColumn(const QString &name) const
             isNumber, usualFields().contains(name), QueryUnit::ofField(name.toCaseFolded()) == Measure::Percent};
 }
 
+void FleetTable::retranslate()
+{
+    const QList<TableColumn> fixed = fixedColumns();
+    for (TableColumn &column : m_columns) {
+        const auto same = std::find_if(fixed.cbegin(), fixed.cend(),
+                                       [&column](const TableColumn &other) { return other.key == column.key; });
+        column.title = same == fixed.cend() ? Format::fieldLabel(column.key) : same->title;
+    }
+    Q_EMIT columnsChanged();
+    cellsChanged();
+}
+
 void FleetTable::setList(DeviceListModel *list)
 {
     if (list == m_list)
@@ -225,7 +237,7 @@ FleetTable::Cell FleetTable::cell(FleetColumns::Slot slot, const TableColumn &co
             cell.text = fresh.notice(format, m_list->clock().nowUtc());
             cell.tone = u"warning"_s;
         } else {
-            cell.text = fresh.sourceName();
+            cell.text = fresh.sourceWord();
             if (fresh.age)
                 cell.text += u' ' + format.age(std::chrono::duration_cast<std::chrono::seconds>(*fresh.age));
         }
@@ -540,7 +552,9 @@ QByteArray FleetTable::rowsAs(RowWriter::Form form) const
     }
     QList<RowWriter::Column> columns;
     for (const TableColumn &column : std::as_const(shown))
-        columns.append({column.key, column.title, unitOf(column)});
+        // A head of a file is read by programs too: fields are named as the API names them, in every language.
+        columns.append(
+            {column.key, isField(column.key) ? Format::spelledOut(column.key) : column.title, unitOf(column)});
     const RowWriter writer(form, columns, m_list->registry().format().locale());
     QByteArray text = writer.head();
     for (const FleetColumns::Slot slot : m_list->shown()) {

@@ -77,6 +77,7 @@ public:
     Q_INVOKABLE void moveColumn(const QString &key, int by); // among those shown; out of range is clipped
     Q_INVOKABLE void resizeColumn(const QString &key, double width);
     Q_INVOKABLE void resetColumns();
+    Q_INVOKABLE void retranslate();
     Q_INVOKABLE static QString sortKeyOf(const QString &column); // empty: cannot be sorted by
 
     int selectedCount() const { return int(m_selected.size()); }
