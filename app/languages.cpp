@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,7 +46,38 @@ QString desktopCode()
     return u"en"_s;
 }
 
+// The desktop knows the region, and with it how dates and numbers are written; a bare language only its first one.
+// Ids, codes and JSON stand beside every figure here and come with the digits 0 to 9: one window has one set of digits,
+// so Arabic is written as the Emirates (and the Maghreb) write it.
+QLocale localeFor(const QString &code)
+{
+    const QLocale system = QLocale::system();
+    const QLocale locale = QLocale(code).language() == system.language() ? system : QLocale(code);
+    if (locale.language() == QLocale::Arabic && locale.zeroDigit() != u"0")
+        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    return locale;
+}
+
 } // namespace
+
+QString IsolatingTranslator::translate(const char *context, const char *source, const char *disambiguation, int n) const
+{
+    const QString text = QTranslator::translate(context, source, disambiguation, n);
+    return m_isIsolating ? isolated(text) : text;
+}
+
+QString IsolatingTranslator::isolated(const QString &text)
+{
+    static const QRegularExpression placeHolder(u"(?<![=\"'])(%L?(?:[0-9]{1,2}|n))"_s);
+    static const QRegularExpression arabic(u"[\\x{0600}-\\x{06FF}]"_s);
+    QString marked = text;
+    if (text.contains(u'%'))
+        marked.replace(placeHolder, u"\u2068\\1\u2069"_s);
+    // A sentence that begins with a value or a Latin word would take its direction from that: a mark in front says
+    // which it has. One value alone keeps its own.
+    const bool isSentence = text.contains(arabic) || marked.count(u'\u2068') > 1;
+    return isSentence && !marked.isRightToLeft() ? u'\u200F' + marked : marked;
+}
 
 Languages::Languages(QObject *parent) : QObject(parent)
 {
@@ -100,12 +132,11 @@ void Languages::setMirrored(bool isMirrored)
 void Languages::apply()
 {
     const QString code = m_chosen.isEmpty() ? desktopCode() : m_chosen;
-    // The desktop knows the region, and with it how dates and numbers are written; a bare language only its first one.
-    const QLocale system = QLocale::system();
-    const QLocale locale = QLocale(code).language() == system.language() ? system : QLocale(code);
+    const QLocale locale = localeFor(code);
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_words);
     QCoreApplication::removeTranslator(&m_qtWords);
+    m_words.setIsolating(locale.textDirection() == Qt::RightToLeft);
     // English has a file too, for its plurals.
     if (m_words.load(m_triedFile.isEmpty() ? fileOf(code) : m_triedFile))
         QCoreApplication::installTranslator(&m_words);

@@ -8,6 +8,25 @@
 
 namespace fleet {
 
+// Translations as a reader from right to left needs them: every value that is put into a sentence stands in marks of
+// its own (Unicode's first strong isolate), so that "−3 %", "5 kW to 7 kW" or an id keep their order inside Arabic
+// words.
+class IsolatingTranslator : public QTranslator
+{
+    Q_OBJECT
+
+public:
+    using QTranslator::QTranslator;
+    void setIsolating(bool isIsolating) { m_isIsolating = isIsolating; }
+    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override;
+    // The text with each place holder (%1, %L1, %n) in marks, those inside of markup's own quotes left alone, and with
+    // a mark in front where its first letter would give it the wrong direction.
+    static QString isolated(const QString &text);
+
+private:
+    bool m_isIsolating = false;
+};
+
 // The language of the windows, one for the process: its words, its numbers and dates, its direction. It can change
 // while everything runs. What scripts read (standard output, logs, the audit log's file) stays English. GUI thread.
 class Languages : public QObject
@@ -46,7 +65,7 @@ private:
     QString m_triedFile;
     bool m_isMirrored = false;
     bool m_isRightToLeft = false;
-    QTranslator m_words;
+    IsolatingTranslator m_words;
     QTranslator m_qtWords; // of Qt's own dialogs, where the desktop has them
 };
 

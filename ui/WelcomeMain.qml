@@ -69,7 +69,8 @@ ApplicationWindow {
         height: Theme.size.topBar
 
         Row {
-            x: Theme.space.s6
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s6
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space.s2
             Icon {

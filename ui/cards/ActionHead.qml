@@ -26,7 +26,8 @@ Item {
         AppText {
             required property var modelData
 
-            x: modelData.at
+            anchors.left: root.left
+            anchors.leftMargin: modelData.at
             anchors.verticalCenter: parent?.verticalCenter
             width: modelData.wide
             visible: width > Theme.px(30)

@@ -54,6 +54,7 @@ T.AbstractButton {
     background: Rectangle {
         color: root.selected ? Theme.color.surfaceSelected : root.hovered ? Theme.color.surfaceHover : "transparent"
         Rectangle {
+            anchors.left: parent.left
             width: 2
             height: parent.height
             visible: root.selected
@@ -71,11 +72,13 @@ T.AbstractButton {
     }
 
     Item {
-        x: root.inset
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         width: root.columns.room
         height: root.height
 
         Row {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(6)
             Icon {
@@ -95,7 +98,8 @@ T.AbstractButton {
             }
         }
         AppText {
-            x: root.columns.commandAt
+            anchors.left: parent.left
+            anchors.leftMargin: root.columns.commandAt
             anchors.verticalCenter: parent.verticalCenter
             width: root.columns.commandWidth
             text: root.command
@@ -106,7 +110,8 @@ T.AbstractButton {
         Icon {
             id: familyIcon
 
-            x: root.columns.deviceAt
+            anchors.left: parent.left
+            anchors.leftMargin: root.columns.deviceAt
             anchors.verticalCenter: parent.verticalCenter
             visible: root.columns.deviceWidth > 0
             name: Theme.familyIcon(root.family)
@@ -126,7 +131,8 @@ T.AbstractButton {
         AppText {
             id: parameters
 
-            x: root.columns.parametersAt
+            anchors.left: parent.left
+            anchors.leftMargin: root.columns.parametersAt
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, root.columns.parametersWidth - (elsewhere.visible ? elsewhere.width + Theme.px(6) : 0))
             visible: root.columns.parametersWidth > 0
@@ -158,7 +164,8 @@ T.AbstractButton {
             }
         }
         AppText {
-            x: root.columns.startAt
+            anchors.left: parent.left
+            anchors.leftMargin: root.columns.startAt
             anchors.verticalCenter: parent.verticalCenter
             width: root.columns.startWidth
             horizontalAlignment: Text.AlignRight
@@ -168,7 +175,8 @@ T.AbstractButton {
             Accessible.ignored: true
         }
         AppText {
-            x: root.columns.endAt
+            anchors.left: parent.left
+            anchors.leftMargin: root.columns.endAt
             anchors.verticalCenter: parent.verticalCenter
             width: root.columns.endWidth
             visible: width > 0
@@ -179,7 +187,8 @@ T.AbstractButton {
             Accessible.ignored: true
         }
         AppText {
-            x: root.columns.tookAt
+            anchors.left: parent.left
+            anchors.leftMargin: root.columns.tookAt
             anchors.verticalCenter: parent.verticalCenter
             width: root.columns.tookWidth
             visible: width > 0
@@ -190,7 +199,8 @@ T.AbstractButton {
             Accessible.ignored: true
         }
         AppText {
-            x: root.columns.idAt
+            anchors.left: parent.left
+            anchors.leftMargin: root.columns.idAt
             anchors.verticalCenter: parent.verticalCenter
             width: root.columns.idWidth
             visible: width > 0

@@ -31,7 +31,8 @@ Panel {
     AppText {
         id: heading
 
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.px(10)
         textStyle: Theme.type.title3
         text: qsTr("Booked, next 24 hours")
@@ -88,12 +89,16 @@ Panel {
     Row {
         id: plot
 
+        // Time runs to the right in every language.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         readonly property int columnCount: columns.count
         readonly property real step: width / Math.max(1, columnCount)
 
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: heading.y + heading.height + Theme.px(6)
-        width: root.width - 2 * x
+        width: root.width - 2 * anchors.leftMargin
         height: Theme.px(38)
 
         Repeater {
@@ -124,6 +129,7 @@ Panel {
                     color: Theme.color.surfaceHover
                 }
                 Column {
+                    anchors.left: parent.left
                     anchors.bottom: parent.bottom
                     width: Math.max(2, parent.width - 1)
 
@@ -160,14 +166,16 @@ Panel {
         }
     }
     Hairline {
-        x: plot.x
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: plot.y + plot.height
         width: plot.width
     }
     TimeAxis {
         id: axis
 
-        x: plot.x
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: plot.y + plot.height + Theme.px(4)
         width: plot.width
         beginsMs: root.beginsMs

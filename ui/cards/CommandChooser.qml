@@ -71,9 +71,10 @@ Item {
         Column {
             id: list
 
-            x: Theme.space.s1
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s1
             y: Theme.space.s1
-            width: parent.width - 2 * x
+            width: parent.width - 2 * anchors.leftMargin
 
             Repeater {
                 model: root.listed ? root.commands.length : 0

@@ -27,22 +27,25 @@ Column {
         height: Theme.px(24)
 
         AppText {
+            anchors.left: parent.left
             visible: !root.stacked
             textStyle: Theme.type.overline
             color: Theme.color.textTertiary
             text: qsTr("FIELD")
         }
         AppText {
-            x: root.beforeX
-            width: root.nowX - x - Theme.space.s2
+            anchors.left: parent.left
+            anchors.leftMargin: root.beforeX
+            width: root.nowX - anchors.leftMargin - Theme.space.s2
             textStyle: Theme.type.overline
             color: Theme.color.textTertiary
             text: root.beforeTitle
             hint: true
         }
         AppText {
-            x: root.nowX
-            width: root.width - x
+            anchors.left: parent.left
+            anchors.leftMargin: root.nowX
+            width: root.width - anchors.leftMargin
             textStyle: Theme.type.overline
             color: Theme.color.textTertiary
             text: root.nowTitle
@@ -74,6 +77,7 @@ Column {
             AppText {
                 id: pathText
 
+                anchors.left: parent.left
                 y: Theme.px(4)
                 width: root.stacked ? parent.width : root.beforeX - Theme.space.s3
                 textStyle: Theme.type.code
@@ -88,9 +92,10 @@ Column {
                 id: wasText
 
                 objectName: "was"
-                x: root.beforeX
+                anchors.left: parent.left
+                anchors.leftMargin: root.beforeX
                 y: Theme.px(4) + (root.stacked ? pathText.height : 0)
-                width: Math.min(implicitWidth, root.nowX - x - (row.isChange ? Theme.px(30) : Theme.space.s2))
+                width: Math.min(implicitWidth, root.nowX - anchors.leftMargin - (row.isChange ? Theme.px(30) : Theme.space.s2))
                 textStyle: Theme.type.code
                 mono: true
                 font.strikeout: row.isChange && row.before.length > 0
@@ -101,7 +106,8 @@ Column {
             }
             Icon {
                 objectName: "arrow"
-                x: root.nowX - width - Theme.px(10)
+                anchors.left: parent.left
+                anchors.leftMargin: root.nowX - width - Theme.px(10)
                 y: wasText.y + (wasText.height - height) / 2
                 visible: row.isChange
                 name: "arrow-right"
@@ -112,9 +118,10 @@ Column {
                 id: isText
 
                 objectName: "is"
-                x: root.nowX
+                anchors.left: parent.left
+                anchors.leftMargin: root.nowX
                 y: wasText.y
-                width: root.width - x
+                width: root.width - anchors.leftMargin
                 textStyle: Theme.type.code
                 mono: true
                 color: row.isChange ? Theme.color.statusWarning : Theme.color.textSecondary

@@ -126,13 +126,17 @@ T.Control {
     Item {
         id: content
 
+        // Where the words beside the tile begin.
+        readonly property real textStart: root.side + tile.width + Theme.px(10)
+
         anchors.fill: parent
 
         // Header
         FamilyTile {
             id: tile
 
-            x: root.side
+            anchors.left: parent.left
+            anchors.leftMargin: root.side
             y: Theme.space.s3
             family: root.family
             visible: !root.loading
@@ -169,7 +173,7 @@ T.Control {
             anchors.left: tile.right
             anchors.leftMargin: Theme.px(10)
             y: tile.y + tile.height - height + 1
-            width: Math.min(implicitWidth, content.width - x - Math.min(idText.implicitWidth, Theme.px(96)) - root.side - Theme.space.s1)
+            width: Math.min(implicitWidth, content.width - content.textStart - Math.min(idText.implicitWidth, Theme.px(96)) - root.side - Theme.space.s1)
             visible: !root.loading
             text: root.vendor
             textStyle: Theme.type.caption
@@ -198,7 +202,8 @@ T.Control {
         }
 
         Row {
-            x: vendorText.x
+            anchors.left: parent.left
+            anchors.leftMargin: content.textStart
             anchors.top: tile.bottom
             anchors.topMargin: 1
             spacing: Theme.space.s1
@@ -211,7 +216,7 @@ T.Control {
             }
             AppText {
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, content.width - vendorText.x - root.side - Theme.px(16))
+                width: Math.min(implicitWidth, content.width - content.textStart - root.side - Theme.px(16))
                 text: root.tags
                 textStyle: Theme.type.micro
                 font.weight: Font.Normal
@@ -226,7 +231,8 @@ T.Control {
         Gauge {
             id: gauge
 
-            x: root.side
+            anchors.left: parent.left
+            anchors.leftMargin: root.side
             y: tile.y + tile.height + Math.max(0, (footer.y - tile.y - tile.height - height) / 2)
             visible: root.gaugeShown && !root.failing && !root.loading
             value: root.gaugeValue
@@ -246,8 +252,9 @@ T.Control {
 
             readonly property real rowHeight: Theme.px(20)
 
-            x: root.gaugeShown ? gauge.x + gauge.width + Theme.px(10) : root.side
-            width: content.width - x - root.side
+            anchors.left: parent.left
+            anchors.leftMargin: root.side + (root.gaugeShown ? gauge.width + Theme.px(10) : 0)
+            width: content.width - anchors.leftMargin - root.side
             anchors.verticalCenter: gauge.verticalCenter
             visible: !root.failing && !root.loading
 
@@ -297,13 +304,15 @@ T.Control {
         Repeater {
             model: root.failing && !root.loading ? 1 : 0
             Column {
-                x: root.side
+                anchors.left: content.left
+                anchors.leftMargin: root.side
                 y: tile.y + tile.height
                 width: content.width - 2 * root.side
                 topPadding: Theme.space.s3
                 spacing: Theme.px(6)
 
                 Row {
+                    anchors.left: parent.left
                     spacing: Theme.px(6)
                     Icon {
                         anchors.verticalCenter: parent.verticalCenter
@@ -326,6 +335,7 @@ T.Control {
                     hint: true
                 }
                 Row {
+                    anchors.left: parent.left
                     topPadding: Theme.space.s1
                     spacing: Theme.space.s2
                     AppButton {
@@ -351,24 +361,28 @@ T.Control {
             Item {
                 anchors.fill: parent
                 Skeleton {
-                    x: root.side
+                    anchors.left: parent.left
+                    anchors.leftMargin: root.side
                     y: Theme.space.s3
                     width: Theme.size.familyTile
                     height: width
                     radius: 8
                 }
                 Skeleton {
-                    x: root.side + Theme.px(46)
+                    anchors.left: parent.left
+                    anchors.leftMargin: root.side + Theme.px(46)
                     y: Theme.px(15)
                 }
                 Skeleton {
-                    x: root.side + Theme.px(46)
+                    anchors.left: parent.left
+                    anchors.leftMargin: root.side + Theme.px(46)
                     y: Theme.px(35)
                     width: Theme.px(160)
                     height: Theme.px(10)
                 }
                 Rectangle {
-                    x: root.side
+                    anchors.left: parent.left
+                    anchors.leftMargin: root.side
                     y: Theme.px(66)
                     width: Theme.size.gaugeCard
                     height: width
@@ -378,7 +392,8 @@ T.Control {
                     border.color: Theme.color.surfacePressed
                 }
                 Column {
-                    x: root.side + Theme.px(94)
+                    anchors.left: parent.left
+                    anchors.leftMargin: root.side + Theme.px(94)
                     y: Theme.px(75)
                     spacing: Theme.space.s2
                     Repeater {
@@ -386,6 +401,7 @@ T.Control {
                         Skeleton {
                             required property int modelData
 
+                            anchors.left: parent?.left
                             width: Theme.px(modelData)
                             height: Theme.px(10)
                         }
@@ -404,11 +420,13 @@ T.Control {
             height: Theme.size.rowDefault
 
             Hairline {
-                x: root.edge
-                width: parent.width - 2 * x
+                anchors.left: parent.left
+                anchors.leftMargin: root.edge
+                width: parent.width - 2 * anchors.leftMargin
             }
             Skeleton {
-                x: root.side
+                anchors.left: parent.left
+                anchors.leftMargin: root.side
                 anchors.verticalCenter: parent.verticalCenter
                 width: Theme.px(110)
                 height: Theme.px(10)
@@ -416,6 +434,8 @@ T.Control {
                 running: root.loading
             }
             Item {
+                id: footLine
+
                 anchors.fill: parent
                 anchors.leftMargin: root.side
                 anchors.rightMargin: root.side
@@ -424,6 +444,7 @@ T.Control {
                 Icon {
                     id: footIcon
 
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     readonly property bool shown: !root.failing && (root.notice.length > 0 || root.lastActionText.length > 0)
 
@@ -494,7 +515,8 @@ T.Control {
                 Repeater {
                     model: root.failing && root.requestId.length > 0 ? 1 : 0
                     IconButton {
-                        x: Theme.px(100)
+                        anchors.left: footLine.left
+                        anchors.leftMargin: Theme.px(100)
                         anchors.verticalCenter: foot.verticalCenter
                         objectName: "copyRequestId:" + root.deviceId
                         name: qsTr("Copy request id")
@@ -516,7 +538,8 @@ T.Control {
                     Item {
                         anchors.fill: parent
                         Row {
-                            x: Theme.space.s2
+                            anchors.left: parent.left
+                            anchors.leftMargin: Theme.space.s2
                             anchors.verticalCenter: parent.verticalCenter
                             spacing: Theme.space.s1
                             Repeater {

@@ -24,13 +24,15 @@ Column {
         visible: root.count > 0
 
         AppText {
-            x: root.askedX
+            anchors.left: parent.left
+            anchors.leftMargin: root.askedX
             textStyle: Theme.type.overline
             color: Theme.color.textTertiary
             text: qsTr("ASKED")
         }
         AppText {
-            x: root.seenX
+            anchors.left: parent.left
+            anchors.leftMargin: root.seenX
             textStyle: Theme.type.overline
             color: Theme.color.textTertiary
             text: qsTr("SEEN")
@@ -61,6 +63,7 @@ Column {
             AppText {
                 id: labelText
 
+                anchors.left: parent.left
                 width: root.askedX - Theme.space.s2
                 color: Theme.color.textSecondary
                 text: row.label
@@ -70,8 +73,9 @@ Column {
             AppText {
                 id: askedText
 
-                x: root.askedX
-                width: root.seenX - x - Theme.space.s2
+                anchors.left: parent.left
+                anchors.leftMargin: root.askedX
+                width: root.seenX - anchors.leftMargin - Theme.space.s2
                 text: row.asked
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
@@ -80,8 +84,9 @@ Column {
             AppText {
                 id: seenText
 
-                x: row.asked.length > 0 ? root.seenX : root.askedX
-                width: root.width - x - (mark.visible ? mark.width + Theme.space.s2 : 0)
+                anchors.left: parent.left
+                anchors.leftMargin: row.asked.length > 0 ? root.seenX : root.askedX
+                width: root.width - anchors.leftMargin - (mark.visible ? mark.width + Theme.space.s2 : 0)
                 color: row.asked.length > 0 || row.fit.length > 0 ? Theme.color.textPrimary : Theme.color.textSecondary
                 text: row.seen
                 wrapMode: Text.Wrap

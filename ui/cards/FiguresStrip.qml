@@ -49,7 +49,8 @@ Panel {
             readonly property string said: figure.parts ? figure.parts.map(part => part.value + " " + part.word).join(", ") : (figure.value ?? "")
 
             objectName: "figure:" + (figure.label ?? "")
-            x: place[0] * root.width / root.columns
+            anchors.left: root.left
+            anchors.leftMargin: place[0] * root.width / root.columns
             y: place[1] * root.rowHeight
             width: place[2] * root.width / root.columns
             height: root.rowHeight
@@ -57,8 +58,9 @@ Panel {
             Accessible.name: qsTr("%1: %2 %3, %4").arg(tile.figure.label ?? "").arg(tile.said).arg(tile.figure.unit ?? "").arg(tile.figure.detail ?? "")
 
             Column {
-                x: Theme.space.s4
-                width: parent.width - 2 * x
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.s4
+                width: parent.width - 2 * anchors.leftMargin
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: 2
 
@@ -71,6 +73,7 @@ Panel {
                     Accessible.ignored: true
                 }
                 Row {
+                    anchors.left: parent.left
                     spacing: Theme.px(5)
                     Repeater {
                         model: tile.figure.parts ? tile.figure.parts.length : 0

@@ -23,9 +23,10 @@ Panel {
     Column {
         id: column
 
-        x: Theme.space.s3
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s3
         y: Theme.space.s3
-        width: root.width - 2 * x
+        width: root.width - 2 * anchors.leftMargin
         spacing: Theme.space.s1
 
         AppText {
@@ -77,6 +78,7 @@ Panel {
                 Row {
                     id: values
 
+                    anchors.left: parent.left
                     y: pathText.height
                     spacing: Theme.space.s2
 

@@ -48,6 +48,7 @@ Column {
             id: include
 
             objectName: "include:" + root.parameterName
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             visible: root.optional
             enabled: root.enabled
@@ -58,9 +59,10 @@ Column {
         AppText {
             id: labelText
 
-            x: root.indent
+            anchors.left: parent.left
+            anchors.leftMargin: root.indent
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, flag.x - x - Theme.space.s2)
+            width: Math.min(implicitWidth, parent.width - anchors.leftMargin - input.width - flag.width - 2 * Theme.space.s2)
             text: root.label
             textStyle: Theme.type.bodyStrong
             color: root.included ? Theme.color.textPrimary : Theme.color.textTertiary
@@ -127,8 +129,9 @@ Column {
         }
     }
     Item {
-        x: root.indent
-        width: root.width - x
+        anchors.left: parent.left
+        anchors.leftMargin: root.indent
+        width: root.width - anchors.leftMargin
         height: slider.implicitHeight
         visible: root.bounded
 
@@ -149,14 +152,16 @@ Column {
         }
     }
     Item {
-        x: root.indent
-        width: root.width - x
+        anchors.left: parent.left
+        anchors.leftMargin: root.indent
+        width: root.width - anchors.leftMargin
         height: lowText.implicitHeight - (root.bounded ? Theme.space.s2 : 0)
         visible: !root.dense && (root.bounded || lowText.text.length > 0 || highText.text.length > 0)
 
         AppText {
             id: lowText
 
+            anchors.left: parent.left
             y: root.bounded ? -Theme.space.s2 : 0
             text: isNaN(root.minimum) ? "" : root.bounded ? Format.quantity(root.minimum, root.unit) : qsTr("at least %1").arg(Format.quantity(root.minimum, root.unit))
             textStyle: Theme.type.caption

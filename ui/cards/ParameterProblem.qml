@@ -23,6 +23,7 @@ Item {
         id: sentence
 
         objectName: "sentence:" + root.parameterName
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: root.width - (button.visible ? button.width + Theme.space.s2 : 0)
         textStyle: Theme.type.caption

@@ -48,7 +48,8 @@ Item {
     Icon {
         id: mark
 
-        x: Theme.space.s3
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s3
         anchors.verticalCenter: parent.verticalCenter
         visible: root.family.length > 0
         name: Theme.familyIcon(root.family)
@@ -58,9 +59,10 @@ Item {
     Column {
         id: names
 
-        x: mark.visible ? mark.x + mark.width + Theme.space.s2 : Theme.space.s3
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s3 + (mark.visible ? mark.width + Theme.space.s2 : 0)
         anchors.verticalCenter: parent.verticalCenter
-        width: root.titleWidth - x - Theme.space.s2
+        width: root.titleWidth - anchors.leftMargin - Theme.space.s2
 
         AppText {
             width: parent.width
@@ -83,12 +85,15 @@ Item {
     }
     TapHandler {
         onTapped: point => {
-            if (point.position.x < root.titleWidth)
+            const along = root.LayoutMirroring.enabled ? root.width - point.position.x : point.position.x;
+            if (along < root.titleWidth)
                 root.titleChosen();
         }
     }
+    // The title changes sides with the language; time runs to the right in all of them: bars stand by their x.
     Item {
-        x: root.titleWidth
+        anchors.left: parent.left
+        anchors.leftMargin: root.titleWidth
         width: root.plotWidth
         height: root.height
         clip: true

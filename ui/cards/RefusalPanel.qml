@@ -49,6 +49,7 @@ Panel {
             width: parent.width
             height: Theme.px(24)
             AppText {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 textStyle: Theme.type.caption
                 color: Theme.color.textSecondary
@@ -76,9 +77,10 @@ Panel {
     Column {
         id: body
 
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s3
-        width: root.width - 2 * x
+        width: root.width - 2 * anchors.leftMargin
         spacing: Theme.space.s3
 
         Column {
@@ -96,6 +98,7 @@ Panel {
                 AppText {
                     id: heading
 
+                    anchors.left: parent.left
                     y: parent.beside ? (parent.height - height) / 2 : 0
                     width: Math.min(implicitWidth, parent.width)
                     textStyle: Theme.type.title3
@@ -106,7 +109,7 @@ Panel {
                     anchors.left: heading.right
                     anchors.leftMargin: Theme.space.s2
                     anchors.verticalCenter: heading.verticalCenter
-                    width: Math.max(0, (parent.beside ? choice.x - Theme.space.s2 : parent.width) - x)
+                    width: Math.max(0, parent.width - (parent.beside ? choice.width + Theme.space.s2 : 0) - heading.width - Theme.space.s2)
                     visible: width > Theme.px(60)
                     textStyle: Theme.type.caption
                     color: Theme.color.textSecondary
@@ -116,7 +119,8 @@ Panel {
                 Segmented {
                     id: choice
 
-                    x: parent.beside ? parent.width - width : 0
+                    anchors.left: parent.left
+                    anchors.leftMargin: parent.beside ? parent.width - width : 0
                     y: parent.height - height
                     width: Math.min(implicitWidth, parent.width)
                     fill: parent.width < implicitWidth
@@ -162,6 +166,7 @@ Panel {
                 AppText {
                     id: wireHeading
 
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     textStyle: Theme.type.title3
                     text: qsTr("The refused request")
@@ -172,7 +177,7 @@ Panel {
                     anchors.left: wireHeading.right
                     anchors.leftMargin: Theme.space.s2
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.max(0, Math.min(implicitWidth, inspect.x - x - Theme.space.s2))
+                    width: Math.max(0, Math.min(implicitWidth, parent.width + inspect.horizontalPadding - inspect.width - wireHeading.width - 2 * Theme.space.s2))
                     textStyle: Theme.type.code
                     mono: true
                     color: Theme.color.textSecondary

@@ -9,12 +9,13 @@ Item {
 
     required property string text
 
-    implicitWidth: words.x + words.implicitWidth
+    implicitWidth: Theme.px(20) + words.implicitWidth
     implicitHeight: words.implicitHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 
     Icon {
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         name: "status-warning"
         size: Theme.px(14)
@@ -23,8 +24,9 @@ Item {
     AppText {
         id: words
 
-        x: Theme.px(20)
-        width: Math.min(implicitWidth, root.width - x)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(20)
+        width: Math.min(implicitWidth, root.width - anchors.leftMargin)
         text: root.text
         textStyle: Theme.type.caption
         color: Theme.color.statusWarning

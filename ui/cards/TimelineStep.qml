@@ -34,6 +34,7 @@ Item {
     Icon {
         id: icon
 
+        anchors.left: parent.left
         y: root.upright ? Theme.px(1) : Theme.px(17)
         name: root.iconName
         size: Theme.px(18)
@@ -41,7 +42,8 @@ Item {
     }
     Rectangle {
         visible: !root.last && root.leadsOn
-        x: root.upright ? icon.width / 2 - 1 : icon.width + Theme.px(6)
+        anchors.left: parent.left
+        anchors.leftMargin: root.upright ? icon.width / 2 - 1 : icon.width + Theme.px(6)
         y: root.upright ? icon.y + icon.height + Theme.px(4) : icon.y + icon.height / 2 - 1
         width: root.upright ? 2 : root.width - icon.width - Theme.px(14)
         height: root.upright ? root.height - icon.height - Theme.px(8) : 2
@@ -49,7 +51,8 @@ Item {
     }
     Grid {
         visible: !root.last && !root.leadsOn
-        x: root.upright ? icon.width / 2 - 1 : icon.width + Theme.px(6)
+        anchors.left: parent.left
+        anchors.leftMargin: root.upright ? icon.width / 2 - 1 : icon.width + Theme.px(6)
         y: root.upright ? icon.y + icon.height + Theme.px(4) : icon.y + icon.height / 2 - 1
         columns: root.upright ? 1 : dashes.count
         spacing: 4
@@ -67,7 +70,8 @@ Item {
     AppText {
         // The time since the step before stands over the line that leads here.
         visible: !root.upright && text.length > 0
-        x: icon.width + Theme.px(6) - root.width
+        anchors.left: parent.left
+        anchors.leftMargin: icon.width + Theme.px(6) - root.width
         width: root.width - icon.width - Theme.px(14)
         horizontalAlignment: Text.AlignHCenter
         textStyle: Theme.type.caption
@@ -78,9 +82,10 @@ Item {
     Column {
         id: words
 
-        x: root.upright ? icon.width + Theme.px(12) : 0
+        anchors.left: parent.left
+        anchors.leftMargin: root.upright ? icon.width + Theme.px(12) : 0
         y: root.upright ? 0 : Theme.px(40)
-        width: root.width - x - (root.upright ? 0 : Theme.space.s2)
+        width: root.width - anchors.leftMargin - (root.upright ? 0 : Theme.space.s2)
 
         Item {
             width: parent.width
@@ -89,6 +94,7 @@ Item {
             AppText {
                 id: titleText
 
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width - (badge.visible ? badge.width + Theme.space.s2 : 0) - (when.visible ? when.width + Theme.space.s2 : 0))
                 textStyle: Theme.type.bodyStrong
                 color: root.reached ? Theme.color.textPrimary : Theme.color.textSecondary

@@ -47,7 +47,8 @@ Item {
             required property int index
             readonly property TimelineStep before: index > 0 ? repeater.itemAt(index - 1) as TimelineStep : null
 
-            x: root.upright ? 0 : index * root.share
+            anchors.left: root.left
+            anchors.leftMargin: root.upright ? 0 : index * root.share
             y: root.upright && before ? before.y + before.implicitHeight : 0
             width: root.upright ? root.width : root.share
             height: implicitHeight

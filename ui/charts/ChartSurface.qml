@@ -188,9 +188,11 @@ FocusScope {
         event.accepted = true;
     }
 
-    // The crosshair and its readout draw over what is right of the plots.
+    // The crosshair and its readout draw over what is right of the plots. Time and values run the same way in every language.
     Item {
         id: frame
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         anchors.left: parent.left
         anchors.leftMargin: root.leftRoom
         anchors.right: parent.right

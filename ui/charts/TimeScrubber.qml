@@ -76,6 +76,9 @@ FocusScope {
 
     Item {
         id: frame
+        // Time runs to the right in every language.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         anchors.fill: parent
         anchors.leftMargin: Theme.space.s4
         anchors.rightMargin: Theme.space.s4

@@ -45,6 +45,7 @@ T.AbstractButton {
     Rectangle {
         id: box
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.px(16)
         height: width

@@ -17,8 +17,8 @@ T.ComboBox {
 
     implicitWidth: Theme.px(160)
     implicitHeight: Theme.size.control
-    leftPadding: Theme.px(10)
-    rightPadding: Theme.px(34)
+    leftPadding: Theme.px(mirrored ? 34 : 10)
+    rightPadding: Theme.px(mirrored ? 10 : 34)
     model: options
     textRole: "text"
     valueRole: "value"
@@ -47,7 +47,7 @@ T.ComboBox {
         Accessible.ignored: true
     }
     indicator: Icon {
-        x: root.width - width - Theme.px(10)
+        x: root.mirrored ? Theme.px(10) : root.width - width - Theme.px(10)
         y: (root.height - height) / 2
         name: "chevron-down"
         size: Theme.size.iconSmall
@@ -79,7 +79,8 @@ T.ComboBox {
             color: entry.highlighted || entry.hovered ? Theme.color.surfaceHover : "transparent"
         }
         AppText {
-            x: Theme.px(8)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(8)
             width: parent.width - Theme.px(40)
             anchors.verticalCenter: parent.verticalCenter
             text: entry.modelData.text

@@ -28,6 +28,8 @@ Text {
     textFormat: Text.PlainText
     renderType: Text.NativeRendering
     elide: Text.ElideRight
+    // By the direction of the window, not of the words: a device's Latin name stands where its Arabic neighbours do.
+    horizontalAlignment: Text.AlignLeft
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 

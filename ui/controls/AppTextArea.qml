@@ -17,6 +17,7 @@ T.TextArea {
     topPadding: Theme.px(6)
     bottomPadding: Theme.px(6)
     wrapMode: TextEdit.Wrap
+    horizontalAlignment: TextEdit.AlignLeft
     textFormat: TextEdit.PlainText
     font.family: Theme.font.sans
     font.pixelSize: Theme.type.body.size
@@ -45,7 +46,8 @@ T.TextArea {
         }
     }
     AppText {
-        x: root.leftPadding
+        anchors.left: parent.left
+        anchors.leftMargin: root.leftPadding
         y: root.topPadding
         width: root.width - root.leftPadding - root.rightPadding
         visible: root.length === 0 && root.preeditText.length === 0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A line of text.
 //   text, placeholderText, name (for the screen reader), errorText (red edge, said by the reader), changed (accent edge),
-//   edge (a colour of its own), mono; signals of TextField: textEdited(), accepted(), editingFinished()
+//   edge (a colour of its own), mono, leadRoom and tailRoom (for icons inside, before and after the text); signals of TextField: textEdited(), accepted(), editingFinished()
 import QtQuick
 import QtQuick.Templates as T
 import Fleet.Theme
@@ -14,13 +14,17 @@ T.TextField {
     property bool changed: false
     property bool mono: false
     property color edge: Theme.color.borderControl
+    // What stands inside before and after the text.
+    property real leadRoom: Theme.px(10)
+    property real tailRoom: Theme.px(10)
 
     readonly property bool wrong: errorText.length > 0
 
     implicitWidth: Theme.px(200)
     implicitHeight: Theme.size.control
-    leftPadding: Theme.px(10)
-    rightPadding: Theme.px(10)
+    leftPadding: LayoutMirroring.enabled ? tailRoom : leadRoom
+    rightPadding: LayoutMirroring.enabled ? leadRoom : tailRoom
+    horizontalAlignment: TextInput.AlignLeft
     topPadding: 0
     bottomPadding: 0
     verticalAlignment: TextInput.AlignVCenter
@@ -49,7 +53,8 @@ T.TextField {
         }
     }
     AppText {
-        x: root.leftPadding
+        anchors.left: parent.left
+        anchors.leftMargin: root.leadRoom
         anchors.verticalCenter: parent.verticalCenter
         width: root.width - root.leftPadding - root.rightPadding
         visible: root.length === 0 && root.preeditText.length === 0

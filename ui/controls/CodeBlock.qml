@@ -24,6 +24,9 @@ Rectangle {
     Flickable {
         id: flick
 
+        // Code reads from the left in every language.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         anchors.fill: parent
         anchors.leftMargin: Theme.space.s3
         anchors.rightMargin: Theme.space.s3
@@ -55,6 +58,7 @@ Rectangle {
         TextEdit {
             id: content
 
+            anchors.left: parent.left
             width: root.wrapped ? root.width - 2 * Theme.space.s3 : implicitWidth
             wrapMode: !root.wrapped ? TextEdit.NoWrap : root.json ? TextEdit.WrapAnywhere : TextEdit.Wrap
             readOnly: true

@@ -51,11 +51,14 @@ Rectangle {
     Row {
         id: row
 
-        x: Theme.px(14)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(14)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(10)
 
         Icon {
+            id: symbol
+
             anchors.verticalCenter: parent.verticalCenter
             name: Theme.environmentIcon(root.environment)
             color: root.foreground
@@ -75,7 +78,7 @@ Rectangle {
             id: sentence
 
             anchors.verticalCenter: parent.verticalCenter
-            width: root.width > 0 ? Math.min(implicitWidth, root.width - x - Theme.px(28)) : implicitWidth
+            width: root.width > 0 ? Math.min(implicitWidth, root.width - symbol.width - word.width - 2 * row.spacing - Theme.px(28)) : implicitWidth
             text: root.text
             textStyle: Theme.type.bodyStrong
             wrapMode: Text.Wrap

@@ -25,7 +25,8 @@ Item {
         EnvironmentPlate {
             id: plate
 
-            x: root.inset
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
             y: root.inset
             width: implicitWidth
             environment: root.environment

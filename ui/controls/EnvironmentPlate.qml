@@ -13,7 +13,7 @@ Rectangle {
     readonly property color foreground: Theme.environmentText(environment)
 
     objectName: "environmentBadge"
-    implicitWidth: Math.max(Theme.size.navRail, texts.x + texts.implicitWidth + Theme.px(14))
+    implicitWidth: Math.max(Theme.size.navRail, symbol.width + texts.implicitWidth + Theme.px(14 + 10 + 14))
     implicitHeight: Theme.size.topBar
     color: Theme.environmentPlate(environment)
     Accessible.role: Accessible.StaticText
@@ -22,7 +22,8 @@ Rectangle {
     Icon {
         id: symbol
 
-        x: Theme.px(14)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(14)
         anchors.verticalCenter: parent.verticalCenter
         name: Theme.environmentIcon(root.environment)
         color: root.foreground
@@ -36,6 +37,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
 
         AppText {
+            anchors.left: parent.left
             text: Theme.environmentWord(root.environment)
             textStyle: Theme.type.figureS
             lineHeight: Theme.px(18)
@@ -46,6 +48,7 @@ Rectangle {
             Accessible.ignored: true
         }
         AppText {
+            anchors.left: parent.left
             text: Theme.environmentSentence(root.environment)
             textStyle: Theme.type.micro
             lineHeight: Theme.px(14)

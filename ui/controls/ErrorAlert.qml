@@ -36,7 +36,8 @@ Rectangle {
     Icon {
         id: symbol
 
-        x: Theme.space.s3
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s3
         y: Theme.space.s3
         name: "status-danger"
         color: Theme.color.statusDanger
@@ -44,9 +45,10 @@ Rectangle {
     Column {
         id: column
 
-        x: symbol.x + symbol.width + Theme.space.s2
+        anchors.left: symbol.right
+        anchors.leftMargin: Theme.space.s2
         y: Theme.space.s3
-        width: root.width - x - Theme.space.s3
+        width: root.width - symbol.width - Theme.space.s2 - 2 * Theme.space.s3
         spacing: Theme.space.s2
 
         AppText {
@@ -112,6 +114,7 @@ Rectangle {
                 wrapMode: Text.WrapAnywhere
             }
             Row {
+                anchors.left: parent.left
                 visible: root.requestId.length > 0
                 spacing: Theme.space.s1
 

@@ -31,6 +31,7 @@ Column {
             }
 
             objectName: "fold:" + root.title
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             implicitWidth: row.implicitWidth
             implicitHeight: row.implicitHeight
@@ -45,6 +46,7 @@ Column {
             Row {
                 id: row
 
+                anchors.left: parent.left
                 spacing: Theme.px(6)
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter

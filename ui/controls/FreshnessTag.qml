@@ -65,6 +65,7 @@ Item {
     Row {
         id: row
 
+        anchors.left: parent.left
         spacing: Theme.space.s1
 
         Icon {

@@ -172,6 +172,7 @@ Item {
     Row {
         id: figure
 
+        LayoutMirroring.enabled: false
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.diameter / 2 - number.height * (root.large && root.caption.length > 0 && root.ring ? 0.62 : root.ring ? 0.5 : root.large ? 0.58 : 0.56)
         spacing: 1

@@ -30,6 +30,7 @@ Item {
     AppText {
         id: labelText
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: root.leftAligned ? root.labelWidth - Theme.space.s2 : Math.min(implicitWidth, root.width * 0.55)
         text: root.label
@@ -54,9 +55,10 @@ Item {
     AppText {
         id: valueText
 
-        x: root.leftAligned ? root.labelWidth : root.width - width - (copy.visible ? copy.width : 0)
+        anchors.left: parent.left
+        anchors.leftMargin: root.leftAligned ? root.labelWidth : root.width - width - (copy.visible ? copy.width : 0)
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, root.leftAligned ? root.width - x - (copy.visible ? copy.width : 0) : root.width * 0.62)
+        width: Math.min(implicitWidth, root.leftAligned ? root.width - anchors.leftMargin - (copy.visible ? copy.width : 0) : root.width * 0.62)
         text: root.value
         textStyle: root.mono ? Theme.type.code : Theme.type.bodyStrong
         mono: root.mono

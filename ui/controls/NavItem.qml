@@ -38,6 +38,7 @@ T.AbstractButton {
         radius: Theme.radius.md
         color: root.active || root.down ? Theme.color.surfacePressed : root.hovered ? Theme.color.surfaceHover : "transparent"
         Rectangle {
+            anchors.left: parent.left
             y: Theme.space.s2
             width: 3
             height: parent.height - 2 * y
@@ -57,7 +58,8 @@ T.AbstractButton {
         Icon {
             id: symbol
 
-            x: root.collapsed ? (parent.width - width) / 2 : Theme.px(10)
+            anchors.left: parent.left
+            anchors.leftMargin: root.collapsed ? (parent.width - width) / 2 : Theme.px(10)
             anchors.verticalCenter: parent.verticalCenter
             name: root.iconName
             color: root.foreground
@@ -100,7 +102,7 @@ T.AbstractButton {
         }
     }
     AppToolTip {
-        x: root.width + Theme.space.s2
+        x: root.mirrored ? -width - Theme.space.s2 : root.width + Theme.space.s2
         y: (root.height - height) / 2
         text: root.shortcut.length > 0 ? qsTr("%1 (%2)").arg(root.text).arg(root.shortcut) : root.text
         visible: (root.collapsed || root.shortcut.length > 0) && root.hovered

@@ -35,7 +35,8 @@ Rectangle {
     Icon {
         id: symbol
 
-        x: root.inset
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         y: root.vertical
         name: root.iconName
         color: root.tone === "secondary" || root.tone === "info" && !root.boxed ? Theme.color.textSecondary : Theme.toneColor(root.tone)
@@ -44,9 +45,10 @@ Rectangle {
     Column {
         id: texts
 
-        x: symbol.x + symbol.width + (root.boxed ? Theme.px(10) : Theme.space.s2)
+        anchors.left: symbol.right
+        anchors.leftMargin: root.boxed ? Theme.px(10) : Theme.space.s2
         y: root.vertical
-        width: root.width - x - root.inset - (action.visible ? action.width + Theme.space.s3 : 0)
+        width: root.width - symbol.width - anchors.leftMargin - 2 * root.inset - (action.visible ? action.width + Theme.space.s3 : 0)
 
         AppText {
             width: parent.width

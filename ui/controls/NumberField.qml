@@ -115,8 +115,10 @@ FocusScope {
         objectName: root.objectName.length > 0 ? root.objectName + ":input" : ""
         anchors.fill: parent
         focus: true
+        // A number and its unit read from the left in every language.
+        LayoutMirroring.enabled: false
         horizontalAlignment: TextInput.AlignRight
-        rightPadding: unitText.visible ? unitText.width + Theme.px(16) : Theme.px(10)
+        tailRoom: unitText.visible ? unitText.width + Theme.px(16) : Theme.px(10)
         font.weight: Theme.font.weightMedium
         errorText: root.problem
         changed: root.changed
@@ -170,6 +172,7 @@ FocusScope {
     AppText {
         id: unitText
 
+        LayoutMirroring.enabled: false
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(10)
         anchors.verticalCenter: parent.verticalCenter

@@ -45,7 +45,8 @@ T.AbstractButton {
     Rectangle {
         id: mark
 
-        x: Theme.px(10)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(10)
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.px(18)
         height: width
@@ -68,7 +69,7 @@ T.AbstractButton {
         anchors.left: mark.right
         anchors.leftMargin: Theme.space.s2
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(Math.min(implicitWidth, root.width - x - ends.width - Theme.space.s6), root.detail.length > 0 ? root.textWidth : 0)
+        width: Math.max(Math.min(implicitWidth, root.width - mark.width - Theme.px(10) - Theme.space.s2 - ends.width - Theme.space.s6), root.detail.length > 0 ? root.textWidth : 0)
         text: root.text
         textStyle: root.mono ? Theme.type.code : Theme.type.bodyStrong
         font.weight: Theme.font.weightMedium

@@ -52,14 +52,16 @@ T.RangeSlider {
         }
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
-            x: root.at(root.first.value)
-            width: Math.max(0, root.at(root.second.value) - x)
+            anchors.left: parent.left
+            anchors.leftMargin: root.at(root.first.value)
+            width: Math.max(0, root.at(root.second.value) - anchors.leftMargin)
             height: 4
             color: root.crossed ? Theme.color.statusWarning : root.enabled ? Theme.color.accentText : Theme.color.borderControl
         }
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
-            x: root.at(root.nowValue) - 1
+            anchors.left: parent.left
+            anchors.leftMargin: root.at(root.nowValue) - 1
             width: 2
             height: Theme.px(14)
             radius: 1

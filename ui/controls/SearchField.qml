@@ -17,8 +17,8 @@ AppTextField {
     }
 
     implicitWidth: Theme.px(440)
-    leftPadding: Theme.px(34)
-    rightPadding: Theme.px(40)
+    leadRoom: Theme.px(34)
+    tailRoom: Theme.px(40)
     placeholderText: qsTr("Search")
     edge: Theme.color.borderDefault
     Keys.onEscapePressed: event => {
@@ -28,7 +28,8 @@ AppTextField {
     }
 
     Icon {
-        x: Theme.px(10)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(10)
         anchors.verticalCenter: parent.verticalCenter
         name: "search"
         size: Theme.size.iconSmall

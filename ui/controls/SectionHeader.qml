@@ -22,6 +22,7 @@ Item {
     AppText {
         id: heading
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, root.width - tailRow.width)
         text: root.title

@@ -63,7 +63,8 @@ FocusScope {
     Row {
         id: row
 
-        x: 3
+        anchors.left: parent.left
+        anchors.leftMargin: 3
         y: 3
         height: root.height - 6
 
@@ -107,8 +108,8 @@ FocusScope {
                 Accessible.checked: segment.current
                 Accessible.onPressAction: segment.activate()
                 Accessible.onToggleAction: segment.activate()
-                Keys.onLeftPressed: root.move(-1)
-                Keys.onRightPressed: root.move(1)
+                Keys.onLeftPressed: root.move(segment.mirrored ? 1 : -1)
+                Keys.onRightPressed: root.move(segment.mirrored ? -1 : 1)
                 Keys.onReturnPressed: segment.activate()
                 Keys.onEnterPressed: segment.activate()
 

@@ -26,7 +26,8 @@ Rectangle {
     Row {
         id: row
 
-        x: Theme.px(6)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(6)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(5)
 

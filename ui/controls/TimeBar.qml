@@ -104,6 +104,9 @@ T.AbstractButton {
         }
     }
     Item {
+        // As the time it stands for, to the right in every language.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         anchors.fill: parent
         AppText {
             id: label

@@ -39,7 +39,8 @@ FocusScope {
         kind: "overlay"
 
         Rectangle {
-            x: 1
+            anchors.left: parent.left
+            anchors.leftMargin: 1
             y: Theme.space.s2
             width: 3
             height: parent.height - 2 * y
@@ -49,7 +50,8 @@ FocusScope {
         Icon {
             id: symbol
 
-            x: Theme.space.s3
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s3
             y: Theme.space.s3 + Theme.px(1)
             name: Theme.toneIcon(root.tone)
             color: Theme.toneColor(root.tone)
@@ -65,6 +67,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
 
             AppText {
+                anchors.left: parent.left
                 visible: text.length > 0
                 text: root.environment.length > 0 ? Theme.environmentWord(root.environment) : ""
                 textStyle: Theme.type.overline

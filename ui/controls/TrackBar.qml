@@ -18,6 +18,7 @@ Rectangle {
     Accessible.name: isNaN(root.value) ? qsTr("not reported") : qsTr("%1 %").arg(Math.round(root.value * 100))
 
     Rectangle {
+        anchors.left: parent.left
         width: isNaN(root.value) ? 0 : parent.width * Math.max(0, Math.min(1, root.value))
         height: parent.height
         radius: parent.radius

@@ -183,7 +183,8 @@ Sheet {
         FamilyTile {
             id: tile
 
-            x: Theme.space.s3
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s3
             anchors.verticalCenter: parent.verticalCenter
             family: root.deviceFamily
         }
@@ -203,6 +204,7 @@ Sheet {
                 hint: true
             }
             Row {
+                anchors.left: parent.left
                 spacing: Theme.space.s1
                 AppText {
                     text: root.deviceVendor
@@ -279,14 +281,16 @@ Sheet {
             width: parent.width
             height: Theme.px(20)
             AppText {
-                x: Theme.px(112)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(112)
                 //: Column of present values, in capitals
                 text: qsTr("NOW")
                 textStyle: Theme.type.overline
                 color: Theme.color.textTertiary
             }
             AppText {
-                x: Theme.px(298)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(298)
                 //: Column of values after the command, in capitals
                 text: qsTr("AFTER")
                 textStyle: Theme.type.overline
@@ -320,6 +324,7 @@ Sheet {
                     color: Theme.color.statusWarningTint
                 }
                 AppText {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     width: Theme.px(104)
                     text: change.modelData.label
@@ -330,7 +335,8 @@ Sheet {
                 Column {
                     id: nowColumn
 
-                    x: Theme.px(112)
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.px(112)
                     anchors.verticalCenter: parent.verticalCenter
                     width: Theme.px(146)
 
@@ -357,7 +363,8 @@ Sheet {
                     }
                 }
                 Icon {
-                    x: Theme.px(262)
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.px(262)
                     anchors.verticalCenter: parent.verticalCenter
                     name: change.moved ? "status-warning" : "arrow-right"
                     size: Theme.size.iconSmall
@@ -366,9 +373,10 @@ Sheet {
                 AppText {
                     id: afterText
 
-                    x: Theme.px(298)
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.px(298)
                     anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width - x
+                    width: parent.width - anchors.leftMargin
                     text: change.modelData.after ?? Format.notReported
                     textStyle: Theme.type.bodyStrong
                     wrapMode: Text.Wrap
@@ -410,6 +418,7 @@ Sheet {
         visible: root.asksReason
 
         AppText {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.px(104)
             text: qsTr("Reason")
@@ -421,8 +430,9 @@ Sheet {
             id: reasonField
 
             objectName: "confirmReason"
-            x: Theme.px(112)
-            width: parent.width - x
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(112)
+            width: parent.width - anchors.leftMargin
             enabled: !root.sending && !latch.answered
             name: qsTr("Reason or ticket, kept with the record")
             placeholderText: qsTr("or ticket, kept with the record; may stay empty")
@@ -464,7 +474,8 @@ Sheet {
             id: status
 
             objectName: "confirmStatus"
-            width: root.word.length === 0 ? buttons.x - Theme.space.s3 : root.bodyWidth
+            anchors.left: parent.left
+            width: root.word.length === 0 ? root.bodyWidth - buttons.width - Theme.space.s3 : root.bodyWidth
             height: root.word.length === 0 ? 2 * textStyle.line : textStyle.line
             y: root.word.length === 0 ? (buttons.height - height) / 2 : 0
             verticalAlignment: Text.AlignVCenter
@@ -478,11 +489,13 @@ Sheet {
         Column {
             id: wordColumn
 
+            anchors.left: parent.left
             y: status.height + Theme.space.s2
             visible: root.word.length > 0
             spacing: Theme.space.s1
 
             AppText {
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, root.bodyWidth)
                 text: root.held ? qsTr("Or type the word %1, then Enter").arg(root.word) : qsTr("Type %1 to confirm").arg(root.word)
                 textStyle: Theme.type.caption
@@ -493,6 +506,7 @@ Sheet {
                 id: typed
 
                 objectName: "confirmWord"
+                anchors.left: parent.left
                 width: Theme.px(148)
                 height: Theme.size.controlLarge
                 enabled: root.ready

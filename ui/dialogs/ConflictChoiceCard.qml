@@ -51,7 +51,8 @@ T.AbstractButton {
     Rectangle {
         id: mark
 
-        x: Theme.space.s3
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s3
         y: words.y + (label.height - height) / 2
         width: Theme.px(18)
         height: width
@@ -93,6 +94,7 @@ T.AbstractButton {
         AppText {
             id: label
 
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             text: root.text
             textStyle: Theme.type.bodyStrong
@@ -105,7 +107,7 @@ T.AbstractButton {
             anchors.left: label.right
             anchors.leftMargin: Theme.space.s2
             anchors.verticalCenter: label.verticalCenter
-            width: Math.max(0, Math.min(implicitWidth, parent.width - x))
+            width: Math.max(0, Math.min(implicitWidth, parent.width - label.width - Theme.space.s2))
             textStyle: Theme.type.micro
             font.weight: Font.Normal
             mono: true
@@ -116,7 +118,8 @@ T.AbstractButton {
         AppText {
             id: outcome
 
-            x: words.beside ? words.width - width : 0
+            anchors.left: parent.left
+            anchors.leftMargin: words.beside ? words.width - width : 0
             y: words.beside ? 0 : label.height
             width: Math.min(implicitWidth, words.width)
             wrapMode: words.beside ? Text.NoWrap : Text.Wrap

@@ -72,6 +72,7 @@ Sheet {
         FamilyTile {
             id: tile
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             family: root.deviceFamily
             edge: Theme.px(28)
@@ -132,6 +133,9 @@ Sheet {
     Panel {
         id: picture
 
+        // Time runs to the right in every language.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         kind: "inset"
         width: root.bodyWidth
         height: timeAxis.y + timeAxis.height + 2 * (Theme.px(26) + Theme.px(6)) + Theme.px(16)
@@ -141,9 +145,10 @@ Sheet {
         TimeAxis {
             id: timeAxis
 
-            x: Theme.space.s3
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s3
             y: Theme.space.s2
-            width: parent.width - 2 * x
+            width: parent.width - 2 * anchors.leftMargin
             beginsMs: root.axisBeginsMs
             endsMs: root.axisEndsMs
             gridHeight: 2 * (Theme.px(26) + Theme.px(6)) + Theme.px(4)
@@ -226,6 +231,7 @@ Sheet {
         Accessible.name: qsTr("Ways out")
 
         AppText {
+            anchors.left: parent.left
             text: qsTr("What should happen?")
             textStyle: Theme.type.bodyStrong
         }
@@ -257,7 +263,8 @@ Sheet {
         AppText {
             id: remark
 
-            width: buttons.x - Theme.space.s3
+            anchors.left: parent.left
+            width: root.bodyWidth - buttons.width - Theme.space.s3
             anchors.verticalCenter: buttons.verticalCenter
             textStyle: Theme.type.caption
             color: Theme.color.textTertiary

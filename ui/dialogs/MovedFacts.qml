@@ -35,7 +35,8 @@ Rectangle {
     }
 
     Icon {
-        x: Theme.space.s3
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s3
         y: Theme.space.s3
         name: root.withdrawn ? "status-warning" : "info"
         size: Theme.px(18)
@@ -44,9 +45,10 @@ Rectangle {
     Column {
         id: column
 
-        x: Theme.px(40)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(40)
         y: Theme.space.s3
-        width: root.width - x - Theme.space.s3
+        width: root.width - anchors.leftMargin - Theme.space.s3
         spacing: Theme.px(2)
 
         Item {
@@ -56,6 +58,7 @@ Rectangle {
             AppText {
                 id: lead
 
+                anchors.left: parent.left
                 width: parent.width - (action.visible ? action.width + Theme.space.s3 : 0)
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.withdrawn ? qsTr("This changed while you were reading. Nothing was sent.") : qsTr("Moved since the sheet opened")
@@ -92,6 +95,7 @@ Rectangle {
                 AppText {
                     id: label
 
+                    anchors.left: parent.left
                     width: parent.width * 0.3
                     color: Theme.color.textSecondary
                     text: move.info.label ?? ""
@@ -101,7 +105,8 @@ Rectangle {
                 AppText {
                     id: was
 
-                    x: parent.width * 0.3 + Theme.space.s2
+                    anchors.left: parent.left
+                    anchors.leftMargin: parent.width * 0.3 + Theme.space.s2
                     width: Math.min(implicitWidth, parent.width * 0.32)
                     color: Theme.color.textTertiary
                     font.strikeout: true

@@ -99,8 +99,9 @@ T.Popup {
             EnvironmentBanner {
                 id: banner
 
-                x: Theme.space.s3
-                width: parent.width - 2 * x
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.s3
+                width: parent.width - 2 * anchors.leftMargin
                 visible: root.environment.length > 0
                 environment: root.environment
                 text: root.targetSentence
@@ -131,7 +132,8 @@ T.Popup {
             Column {
                 id: content
 
-                x: Theme.space.s6
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.s6
                 width: root.bodyWidth
                 spacing: Theme.space.s4
 
@@ -143,6 +145,7 @@ T.Popup {
                     AppText {
                         id: heading
 
+                        anchors.left: parent.left
                         width: parent.width - (pill.visible ? pill.width + Theme.space.s3 : 0)
                         text: root.title
                         textStyle: Theme.type.title1
@@ -182,7 +185,8 @@ T.Popup {
             Item {
                 id: footerRow
 
-                x: Theme.space.s6
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.s6
                 y: Theme.px(14)
                 width: root.bodyWidth
                 height: root.footerHeight

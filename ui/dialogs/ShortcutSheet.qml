@@ -26,6 +26,7 @@ Sheet {
             spacing: Theme.space.s1
 
             AppText {
+                anchors.left: parent.left
                 text: group.modelData.title
                 textStyle: Theme.type.overline
                 color: Theme.color.textTertiary

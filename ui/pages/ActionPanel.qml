@@ -42,12 +42,14 @@ Panel {
 
     Item {
         id: head
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s3
         width: root.inner
         height: Theme.px(32)
         AppText {
             id: verb
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             textStyle: Theme.type.title2
             text: timeline.command
@@ -91,7 +93,8 @@ Panel {
 
         Column {
             id: body
-            x: Theme.space.s4
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s4
             width: root.inner
             spacing: Theme.space.s3
 
@@ -100,6 +103,7 @@ Panel {
                 height: Theme.px(36)
                 FamilyTile {
                     id: tile
+                    anchors.left: parent.left
                     edge: Theme.px(28)
                     anchors.verticalCenter: parent.verticalCenter
                     family: timeline.family
@@ -181,14 +185,16 @@ Panel {
                     width: root.inner
                     height: Math.max(Theme.px(24), value.implicitHeight)
                     AppText {
+                        anchors.left: parent.left
                         width: Theme.px(100)
                         color: Theme.color.textSecondary
                         text: fact.modelData.name
                     }
                     AppText {
                         id: value
-                        x: Theme.px(108)
-                        width: parent.width - x - (copy.visible ? copy.width : 0)
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.px(108)
+                        width: parent.width - anchors.leftMargin - (copy.visible ? copy.width : 0)
                         wrapMode: Text.Wrap
                         mono: fact.modelData.mono === true
                         textStyle: fact.modelData.mono === true ? Theme.type.caption : Theme.type.body

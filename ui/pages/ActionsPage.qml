@@ -77,12 +77,14 @@ FocusScope {
 
     Item {
         id: titleRow
-        x: root.side
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         y: Theme.space.s4
         width: root.width - 2 * root.side
         height: Math.max(title.height, viewTools.height)
         AppText {
             id: title
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             textStyle: Theme.type.title1
             text: qsTr("Actions")
@@ -147,6 +149,7 @@ FocusScope {
         anchors.topMargin: Theme.space.s3
         height: chips.height
         contentWidth: root.low ? chips.childrenRect.width : width
+        contentX: LayoutMirroring.enabled ? Math.max(0, contentWidth - width) : 0
         contentHeight: chips.height
         interactive: root.low
         clip: root.low
@@ -157,6 +160,8 @@ FocusScope {
         }
         Flow {
             id: chips
+            // One line that scrolls: Flow has no other way to ask for it. Mirrored, it begins at the far end of that width.
+            x: root.low ? -childrenRect.x : 0
             width: root.low ? Theme.px(4000) : chipBand.width
             spacing: Theme.space.s2
             Accessible.role: Accessible.Grouping
@@ -267,8 +272,9 @@ FocusScope {
             }
             ActionHead {
                 id: head
-                x: Theme.space.s4
-                width: parent.width - 2 * x
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.s4
+                width: parent.width - 2 * anchors.leftMargin
                 columns: listColumns
             }
             Hairline {
@@ -314,9 +320,10 @@ FocusScope {
                         color: Theme.color.surfaceInset
                     }
                     AppText {
-                        x: Theme.space.s4
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.space.s4
                         anchors.verticalCenter: parent.verticalCenter
-                        width: parent.width - 2 * x
+                        width: parent.width - 2 * anchors.leftMargin
                         textStyle: Theme.type.label
                         color: Theme.color.textSecondary
                         text: qsTr("%1   %2").arg(groupHead.section).arg(Format.count(groupHead.size))

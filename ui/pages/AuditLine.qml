@@ -56,7 +56,8 @@ Rectangle {
         Accessible.ignored: true
     }
     Row {
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         height: parent.height
         Cell {
             width: root.columns[0]
@@ -86,6 +87,7 @@ Rectangle {
             height: parent.height
             Icon {
                 id: familyIcon
+                anchors.left: parent.left
                 visible: root.family.length > 0
                 anchors.verticalCenter: parent.verticalCenter
                 name: Theme.familyIcon(root.family)
@@ -113,6 +115,7 @@ Rectangle {
             height: parent.height
             Icon {
                 id: mark
+                anchors.left: parent.left
                 visible: root.resultIcon.length > 0
                 anchors.verticalCenter: parent.verticalCenter
                 size: Theme.px(14)

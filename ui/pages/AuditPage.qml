@@ -66,12 +66,14 @@ FocusScope {
 
     Item {
         id: titleRow
-        x: root.side
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         y: Theme.space.s4
         width: parent.width - 2 * root.side
         height: Theme.px(32)
         AppText {
             id: title
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             textStyle: Theme.type.title1
             text: qsTr("Audit")
@@ -119,7 +121,8 @@ FocusScope {
     }
     Column {
         id: notes
-        x: root.side
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         anchors.top: titleRow.bottom
         anchors.topMargin: visible ? Theme.space.s3 : 0
         width: parent.width - 2 * root.side
@@ -211,7 +214,8 @@ FocusScope {
 
         Row {
             id: head
-            x: Theme.space.s4
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s4
             height: Theme.px(32)
             Repeater {
                 model: [qsTr("TIME"), qsTr("OPERATOR"), qsTr("WHERE"), qsTr("VERB"), qsTr("DEVICE"), qsTr("FROM, TO"), qsTr("RESULT"), qsTr("REQUEST ID")]

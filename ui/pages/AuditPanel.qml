@@ -37,12 +37,14 @@ Panel {
 
     Item {
         id: head
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s3
         width: root.inner
         height: Theme.px(32)
         AppText {
             id: verb
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             textStyle: Theme.type.title2
             text: story.verb.length > 0 ? story.verb : qsTr("The log")
@@ -52,7 +54,7 @@ Panel {
             anchors.left: verb.right
             anchors.leftMargin: Theme.space.s2
             anchors.verticalCenter: parent.verticalCenter
-            maximumWidth: close.x - x - Theme.space.s2
+            maximumWidth: parent.width - verb.width - close.width - 2 * Theme.space.s2
             visible: text.length > 0
             text: story.resultText
             iconName: story.resultIcon
@@ -88,7 +90,8 @@ Panel {
 
         Column {
             id: body
-            x: Theme.space.s4
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s4
             width: root.inner
             spacing: Theme.space.s2
 
@@ -98,6 +101,7 @@ Panel {
                 visible: story.deviceText.length > 0
                 FamilyTile {
                     id: tile
+                    anchors.left: parent.left
                     edge: Theme.px(28)
                     visible: story.family.length > 0
                     anchors.verticalCenter: parent.verticalCenter
@@ -138,6 +142,7 @@ Panel {
                     Accessible.name: Words.joined([step.timeText, step.word, step.detail, qsTr("entry %1").arg(step.number)], ", ")
                     Icon {
                         id: stepMark
+                        anchors.left: parent.left
                         y: (stepWord.height - height) / 2
                         size: Theme.size.iconSmall
                         name: step.iconName
@@ -145,8 +150,9 @@ Panel {
                     }
                     AppText {
                         id: stepWord
-                        x: Theme.px(28)
-                        width: stepTime.x - x - Theme.space.s2
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.px(28)
+                        width: parent.width - anchors.leftMargin - stepTime.width - Theme.space.s2
                         textStyle: Theme.type.bodyStrong
                         text: step.word
                         hint: true
@@ -164,8 +170,9 @@ Panel {
                     AppText {
                         id: stepDetail
                         anchors.top: stepWord.bottom
-                        x: Theme.px(28)
-                        width: parent.width - x
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.px(28)
+                        width: parent.width - anchors.leftMargin
                         visible: step.detail.length > 0
                         wrapMode: Text.Wrap
                         textStyle: Theme.type.caption
@@ -195,14 +202,16 @@ Panel {
                     width: root.inner
                     height: Math.max(Theme.px(22), factValue.implicitHeight)
                     AppText {
+                        anchors.left: parent.left
                         width: Theme.px(92)
                         color: Theme.color.textSecondary
                         text: fact.modelData.name
                     }
                     AppText {
                         id: factValue
-                        x: Theme.px(100)
-                        width: parent.width - x - (factCopy.visible ? factCopy.width : 0)
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.px(100)
+                        width: parent.width - anchors.leftMargin - (factCopy.visible ? factCopy.width : 0)
                         wrapMode: fact.modelData.mono === true ? Text.WrapAnywhere : Text.Wrap
                         mono: fact.modelData.mono === true
                         textStyle: fact.modelData.mono === true ? Theme.type.caption : Theme.type.body
@@ -221,6 +230,7 @@ Panel {
                 }
             }
             Heading {
+                anchors.left: parent.left
                 visible: story.shown.length > 0
                 text: qsTr("WHAT WAS SHOWN")
             }
@@ -234,6 +244,7 @@ Panel {
                 code: story.shown
             }
             Heading {
+                anchors.left: parent.left
                 visible: story.requestLine.length > 0
                 text: story.wasSent ? qsTr("WHAT WAS SENT") : qsTr("WHAT WOULD HAVE BEEN SENT")
             }
@@ -246,6 +257,7 @@ Panel {
                 code: Words.joined([story.requestLine, story.requestBody], "\n")
             }
             Heading {
+                anchors.left: parent.left
                 visible: story.answerText.length > 0
                 text: qsTr("THE ANSWER")
             }
@@ -258,6 +270,7 @@ Panel {
             }
             AppButton {
                 objectName: "copyAuditButton"
+                anchors.left: parent.left
                 visible: story.entriesText.length > 0
                 scaleStep: "small"
                 iconName: "braces"

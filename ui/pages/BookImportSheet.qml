@@ -49,6 +49,7 @@ Sheet {
     }
     AppCheckBox {
         objectName: "emptiesCount"
+        anchors.left: parent.left
         visible: root.file.problem.length === 0
         text: qsTr("An empty cell takes away what is there")
         checked: root.file.emptiesCount
@@ -87,7 +88,8 @@ Sheet {
                 Accessible.name: qsTr("Line %1, %2: %3").arg(number).arg(deviceId).arg(words)
                 AppText {
                     id: where
-                    x: Theme.space.s3
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.space.s3
                     anchors.verticalCenter: parent.verticalCenter
                     width: Theme.px(64)
                     textStyle: Theme.type.caption

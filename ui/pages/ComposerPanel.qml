@@ -84,7 +84,8 @@ Panel {
 
     Column {
         id: body
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s4
         width: root.inner
         spacing: Theme.space.s3
@@ -94,6 +95,7 @@ Panel {
             height: Theme.px(24)
             AppText {
                 id: heading
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 textStyle: Theme.type.title3
                 text: qsTr("Command")
@@ -196,6 +198,7 @@ Panel {
             height: visible ? Theme.size.control : 0
             visible: root.offers && shapes.rows.length > 0
             AppText {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("When")
             }
@@ -235,6 +238,7 @@ Panel {
             height: visible ? Theme.size.control : 0
             visible: root.offers && strategies.rows.length > 1
             AppText {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("On conflict")
             }
@@ -255,7 +259,8 @@ Panel {
             height: visible ? words.height + Theme.space.s5 : 0
             Column {
                 id: words
-                x: Theme.space.s3
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.s3
                 y: Theme.px(10)
                 width: parent.width - 2 * Theme.space.s3
                 AppText {
@@ -293,6 +298,7 @@ Panel {
             AppButton {
                 id: resetButton
                 objectName: "resetButton"
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 kind: "ghost"
                 text: qsTr("Reset")

@@ -51,12 +51,14 @@ FocusScope {
 
         Column {
             id: column
-            x: Theme.space.s6
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s6
             y: Theme.space.s4
             width: Math.min(parent.width - 2 * Theme.space.s6, Theme.px(860))
             spacing: Theme.space.s3
 
             AppText {
+                anchors.left: parent.left
                 height: Theme.px(32)
                 textStyle: Theme.type.title1
                 text: qsTr("Customers")
@@ -69,6 +71,7 @@ FocusScope {
                 text: qsTr("Device records do not name their customer. Enter a user id, and every family is asked for the devices of this one.")
             }
             Row {
+                anchors.left: parent.left
                 spacing: Theme.space.s2
                 AppTextField {
                     id: entry
@@ -111,12 +114,14 @@ FocusScope {
                 visible: root.customers.userId.length > 0
                 Column {
                     id: found
-                    x: Theme.space.s4
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.space.s4
                     y: Theme.space.s4
                     width: parent.width - 2 * Theme.space.s4
                     spacing: Theme.space.s3
 
                     Row {
+                        anchors.left: parent.left
                         spacing: Theme.space.s2
                         AppTextField {
                             objectName: "customerName"
@@ -156,6 +161,7 @@ FocusScope {
                             AppCheckBox {
                                 id: box
                                 objectName: "customerDevice:" + row.deviceId
+                                anchors.left: parent.left
                                 anchors.verticalCenter: parent.verticalCenter
                                 text: ""
                                 checked: row.isChosen
@@ -203,6 +209,7 @@ FocusScope {
                     }
                     AppButton {
                         objectName: "revokeConsentButton"
+                        anchors.left: parent.left
                         visible: root.customers.count > 0
                         enabled: root.customers.state === "read" && !root.writesLocked
                         kind: "danger"
@@ -218,11 +225,13 @@ FocusScope {
                 height: linking.height + 2 * Theme.space.s4
                 Column {
                     id: linking
-                    x: Theme.space.s4
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.space.s4
                     y: Theme.space.s4
                     width: parent.width - 2 * Theme.space.s4
                     spacing: Theme.space.s3
                     AppText {
+                        anchors.left: parent.left
                         textStyle: Theme.type.title3
                         text: qsTr("Link a device")
                         Accessible.role: Accessible.Heading
@@ -299,6 +308,7 @@ FocusScope {
                         text: link.problem
                     }
                     Row {
+                        anchors.left: parent.left
                         spacing: Theme.space.s2
                         AppButton {
                             objectName: "copyLinkButton"

@@ -26,6 +26,8 @@ Item {
     // Beside a long sentence the tile stays with the name.
     readonly property real besideY: stacked ? names.y : (upper - tile.height) / 2
     readonly property real lower: Math.max(freshness.height, pull.height)
+    readonly property real toolsWidth: requests.width + explain.width + pull.width + previous.width + next.width + 2 * Theme.space.s2
+    readonly property real namesStart: back.width - Theme.px(8) + tile.width + Theme.space.s2 + Theme.space.s3
     readonly property real toolsMiddle: stacked ? upper + Theme.space.s2 + lower / 2 : upper / 2
 
     implicitHeight: upper + (stacked ? Theme.space.s2 + lower : 0)
@@ -34,7 +36,8 @@ Item {
         id: back
         objectName: "backButton"
         y: root.besideY + (tile.height - height) / 2
-        x: -Theme.px(8)
+        anchors.left: parent.left
+        anchors.leftMargin: -Theme.px(8)
         name: qsTr("Back to the fleet")
         iconName: "arrow-left"
         onClicked: root.backRequested()
@@ -51,11 +54,12 @@ Item {
         id: names
         anchors.left: tile.right
         anchors.leftMargin: Theme.space.s3
-        width: (root.stacked ? root.width : freshness.x - Theme.space.s3) - x
+        width: root.width - root.namesStart - (root.stacked ? 0 : root.toolsWidth + freshness.width + Theme.space.s2 + Theme.space.s3)
         y: (root.upper - height) / 2
         spacing: Theme.px(2)
 
         Row {
+            anchors.left: parent.left
             spacing: Theme.space.s3
             AppText {
                 objectName: "deviceTitle"
@@ -76,6 +80,7 @@ Item {
             }
         }
         Row {
+            anchors.left: parent.left
             spacing: Theme.px(6)
             AppText {
                 anchors.verticalCenter: parent.verticalCenter
@@ -128,7 +133,7 @@ Item {
         }
         AppText {
             anchors.right: parent.right
-            width: Math.min(implicitWidth, requests.x - Theme.space.s2)
+            width: Math.min(implicitWidth, root.width - root.toolsWidth - Theme.space.s2)
             textStyle: Theme.type.caption
             color: Theme.color.textTertiary
             text: root.device.pulledText

@@ -104,7 +104,8 @@ FocusScope {
     DeviceHeader {
         id: header
         parent: root.low ? content : root
-        x: root.low ? 0 : root.side
+        anchors.left: parent.left
+        anchors.leftMargin: root.low ? 0 : root.side
         y: root.low ? 0 : Theme.space.s4
         width: root.low ? content.width : root.width - 2 * root.side
         device: detail
@@ -138,12 +139,14 @@ FocusScope {
         Item {
             id: content
             readonly property real begins: root.low ? header.height + Theme.space.s3 : 0
-            x: root.side
+            anchors.left: parent.left
+            anchors.leftMargin: root.side
             width: Math.min(scroll.width - 2 * root.side, Theme.size.contentMax)
             height: begins + (root.narrow ? facts.height + Theme.space.s3 + controls.height : Math.max(facts.height, controls.height))
 
             Column {
                 id: facts
+                anchors.left: parent.left
                 y: content.begins
                 width: root.narrow ? parent.width : parent.width - root.panelWidth - Theme.space.s3
                 spacing: Theme.space.s3
@@ -229,7 +232,8 @@ FocusScope {
             }
             Column {
                 id: controls
-                x: root.narrow ? 0 : parent.width - width
+                anchors.left: parent.left
+                anchors.leftMargin: root.narrow ? 0 : parent.width - width
                 y: content.begins + (root.narrow ? facts.height + Theme.space.s3 : 0)
                 width: root.panelWidth
                 spacing: Theme.space.s3
@@ -250,9 +254,10 @@ FocusScope {
                     visible: root.showsRefusal && composer.form.healingChangeCount > 0
                     Column {
                         id: why
-                        x: Theme.space.s4
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.space.s4
                         y: Theme.space.s4
-                        width: parent.width - 2 * x
+                        width: parent.width - 2 * anchors.leftMargin
                         spacing: Theme.space.s2
                         AppText {
                             width: parent.width

@@ -32,7 +32,8 @@ Panel {
 
     AppText {
         id: heading
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s3
         text: qsTr("Energy and data quality")
         textStyle: Theme.type.title3
@@ -66,7 +67,8 @@ Panel {
     }
     AppText {
         id: note
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         anchors.top: heading.bottom
         width: root.inner
         text: qsTr("Energy is calculated from power, not metered.")
@@ -76,7 +78,8 @@ Panel {
     }
     Column {
         id: table
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         anchors.top: note.bottom
         anchors.topMargin: Theme.space.s2
         width: root.inner
@@ -93,6 +96,7 @@ Panel {
         }
 
         Row {
+            anchors.left: parent.left
             height: Theme.px(24)
             Head {
                 width: root.nameWidth
@@ -138,6 +142,7 @@ Panel {
                     width: parent.width
                 }
                 Row {
+                    anchors.left: parent.left
                     height: parent.height
                     Row {
                         width: root.nameWidth
@@ -180,10 +185,11 @@ Panel {
                         Row {
                             id: bar
                             anchors.verticalCenter: parent.verticalCenter
-                            x: Theme.space.s4
+                            anchors.left: parent.left
+                            anchors.leftMargin: Theme.space.s4
                             height: Theme.px(8)
                             spacing: 1
-                            readonly property real room: parent.width - x
+                            readonly property real room: parent.width - anchors.leftMargin
                             Repeater {
                                 model: [row.each?.live ?? 0, row.each?.cache ?? 0, row.each?.projection ?? 0]
                                 Rectangle {

@@ -92,8 +92,9 @@ T.Popup {
         }
         component Title: AppText {
             visible: !writer.isRunning
-            x: Theme.space.s2
-            width: body.width - 2 * x
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s2
+            width: body.width - 2 * anchors.leftMargin
             textStyle: Theme.type.overline
             color: Theme.color.textSecondary
         }
@@ -144,13 +145,15 @@ T.Popup {
         }
         AppText {
             visible: writer.isRunning
-            x: Theme.space.s2
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s2
             text: qsTr("%1 readings so far").arg(Format.count(writer.rows))
         }
         TrackBar {
             visible: writer.isRunning
-            x: Theme.space.s2
-            width: body.width - 2 * x
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s2
+            width: body.width - 2 * anchors.leftMargin
             value: writer.progress
         }
         AppButton {

@@ -52,7 +52,8 @@ T.AbstractButton {
     }
 
     AppText {
-        x: root.indent
+        anchors.left: parent.left
+        anchors.leftMargin: root.indent
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, root.labelWidth - root.indent - Theme.px(24))
         text: root.fieldLabel
@@ -69,7 +70,8 @@ T.AbstractButton {
         }
     }
     AppText {
-        x: root.labelWidth
+        anchors.left: parent.left
+        anchors.leftMargin: root.labelWidth
         anchors.verticalCenter: parent.verticalCenter
         width: root.fieldWidth - Theme.space.s2
         mono: true
@@ -80,7 +82,8 @@ T.AbstractButton {
         Accessible.ignored: true
     }
     AppText {
-        x: root.labelWidth + root.fieldWidth
+        anchors.left: parent.left
+        anchors.leftMargin: root.labelWidth + root.fieldWidth
         anchors.verticalCenter: parent.verticalCenter
         width: root.valueWidth
         horizontalAlignment: Text.AlignRight
@@ -91,9 +94,10 @@ T.AbstractButton {
         Accessible.ignored: true
     }
     AppText {
-        x: root.labelWidth + root.fieldWidth + root.valueWidth + Theme.space.s6
+        anchors.left: parent.left
+        anchors.leftMargin: root.labelWidth + root.fieldWidth + root.valueWidth + Theme.space.s6
         anchors.verticalCenter: parent.verticalCenter
-        width: root.width - x
+        width: root.width - anchors.leftMargin
         textStyle: Theme.type.caption
         color: Theme.color.textSecondary
         text: root.origin

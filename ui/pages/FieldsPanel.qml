@@ -43,7 +43,8 @@ Panel {
                 id: fold
                 objectName: "foldFieldsButton"
                 anchors.verticalCenter: parent.verticalCenter
-                x: -Theme.px(7)
+                anchors.left: parent.left
+                anchors.leftMargin: -Theme.px(7)
                 visible: root.foldable
                 edge: Theme.px(28)
                 iconSize: Theme.px(14)
@@ -54,7 +55,8 @@ Panel {
             AppText {
                 id: heading
                 anchors.verticalCenter: parent.verticalCenter
-                x: root.foldable ? fold.x + fold.width + Theme.px(4) : 0
+                anchors.left: parent.left
+                anchors.leftMargin: root.foldable ? fold.width - Theme.px(3) : 0
                 textStyle: Theme.type.title3
                 text: root.foldable ? qsTr("Record") : qsTr("State")
                 Accessible.role: Accessible.Heading
@@ -92,6 +94,7 @@ Panel {
             }
         }
         Row {
+            anchors.left: parent.left
             visible: root.opened && !root.asJson && root.device.fieldCount > 0
             height: Theme.px(24)
             AppText {

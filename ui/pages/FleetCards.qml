@@ -150,7 +150,8 @@ GridView {
 
         DeviceCard {
             id: card
-            x: grid.ringRoom
+            anchors.left: parent.left
+            anchors.leftMargin: grid.ringRoom
             y: grid.ringRoom
             Accessible.ignored: true
             width: parent.width - Theme.space.s3
@@ -212,7 +213,8 @@ GridView {
             objectName: "spark:" + cell.deviceId
             readonly property list<real> values: grid.sparks && cell.index >= 0 ? grid.sparks.valuesOf(cell.deviceId, grid.sparks.revision) : []
             visible: values.length > 0
-            x: Theme.space.s4
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s4
             y: Theme.size.cardHeight - Theme.px(54)
             width: card.width - 2 * Theme.space.s4
             height: Theme.px(16)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The head of one column: press to sort, drag its right edge to size, Alt+Left and Alt+Right to move,
+// The head of one column: press to sort, drag its far edge to size, Alt+Left and Alt+Right to move,
 // Alt+minus and Alt+plus to size by keyboard.
 import QtQuick
 import QtQuick.Templates as T
@@ -33,10 +33,10 @@ T.AbstractButton {
             return;
         switch (event.key) {
         case Qt.Key_Left:
-            root.moveRequested(-1);
+            root.moveRequested(root.mirrored ? 1 : -1);
             break;
         case Qt.Key_Right:
-            root.moveRequested(1);
+            root.moveRequested(root.mirrored ? -1 : 1);
             break;
         case Qt.Key_Minus:
             root.resizeRequested(root.width - Theme.px(12));
@@ -56,7 +56,8 @@ T.AbstractButton {
         AppText {
             id: label
             // Over the figures that it names: those end where the column ends.
-            x: root.rightAligned ? parent.width - Theme.space.s3 - width - (root.sorted ? Theme.px(18) : 0) : 0
+            anchors.left: parent.left
+            anchors.leftMargin: root.rightAligned ? parent.width - Theme.space.s3 - width - (root.sorted ? Theme.px(18) : 0) : 0
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, parent.width - (root.sorted ? Theme.px(20) : 0) - Theme.space.s3)
             text: root.title
@@ -67,7 +68,8 @@ T.AbstractButton {
         }
         Icon {
             visible: root.sorted
-            x: label.x + label.width + Theme.px(4)
+            anchors.left: label.right
+            anchors.leftMargin: Theme.px(4)
             anchors.verticalCenter: parent.verticalCenter
             name: root.descending ? "arrow-down" : "arrow-up"
             size: Theme.px(14)
@@ -83,6 +85,6 @@ T.AbstractButton {
         height: parent.height
         cursorShape: Qt.SplitHCursor
         preventStealing: true
-        onPositionChanged: mouse => root.resizeRequested(Math.max(Theme.px(40), root.width + mouse.x - width / 2))
+        onPositionChanged: mouse => root.resizeRequested(Math.max(Theme.px(40), root.width + (root.mirrored ? width / 2 - mouse.x : mouse.x - width / 2)))
     }
 }

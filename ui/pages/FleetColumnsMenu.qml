@@ -44,6 +44,7 @@ T.Popup {
                 height: Theme.px(28)
                 AppCheckBox {
                     objectName: "showColumn:" + line.column.key
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     text: line.column.title
                     checked: line.column.isShown
@@ -54,6 +55,7 @@ T.Popup {
         AppButton {
             id: reset
             objectName: "resetColumns"
+            anchors.left: parent.left
             anchors.bottom: parent.bottom
             kind: "subtle"
             text: qsTr("As at first")

@@ -73,6 +73,7 @@ Rectangle {
             height: isHead ? Theme.px(40) : Theme.px(28)
 
             AppText {
+                anchors.left: parent.left
                 visible: facet.isHead
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.space.s1
@@ -94,6 +95,7 @@ Rectangle {
             }
             AppCheckBox {
                 id: box
+                anchors.left: parent.left
                 visible: !facet.isHead
                 objectName: "facet:" + facet.choice
                 anchors.verticalCenter: parent.verticalCenter
@@ -144,6 +146,7 @@ Rectangle {
                 radius: height / 2
                 color: Theme.color.borderDefault
                 Rectangle {
+                    anchors.left: parent.left
                     width: Math.max(facet.count > 0 ? 1 : 0, parent.width * facet.share)
                     height: parent.height
                     radius: height / 2

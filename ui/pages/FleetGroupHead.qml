@@ -46,7 +46,8 @@ Rectangle {
     }
     Icon {
         id: arrow
-        x: Theme.px(12)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(12)
         anchors.verticalCenter: parent.verticalCenter
         visible: !root.total
         name: root.open ? "chevron-down" : "chevron-right"
@@ -55,9 +56,10 @@ Rectangle {
     }
     AppText {
         id: name
-        x: Theme.px(36)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(36)
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, root.nameWidth - x - amount.width - Theme.space.s4)
+        width: Math.min(implicitWidth, root.nameWidth - anchors.leftMargin - amount.width - Theme.space.s4)
         textStyle: Theme.type.bodyStrong
         text: root.label
         hint: true
@@ -74,7 +76,8 @@ Rectangle {
     }
     Row {
         id: figures
-        x: root.nameWidth
+        anchors.left: parent.left
+        anchors.leftMargin: root.nameWidth
         height: parent.height
         Repeater {
             model: root.cells
@@ -88,6 +91,7 @@ Rectangle {
                 height: figures.height
                 AppText {
                     id: number
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.min(implicitWidth, cell.width - Theme.space.s2)
                     text: cell.amount

@@ -34,12 +34,14 @@ Panel {
     }
     Item {
         id: head
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s2
-        width: parent.width - 2 * x
+        width: parent.width - 2 * anchors.leftMargin
         height: Theme.px(32)
         AppText {
             id: title
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             textStyle: Theme.type.title3
             text: map.colorBy === "power" ? qsTr("All devices by power") : map.colorBy === "level" ? qsTr("All devices by charge level") : qsTr("All devices by age of the reading")
@@ -120,6 +122,9 @@ Panel {
     }
     Item {
         id: labels
+        // Over the blocks of the picture, which stands the same in every language.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         anchors.left: head.left
         anchors.right: head.right
         anchors.top: head.bottom
@@ -221,9 +226,10 @@ Panel {
             y: Math.max(0, Math.min(parent.height - height, brush.mouseY + Theme.space.s3))
             AppText {
                 id: text
-                x: Theme.space.s3
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.s3
                 y: Theme.space.s2
-                width: bubble.width - 2 * x
+                width: bubble.width - 2 * anchors.leftMargin
                 wrapMode: Text.Wrap
                 text: map.describe(brush.hoveredCell)
             }
@@ -259,6 +265,7 @@ Panel {
 
                 Icon {
                     id: familyMark
+                    anchors.left: parent.left
                     y: Theme.px(2)
                     name: Theme.familyIcon(spread.values.family)
                     size: Theme.px(14)
@@ -285,6 +292,9 @@ Panel {
                 }
                 Row {
                     id: bars
+                    LayoutMirroring.enabled: false
+                    LayoutMirroring.childrenInherit: true
+                    anchors.left: parent.left
                     anchors.bottom: ends.top
                     anchors.bottomMargin: Theme.px(2)
                     height: Theme.px(66)
@@ -297,6 +307,7 @@ Panel {
                             width: spread.width / Math.max(1, spread.values.bins.length)
                             height: bars.height
                             Rectangle {
+                                anchors.left: parent.left
                                 anchors.bottom: parent.bottom
                                 width: Math.max(1, Math.floor(parent.width) - 1)
                                 height: bar.devices === 0 ? 0 : Math.max(2, parent.height * bar.devices / Math.max(1, spread.values.most))
@@ -329,10 +340,13 @@ Panel {
                 }
                 Item {
                     id: ends
+                    LayoutMirroring.enabled: false
+                    LayoutMirroring.childrenInherit: true
                     anchors.bottom: middle.top
                     width: parent.width
                     height: Theme.px(18)
                     AppText {
+                        anchors.left: parent.left
                         textStyle: Theme.type.micro
                         font.weight: Font.Normal
                         color: Theme.color.textTertiary

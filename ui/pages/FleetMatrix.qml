@@ -33,7 +33,10 @@ FocusScope {
         currentColumn = Math.max(0, Math.min(matrix.columns.length - 1, column));
         rows.positionViewAtIndex(currentRow, ListView.Contain);
         const left = root.currentColumn * root.cellWidth;
-        rows.contentX = Math.max(0, Math.min(left, Math.max(rows.contentX, left + root.cellWidth - (rows.width - root.nameWidth))));
+        const room = rows.width - root.nameWidth;
+        const lead = Math.max(0, Math.min(left, Math.max(rows.lead, left + root.cellWidth - room)));
+        rows.kept = lead;
+        rows.contentX = rows.fromLead(lead);
     }
 
     Accessible.role: Accessible.Pane
@@ -50,13 +53,15 @@ FocusScope {
     }
     Item {
         id: bar
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s2
-        width: parent.width - 2 * x
+        width: parent.width - 2 * anchors.leftMargin
         height: Theme.px(36)
         Segmented {
             id: chooser
             objectName: "matrixOf"
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             name: qsTr("Show")
             namePrefix: "matrixOf:"
@@ -87,12 +92,14 @@ FocusScope {
         id: head
         anchors.top: bar.bottom
         anchors.topMargin: Theme.space.s2
-        x: root.nameWidth
-        width: parent.width - x - 1
+        anchors.left: parent.left
+        anchors.leftMargin: root.nameWidth
+        width: parent.width - anchors.leftMargin - 1
         height: root.headHeight
         clip: true
         Row {
-            x: -rows.contentX
+            anchors.left: parent.left
+            anchors.leftMargin: -rows.lead
             Repeater {
                 model: matrix.columns.length
                 Item {
@@ -142,6 +149,25 @@ FocusScope {
     }
     ListView {
         id: rows
+        // How far it was scrolled from where a line begins: the left, or mirrored the right.
+        readonly property bool fromRight: LayoutMirroring.enabled
+        readonly property real lead: fromRight ? Math.max(0, contentWidth - width) - contentX : contentX
+        property real kept: 0
+        function fromLead(to: real): real {
+            return fromRight ? Math.max(0, contentWidth - width) - to : to;
+        }
+        function settle(): void {
+            if (fromRight)
+                contentX = fromLead(Math.min(kept, Math.max(0, contentWidth - width)));
+        }
+        onMovementEnded: kept = lead
+        onFromRightChanged: {
+            kept = 0;
+            contentX = fromLead(0);
+        }
+        onWidthChanged: settle()
+        onContentWidthChanged: settle()
+
         objectName: "matrixRows"
         anchors.top: head.bottom
         anchors.topMargin: 1
@@ -170,10 +196,10 @@ FocusScope {
                 root.goTo(root.currentRow - 1, root.currentColumn);
                 break;
             case Qt.Key_Left:
-                root.goTo(root.currentRow, root.currentColumn - 1);
+                root.goTo(root.currentRow, root.currentColumn + (rows.LayoutMirroring.enabled ? 1 : -1));
                 break;
             case Qt.Key_Right:
-                root.goTo(root.currentRow, root.currentColumn + 1);
+                root.goTo(root.currentRow, root.currentColumn + (rows.LayoutMirroring.enabled ? -1 : 1));
                 break;
             case Qt.Key_Home:
                 root.goTo(0, 0);
@@ -208,14 +234,16 @@ FocusScope {
             // Stays in sight while the columns scroll.
             Rectangle {
                 id: nameCell
-                x: rows.contentX
+                anchors.left: line.left
+                anchors.leftMargin: rows.lead
                 z: 1
                 width: root.nameWidth
                 height: parent.height
                 color: nameArea.containsMouse ? Theme.color.surfaceHover : Theme.color.surfaceCard
                 Icon {
                     id: mark
-                    x: Theme.space.s4
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.space.s4
                     anchors.verticalCenter: parent.verticalCenter
                     name: Theme.familyIcon(line.family)
                     size: Theme.px(14)
@@ -269,7 +297,8 @@ FocusScope {
                     readonly property string span: line.bounds[index] ?? ""
                     readonly property bool whole: devices === line.devices
 
-                    x: root.nameWidth + index * root.cellWidth
+                    anchors.left: line.left
+                    anchors.leftMargin: root.nameWidth + index * root.cellWidth
                     width: root.cellWidth - 2
                     height: parent.height - 2
                     y: 1

@@ -133,12 +133,14 @@ FocusScope {
 
         Item {
             id: titleRow
-            x: root.side
+            anchors.left: parent.left
+            anchors.leftMargin: root.side
             y: root.low ? Theme.space.s2 : Theme.space.s4
             width: parent.width - 2 * root.side
             height: Theme.px(32)
             AppText {
                 id: title
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 textStyle: Theme.type.title1
                 text: qsTr("Fleet")
@@ -215,7 +217,7 @@ FocusScope {
                     FleetColumnsMenu {
                         id: columnsMenu
                         table: fleetTable
-                        x: columnsButton.width - width
+                        x: mirrored ? 0 : columnsButton.width - width
                         y: columnsButton.height + Theme.space.s1
                     }
                 }
@@ -237,7 +239,7 @@ FocusScope {
                     NotesMenu {
                         id: notesMenu
                         book: root.book
-                        x: notesButton.width - width
+                        x: mirrored ? 0 : notesButton.width - width
                         y: notesButton.height + Theme.space.s1
                         onImportRead: importSheet.open()
                     }
@@ -252,7 +254,7 @@ FocusScope {
                     FleetViewsMenu {
                         id: viewsMenu
                         views: root.views
-                        x: viewsButton.width - width
+                        x: mirrored ? 0 : viewsButton.width - width
                         y: viewsButton.height + Theme.space.s1
                         onSaveRequested: name => root.views.save(name, root.show, fleetTable.layout, root.memory.groupBy)
                         onViewOpened: name => root.openView(name)
@@ -299,6 +301,7 @@ FocusScope {
             anchors.rightMargin: root.side
             height: chips.height
             contentWidth: root.low ? chips.childrenRect.width : width
+            contentX: LayoutMirroring.enabled ? Math.max(0, contentWidth - width) : 0
             contentHeight: chips.height
             interactive: root.low
             clip: root.low
@@ -310,6 +313,8 @@ FocusScope {
 
             Flow {
                 id: chips
+                // One line that scrolls: Flow has no other way to ask for it. Mirrored, it begins at the far end of that width.
+                x: root.low ? -childrenRect.x : 0
                 width: root.low ? Theme.px(4000) : chipBand.width
                 spacing: Theme.space.s2
                 Accessible.role: Accessible.Grouping
@@ -421,6 +426,7 @@ FocusScope {
                 height: strip.height + Theme.space.s3
                 FiguresStrip {
                     id: strip
+                    anchors.left: parent.left
                     width: parent.width - Theme.space.s3
                     figures: root.figureList
                 }
@@ -543,7 +549,8 @@ FocusScope {
             model: root.waiting && root.show === "cards" ? 8 : 0
             Skeleton {
                 required property int index
-                x: root.side + (index % grid.columns) * grid.cellWidth
+                anchors.left: parent?.left
+                anchors.leftMargin: root.side + (index % grid.columns) * grid.cellWidth
                 y: grid.y + Math.floor(index / grid.columns) * grid.cellHeight
                 width: grid.cellWidth - Theme.space.s3
                 height: Theme.size.cardHeight

@@ -73,7 +73,8 @@ Rectangle {
         border.color: Theme.color.focusRing
     }
     AppCheckBox {
-        x: Theme.px(12)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(12)
         anchors.verticalCenter: parent.verticalCenter
         visible: !root.isGroup
         focusPolicy: Qt.NoFocus
@@ -94,11 +95,13 @@ Rectangle {
             readonly property real bar: root.bars[index] ?? NaN
             readonly property bool barShown: !isNaN(bar) && width > Theme.px(96)
 
-            x: root.lefts[index]
+            anchors.left: root.left
+            anchors.leftMargin: root.lefts[index]
             width: index === root.columns.length - 1 ? root.lastWidth : root.lefts[index + 1] - root.lefts[index]
             height: root.height
 
             Icon {
+                anchors.left: parent.left
                 visible: cell.iconName.length > 0
                 anchors.verticalCenter: parent.verticalCenter
                 name: cell.iconName.length > 0 ? cell.iconName : "info"
@@ -107,8 +110,9 @@ Rectangle {
             }
             Text {
                 anchors.verticalCenter: parent.verticalCenter
-                x: cell.iconName.length > 0 ? Theme.px(22) : 0
-                width: cell.barShown ? Theme.px(52) : parent.width - x - Theme.space.s3 - (line.visible ? line.width + Theme.space.s2 : 0)
+                anchors.left: parent.left
+                anchors.leftMargin: cell.iconName.length > 0 ? Theme.px(22) : 0
+                width: cell.barShown ? Theme.px(52) : parent.width - anchors.leftMargin - Theme.space.s3 - (line.visible ? line.width + Theme.space.s2 : 0)
                 text: root.cells[cell.index] ?? ""
                 textFormat: Text.PlainText
                 elide: cell.column.key === "id" ? Text.ElideMiddle : Text.ElideRight
@@ -140,12 +144,14 @@ Rectangle {
             Rectangle {
                 visible: cell.barShown
                 anchors.verticalCenter: parent.verticalCenter
-                x: Theme.px(54)
-                width: parent.width - x - Theme.space.s4
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(54)
+                width: parent.width - anchors.leftMargin - Theme.space.s4
                 height: Theme.px(4)
                 radius: height / 2
                 color: Theme.color.borderSubtle
                 Rectangle {
+                    anchors.left: parent.left
                     width: cell.barShown ? parent.width * cell.bar : 0
                     height: parent.height
                     radius: height / 2

@@ -80,19 +80,22 @@ FocusScope {
     }
     Item {
         id: head
-        x: 1
+        anchors.left: parent.left
+        anchors.leftMargin: 1
         y: 1
         width: parent.width - 2
         height: Theme.size.rowCompact + Theme.px(2)
         clip: true
         Item {
             id: headRow
-            x: -rows.contentX
+            anchors.left: parent.left
+            anchors.leftMargin: -rows.lead
             width: root.rowWidth
             height: parent.height
             AppCheckBox {
                 objectName: "selectAllRows"
-                x: Theme.px(12)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(12)
                 anchors.verticalCenter: parent.verticalCenter
                 name: qsTr("Select all that are shown")
                 checked: root.fleet.count > 0 && root.table.selectedCount >= root.fleet.count
@@ -114,7 +117,8 @@ FocusScope {
                     readonly property string sortKey: root.table.sortKeyOf(column.key)
 
                     objectName: "column:" + column.key
-                    x: root.lefts[index]
+                    anchors.left: headRow.left
+                    anchors.leftMargin: root.lefts[index]
                     width: root.widthOf(index)
                     height: head.height
                     title: column.title
@@ -138,6 +142,25 @@ FocusScope {
         id: rows
 
         property int anchorRow: 0
+
+        // How far it was scrolled from where a line begins: the left, or mirrored the right.
+        readonly property bool fromRight: LayoutMirroring.enabled
+        readonly property real lead: fromRight ? Math.max(0, contentWidth - width) - contentX : contentX
+        property real kept: 0
+        function fromLead(to: real): real {
+            return fromRight ? Math.max(0, contentWidth - width) - to : to;
+        }
+        function settle(): void {
+            if (fromRight)
+                contentX = fromLead(Math.min(kept, Math.max(0, contentWidth - width)));
+        }
+        onMovementEnded: kept = lead
+        onFromRightChanged: {
+            kept = 0;
+            contentX = fromLead(0);
+        }
+        onWidthChanged: settle()
+        onContentWidthChanged: settle()
 
         objectName: "deviceRows"
         anchors.left: parent.left
@@ -229,9 +252,10 @@ FocusScope {
             case Qt.Key_Left:
                 if (!root.grouped)
                     return;
-                if (event.key === Qt.Key_Left && !fleetGroups.isGroup(currentIndex))
+                const closing = (event.key === Qt.Key_Left) !== fromRight;
+                if (closing && !fleetGroups.isGroup(currentIndex))
                     goTo(fleetGroups.groupRowOf(currentIndex), false);
-                else if (fleetGroups.isGroup(currentIndex) && fleetGroups.isOpen(currentIndex) === (event.key === Qt.Key_Left))
+                else if (fleetGroups.isGroup(currentIndex) && fleetGroups.isOpen(currentIndex) === closing)
                     fleetGroups.toggle(currentIndex);
                 break;
             case Qt.Key_A:

@@ -103,6 +103,7 @@ FocusScope {
     }
     T.Popup {
         id: popup
+        x: mirrored ? root.width - width : 0
         y: root.height + Theme.space.s1
         width: Math.max(root.width, Theme.px(360))
         height: column.implicitHeight + 2 * padding
@@ -123,9 +124,10 @@ FocusScope {
                 AppText {
                     id: message
                     objectName: "searchError"
-                    x: Theme.space.s2
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.space.s2
                     y: Theme.space.s1
-                    width: parent.width - 2 * x
+                    width: parent.width - 2 * anchors.leftMargin
                     wrapMode: Text.Wrap
                     color: Theme.color.statusDanger
                     text: root.fleet.searchError
@@ -135,7 +137,8 @@ FocusScope {
                     id: correction
                     objectName: "searchSuggestion"
                     anchors.top: message.bottom
-                    x: Theme.space.s2
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.space.s2
                     visible: root.fleet.searchSuggestion.length > 0
                     kind: "link"
                     focusPolicy: Qt.NoFocus
@@ -170,7 +173,8 @@ FocusScope {
                     Accessible.onPressAction: root.take(line.index)
                     AppText {
                         id: word
-                        x: Theme.space.s2
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.space.s2
                         anchors.verticalCenter: parent.verticalCenter
                         width: Math.min(implicitWidth, parent.width - amount.width - 3 * Theme.space.s2)
                         mono: true

@@ -116,6 +116,7 @@ T.Popup {
             }
         }
         Row {
+            anchors.left: parent.left
             spacing: Theme.space.s2
             AppButton {
                 objectName: "exportViews"

@@ -31,7 +31,8 @@ Panel {
 
     Column {
         id: left
-        x: Theme.space.s5
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s5
         anchors.verticalCenter: parent.verticalCenter
         width: root.gaugesWidth
         spacing: Theme.space.s2

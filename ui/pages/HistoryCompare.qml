@@ -81,13 +81,15 @@ FocusScope {
 
     Panel {
         id: frame
-        x: root.side
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         width: parent.width - 2 * root.side
         height: parent.height - Theme.space.s4
 
         Flow {
             id: choosing
-            x: Theme.space.s4
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s4
             y: Theme.space.s3
             width: parent.width - 2 * Theme.space.s4
             spacing: Theme.space.s2
@@ -155,7 +157,8 @@ FocusScope {
         }
         Flow {
             id: chosen
-            x: Theme.space.s4
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s4
             anchors.top: choosing.bottom
             anchors.topMargin: Theme.space.s2
             width: parent.width - 2 * Theme.space.s4
@@ -186,7 +189,8 @@ FocusScope {
                     color: Theme.color.surfaceInset
                     Row {
                         id: row
-                        x: Theme.space.s3
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.space.s3
                         anchors.verticalCenter: parent.verticalCenter
                         spacing: Theme.space.s2
                         PlotItem {

@@ -57,7 +57,8 @@ FocusScope {
 
         Item {
             id: content
-            x: root.side
+            anchors.left: parent.left
+            anchors.leftMargin: root.side
             width: root.width - 2 * root.side
             height: lower.y + lower.height
 
@@ -99,7 +100,8 @@ FocusScope {
                 }
                 Row {
                     id: heading
-                    x: Theme.space.s4
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.space.s4
                     y: Theme.space.s3
                     spacing: Theme.space.s3
                     AppText {
@@ -176,7 +178,8 @@ FocusScope {
                     }
                     Row {
                         id: spreadHeading
-                        x: Theme.space.s4
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.space.s4
                         y: Theme.space.s3
                         spacing: Theme.space.s3
                         AppText {

@@ -99,12 +99,14 @@ FocusScope {
 
     Item {
         id: titleRow
-        x: root.side
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         y: Theme.space.s4
         width: parent.width - 2 * root.side
         height: Theme.px(32)
         AppText {
             id: title
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             textStyle: Theme.type.title1
             text: qsTr("History")
@@ -143,7 +145,7 @@ FocusScope {
                 ExportMenu {
                     id: exports
                     objectName: "historyExports"
-                    x: exportButton.width - width
+                    x: mirrored ? 0 : exportButton.width - width
                     y: exportButton.height + Theme.space.s1
                     history: root.history
                     range: root.show === "compare" ? compare.answer : shared
@@ -175,13 +177,15 @@ FocusScope {
     }
     Item {
         id: choiceRow
-        x: root.side
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         anchors.top: titleRow.bottom
         anchors.topMargin: Theme.space.s3
         width: parent.width - 2 * root.side
         height: Theme.px(32)
         Segmented {
             id: shows
+            anchors.left: parent.left
             name: qsTr("Show")
             namePrefix: "historyShow:"
             currentValue: root.show

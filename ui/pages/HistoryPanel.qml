@@ -91,7 +91,8 @@ Panel {
 
     Column {
         id: body
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s3
         width: root.inner
         spacing: Theme.space.s2
@@ -162,7 +163,7 @@ Panel {
                     onClicked: exports.open()
                     ExportMenu {
                         id: exports
-                        x: exportButton.width - width
+                        x: mirrored ? 0 : exportButton.width - width
                         y: exportButton.height + Theme.space.s1
                         history: root.history
                         range: series
@@ -260,6 +261,7 @@ Panel {
             height: Math.max(since.height, energy.height)
             AppText {
                 id: since
+                anchors.left: parent.left
                 width: parent.width - energy.width - Theme.space.s4
                 text: root.statusText.length > 0 ? root.statusText : isNaN(root.firstMs) ? root.zoneLine : isFinite(root.history?.simulatedUntilMs ?? NaN) ? qsTr("Played by the simulator since %1, recorded from the start of the demo on. %2").arg(series.dayText(root.firstMs, Format.zone)).arg(root.zoneLine) : qsTr("Recorded by this application since %1. %2").arg(series.dayText(root.firstMs, Format.zone)).arg(root.zoneLine)
                 textStyle: Theme.type.caption

@@ -73,7 +73,8 @@ FocusScope {
     Rectangle {
         id: banner
         objectName: "pastBanner"
-        x: root.side
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         width: parent.width - 2 * root.side
         height: Math.max(Theme.px(44), words.height + Theme.space.s3)
         radius: Theme.radius.lg
@@ -83,8 +84,9 @@ FocusScope {
         Accessible.role: Accessible.Note
         Accessible.name: qsTr("You are looking at the past: %1. Nothing can be commanded from here. %2").arg(root.exactText).arg(root.recordText)
         PlotItem {
-            x: Theme.stroke.focus
-            y: x
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.stroke.focus
+            y: anchors.leftMargin
             width: Theme.px(36)
             height: parent.height - 2 * y
             kind: PlotItem.Gaps
@@ -96,9 +98,10 @@ FocusScope {
         }
         Column {
             id: words
-            x: Theme.px(52)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(52)
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - x - Theme.space.s4
+            width: parent.width - anchors.leftMargin - Theme.space.s4
             AppText {
                 width: parent.width
                 text: qsTr("The past: %1. Nothing can be commanded from here.").arg(root.exactText)
@@ -119,7 +122,8 @@ FocusScope {
     }
     Panel {
         id: strip
-        x: root.side
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         anchors.top: banner.bottom
         anchors.topMargin: Theme.space.s2
         width: parent.width - 2 * root.side
@@ -173,7 +177,8 @@ FocusScope {
     }
     FiguresStrip {
         id: figures
-        x: root.side
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         anchors.top: strip.bottom
         anchors.topMargin: visible ? Theme.space.s2 : 0
         width: parent.width - 2 * root.side
@@ -183,7 +188,8 @@ FocusScope {
     }
     Item {
         id: lower
-        x: root.side
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         anchors.top: figures.bottom
         anchors.topMargin: Theme.space.s2
         anchors.bottom: parent.bottom

@@ -50,7 +50,8 @@ Rectangle {
         Accessible.ignored: true
     }
     Row {
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         height: parent.height
         Cell {
             width: root.columns[0]
@@ -81,6 +82,7 @@ Rectangle {
             height: parent.height
             Icon {
                 id: mark
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 size: Theme.px(14)
                 name: root.tone === "success" ? "status-success" : root.tone === "warning" ? "status-warning" : root.tone === "danger" ? "status-danger" : "status-cancelled"

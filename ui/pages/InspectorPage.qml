@@ -125,7 +125,8 @@ FocusScope {
 
     Item {
         id: titleRow
-        x: root.side
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         y: Theme.space.s4
         width: parent.width - 2 * root.side
         // The buttons stand below the title where both have no room in one line.
@@ -133,6 +134,7 @@ FocusScope {
         height: Theme.px(32) * (isStacked ? 2 : 1) + (isStacked ? Theme.space.s2 : 0)
         AppText {
             id: title
+            anchors.left: parent.left
             y: (Theme.px(32) - height) / 2
             textStyle: Theme.type.title1
             text: qsTr("Inspector")
@@ -180,14 +182,14 @@ FocusScope {
                 tip: qsTr("A file for support: what was said and what is known, keys removed. You see every byte first.")
                 onClicked: root.makeBundle("")
             }
-        AppButton {
-            objectName: "pauseInspectorButton"
-            visible: !root.isForeign
-            iconName: root.inspector.isPaused ? "play" : "pause"
-            text: root.inspector.isPaused ? qsTr("Go on") : qsTr("Pause")
-            tip: qsTr("Holds the list still. Requests go on and are kept.")
-            onClicked: root.inspector.isPaused = !root.inspector.isPaused
-        }
+            AppButton {
+                objectName: "pauseInspectorButton"
+                visible: !root.isForeign
+                iconName: root.inspector.isPaused ? "play" : "pause"
+                text: root.inspector.isPaused ? qsTr("Go on") : qsTr("Pause")
+                tip: qsTr("Holds the list still. Requests go on and are kept.")
+                onClicked: root.inspector.isPaused = !root.inspector.isPaused
+            }
         }
     }
 
@@ -214,6 +216,7 @@ FocusScope {
             Accessible.name: qsTr("%1: %2 %3").arg(label).arg(value).arg(unit)
             AppText {
                 id: labelText
+                anchors.left: parent.left
                 textStyle: Theme.type.caption
                 color: Theme.color.textSecondary
                 text: figure.label
@@ -221,6 +224,7 @@ FocusScope {
             }
             AppText {
                 id: valueText
+                anchors.left: parent.left
                 anchors.bottom: parent.bottom
                 textStyle: Theme.type.figureM
                 text: figure.value
@@ -238,7 +242,8 @@ FocusScope {
         }
         Row {
             id: figureRow
-            x: Theme.space.s4
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s4
             anchors.verticalCenter: parent.verticalCenter
             Figure {
                 id: kept
@@ -359,7 +364,8 @@ FocusScope {
 
         Row {
             id: head
-            x: Theme.space.s4
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s4
             height: Theme.px(32)
             Repeater {
                 model: [qsTr("TIME"), qsTr("VERB"), qsTr("PATH"), qsTr("STATUS"), qsTr("RESULT"), qsTr("TOOK"), qsTr("WHY")]

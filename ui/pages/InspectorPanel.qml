@@ -37,11 +37,13 @@ Panel {
 
     Item {
         id: head
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s3
         width: root.inner
         height: Theme.px(32)
         AppText {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - close.width - Theme.space.s2
             mono: true
@@ -80,7 +82,8 @@ Panel {
 
         Column {
             id: body
-            x: Theme.space.s4
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s4
             width: root.inner
             spacing: Theme.space.s2
 
@@ -147,6 +150,7 @@ Panel {
                 text: detail.trouble
             }
             Heading {
+                anchors.left: parent.left
                 text: qsTr("REQUEST HEADERS")
             }
             CodeBlock {
@@ -162,6 +166,7 @@ Panel {
                 }
             }
             Heading {
+                anchors.left: parent.left
                 visible: detail.requestBody.length > 0
                 text: qsTr("REQUEST BODY")
             }
@@ -180,6 +185,7 @@ Panel {
                 code: detail.requestBody
             }
             Heading {
+                anchors.left: parent.left
                 text: qsTr("RESPONSE")
             }
             AppText {

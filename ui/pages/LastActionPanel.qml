@@ -51,7 +51,8 @@ Panel {
 
     Column {
         id: body
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s3
         width: root.inner
         spacing: Theme.space.s1
@@ -59,8 +60,11 @@ Panel {
         Item {
             width: parent.width
             height: Math.max(Theme.px(28), all.height)
+            // For what stands between the verb and the link at the end.
+            readonly property real room: width + all.horizontalPadding - all.width - heading.width - verb.width - Theme.space.s3 - 2 * Theme.space.s2
             AppText {
                 id: heading
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 textStyle: Theme.type.title3
                 text: qsTr("Last action")
@@ -79,7 +83,7 @@ Panel {
                 anchors.left: verb.right
                 anchors.leftMargin: Theme.space.s2
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.max(0, Math.min(implicitWidth, all.x - x - Theme.space.s2))
+                width: Math.max(0, Math.min(implicitWidth, parent.room))
                 color: Theme.color.textSecondary
                 text: timeline.windowText.length > 0 ? timeline.parametersText + ", " + timeline.windowText : timeline.parametersText
                 hint: true
@@ -88,7 +92,7 @@ Panel {
                 anchors.left: parameters.right
                 anchors.leftMargin: Theme.space.s2
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.max(0, Math.min(implicitWidth, all.x - x - Theme.space.s2))
+                width: Math.max(0, Math.min(implicitWidth, parent.room - parameters.width - Theme.space.s2))
                 visible: width > Theme.px(60)
                 textStyle: Theme.type.micro
                 font.weight: Font.Normal
@@ -137,8 +141,9 @@ Panel {
         }
         EvidenceRows {
             objectName: "effectEvidence"
-            x: Theme.space.s2
-            width: parent.width - 2 * x
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s2
+            width: parent.width - 2 * anchors.leftMargin
             visible: timeline.effect.length > 0 && count > 0
             model: timeline.evidence
         }
@@ -163,7 +168,8 @@ Panel {
             onTriggered: root.desk.followUp(timeline.actionId)
         }
         Hairline {
-            x: -Theme.space.s4
+            anchors.left: parent.left
+            anchors.leftMargin: -Theme.space.s4
             width: root.width
             visible: recent.count > 1
         }

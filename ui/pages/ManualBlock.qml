@@ -52,9 +52,10 @@ Item {
 
         AppText {
             id: code
-            x: Theme.space.s3
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s3
             y: Theme.space.s3
-            width: parent.width - 2 * x
+            width: parent.width - 2 * anchors.leftMargin
             mono: true
             textStyle: Theme.type.code
             wrapMode: Text.WrapAnywhere

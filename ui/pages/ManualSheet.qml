@@ -176,9 +176,10 @@ T.Popup {
 
             Column {
                 id: column
-                x: Theme.space.s6
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.s6
                 y: Theme.space.s5
-                width: flick.width - 2 * x
+                width: flick.width - 2 * anchors.leftMargin
                 spacing: Theme.space.s3
 
                 Repeater {

@@ -130,7 +130,8 @@ Rectangle {
             height: Theme.px(2)
         }
         Row {
-            x: root.collapsed ? (parent.width - Theme.px(14)) / 2 : Theme.px(10)
+            anchors.left: parent.left
+            anchors.leftMargin: root.collapsed ? (parent.width - Theme.px(14)) / 2 : Theme.px(10)
             spacing: Theme.space.s2
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -149,7 +150,8 @@ Rectangle {
             }
         }
         Row {
-            x: root.collapsed ? (parent.width - Theme.px(14)) / 2 : Theme.px(10)
+            anchors.left: parent.left
+            anchors.leftMargin: root.collapsed ? (parent.width - Theme.px(14)) / 2 : Theme.px(10)
             spacing: Theme.space.s2
             Icon {
                 anchors.verticalCenter: parent.verticalCenter

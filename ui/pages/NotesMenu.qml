@@ -47,6 +47,7 @@ T.Popup {
             text: root.book.count === 0 ? qsTr("None yet. Write them on a device's page, or for a selection, or take them in from a file. They stay on this computer.") : qsTr("Of %n device(s). They stay on this computer.", "", root.book.count)
         }
         Row {
+            anchors.left: parent.left
             spacing: Theme.space.s2
             AppButton {
                 id: importButton
@@ -67,6 +68,7 @@ T.Popup {
         }
         AppButton {
             objectName: "undoNotes"
+            anchors.left: parent.left
             visible: root.book.canUndo
             width: Math.min(implicitWidth, parent.width)
             kind: "link"

@@ -64,7 +64,8 @@ Item {
     Item {
         id: head
 
-        x: root.inset
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         y: root.inset
         width: root.width - 2 * root.inset
         height: Math.max(Theme.px(48), words.height)
@@ -72,6 +73,7 @@ Item {
         Rectangle {
             id: tile
 
+            anchors.left: parent.left
             width: Theme.px(48)
             height: width
             radius: Theme.radius.lg
@@ -92,6 +94,7 @@ Item {
             anchors.verticalCenter: tile.verticalCenter
 
             AppText {
+                anchors.left: parent.left
                 text: Theme.environmentWord(root.environment)
                 textStyle: Theme.type.figureS
                 font.letterSpacing: Theme.px(1.2)
@@ -110,7 +113,8 @@ Item {
     Column {
         id: body
 
-        x: root.inset
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         anchors.top: head.bottom
         anchors.topMargin: Theme.space.s4
         width: root.width - 2 * root.inset
@@ -137,6 +141,7 @@ Item {
                     width: body.width
                     height: sentence.implicitHeight
                     Icon {
+                        anchors.left: parent.left
                         y: Theme.px(2)
                         name: point.entry.icon
                         color: Theme.toneColor(point.entry.tone)
@@ -145,8 +150,9 @@ Item {
                     AppText {
                         id: sentence
 
-                        x: Theme.size.iconSmall + Theme.space.s2
-                        width: parent.width - x
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.size.iconSmall + Theme.space.s2
+                        width: parent.width - anchors.leftMargin
                         text: point.entry.text
                         color: Theme.color.textSecondary
                         wrapMode: Text.Wrap
@@ -158,7 +164,8 @@ Item {
     Column {
         id: foot
 
-        x: root.inset
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.inset
         width: root.width - 2 * root.inset

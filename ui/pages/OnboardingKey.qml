@@ -52,7 +52,7 @@ Column {
         height: Theme.size.controlLarge
         visible: !root.taken
         enabled: !root.door.busy
-        leftPadding: Theme.px(38)
+        leadRoom: Theme.px(38)
         placeholderText: root.placeholder
         name: root.door.environment === "sandbox" ? qsTr("Sandbox key, hidden entry") : qsTr("Live key, hidden entry")
         echoMode: TextInput.Password
@@ -67,7 +67,8 @@ Column {
         }
 
         Icon {
-            x: Theme.space.s3
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s3
             anchors.verticalCenter: parent.verticalCenter
             name: "key"
             size: Theme.px(18)
@@ -95,7 +96,8 @@ Column {
         Accessible.name: qsTr("Key: %1").arg(root.door.redactedKey)
 
         Icon {
-            x: Theme.space.s3
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s3
             anchors.verticalCenter: parent.verticalCenter
             name: "key"
             size: Theme.px(18)
@@ -129,6 +131,7 @@ Column {
     }
     AppCheckBox {
         objectName: "startReadOnly"
+        anchors.left: parent.left
         visible: root.door.environment === "live"
         height: visible ? Theme.size.control : 0
         text: qsTr("Start read-only")
@@ -190,6 +193,7 @@ Column {
         spacing: Theme.space.s1
 
         AppText {
+            anchors.left: parent.left
             textStyle: Theme.type.label
             color: Theme.color.textSecondary
             text: qsTr("Address of the API")
@@ -214,6 +218,7 @@ Column {
             text: root.door.baseUrlError
         }
         AppText {
+            anchors.left: parent.left
             topPadding: Theme.space.s1
             textStyle: Theme.type.label
             color: Theme.color.textSecondary

@@ -111,7 +111,8 @@ T.Popup {
 
             Icon {
                 id: glass
-                x: Theme.px(22)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(22)
                 anchors.verticalCenter: parent.verticalCenter
                 name: "search"
                 size: Theme.size.icon
@@ -237,7 +238,8 @@ T.Popup {
             }
             Row {
                 id: keys
-                x: Theme.px(18)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(18)
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.space.s2
                 KeyHint {

@@ -65,6 +65,7 @@ Panel {
                 height: Math.max(name.height, close.height)
                 AppText {
                     id: name
+                    anchors.left: parent.left
                     width: parent.width - close.width
                     text: root.told?.title ?? qsTr("Not recorded at this minute")
                     textStyle: Theme.type.title3
@@ -111,6 +112,7 @@ Panel {
             }
             AppButton {
                 objectName: "pastOpenNow"
+                anchors.left: parent.left
                 text: qsTr("Open it as it is now")
                 onClicked: root.deviceOpened(root.deviceId)
             }

@@ -32,6 +32,7 @@ Item {
     }
     Note {
         id: note
+        anchors.left: parent.left
         width: parent.width - (showIt.visible ? showIt.width + Theme.space.s1 : 0)
         tone: {
             switch (pending.state) {

@@ -86,13 +86,15 @@ Panel {
 
     Item {
         id: head
-        x: Theme.space.s3
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s3
         y: Theme.space.s2
-        width: root.width - 2 * x
+        width: root.width - 2 * anchors.leftMargin
         height: tools.height
         AppText {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            width: tools.x - Theme.space.s2
+            width: parent.width - tools.width - Theme.space.s2
             textStyle: Theme.type.caption
             color: Theme.color.textSecondary
             text: root.grouping === "device" ? qsTr("%1 actions of %2 devices in view").arg(Format.count(lanes.actionCount)).arg(Format.count(lanes.laneCount)) : qsTr("%1 actions of %2 groups in view").arg(Format.count(lanes.actionCount)).arg(Format.count(lanes.laneCount))
@@ -102,23 +104,29 @@ Panel {
             id: tools
             anchors.right: parent.right
             spacing: Theme.space.s2
-            IconButton {
-                objectName: "planBack"
-                name: qsTr("Earlier")
-                iconName: "chevron-left"
-                onClicked: root.moveBy(-0.5)
-            }
-            AppButton {
-                objectName: "planNow"
-                kind: "subtle"
-                text: qsTr("Now")
-                onClicked: root.showNow()
-            }
-            IconButton {
-                objectName: "planOn"
-                name: qsTr("Later")
-                iconName: "chevron-right"
-                onClicked: root.moveBy(0.5)
+            // As the time below it, which runs to the right in every language.
+            Row {
+                LayoutMirroring.enabled: false
+                LayoutMirroring.childrenInherit: true
+                spacing: Theme.space.s2
+                IconButton {
+                    objectName: "planBack"
+                    name: qsTr("Earlier")
+                    iconName: "chevron-left"
+                    onClicked: root.moveBy(-0.5)
+                }
+                AppButton {
+                    objectName: "planNow"
+                    kind: "subtle"
+                    text: qsTr("Now")
+                    onClicked: root.showNow()
+                }
+                IconButton {
+                    objectName: "planOn"
+                    name: qsTr("Later")
+                    iconName: "chevron-right"
+                    onClicked: root.moveBy(0.5)
+                }
             }
             Segmented {
                 name: qsTr("Length of time in view")
@@ -133,7 +141,8 @@ Panel {
         id: axis
         anchors.top: head.bottom
         anchors.topMargin: Theme.space.s2
-        x: root.titleWidth
+        anchors.left: parent.left
+        anchors.leftMargin: root.titleWidth
         width: root.width - root.titleWidth - Theme.px(1)
         beginsMs: lanes.beginsMs
         endsMs: lanes.beginsMs + lanes.spanMs
@@ -149,7 +158,7 @@ Panel {
     Rectangle {
         id: nowLine
         readonly property real at: axis.xOf(lanes.nowMs)
-        x: root.titleWidth + Math.round(at)
+        x: axis.x + Math.round(at)
         anchors.top: line.bottom
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 1
@@ -252,7 +261,7 @@ Panel {
         }
         WheelHandler {
             acceptedModifiers: Qt.ControlModifier
-            onWheel: event => root.zoomTo(lanes.spanMs * Math.pow(2, -event.angleDelta.y / 240), Math.max(0, Math.min(1, (event.x - root.titleWidth) / axis.width)))
+            onWheel: event => root.zoomTo(lanes.spanMs * Math.pow(2, -event.angleDelta.y / 240), Math.max(0, Math.min(1, (event.x - axis.x) / axis.width)))
         }
         WheelHandler {
             acceptedModifiers: Qt.ShiftModifier

@@ -63,7 +63,7 @@ Rectangle {
         id: budgetPopover
         poller: root.poller
         budget: root.poller.budget
-        x: root.width - width
+        x: mirrored ? 0 : root.width - width
         y: root.height + Theme.space.s2
     }
     HoverHandler {

@@ -69,6 +69,7 @@ T.Popup {
             Accessible.role: Accessible.ProgressBar
             Accessible.name: qsTr("%n request(s) left in this minute", "", Math.max(0, root.budget.left))
             Rectangle {
+                anchors.left: parent.left
                 width: parent.width * Math.min(1, root.budget.spent / Math.max(1, root.budget.allowed))
                 height: parent.height
                 radius: parent.radius

@@ -41,7 +41,8 @@ Panel {
 
     Column {
         id: body
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s4
         width: root.width - 2 * Theme.space.s4
         spacing: Theme.space.s3
@@ -51,6 +52,7 @@ Panel {
             height: Math.max(Theme.px(24), heading.implicitHeight)
             AppText {
                 id: heading
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 textStyle: Theme.type.title3
                 text: qsTr("Schedule")
@@ -96,6 +98,7 @@ Panel {
                 Accessible.name: start + ": " + what
                 AppText {
                     id: begin
+                    anchors.left: parent.left
                     width: Math.min(implicitWidth, parent.width * 0.45)
                     textStyle: Theme.type.bodyStrong
                     wrapMode: Text.Wrap
@@ -104,8 +107,9 @@ Panel {
                 }
                 AppText {
                     id: deed
-                    x: begin.width + Theme.space.s3
-                    width: parent.width - x
+                    anchors.left: parent.left
+                    anchors.leftMargin: begin.width + Theme.space.s3
+                    width: parent.width - anchors.leftMargin
                     wrapMode: Text.Wrap
                     text: slot.what
                     Accessible.ignored: true

@@ -39,6 +39,7 @@ Sheet {
         width: root.bodyWidth
         height: box.height + (below.visible ? Theme.px(4) + below.height : 0)
         AppText {
+            anchors.left: parent.left
             width: Theme.px(120)
             height: Theme.size.control
             verticalAlignment: Text.AlignVCenter
@@ -47,13 +48,15 @@ Sheet {
         }
         Item {
             id: box
-            x: Theme.px(132)
-            width: parent.width - x
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(132)
+            width: parent.width - anchors.leftMargin
             height: Theme.size.control
         }
         AppText {
             id: below
-            x: box.x
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(132)
             y: box.height + Theme.px(4)
             width: box.width
             visible: text.length > 0
@@ -67,6 +70,7 @@ Sheet {
     Labelled {
         label: qsTr("Repeats")
         Segmented {
+            anchors.left: parent.left
             width: Math.min(parent.width, Theme.px(300))
             fill: true
             name: qsTr("Repeats")
@@ -85,6 +89,7 @@ Sheet {
         hint: qsTr("A time zone by its name, such as Europe/Madrid: times of day are read by its clock.")
         AppTextField {
             objectName: "scheduleTimezone"
+            anchors.left: parent.left
             width: Math.min(parent.width, Theme.px(300))
             name: qsTr("Time zone of the schedule")
             placeholderText: "Europe/Madrid"
@@ -100,7 +105,8 @@ Sheet {
         height: visible ? slotColumn.height + 2 * Theme.space.s2 : 0
         Column {
             id: slotColumn
-            x: Theme.space.s3
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s3
             y: Theme.space.s2
             width: parent.width - 2 * Theme.space.s3
             Repeater {
@@ -119,8 +125,9 @@ Sheet {
                     Accessible.name: start + ": " + what
                     Column {
                         id: words
+                        anchors.left: parent.left
                         anchors.verticalCenter: parent.verticalCenter
-                        width: tools.x - Theme.space.s2
+                        width: parent.width - tools.width - Theme.space.s2
                         AppText {
                             width: parent.width
                             wrapMode: Text.Wrap
@@ -173,6 +180,7 @@ Sheet {
         AppTextField {
             id: start
             objectName: "slotStart"
+            anchors.left: parent.left
             width: Math.min(parent.width, Theme.px(200))
             name: qsTr("When the slot begins")
             placeholderText: "01:15"
@@ -184,6 +192,7 @@ Sheet {
         label: qsTr("Lasts")
         AppTextField {
             objectName: "slotLength"
+            anchors.left: parent.left
             width: Math.min(parent.width, Theme.px(200))
             name: qsTr("How long the slot lasts")
             placeholderText: qsTr("4h, 1.5h, 90m")
@@ -195,6 +204,7 @@ Sheet {
         label: qsTr("Command")
         AppComboBox {
             objectName: "slotCommand"
+            anchors.left: parent.left
             width: Math.min(parent.width, Theme.px(300))
             name: qsTr("Command of the slot")
             options: verbs.rows.map(row => ({ value: row.command, text: row.command }))

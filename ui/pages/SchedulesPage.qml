@@ -27,12 +27,14 @@ FocusScope {
 
     Item {
         id: titleRow
-        x: root.side
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
         y: Theme.space.s4
         width: parent.width - 2 * root.side
         height: Math.max(Theme.px(32), title.implicitHeight)
         AppText {
             id: title
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             textStyle: Theme.type.title1
             text: qsTr("Schedules")
@@ -104,7 +106,8 @@ FocusScope {
             Accessible.name: Words.joined([deviceTitle, stateWord, rhythm, summary], ", ")
             FamilyTile {
                 id: tile
-                x: Theme.space.s3
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.space.s3
                 anchors.verticalCenter: parent.verticalCenter
                 edge: Theme.px(36)
                 family: row.family
@@ -118,6 +121,7 @@ FocusScope {
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.px(2)
                 Row {
+                    anchors.left: parent.left
                     spacing: Theme.space.s2
                     AppText {
                         textStyle: Theme.type.bodyStrong

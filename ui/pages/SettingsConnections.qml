@@ -33,7 +33,8 @@ Panel {
     Column {
         id: body
 
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s4
         width: root.width - 2 * Theme.space.s4
         spacing: Theme.space.s1
@@ -42,6 +43,7 @@ Panel {
             width: parent.width
             height: Theme.size.control
             AppText {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 textStyle: Theme.type.title3
                 text: qsTr("Connections")
@@ -121,6 +123,7 @@ Panel {
                 Icon {
                     id: mark
 
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     name: Theme.environmentIcon(line.environment)
                     color: Theme.environmentFrame(line.environment)

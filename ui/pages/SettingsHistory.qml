@@ -22,12 +22,14 @@ Panel {
 
     Column {
         id: body
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s4
         width: root.width - 2 * Theme.space.s4
         spacing: Theme.space.s1
 
         AppText {
+            anchors.left: parent.left
             textStyle: Theme.type.title3
             text: qsTr("History")
             Accessible.role: Accessible.Heading

@@ -50,12 +50,14 @@ FocusScope {
 
         Column {
             id: column
-            x: Theme.space.s6
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.s6
             y: Theme.space.s4
             width: Math.min(parent.width - 2 * Theme.space.s6, Theme.px(640))
             spacing: Theme.space.s3
 
             AppText {
+                anchors.left: parent.left
                 height: Theme.px(32)
                 textStyle: Theme.type.title1
                 text: qsTr("Settings")
@@ -84,11 +86,13 @@ FocusScope {
                 height: display.height + 2 * Theme.space.s4
                 Column {
                     id: display
-                    x: Theme.space.s4
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.space.s4
                     y: Theme.space.s4
                     width: parent.width - 2 * Theme.space.s4
                     spacing: Theme.space.s3
                     AppText {
+                        anchors.left: parent.left
                         textStyle: Theme.type.title3
                         text: qsTr("Display")
                         Accessible.role: Accessible.Heading
@@ -97,6 +101,7 @@ FocusScope {
                         width: parent.width
                         height: Theme.size.control
                         AppText {
+                            anchors.left: parent.left
                             anchors.verticalCenter: parent.verticalCenter
                             text: qsTr("Theme")
                         }
@@ -113,6 +118,7 @@ FocusScope {
                         width: parent.width
                         height: Theme.size.control
                         AppText {
+                            anchors.left: parent.left
                             anchors.verticalCenter: parent.verticalCenter
                             text: qsTr("Text size")
                         }
@@ -127,6 +133,7 @@ FocusScope {
                     }
                     AppCheckBox {
                         objectName: "reducedMotion"
+                        anchors.left: parent.left
                         text: qsTr("Less motion")
                         checked: root.reducedMotion
                         onEdited: checked => root.reducedMotionChosen(checked)
@@ -150,10 +157,12 @@ FocusScope {
                 height: about.height + 2 * Theme.space.s4
                 Column {
                     id: about
-                    x: Theme.space.s4
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.space.s4
                     y: Theme.space.s4
                     width: parent.width - 2 * Theme.space.s4
                     AppText {
+                        anchors.left: parent.left
                         textStyle: Theme.type.title3
                         text: qsTr("Amps Fleet %1").arg(root.version)
                         Accessible.role: Accessible.Heading

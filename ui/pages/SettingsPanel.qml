@@ -42,7 +42,8 @@ Panel {
 
     Column {
         id: body
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s4
         width: root.width - 2 * Theme.space.s4
         spacing: Theme.space.s3
@@ -52,6 +53,7 @@ Panel {
             height: Theme.px(24)
             AppText {
                 id: heading
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 textStyle: Theme.type.title3
                 text: qsTr("Settings")
@@ -174,6 +176,7 @@ Panel {
             AppButton {
                 id: discard
                 objectName: "discardSettingsButton"
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 kind: "ghost"
                 enabled: editor.changeCount > 0

@@ -50,17 +50,20 @@ Panel {
 
     Column {
         id: body
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s4
         width: parent.width - 2 * Theme.space.s4
         spacing: Theme.space.s3
 
         AppText {
+            anchors.left: parent.left
             textStyle: Theme.type.title3
             text: qsTr("Language and units")
             Accessible.role: Accessible.Heading
         }
         Line {
+            anchors.left: parent.left
             label: qsTr("Language")
             AppComboBox {
                 objectName: "language"
@@ -72,6 +75,7 @@ Panel {
             }
         }
         Line {
+            anchors.left: parent.left
             label: qsTr("Temperatures")
             Segmented {
                 name: qsTr("Temperatures")
@@ -82,6 +86,7 @@ Panel {
             }
         }
         Line {
+            anchors.left: parent.left
             label: qsTr("Power")
             Segmented {
                 name: qsTr("Power")
@@ -92,6 +97,7 @@ Panel {
             }
         }
         Line {
+            anchors.left: parent.left
             label: qsTr("Distances")
             Segmented {
                 name: qsTr("Distances")

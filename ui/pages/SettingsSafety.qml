@@ -22,12 +22,14 @@ Panel {
     Column {
         id: body
 
-        x: Theme.space.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s4
         y: Theme.space.s4
         width: root.width - 2 * Theme.space.s4
         spacing: Theme.space.s3
 
         AppText {
+            anchors.left: parent.left
             textStyle: Theme.type.title3
             text: qsTr("Safety")
             Accessible.role: Accessible.Heading
@@ -41,6 +43,7 @@ Panel {
         }
         AppCheckBox {
             objectName: "readOnlyProfile"
+            anchors.left: parent.left
             enabled: !root.session.isReadOnlyForGood
             text: qsTr("Read-only: nothing can be sent from this connection")
             checked: root.session.isReadOnly
@@ -52,6 +55,7 @@ Panel {
             visible: root.session.environment === "live"
 
             AppText {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 text: qsTr("Unlock LIVE for")
                 color: root.session.canUnlock ? Theme.color.textPrimary : Theme.color.textDisabled

@@ -87,6 +87,7 @@ T.Popup {
                 height: Theme.px(28)
                 AppCheckBox {
                     objectName: "tag:" + line.tag
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     text: line.tag
                     checked: line.devices === root.ids.length
@@ -137,6 +138,7 @@ T.Popup {
         }
         AppButton {
             objectName: "undoTags"
+            anchors.left: parent.left
             visible: root.book.canUndo
             kind: "link"
             iconName: "undo"

@@ -22,6 +22,7 @@ Column {
         width: parent.width
         height: Theme.size.control
         AppText {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             text: root.label
         }

@@ -43,7 +43,7 @@ Rectangle {
         anchors.left: plate.right
         anchors.leftMargin: root.tight ? Theme.space.s2 : Theme.space.s6
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(Theme.px(440), status.x - x - Theme.space.s3)
+        width: Math.min(Theme.px(440), root.width - plate.width - anchors.leftMargin - status.width - buttons.width - Theme.space.s2 - 2 * Theme.space.s3)
         fleet: root.fleet
         onEdited: text => root.searchEdited(text)
         onAccepted: root.searchAccepted()

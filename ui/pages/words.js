@@ -2,9 +2,13 @@
 // Lists of words and facts, put together the same way on every page.
 .pragma library
 
-// The parts that say something, with the separator between them.
+// The parts that say something, with the separator between them. In a language from right to left each part stands in
+// marks of its own (first strong isolate), and the list begins at the right whatever its first part is.
 function joined(parts, separator) {
-    return Array.from(parts).filter(part => part.length > 0).join(separator);
+    const told = Array.from(parts).filter(part => part.length > 0);
+    if (told.length < 2 || separator === "\n" || Qt.locale().textDirection !== Qt.RightToLeft)
+        return told.join(separator);
+    return "\u200f" + told.map(part => "\u2068" + part + "\u2069").join(separator);
 }
 // The facts, {name, value}, that have a value.
 function told(facts) {

@@ -12,6 +12,9 @@ Item {
     property color color: Theme.color.textSecondary
     property real size: Theme.size.icon
 
+    // What points along the line of reading turns round with it.
+    readonly property bool directed: /^((arrow|chevron)-(left|right)|undo|send|minimize-rail|external)$/.test(name)
+
     implicitWidth: size
     implicitHeight: size
     Accessible.ignored: true
@@ -27,6 +30,7 @@ Item {
         source: root.name.length > 0 ? "image://icon/" + root.name + "/" + root.color.toString().slice(1) : ""
         // Drawn at its own size: smoothing would only blur it.
         smooth: false
+        mirror: root.directed && root.LayoutMirroring.enabled
         Accessible.ignored: true
     }
 }
