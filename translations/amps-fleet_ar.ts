@@ -16,11 +16,6 @@
 </context>
 <context>
     <name>ActionFlags</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>so many actions, of which so many failed</comment>
-        <translation>%1، %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
@@ -33,14 +28,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln actions, of which %1 failed</source>
         <translation>
-            <numerusform>لا فاشل</numerusform>
-            <numerusform>فشل واحد</numerusform>
-            <numerusform>فشل اثنان</numerusform>
-            <numerusform>فشل %n</numerusform>
-            <numerusform>فشل %n</numerusform>
-            <numerusform>فشل %n</numerusform>
+            <numerusform>لا إجراءات، الفاشل منها: %1</numerusform>
+            <numerusform>إجراء واحد، الفاشل منه: %1</numerusform>
+            <numerusform>إجراءان، الفاشل منهما: %1</numerusform>
+            <numerusform>%Ln إجراءات، الفاشل منها: %1</numerusform>
+            <numerusform>%Ln إجراءً، الفاشل منها: %1</numerusform>
+            <numerusform>%Ln إجراء، الفاشل منها: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -823,6 +818,16 @@
     <message>
         <source>Left and Right read the values.</source>
         <translation>مفتاحا اليسار واليمين لقراءة القيم.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a curve and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and the values then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1761,12 +1766,19 @@
         <translation>كل القراءات وراءه</translation>
     </message>
     <message>
-        <source>%1 readings so far</source>
-        <translation>القراءات حتى الآن: %1</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings so far</source>
+        <translation>
+            <numerusform>لا قراءات حتى الآن</numerusform>
+            <numerusform>قراءة واحدة حتى الآن</numerusform>
+            <numerusform>قراءتان حتى الآن</numerusform>
+            <numerusform>%Ln قراءات حتى الآن</numerusform>
+            <numerusform>%Ln قراءة حتى الآن</numerusform>
+            <numerusform>%Ln قراءة حتى الآن</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2242,14 +2254,6 @@
         <source>%1 of %2 devices read so far, the figures are of these</source>
         <translation>قُرئ %1 من %2 جهاز حتى الآن، والأرقام لهذه</translation>
     </message>
-    <message>
-        <source>1 device</source>
-        <translation>جهاز واحد</translation>
-    </message>
-    <message>
-        <source>%1 devices</source>
-        <translation>الأجهزة: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n vendor(s)</source>
         <translation>
@@ -2441,6 +2445,17 @@
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>أسطر JSON (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%Ln أجهزة</numerusform>
+            <numerusform>%Ln جهازًا</numerusform>
+            <numerusform>%Ln جهاز</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2682,10 +2697,6 @@
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>الأجهزة: %1</translation>
-    </message>
-    <message>
         <source>calculated</source>
         <translation>محسوب</translation>
     </message>
@@ -2700,6 +2711,17 @@
     <message>
         <source>Choose a field and the devices to compare.</source>
         <translation>يُرجى اختيار حقل والأجهزة المراد مقارنتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%Ln أجهزة</numerusform>
+            <numerusform>%Ln جهازًا</numerusform>
+            <numerusform>%Ln جهاز</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3121,11 @@
         <source>Played by the simulator since %1, recorded from the start of the demo on. %2</source>
         <translation>يشغّله المحاكي منذ %1، ومسجّل من بداية العرض التجريبي. %2</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a chart shows, and what it says: a range of time, then values</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPast</name>
@@ -3381,7 +3408,7 @@
     </message>
     <message>
         <source>VERB</source>
-        <translation>الفعل</translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -4279,10 +4306,6 @@
         <translation>أكبر:</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>الأجهزة: %1</translation>
-    </message>
-    <message>
         <source>Sandbox key</source>
         <translation>مفتاح SANDBOX</translation>
     </message>
@@ -4349,6 +4372,17 @@
     <message>
         <source>The key decides the fleet: a live key pasted into the sandbox door opens nothing and says so.</source>
         <translation>المفتاح يحدد الأسطول: مفتاح LIVE يُلصق في مدخل SANDBOX لا يفتح شيئًا، ويُقال ذلك صراحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%Ln أجهزة</numerusform>
+            <numerusform>%Ln جهازًا</numerusform>
+            <numerusform>%Ln جهاز</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4519,14 +4553,6 @@
         <translation>الخط الزمني للإجراءات</translation>
     </message>
     <message>
-        <source>%1 actions of %2 devices in view</source>
-        <translation>المعروض: إجراءات %1، أجهزة %2</translation>
-    </message>
-    <message>
-        <source>%1 actions of %2 groups in view</source>
-        <translation>المعروض: إجراءات %1، مجموعات %2</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>أسبق</translation>
     </message>
@@ -4557,6 +4583,28 @@
     <message>
         <source>Show now</source>
         <translation>عرض الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 devices in view</source>
+        <translation>
+            <numerusform>لا إجراءات، الأجهزة المعروضة: %1</numerusform>
+            <numerusform>إجراء واحد، الأجهزة المعروضة: %1</numerusform>
+            <numerusform>إجراءان، الأجهزة المعروضة: %1</numerusform>
+            <numerusform>%Ln إجراءات، الأجهزة المعروضة: %1</numerusform>
+            <numerusform>%Ln إجراءً، الأجهزة المعروضة: %1</numerusform>
+            <numerusform>%Ln إجراء، الأجهزة المعروضة: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 groups in view</source>
+        <translation>
+            <numerusform>لا إجراءات، المجموعات المعروضة: %1</numerusform>
+            <numerusform>إجراء واحد، المجموعات المعروضة: %1</numerusform>
+            <numerusform>إجراءان، المجموعات المعروضة: %1</numerusform>
+            <numerusform>%Ln إجراءات، المجموعات المعروضة: %1</numerusform>
+            <numerusform>%Ln إجراءً، المجموعات المعروضة: %1</numerusform>
+            <numerusform>%Ln إجراء، المجموعات المعروضة: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5503,7 +5551,7 @@
     </message>
     <message>
         <source>22:00, tomorrow 06:00, 1.5h</source>
-        <translation>22:00, tomorrow 06:00, 1.5h</translation>
+        <translation>22:00، غدًا 06:00، 1.5 ساعة</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +5741,11 @@
     <message>
         <source>%1, %2 (%3 UTC)</source>
         <translation>%1، %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6227,19 +6280,34 @@
     <name>fleet::BookedAhead</name>
     <message>
         <source>%1 to %2: %3</source>
+        <extracomment>Two times, and what is booked between them</extracomment>
         <translation>%1 إلى %2: %3</translation>
-    </message>
-    <message>
-        <source>nothing booked</source>
-        <translation>لا شيء مجدول</translation>
     </message>
     <message>
         <source>Nothing is booked for the next 24 hours.</source>
         <translation>لا شيء مجدول خلال 24 ساعة القادمة.</translation>
     </message>
     <message>
-        <source>%1 booked for the next 24 hours, at most %2 at once, from %3.</source>
-        <translation>المجدول خلال 24 ساعة القادمة: %1، وأكثر ما يجتمع %2، عند %3.</translation>
+        <source>%1 %2</source>
+        <comment>12 charge</comment>
+        <extracomment>How many of which command, as the API spells it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: nothing booked</source>
+        <translation>من %1 إلى %2: لا شيء محجوز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booked for the next 24 hours, at most %1 within a quarter of an hour, from %2 on.</source>
+        <extracomment>%1 is how many begin within one quarter of an hour, %2 the time of that quarter</extracomment>
+        <translation>
+            <numerusform>%Ln محجوز للساعات الـ24 القادمة، على الأكثر %1 في ربع ساعة، ابتداءً من %2.</numerusform>
+            <numerusform>%Ln محجوز للساعات الـ24 القادمة، على الأكثر %1 في ربع ساعة، ابتداءً من %2.</numerusform>
+            <numerusform>%Ln محجوز للساعات الـ24 القادمة، على الأكثر %1 في ربع ساعة، ابتداءً من %2.</numerusform>
+            <numerusform>%Ln محجوز للساعات الـ24 القادمة، على الأكثر %1 في ربع ساعة، ابتداءً من %2.</numerusform>
+            <numerusform>%Ln محجوز للساعات الـ24 القادمة، على الأكثر %1 في ربع ساعة، ابتداءً من %2.</numerusform>
+            <numerusform>%Ln محجوز للساعات الـ24 القادمة، على الأكثر %1 في ربع ساعة، ابتداءً من %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6282,12 +6350,17 @@
         <source>%1, highest</source>
         <translation>%1، الأعلى</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandComposer</name>
     <message>
         <source>Time at the plant, for example 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m or +1.5h. At most 30 days ahead.</source>
-        <translation>توقيت الموقع، مثل 22:00 أو tomorrow 06:00 أو 2026-06-12 22:00 أو +30m أو +1.5h. حتى 30 يومًا مقدمًا على الأكثر.</translation>
+        <translation>توقيت الموقع، مثل 22:00 أو غدًا 06:00 أو 2026-06-12 22:00 أو +30 دقيقة أو +1.5 ساعة. حتى 30 يومًا مقدمًا على الأكثر.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6311,7 +6384,7 @@
     </message>
     <message>
         <source>This is no time. Try 22:00, 2026-06-12 22:00, +30m or +1.5h.</source>
-        <translation>ليس هذا وقتًا. جرّب 22:00 أو 2026-06-12 22:00 أو +30m أو +1.5h.</translation>
+        <translation>ليس هذا وقتًا. جرّب 22:00 أو 2026-06-12 22:00 أو +30 دقيقة أو +1.5 ساعة.</translation>
     </message>
     <message>
         <source>Enter when it shall end.</source>
@@ -6328,10 +6401,6 @@
     <message>
         <source>This device is not known any more.</source>
         <translation>لم يعد هذا الجهاز معروفًا.</translation>
-    </message>
-    <message>
-        <source>Read-only device: a %1 can be read but not commanded through the API.</source>
-        <translation>جهاز للقراءة فقط (%1): يمكن قراءته ولا يمكن إرسال أوامر إليه عبر API.</translation>
     </message>
     <message>
         <source>This device declares no commands.</source>
@@ -6449,6 +6518,14 @@
         <extracomment>A command in words, and the names of its parameters: &quot;Charge: target, power&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Read-only device: a vehicle can be read but not commanded through the API.</source>
+        <translation>للقراءة فقط: يمكن قراءة المركبة عبر API لا التحكم فيها.</translation>
+    </message>
+    <message>
+        <source>Read-only device: a solar inverter can be read but not commanded through the API.</source>
+        <translation>للقراءة فقط: يمكن قراءة العاكس الشمسي عبر API لا التحكم فيه.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandDesk</name>
@@ -6464,18 +6541,6 @@
 <context>
     <name>fleet::CommandWords</name>
     <message>
-        <source> between %1 and %2</source>
-        <translation> بين %1 و%2</translation>
-    </message>
-    <message>
-        <source> to %1</source>
-        <translation> حتى %1</translation>
-    </message>
-    <message>
-        <source> at up to %1</source>
-        <translation> بقدرة أقصاها %1</translation>
-    </message>
-    <message>
         <source>keeping %1</source>
         <translation>مع إبقاء %1</translation>
     </message>
@@ -6488,24 +6553,12 @@
         <translation>شحن</translation>
     </message>
     <message>
-        <source>Charge this %1</source>
-        <translation>شحن هذا الجهاز (%1)</translation>
-    </message>
-    <message>
         <source>Discharge</source>
         <translation>تفريغ</translation>
     </message>
     <message>
-        <source>Discharge this %1</source>
-        <translation>تفريغ هذا الجهاز (%1)</translation>
-    </message>
-    <message>
         <source>Set to idle</source>
         <translation>الانتقال إلى الخمول</translation>
-    </message>
-    <message>
-        <source>Set this %1 to idle</source>
-        <translation>انتقال هذا الجهاز (%1) إلى الخمول</translation>
     </message>
     <message>
         <source>Heat</source>
@@ -6522,18 +6575,6 @@
     <message>
         <source>Follow its own schedule</source>
         <translation>اتباع جدوله الخاص</translation>
-    </message>
-    <message>
-        <source>Let this %1 follow its own schedule</source>
-        <translation>اتباع هذا الجهاز (%1) جدوله الخاص</translation>
-    </message>
-    <message>
-        <source>Set to {command}</source>
-        <translation>الضبط على {command}</translation>
-    </message>
-    <message>
-        <source>Set this %1 to {command}</source>
-        <translation>ضبط هذا الجهاز (%1) على {command}</translation>
     </message>
     <message>
         <source>today</source>
@@ -6553,7 +6594,8 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
+        <translation>%1 حتى %2</translation>
     </message>
     <message>
         <source>battery</source>
@@ -6608,10 +6650,6 @@
         <translation>بلا معلمات</translation>
     </message>
     <message>
-        <source>Charge the vehicle</source>
-        <translation>شحن المركبة</translation>
-    </message>
-    <message>
         <source>%1?</source>
         <translation>%1؟</translation>
     </message>
@@ -6652,24 +6690,306 @@
         <translation>بلا حالة</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>About %1: %2</source>
-        <translation>نحو %1: %2</translation>
-    </message>
-    <message>
         <source>About %1: as much as fits into the window at %2</source>
         <translation>نحو %1: ما تتسع له الفترة عند %2</translation>
     </message>
     <message>
-        <source>About %1: %2 at %3</source>
-        <translation>نحو %1: %2 عند %3</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and more of its parameters</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1</source>
+        <translation>الشحن بهذا الشاحن حتى %1</translation>
+    </message>
+    <message>
+        <source>Charge with this charger at up to %1</source>
+        <translation>الشحن بهذا الشاحن بقدرة لا تتجاوز %1</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1 at up to %2</source>
+        <translation>الشحن بهذا الشاحن حتى %1 بقدرة لا تتجاوز %2</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <extracomment>%1 is &quot;this battery&quot;, then a level and a power</extracomment>
+        <translation>شحن %1</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>شحن %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Charge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>شحن %1 بقدرة لا تتجاوز %2</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>شحن %1 حتى %2 بقدرة لا تتجاوز %3</translation>
+    </message>
+    <message>
+        <source>Charge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>شحن حتى %1</translation>
+    </message>
+    <message>
+        <source>Charge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>شحن بقدرة لا تتجاوز %1</translation>
+    </message>
+    <message>
+        <source>Charge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>شحن حتى %1 بقدرة لا تتجاوز %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1</source>
+        <translation>تفريغ %1</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>تفريغ %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>تفريغ %1 بقدرة لا تتجاوز %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>تفريغ %1 حتى %2 بقدرة لا تتجاوز %3</translation>
+    </message>
+    <message>
+        <source>Discharge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>تفريغ حتى %1</translation>
+    </message>
+    <message>
+        <source>Discharge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>تفريغ بقدرة لا تتجاوز %1</translation>
+    </message>
+    <message>
+        <source>Discharge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>تفريغ حتى %1 بقدرة لا تتجاوز %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to idle</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>نقل %1 إلى الخمول</translation>
+    </message>
+    <message>
+        <source>Heat to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>تدفئة حتى %1</translation>
+    </message>
+    <message>
+        <source>Cool to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>تبريد حتى %1</translation>
+    </message>
+    <message>
+        <source>Heat and cool by itself between %1 and %2</source>
+        <translation>تدفئة وتبريد تلقائيان بين %1 و%2</translation>
+    </message>
+    <message>
+        <source>Let %1 follow its own schedule</source>
+        <extracomment>%1 is &quot;this device&quot;</extracomment>
+        <translation>ترك %1 يتبع جدوله الخاص</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it</extracomment>
+        <translation>ضبط %1 على %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level</extracomment>
+        <translation>ضبط %1 على %2، حتى %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a power</extracomment>
+        <translation>ضبط %1 على %2، بقدرة لا تتجاوز %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3 at up to %4</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level, %4 a power</extracomment>
+        <translation>ضبط %1 على %2، حتى %3 بقدرة لا تتجاوز %4</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>ضبط على %1</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
+        <translation>ضبط على %1، حتى %2</translation>
+    </message>
+    <message>
+        <source>Set to %1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>ضبط على %1، بقدرة لا تتجاوز %2</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>ضبط على %1، حتى %2 بقدرة لا تتجاوز %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time: tomorrow 06:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>who does it</comment>
+        <translation>هذه البطارية</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>whom it is done to</comment>
+        <translation>هذه البطارية</translation>
+    </message>
+    <message>
+        <source>of this battery</source>
+        <comment>whose it is</comment>
+        <translation>هذه البطارية</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>who does it</comment>
+        <translation>هذا الشاحن</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>whom it is done to</comment>
+        <translation>هذا الشاحن</translation>
+    </message>
+    <message>
+        <source>of this charger</source>
+        <comment>whose it is</comment>
+        <translation>هذا الشاحن</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>who does it</comment>
+        <translation>هذا المكيّف</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>whom it is done to</comment>
+        <translation>هذا المكيّف</translation>
+    </message>
+    <message>
+        <source>of this heating and cooling</source>
+        <comment>whose it is</comment>
+        <translation>هذا المكيّف</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>who does it</comment>
+        <translation>هذا العاكس الشمسي</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>whom it is done to</comment>
+        <translation>هذا العاكس الشمسي</translation>
+    </message>
+    <message>
+        <source>of this solar inverter</source>
+        <comment>whose it is</comment>
+        <translation>هذا العاكس الشمسي</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>who does it</comment>
+        <translation>هذه المركبة</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>هذه المركبة</translation>
+    </message>
+    <message>
+        <source>of this vehicle</source>
+        <comment>whose it is</comment>
+        <translation>هذه المركبة</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>who does it</comment>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>whom it is done to</comment>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>of this device</source>
+        <comment>whose it is</comment>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>the vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>المركبة</translation>
+    </message>
+    <message>
+        <source>%1, %2?</source>
+        <extracomment>A command in words, and its time: &quot;Charge this battery to 90 %, today 17:00 to 19:00?&quot;</extracomment>
+        <translation>%1، %2؟</translation>
+    </message>
+    <message>
+        <source>%1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>%1 بقدرة لا تتجاوز %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>%1 حتى %2 بقدرة لا تتجاوز %3</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 بين %2 و%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and its time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3</source>
+        <extracomment>&quot;About 0.7 kWh: 5 % of 13.5 kWh&quot;</extracomment>
+        <translation>حوالي %1: %2 من %3</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3 at %4</source>
+        <extracomment>&quot;About 14 min: 5 % of 13.5 kWh at 3.0 kW&quot;</extracomment>
+        <translation>حوالي %1: %2 من %3 بقدرة %4</translation>
     </message>
 </context>
 <context>
@@ -6741,14 +7061,6 @@
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>The action of this %1 has started already</source>
-        <translation>بدأ إجراء هذا الجهاز (%1) بالفعل</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action booked</source>
-        <translation>لهذا الجهاز (%1) إجراء مجدول بالفعل</translation>
-    </message>
-    <message>
         <source>The service names ways out that this device does not offer. Wait until it ends, then ask again.</source>
         <translation>تذكر الخدمة مخارج لا يتيحها هذا الجهاز. انتظر حتى ينتهي ثم اسأل مجددًا.</translation>
     </message>
@@ -6781,16 +7093,27 @@
         <translation>ليس للآخر نهاية: سيُرفض على الأرجح</translation>
     </message>
     <message>
-        <source>The action of this %1 has ended</source>
-        <translation>انتهى إجراء هذا الجهاز (%1)</translation>
-    </message>
-    <message>
         <source>Your command can be reviewed again; nothing is sent before you confirm it.</source>
         <translation>يمكن مراجعة أمرك من جديد؛ ولا يُرسل شيء قبل تأكيدك.</translation>
     </message>
     <message>
         <source>Keep what runs</source>
         <translation>إبقاء الجاري</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>بدأ إجراء %1 بالفعل</translation>
+    </message>
+    <message>
+        <source>%1 already has an action booked</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>لدى %1 إجراء محجوز بالفعل</translation>
+    </message>
+    <message>
+        <source>The action %1 has ended</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>انتهى إجراء %1</translation>
     </message>
 </context>
 <context>
@@ -7659,14 +7982,6 @@
         <translation>غير متصل لدى الشركة المصنّعة</translation>
     </message>
     <message>
-        <source>The maker&apos;s cloud cannot reach this %1. It may be switched off or without internet.</source>
-        <translation>لا تستطيع سحابة الشركة المصنّعة الوصول إلى هذا الجهاز (%1). قد يكون متوقفًا أو بلا إنترنت.</translation>
-    </message>
-    <message>
-        <source>This %1 does not take that command</source>
-        <translation>لا يقبل هذا الجهاز (%1) ذلك الأمر</translation>
-    </message>
-    <message>
         <source>The command is not among those that the device declares now.</source>
         <translation>ليس الأمر بين ما يعلنه الجهاز الآن.</translation>
     </message>
@@ -7775,10 +8090,6 @@
         <translation>العاكسات الشمسية والمركبات يمكن قراءتها ولا يمكن إرسال أوامر إليها عبر API.</translation>
     </message>
     <message>
-        <source>This %1 does not have that setting</source>
-        <translation>ليس لهذا الجهاز (%1) ذلك الإعداد</translation>
-    </message>
-    <message>
         <source>The device does not declare the setting, or it can only be read.</source>
         <translation>لا يعلن الجهاز هذا الإعداد، أو هو للقراءة فقط.</translation>
     </message>
@@ -7797,10 +8108,6 @@
     <message>
         <source>The limits belong to the device and can change between two reads.</source>
         <translation>الحدود تخص الجهاز وقد تتغير بين قراءتين.</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action</source>
-        <translation>لهذا الجهاز (%1) إجراء بالفعل</translation>
     </message>
     <message>
         <source>A device holds one action at a time. Decide what happens to the one that is there.</source>
@@ -7943,10 +8250,6 @@
         <translation>%1 غير مقبول الآن (%2)</translation>
     </message>
     <message>
-        <source>This %1 takes %2.</source>
-        <translation>يقبل هذا الجهاز (%1) %2.</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>استخدام %1</translation>
     </message>
@@ -7959,16 +8262,8 @@
         <translation>%1 للقراءة فقط</translation>
     </message>
     <message>
-        <source>This %1 does not take %2 now</source>
-        <translation>لا يقبل هذا الجهاز (%1) %2 الآن</translation>
-    </message>
-    <message>
         <source>Leave out %1</source>
         <translation>ترك %1</translation>
-    </message>
-    <message>
-        <source>This %1 does not take %2</source>
-        <translation>لا يقبل هذا الجهاز (%1) %2</translation>
     </message>
     <message>
         <source>The device declares: %1.</source>
@@ -7977,10 +8272,6 @@
     <message>
         <source>The API says: %1.</source>
         <translation>تقول API: %1.</translation>
-    </message>
-    <message>
-        <source>The action of this %1 has started already</source>
-        <translation>بدأ إجراء هذا الجهاز (%1) بالفعل</translation>
     </message>
     <message>
         <source>It cannot be replaced or queued behind. Wait until it ends, then ask again.</source>
@@ -8033,6 +8324,38 @@
     <message>
         <source>refused</source>
         <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s cloud cannot reach %2. It may be switched off or without internet.</source>
+        <translation>لا تصل سحابة الشركة المصنّعة إلى %2. ربما أُطفئ الجهاز أو انقطع عنه الإنترنت.</translation>
+    </message>
+    <message>
+        <source>%1 does not take that command</source>
+        <translation>لا يُقبل هذا الأمر من %1</translation>
+    </message>
+    <message>
+        <source>%1 does not have that setting</source>
+        <translation>لا يوجد هذا الإعداد في %1</translation>
+    </message>
+    <message>
+        <source>%1 already has an action</source>
+        <translation>لدى %1 إجراء بالفعل</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>المقبول في %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2 now</source>
+        <translation>لا يُقبل %2 الآن في %1</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2</source>
+        <translation>لا يُقبل %2 في %1</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <translation>بدأ إجراء %1 بالفعل</translation>
     </message>
 </context>
 <context>
@@ -8590,10 +8913,6 @@
         <translation>غير مُبلَّغ عنه</translation>
     </message>
     <message>
-        <source>%1 more groups</source>
-        <translation>مجموعات أخرى: %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>stored energy and its share of the capacity</comment>
         <translation>%1 (%2)</translation>
@@ -8612,6 +8931,17 @@
             <numerusform>%1، %n أجهزة، صافي القدرة %2، المخزن %3، يمكن أخذه %4، يمكن إعطاؤه %5، يمكن فصله %6، محدَّث %7</numerusform>
             <numerusform>%1، %n جهازًا، صافي القدرة %2، المخزن %3، يمكن أخذه %4، يمكن إعطاؤه %5، يمكن فصله %6، محدَّث %7</numerusform>
             <numerusform>%1، %n جهاز، صافي القدرة %2، المخزن %3، يمكن أخذه %4، يمكن إعطاؤه %5، يمكن فصله %6، محدَّث %7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups</source>
+        <translation>
+            <numerusform>لا مجموعات أخرى</numerusform>
+            <numerusform>مجموعة أخرى</numerusform>
+            <numerusform>مجموعتان أخريان</numerusform>
+            <numerusform>%Ln مجموعات أخرى</numerusform>
+            <numerusform>%Ln مجموعة أخرى</numerusform>
+            <numerusform>%Ln مجموعة أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -9033,6 +9363,11 @@
         <source>minutes</source>
         <translation>دقائق</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Freshness</name>
@@ -9262,40 +9597,23 @@
         <translation>عميل حقيقي وأجهزته الحقيقية</translation>
     </message>
     <message>
-        <source>A real %1 in a customer&apos;s home</source>
-        <translation>جهاز حقيقي (%1) في منزل عميل</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>the cancellation</source>
-        <translation>الإلغاء</translation>
-    </message>
-    <message>
-        <source>the revocation</source>
-        <translation>سحب الموافقة</translation>
-    </message>
-    <message>
         <source>Send %1 to demo</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
         <translation>إرسال %1 إلى DEMO</translation>
     </message>
     <message>
         <source>Send %1 to sandbox</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
         <translation>إرسال %1 إلى SANDBOX</translation>
     </message>
     <message>
         <source>Hold to send %1 to LIVE</source>
+        <extracomment>%1 is a command as the API spells it; the button is held down</extracomment>
         <translation>اضغط مطولًا لإرسال %1 إلى LIVE</translation>
     </message>
     <message>
         <source>In flight: %1 %2, %3. A device holds one action; %4</source>
         <translation>قيد التنفيذ: %1 %2، %3. للجهاز إجراء واحد في كل مرة؛ %4</translation>
-    </message>
-    <message>
-        <source>a collision will ask you again.</source>
-        <translation>عند التعارض ستُسأل مجددًا.</translation>
     </message>
     <message>
         <source>Nothing is in flight.</source>
@@ -9358,30 +9676,6 @@
         <translation>متى</translation>
     </message>
     <message>
-        <source>It draws up to %1</source>
-        <translation>يسحب %1 على الأكثر</translation>
-    </message>
-    <message>
-        <source>It gives up to %1</source>
-        <translation>يعطي %1 على الأكثر</translation>
-    </message>
-    <message>
-        <source>It draws as much as it can</source>
-        <translation>يسحب أقصى ما يستطيع</translation>
-    </message>
-    <message>
-        <source>It gives as much as it can</source>
-        <translation>يعطي أقصى ما يستطيع</translation>
-    </message>
-    <message>
-        <source> until %1</source>
-        <translation> حتى %1</translation>
-    </message>
-    <message>
-        <source>, then rests and stays in %1 until another command replaces it</source>
-        <translation>، ثم يسكن ويبقى في %1 حتى يحل محله أمر آخر</translation>
-    </message>
-    <message>
         <source>The home may have %1 or less as backup afterwards.</source>
         <translation>قد يبقى للمنزل بعد ذلك احتياطي قدره %1 أو أقل.</translation>
     </message>
@@ -9420,21 +9714,6 @@
     <message>
         <source>You can cancel it until it starts, %1. Once acknowledged, only another command can override it.</source>
         <translation>يمكن إلغاؤه حتى يبدأ، %1. وبعد أن يصير مُستلَمًا لا يتجاوزه إلا أمر آخر.</translation>
-    </message>
-    <message>
-        <source>Change %1 of this %2 to %3?</source>
-        <translation>تغيير %1 لهذا الجهاز (%2) إلى %3؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n setting(s) of this %1?</source>
-        <translation>
-            <numerusform>لا إعدادات لتغييرها لهذا الجهاز (%1).</numerusform>
-            <numerusform>تغيير إعداد واحد لهذا الجهاز (%1)؟</numerusform>
-            <numerusform>تغيير إعدادين لهذا الجهاز (%1)؟</numerusform>
-            <numerusform>تغيير %n إعدادات لهذا الجهاز (%1)؟</numerusform>
-            <numerusform>تغيير %n إعدادًا لهذا الجهاز (%1)؟</numerusform>
-            <numerusform>تغيير %n إعداد لهذا الجهاز (%1)؟</numerusform>
-        </translation>
     </message>
     <message>
         <source>now</source>
@@ -9508,24 +9787,12 @@
         <translation>لا رجوع إلا بأن يعيد العميل ربط الأجهزة.</translation>
     </message>
     <message>
-        <source>the schedule</source>
-        <translation>الجدول</translation>
-    </message>
-    <message>
         <source>Nothing is in flight. The last action was %1 (%2): %3, %4.</source>
         <translation>لا شيء قيد التنفيذ. كان آخر إجراء %1 (%2): %3، %4.</translation>
     </message>
     <message>
         <source>Nothing is in flight. The last action was %1 (%2): %3.</source>
         <translation>لا شيء قيد التنفيذ. كان آخر إجراء %1 (%2): %3.</translation>
-    </message>
-    <message>
-        <source>Change the schedule of this %1?</source>
-        <translation>تغيير جدول هذا الجهاز (%1)؟</translation>
-    </message>
-    <message>
-        <source>Set a schedule for this %1?</source>
-        <translation>ضبط جدول لهذا الجهاز (%1)؟</translation>
     </message>
     <message>
         <source>Slot %1</source>
@@ -9570,6 +9837,168 @@
     <message>
         <source>The way back is to set the schedule once more.</source>
         <translation>الرجوع بضبط الجدول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A real battery in a customer&apos;s home</source>
+        <translation>بطارية حقيقية في منزل عميل</translation>
+    </message>
+    <message>
+        <source>A real charger in a customer&apos;s home</source>
+        <translation>شاحن حقيقي في منزل عميل</translation>
+    </message>
+    <message>
+        <source>A real heating and cooling in a customer&apos;s home</source>
+        <translation>مكيّف حقيقي في منزل عميل</translation>
+    </message>
+    <message>
+        <source>A real solar inverter in a customer&apos;s home</source>
+        <translation>عاكس شمسي حقيقي في منزل عميل</translation>
+    </message>
+    <message>
+        <source>A real vehicle in a customer&apos;s home</source>
+        <translation>مركبة حقيقية في منزل عميل</translation>
+    </message>
+    <message>
+        <source>A real device in a customer&apos;s home</source>
+        <translation>جهاز حقيقي في منزل عميل</translation>
+    </message>
+    <message>
+        <source>Send settings to demo</source>
+        <translation>إرسال الإعدادات إلى DEMO</translation>
+    </message>
+    <message>
+        <source>Send settings to sandbox</source>
+        <translation>إرسال الإعدادات إلى SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send settings to LIVE</source>
+        <translation>اضغط مطولًا لإرسال الإعدادات إلى LIVE</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to demo</source>
+        <translation>إرسال الإلغاء إلى DEMO</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to sandbox</source>
+        <translation>إرسال الإلغاء إلى SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the cancellation to LIVE</source>
+        <translation>اضغط مطولًا لإرسال الإلغاء إلى LIVE</translation>
+    </message>
+    <message>
+        <source>Send the schedule to demo</source>
+        <translation>إرسال الجدول إلى DEMO</translation>
+    </message>
+    <message>
+        <source>Send the schedule to sandbox</source>
+        <translation>إرسال الجدول إلى SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the schedule to LIVE</source>
+        <translation>اضغط مطولًا لإرسال الجدول إلى LIVE</translation>
+    </message>
+    <message>
+        <source>Send the revocation to demo</source>
+        <translation>إرسال السحب إلى DEMO</translation>
+    </message>
+    <message>
+        <source>Send the revocation to sandbox</source>
+        <translation>إرسال السحب إلى SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the revocation to LIVE</source>
+        <translation>اضغط مطولًا لإرسال السحب إلى LIVE</translation>
+    </message>
+    <message>
+        <source>In flight: %1 %2, %3. A device holds one action; a collision will ask you again.</source>
+        <extracomment>A command, its id, its state</extracomment>
+        <translation>قيد التنفيذ: %1 %2، %3. يحمل الجهاز إجراءً واحدًا؛ عند التعارض سيُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>تسحب حتى %1 إلى أن تبلغ %2، %3.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>تعطي حتى %1 إلى أن تبلغ %2، %3.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>تسحب حتى %1 إلى أن تبلغ %2.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>تعطي حتى %1 إلى أن تبلغ %2.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>تسحب حتى %1.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>تعطي حتى %1.</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>تسحب قدر ما تستطيع إلى أن تبلغ %1.</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>تعطي قدر ما تستطيع إلى أن تبلغ %1.</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can.</source>
+        <translation>تسحب قدر ما تستطيع.</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can.</source>
+        <translation>تعطي قدر ما تستطيع.</translation>
+    </message>
+    <message>
+        <source>Then it rests and stays in %1 until another command replaces it.</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>ثم تسكن وتبقى في %1 إلى أن يحلّ محله أمر آخر.</translation>
+    </message>
+    <message>
+        <source>Change %1 %2 to %3?</source>
+        <extracomment>A setting, &quot;of this battery&quot;, and its new value</extracomment>
+        <translation>تغيير %1 لـ%2 إلى %3؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n setting(s) %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>
+            <numerusform>لا تغيير في إعدادات %1؟</numerusform>
+            <numerusform>تغيير إعداد واحد لـ%1؟</numerusform>
+            <numerusform>تغيير إعدادين لـ%1؟</numerusform>
+            <numerusform>تغيير %n إعدادات لـ%1؟</numerusform>
+            <numerusform>تغيير %n إعدادًا لـ%1؟</numerusform>
+            <numerusform>تغيير %n إعداد لـ%1؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change the schedule %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>تغيير جدول %1؟</translation>
+    </message>
+    <message>
+        <source>Set a schedule for %1?</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>ضبط جدول لـ%1؟</translation>
     </message>
 </context>
 <context>
@@ -9850,6 +10279,11 @@
     <message>
         <source>cancel the schedule %1</source>
         <translation>إلغاء الجدول %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10204,9 +10638,16 @@
         <source>maker not known</source>
         <translation>شركة مصنّعة غير معروفة</translation>
     </message>
-    <message>
-        <source>%1 actions</source>
-        <translation>الإجراءات: %1</translation>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>لا إجراءات</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%Ln إجراءات</numerusform>
+            <numerusform>%Ln إجراءً</numerusform>
+            <numerusform>%Ln إجراء</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10254,6 +10695,16 @@
     <message>
         <source>The clocks change within this window: it lasts %1 and not %2, %3.</source>
         <translation>يتغير التوقيت خلال هذه الفترة: تدوم %1 لا %2، %3.</translation>
+    </message>
+    <message>
+        <source>h, hr, hrs, hour, hours</source>
+        <extracomment>What people may type for hours, after a number, apart by commas</extracomment>
+        <translation>h, س, ساعة, ساعات, ساعتين</translation>
+    </message>
+    <message>
+        <source>m, min, mins, minute, minutes</source>
+        <extracomment>What people may type for minutes, after a number, apart by commas</extracomment>
+        <translation>m, min, د, دقيقة, دقائق, دقيقتين</translation>
     </message>
 </context>
 <context>
@@ -10928,10 +11379,6 @@
 <context>
     <name>fleet::ReadBudget</name>
     <message>
-        <source>%1 requests in the last minute</source>
-        <translation>الطلبات في الدقيقة الأخيرة: %1</translation>
-    </message>
-    <message>
         <source>%1 of about %2 requests a minute</source>
         <extracomment>&quot;212 of about 600 requests a minute&quot;</extracomment>
         <translation>%1 من نحو %2 طلب في الدقيقة</translation>
@@ -10947,6 +11394,17 @@
     <message>
         <source>The service allows fewer requests than this fleet needs: reading all of it takes about %1.</source>
         <translation>تسمح الخدمة بطلبات أقل مما يحتاجه هذا الأسطول: تستغرق قراءته كله نحو %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests in the last minute</source>
+        <translation>
+            <numerusform>لا طلبات في الدقيقة الأخيرة</numerusform>
+            <numerusform>طلب واحد في الدقيقة الأخيرة</numerusform>
+            <numerusform>طلبان في الدقيقة الأخيرة</numerusform>
+            <numerusform>%Ln طلبات في الدقيقة الأخيرة</numerusform>
+            <numerusform>%Ln طلبًا في الدقيقة الأخيرة</numerusform>
+            <numerusform>%Ln طلب في الدقيقة الأخيرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

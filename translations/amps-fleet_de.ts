@@ -16,11 +16,6 @@
 </context>
 <context>
     <name>ActionFlags</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>so many actions, of which so many failed</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
@@ -29,10 +24,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln actions, of which %1 failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln Aktion, davon %1 fehlgeschlagen</numerusform>
+            <numerusform>%Ln Aktionen, davon %1 fehlgeschlagen</numerusform>
         </translation>
     </message>
 </context>
@@ -779,6 +774,16 @@
     <message>
         <source>Left and Right read the values.</source>
         <translation>Links und Rechts lesen die Werte ab.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a curve and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and the values then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1693,12 +1698,15 @@
         <translation>ALLE MESSWERTE DAHINTER</translation>
     </message>
     <message>
-        <source>%1 readings so far</source>
-        <translation>%1 Messwerte bisher</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings so far</source>
+        <translation>
+            <numerusform>bisher %Ln Messwert</numerusform>
+            <numerusform>bisher %Ln Messwerte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1739,7 @@
     </message>
     <message>
         <source>net, newest</source>
-        <translation>netto, neuester Wert</translation>
+        <translation>netto, zuletzt</translation>
     </message>
 </context>
 <context>
@@ -2162,14 +2170,6 @@
         <source>%1 of %2 devices read so far, the figures are of these</source>
         <translation>%1 von %2 Geräten bisher gelesen, die Zahlen gelten für diese</translation>
     </message>
-    <message>
-        <source>1 device</source>
-        <translation>1 Gerät</translation>
-    </message>
-    <message>
-        <source>%1 devices</source>
-        <translation>%1 Geräte</translation>
-    </message>
     <message numerus="yes">
         <source>%n vendor(s)</source>
         <translation>
@@ -2345,6 +2345,13 @@
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2578,10 +2585,6 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>%1 Geräte</translation>
-    </message>
-    <message>
         <source>calculated</source>
         <translation>berechnet</translation>
     </message>
@@ -2596,6 +2599,13 @@
     <message>
         <source>Choose a field and the devices to compare.</source>
         <translation>Wählen Sie ein Feld und die Geräte zum Vergleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2957,11 @@
         <source>Played by the simulator since %1, recorded from the start of the demo on. %2</source>
         <translation>Vom Simulator seit %1 gespielt, von Beginn der Demo an aufgezeichnet. %2</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a chart shows, and what it says: a range of time, then values</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPast</name>
@@ -3221,7 +3236,7 @@
     </message>
     <message>
         <source>VERB</source>
-        <translation>BEFEHL</translation>
+        <translation>METHODE</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -4111,10 +4126,6 @@
         <translation>Größere:</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>%1 Geräte</translation>
-    </message>
-    <message>
         <source>Sandbox key</source>
         <translation>Sandbox-Schlüssel</translation>
     </message>
@@ -4181,6 +4192,13 @@
     <message>
         <source>The key decides the fleet: a live key pasted into the sandbox door opens nothing and says so.</source>
         <translation>Der Schlüssel entscheidet über die Flotte: Ein Live-Schlüssel in der Sandbox-Tür öffnet nichts und sagt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4343,14 +4361,6 @@
         <translation>Zeitleiste der Aktionen</translation>
     </message>
     <message>
-        <source>%1 actions of %2 devices in view</source>
-        <translation>%1 Aktionen von %2 Geräten im Blick</translation>
-    </message>
-    <message>
-        <source>%1 actions of %2 groups in view</source>
-        <translation>%1 Aktionen von %2 Gruppen im Blick</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>
@@ -4381,6 +4391,20 @@
     <message>
         <source>Show now</source>
         <translation>Jetzt zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 devices in view</source>
+        <translation>
+            <numerusform>%Ln Aktion von %1 Geräten im Blick</numerusform>
+            <numerusform>%Ln Aktionen von %1 Geräten im Blick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 groups in view</source>
+        <translation>
+            <numerusform>%Ln Aktion von %1 Gruppen im Blick</numerusform>
+            <numerusform>%Ln Aktionen von %1 Gruppen im Blick</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5335,7 @@
     </message>
     <message>
         <source>22:00, tomorrow 06:00, 1.5h</source>
-        <translation>22:00, tomorrow 06:00, 1.5h</translation>
+        <translation>22:00, morgen 06:00, 1,5 h</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5525,11 @@
     <message>
         <source>%1, %2 (%3 UTC)</source>
         <translation>%1, %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6019,19 +6048,30 @@
     <name>fleet::BookedAhead</name>
     <message>
         <source>%1 to %2: %3</source>
+        <extracomment>Two times, and what is booked between them</extracomment>
         <translation>%1 bis %2: %3</translation>
-    </message>
-    <message>
-        <source>nothing booked</source>
-        <translation>nichts vorgemerkt</translation>
     </message>
     <message>
         <source>Nothing is booked for the next 24 hours.</source>
         <translation>Für die nächsten 24 Stunden ist nichts vorgemerkt.</translation>
     </message>
     <message>
-        <source>%1 booked for the next 24 hours, at most %2 at once, from %3.</source>
-        <translation>%1 für die nächsten 24 Stunden vorgemerkt, höchstens %2 zugleich, ab %3.</translation>
+        <source>%1 %2</source>
+        <comment>12 charge</comment>
+        <extracomment>How many of which command, as the API spells it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: nothing booked</source>
+        <translation>%1 bis %2: nichts vorgemerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booked for the next 24 hours, at most %1 within a quarter of an hour, from %2 on.</source>
+        <extracomment>%1 is how many begin within one quarter of an hour, %2 the time of that quarter</extracomment>
+        <translation>
+            <numerusform>%Ln für die nächsten 24 Stunden vorgemerkt, höchstens %1 in einer Viertelstunde, ab %2.</numerusform>
+            <numerusform>%Ln für die nächsten 24 Stunden vorgemerkt, höchstens %1 in einer Viertelstunde, ab %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6074,12 +6114,17 @@
         <source>%1, highest</source>
         <translation>%1, größter</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandComposer</name>
     <message>
         <source>Time at the plant, for example 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m or +1.5h. At most 30 days ahead.</source>
-        <translation>Zeit an der Anlage, zum Beispiel 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m oder +1.5h. Höchstens 30 Tage im Voraus.</translation>
+        <translation>Zeit an der Anlage, zum Beispiel 22:00, morgen 06:00, 2026-06-12 22:00, +30 min oder +1,5 h. Höchstens 30 Tage im Voraus.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6103,7 +6148,7 @@
     </message>
     <message>
         <source>This is no time. Try 22:00, 2026-06-12 22:00, +30m or +1.5h.</source>
-        <translation>Das ist keine Zeitangabe. Versuchen Sie 22:00, 2026-06-12 22:00, +30m oder +1.5h.</translation>
+        <translation>Das ist keine Zeitangabe. Versuchen Sie 22:00, 2026-06-12 22:00, +30 min oder +1,5 h.</translation>
     </message>
     <message>
         <source>Enter when it shall end.</source>
@@ -6120,10 +6165,6 @@
     <message>
         <source>This device is not known any more.</source>
         <translation>Dieses Gerät ist nicht mehr bekannt.</translation>
-    </message>
-    <message>
-        <source>Read-only device: a %1 can be read but not commanded through the API.</source>
-        <translation>Gerät nur zum Lesen: %1 kann über die API gelesen, aber nicht gesteuert werden.</translation>
     </message>
     <message>
         <source>This device declares no commands.</source>
@@ -6237,6 +6278,14 @@
         <extracomment>A command in words, and the names of its parameters: &quot;Charge: target, power&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Read-only device: a vehicle can be read but not commanded through the API.</source>
+        <translation>Nur lesbar: Ein Fahrzeug kann über die API gelesen, aber nicht gesteuert werden.</translation>
+    </message>
+    <message>
+        <source>Read-only device: a solar inverter can be read but not commanded through the API.</source>
+        <translation>Nur lesbar: Ein Wechselrichter kann über die API gelesen, aber nicht gesteuert werden.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandDesk</name>
@@ -6252,18 +6301,6 @@
 <context>
     <name>fleet::CommandWords</name>
     <message>
-        <source> between %1 and %2</source>
-        <translation> zwischen %1 und %2</translation>
-    </message>
-    <message>
-        <source> to %1</source>
-        <translation> auf %1</translation>
-    </message>
-    <message>
-        <source> at up to %1</source>
-        <translation> mit höchstens %1</translation>
-    </message>
-    <message>
         <source>keeping %1</source>
         <translation>%1 bleibt</translation>
     </message>
@@ -6276,24 +6313,12 @@
         <translation>Laden</translation>
     </message>
     <message>
-        <source>Charge this %1</source>
-        <translation>Laden: %1</translation>
-    </message>
-    <message>
         <source>Discharge</source>
         <translation>Entladen</translation>
     </message>
     <message>
-        <source>Discharge this %1</source>
-        <translation>Entladen: %1</translation>
-    </message>
-    <message>
         <source>Set to idle</source>
         <translation>In Ruhe setzen</translation>
-    </message>
-    <message>
-        <source>Set this %1 to idle</source>
-        <translation>In Ruhe setzen: %1</translation>
     </message>
     <message>
         <source>Heat</source>
@@ -6310,18 +6335,6 @@
     <message>
         <source>Follow its own schedule</source>
         <translation>Dem eigenen Zeitplan folgen</translation>
-    </message>
-    <message>
-        <source>Let this %1 follow its own schedule</source>
-        <translation>Dem eigenen Zeitplan folgen lassen: %1</translation>
-    </message>
-    <message>
-        <source>Set to {command}</source>
-        <translation>Auf {command} setzen</translation>
-    </message>
-    <message>
-        <source>Set this %1 to {command}</source>
-        <translation>Auf {command} setzen: %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -6341,7 +6354,8 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>battery</source>
@@ -6396,10 +6410,6 @@
         <translation>keine Parameter</translation>
     </message>
     <message>
-        <source>Charge the vehicle</source>
-        <translation>Fahrzeug laden</translation>
-    </message>
-    <message>
         <source>%1?</source>
         <translation>%1?</translation>
     </message>
@@ -6440,24 +6450,306 @@
         <translation>kein Status</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>About %1: %2</source>
-        <translation>Etwa %1: %2</translation>
-    </message>
-    <message>
         <source>About %1: as much as fits into the window at %2</source>
         <translation>Etwa %1: so viel, wie bei %2 in das Zeitfenster passt</translation>
     </message>
     <message>
-        <source>About %1: %2 at %3</source>
-        <translation>Etwa %1: %2 mit %3</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and more of its parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1</source>
+        <translation>Mit dieser Ladestation auf %1 laden</translation>
+    </message>
+    <message>
+        <source>Charge with this charger at up to %1</source>
+        <translation>Mit dieser Ladestation mit höchstens %1 laden</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1 at up to %2</source>
+        <translation>Mit dieser Ladestation mit höchstens %2 auf %1 laden</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <extracomment>%1 is &quot;this battery&quot;, then a level and a power</extracomment>
+        <translation>%1 laden</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>%1 auf %2 laden</translation>
+    </message>
+    <message>
+        <source>Charge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>%1 mit höchstens %2 laden</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>%1 mit höchstens %3 auf %2 laden</translation>
+    </message>
+    <message>
+        <source>Charge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Auf %1 laden</translation>
+    </message>
+    <message>
+        <source>Charge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>Mit höchstens %1 laden</translation>
+    </message>
+    <message>
+        <source>Charge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>Mit höchstens %2 auf %1 laden</translation>
+    </message>
+    <message>
+        <source>Discharge %1</source>
+        <translation>%1 entladen</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>%1 auf %2 entladen</translation>
+    </message>
+    <message>
+        <source>Discharge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>%1 mit höchstens %2 entladen</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>%1 mit höchstens %3 auf %2 entladen</translation>
+    </message>
+    <message>
+        <source>Discharge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Auf %1 entladen</translation>
+    </message>
+    <message>
+        <source>Discharge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>Mit höchstens %1 entladen</translation>
+    </message>
+    <message>
+        <source>Discharge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>Mit höchstens %2 auf %1 entladen</translation>
+    </message>
+    <message>
+        <source>Set %1 to idle</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>%1 in Ruhe setzen</translation>
+    </message>
+    <message>
+        <source>Heat to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>Auf %1 heizen</translation>
+    </message>
+    <message>
+        <source>Cool to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>Auf %1 kühlen</translation>
+    </message>
+    <message>
+        <source>Heat and cool by itself between %1 and %2</source>
+        <translation>Selbsttätig zwischen %1 und %2 heizen und kühlen</translation>
+    </message>
+    <message>
+        <source>Let %1 follow its own schedule</source>
+        <extracomment>%1 is &quot;this device&quot;</extracomment>
+        <translation>%1 dem eigenen Zeitplan folgen lassen</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it</extracomment>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level</extracomment>
+        <translation>%1 auf %2 setzen, bis %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a power</extracomment>
+        <translation>%1 auf %2 setzen, mit höchstens %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3 at up to %4</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level, %4 a power</extracomment>
+        <translation>%1 auf %2 setzen, bis %3 mit höchstens %4</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
+        <translation>Auf %1 setzen, bis %2</translation>
+    </message>
+    <message>
+        <source>Set to %1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>Auf %1 setzen, mit höchstens %2</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>Auf %1 setzen, bis %2 mit höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time: tomorrow 06:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>who does it</comment>
+        <translation>dieser Speicher</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>whom it is done to</comment>
+        <translation>diesen Speicher</translation>
+    </message>
+    <message>
+        <source>of this battery</source>
+        <comment>whose it is</comment>
+        <translation>dieses Speichers</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>who does it</comment>
+        <translation>diese Ladestation</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>whom it is done to</comment>
+        <translation>diese Ladestation</translation>
+    </message>
+    <message>
+        <source>of this charger</source>
+        <comment>whose it is</comment>
+        <translation>dieser Ladestation</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>who does it</comment>
+        <translation>dieses Klimagerät</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>whom it is done to</comment>
+        <translation>dieses Klimagerät</translation>
+    </message>
+    <message>
+        <source>of this heating and cooling</source>
+        <comment>whose it is</comment>
+        <translation>dieses Klimageräts</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>who does it</comment>
+        <translation>dieser Wechselrichter</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>whom it is done to</comment>
+        <translation>diesen Wechselrichter</translation>
+    </message>
+    <message>
+        <source>of this solar inverter</source>
+        <comment>whose it is</comment>
+        <translation>dieses Wechselrichters</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>who does it</comment>
+        <translation>dieses Fahrzeug</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>dieses Fahrzeug</translation>
+    </message>
+    <message>
+        <source>of this vehicle</source>
+        <comment>whose it is</comment>
+        <translation>dieses Fahrzeugs</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>who does it</comment>
+        <translation>dieses Gerät</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>whom it is done to</comment>
+        <translation>dieses Gerät</translation>
+    </message>
+    <message>
+        <source>of this device</source>
+        <comment>whose it is</comment>
+        <translation>dieses Geräts</translation>
+    </message>
+    <message>
+        <source>the vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>das Fahrzeug</translation>
+    </message>
+    <message>
+        <source>%1, %2?</source>
+        <extracomment>A command in words, and its time: &quot;Charge this battery to 90 %, today 17:00 to 19:00?&quot;</extracomment>
+        <translation>%1, %2?</translation>
+    </message>
+    <message>
+        <source>%1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>%1 mit höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>%1 auf %2 mit höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and its time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3</source>
+        <extracomment>&quot;About 0.7 kWh: 5 % of 13.5 kWh&quot;</extracomment>
+        <translation>Etwa %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3 at %4</source>
+        <extracomment>&quot;About 14 min: 5 % of 13.5 kWh at 3.0 kW&quot;</extracomment>
+        <translation>Etwa %1: %2 von %3 mit %4</translation>
     </message>
 </context>
 <context>
@@ -6529,14 +6821,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>The action of this %1 has started already</source>
-        <translation>Die Aktion hat schon begonnen: %1</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action booked</source>
-        <translation>Eine Aktion ist schon vorgemerkt: %1</translation>
-    </message>
-    <message>
         <source>The service names ways out that this device does not offer. Wait until it ends, then ask again.</source>
         <translation>Der Dienst nennt Auswege, die dieses Gerät nicht bietet. Warten Sie, bis sie endet, und fragen Sie dann noch einmal.</translation>
     </message>
@@ -6573,12 +6857,23 @@
         <translation>Ihr Zeitfenster ist vorbei, ehe die andere Aktion endet: Es wird abgelehnt</translation>
     </message>
     <message>
-        <source>The action of this %1 has ended</source>
-        <translation>Die Aktion ist zu Ende: %1</translation>
-    </message>
-    <message>
         <source>Your command can be reviewed again; nothing is sent before you confirm it.</source>
         <translation>Ihr Befehl kann noch einmal geprüft werden; nichts wird gesendet, ehe Sie ihn bestätigen.</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>Die Aktion %1 hat schon begonnen</translation>
+    </message>
+    <message>
+        <source>%1 already has an action booked</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>%1 hat schon eine vorgemerkte Aktion</translation>
+    </message>
+    <message>
+        <source>The action %1 has ended</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>Die Aktion %1 ist zu Ende</translation>
     </message>
 </context>
 <context>
@@ -7435,14 +7730,6 @@
         <translation>Beim Hersteller offline</translation>
     </message>
     <message>
-        <source>The maker&apos;s cloud cannot reach this %1. It may be switched off or without internet.</source>
-        <translation>Die Cloud des Herstellers erreicht es nicht: %1. Es ist vielleicht ausgeschaltet oder ohne Internet.</translation>
-    </message>
-    <message>
-        <source>This %1 does not take that command</source>
-        <translation>Dieser Befehl wird nicht angenommen: %1</translation>
-    </message>
-    <message>
         <source>The command is not among those that the device declares now.</source>
         <translation>Der Befehl ist nicht unter denen, die das Gerät jetzt angibt.</translation>
     </message>
@@ -7551,10 +7838,6 @@
         <translation>Wechselrichter und Fahrzeuge können über die API gelesen, aber nicht gesteuert werden.</translation>
     </message>
     <message>
-        <source>This %1 does not have that setting</source>
-        <translation>Diese Einstellung gibt es hier nicht: %1</translation>
-    </message>
-    <message>
         <source>The device does not declare the setting, or it can only be read.</source>
         <translation>Das Gerät gibt die Einstellung nicht an, oder sie ist nur lesbar.</translation>
     </message>
@@ -7573,10 +7856,6 @@
     <message>
         <source>The limits belong to the device and can change between two reads.</source>
         <translation>Die Grenzen gehören dem Gerät und können sich zwischen zwei Lesungen ändern.</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action</source>
-        <translation>Hier gibt es schon eine Aktion: %1</translation>
     </message>
     <message>
         <source>A device holds one action at a time. Decide what happens to the one that is there.</source>
@@ -7719,10 +7998,6 @@
         <translation>%1 wird jetzt nicht angenommen (%2)</translation>
     </message>
     <message>
-        <source>This %1 takes %2.</source>
-        <translation>Hier wird angenommen (%1): %2.</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
     </message>
@@ -7735,16 +8010,8 @@
         <translation>%1 ist nur lesbar</translation>
     </message>
     <message>
-        <source>This %1 does not take %2 now</source>
-        <translation>Hier (%1) wird jetzt nicht angenommen: %2</translation>
-    </message>
-    <message>
         <source>Leave out %1</source>
         <translation>%1 weglassen</translation>
-    </message>
-    <message>
-        <source>This %1 does not take %2</source>
-        <translation>Hier (%1) wird nicht angenommen: %2</translation>
     </message>
     <message>
         <source>The device declares: %1.</source>
@@ -7753,10 +8020,6 @@
     <message>
         <source>The API says: %1.</source>
         <translation>Die API sagt: %1.</translation>
-    </message>
-    <message>
-        <source>The action of this %1 has started already</source>
-        <translation>Die Aktion hat schon begonnen: %1</translation>
     </message>
     <message>
         <source>It cannot be replaced or queued behind. Wait until it ends, then ask again.</source>
@@ -7809,6 +8072,38 @@
     <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s cloud cannot reach %2. It may be switched off or without internet.</source>
+        <translation>Die Cloud des Herstellers erreicht %2 nicht. Vielleicht ist das Gerät ausgeschaltet oder ohne Internet.</translation>
+    </message>
+    <message>
+        <source>%1 does not take that command</source>
+        <translation>%1 nimmt diesen Befehl nicht an</translation>
+    </message>
+    <message>
+        <source>%1 does not have that setting</source>
+        <translation>%1 hat diese Einstellung nicht</translation>
+    </message>
+    <message>
+        <source>%1 already has an action</source>
+        <translation>%1 hat schon eine Aktion</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 nimmt %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2 now</source>
+        <translation>%1 nimmt %2 jetzt nicht an</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2</source>
+        <translation>%1 nimmt %2 nicht an</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <translation>Die Aktion %1 hat schon begonnen</translation>
     </message>
 </context>
 <context>
@@ -8366,10 +8661,6 @@
         <translation>Nicht gemeldet</translation>
     </message>
     <message>
-        <source>%1 more groups</source>
-        <translation>%1 weitere Gruppen</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>stored energy and its share of the capacity</comment>
         <translation>%1 (%2)</translation>
@@ -8384,6 +8675,13 @@
         <translation>
             <numerusform>%1, %n Gerät, Leistung netto %2, gespeichert %3, kann aufnehmen %4, kann abgeben %5, kann abwerfen %6, aktuell %7</numerusform>
             <numerusform>%1, %n Geräte, Leistung netto %2, gespeichert %3, können aufnehmen %4, können abgeben %5, können abwerfen %6, aktuell %7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups</source>
+        <translation>
+            <numerusform>%Ln weitere Gruppe</numerusform>
+            <numerusform>%Ln weitere Gruppen</numerusform>
         </translation>
     </message>
 </context>
@@ -8805,6 +9103,11 @@
         <source>minutes</source>
         <translation>Minuten</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Freshness</name>
@@ -9018,40 +9321,23 @@
         <translation>Ein echter Kunde und seine echten Geräte</translation>
     </message>
     <message>
-        <source>A real %1 in a customer&apos;s home</source>
-        <translation>Echte Anlage bei einem Kunden: %1</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>the cancellation</source>
-        <translation>der Abbruch</translation>
-    </message>
-    <message>
-        <source>the revocation</source>
-        <translation>der Widerruf</translation>
-    </message>
-    <message>
         <source>Send %1 to demo</source>
-        <translation>%1 an Vorführung senden</translation>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>%1 an DEMO senden</translation>
     </message>
     <message>
         <source>Send %1 to sandbox</source>
-        <translation>%1 an Sandbox senden</translation>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>%1 an SANDBOX senden</translation>
     </message>
     <message>
         <source>Hold to send %1 to LIVE</source>
+        <extracomment>%1 is a command as the API spells it; the button is held down</extracomment>
         <translation>Halten, um %1 an LIVE zu senden</translation>
     </message>
     <message>
         <source>In flight: %1 %2, %3. A device holds one action; %4</source>
         <translation>Unterwegs: %1 %2, %3. Ein Gerät hält eine Aktion; %4</translation>
-    </message>
-    <message>
-        <source>a collision will ask you again.</source>
-        <translation>eine Kollision wird Sie noch einmal fragen.</translation>
     </message>
     <message>
         <source>Nothing is in flight.</source>
@@ -9114,30 +9400,6 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>It draws up to %1</source>
-        <translation>Es nimmt bis zu %1 auf</translation>
-    </message>
-    <message>
-        <source>It gives up to %1</source>
-        <translation>Es gibt bis zu %1 ab</translation>
-    </message>
-    <message>
-        <source>It draws as much as it can</source>
-        <translation>Es nimmt auf, so viel es kann</translation>
-    </message>
-    <message>
-        <source>It gives as much as it can</source>
-        <translation>Es gibt ab, so viel es kann</translation>
-    </message>
-    <message>
-        <source> until %1</source>
-        <translation> bis %1</translation>
-    </message>
-    <message>
-        <source>, then rests and stays in %1 until another command replaces it</source>
-        <translation>, ruht danach und bleibt in %1, bis ein anderer Befehl es ersetzt</translation>
-    </message>
-    <message>
         <source>The home may have %1 or less as backup afterwards.</source>
         <translation>Das Haus hat danach vielleicht nur noch %1 oder weniger als Reserve.</translation>
     </message>
@@ -9176,17 +9438,6 @@
     <message>
         <source>You can cancel it until it starts, %1. Once acknowledged, only another command can override it.</source>
         <translation>Sie können es abbrechen, bis es beginnt, %1. Einmal bestätigt, hebt nur ein anderer Befehl es auf.</translation>
-    </message>
-    <message>
-        <source>Change %1 of this %2 to %3?</source>
-        <translation>%1 ändern (%2): auf %3?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n setting(s) of this %1?</source>
-        <translation>
-            <numerusform>%n Einstellung ändern: %1?</numerusform>
-            <numerusform>%n Einstellungen ändern: %1?</numerusform>
-        </translation>
     </message>
     <message>
         <source>now</source>
@@ -9264,18 +9515,6 @@
         <translation>Nichts ist unterwegs. Die letzte Aktion war %1 (%2): %3.</translation>
     </message>
     <message>
-        <source>the schedule</source>
-        <translation>der Zeitplan</translation>
-    </message>
-    <message>
-        <source>Change the schedule of this %1?</source>
-        <translation>Zeitplan ändern: %1?</translation>
-    </message>
-    <message>
-        <source>Set a schedule for this %1?</source>
-        <translation>Zeitplan setzen: %1?</translation>
-    </message>
-    <message>
         <source>Slot %1</source>
         <translation>Abschnitt %1</translation>
     </message>
@@ -9318,6 +9557,164 @@
     <message>
         <source>The way back is to set the schedule once more.</source>
         <translation>Der Weg zurück ist, den Zeitplan noch einmal zu setzen.</translation>
+    </message>
+    <message>
+        <source>A real battery in a customer&apos;s home</source>
+        <translation>Ein echter Speicher bei einem Kunden zu Hause</translation>
+    </message>
+    <message>
+        <source>A real charger in a customer&apos;s home</source>
+        <translation>Eine echte Ladestation bei einem Kunden zu Hause</translation>
+    </message>
+    <message>
+        <source>A real heating and cooling in a customer&apos;s home</source>
+        <translation>Ein echtes Klimagerät bei einem Kunden zu Hause</translation>
+    </message>
+    <message>
+        <source>A real solar inverter in a customer&apos;s home</source>
+        <translation>Ein echter Wechselrichter bei einem Kunden zu Hause</translation>
+    </message>
+    <message>
+        <source>A real vehicle in a customer&apos;s home</source>
+        <translation>Ein echtes Fahrzeug bei einem Kunden zu Hause</translation>
+    </message>
+    <message>
+        <source>A real device in a customer&apos;s home</source>
+        <translation>Ein echtes Gerät bei einem Kunden zu Hause</translation>
+    </message>
+    <message>
+        <source>Send settings to demo</source>
+        <translation>Einstellungen an DEMO senden</translation>
+    </message>
+    <message>
+        <source>Send settings to sandbox</source>
+        <translation>Einstellungen an SANDBOX senden</translation>
+    </message>
+    <message>
+        <source>Hold to send settings to LIVE</source>
+        <translation>Halten, um die Einstellungen an LIVE zu senden</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to demo</source>
+        <translation>Abbruch an DEMO senden</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to sandbox</source>
+        <translation>Abbruch an SANDBOX senden</translation>
+    </message>
+    <message>
+        <source>Hold to send the cancellation to LIVE</source>
+        <translation>Halten, um den Abbruch an LIVE zu senden</translation>
+    </message>
+    <message>
+        <source>Send the schedule to demo</source>
+        <translation>Zeitplan an DEMO senden</translation>
+    </message>
+    <message>
+        <source>Send the schedule to sandbox</source>
+        <translation>Zeitplan an SANDBOX senden</translation>
+    </message>
+    <message>
+        <source>Hold to send the schedule to LIVE</source>
+        <translation>Halten, um den Zeitplan an LIVE zu senden</translation>
+    </message>
+    <message>
+        <source>Send the revocation to demo</source>
+        <translation>Widerruf an DEMO senden</translation>
+    </message>
+    <message>
+        <source>Send the revocation to sandbox</source>
+        <translation>Widerruf an SANDBOX senden</translation>
+    </message>
+    <message>
+        <source>Hold to send the revocation to LIVE</source>
+        <translation>Halten, um den Widerruf an LIVE zu senden</translation>
+    </message>
+    <message>
+        <source>In flight: %1 %2, %3. A device holds one action; a collision will ask you again.</source>
+        <extracomment>A command, its id, its state</extracomment>
+        <translation>Unterwegs: %1 %2, %3. Ein Gerät hält eine Aktion; bei einer Kollision werden Sie noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>Er nimmt bis zu %1 auf, bis %2, %3.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>Er gibt bis zu %1 ab, bis %2, %3.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>Er nimmt bis zu %1 auf, bis %2.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>Er gibt bis zu %1 ab, bis %2.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>Er nimmt bis zu %1 auf.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>Er gibt bis zu %1 ab.</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>Er nimmt auf, so viel er kann, bis %1.</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>Er gibt ab, so viel er kann, bis %1.</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can.</source>
+        <translation>Er nimmt auf, so viel er kann.</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can.</source>
+        <translation>Er gibt ab, so viel er kann.</translation>
+    </message>
+    <message>
+        <source>Then it rests and stays in %1 until another command replaces it.</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Danach ruht er und bleibt in %1, bis ein anderer Befehl es ersetzt.</translation>
+    </message>
+    <message>
+        <source>Change %1 %2 to %3?</source>
+        <extracomment>A setting, &quot;of this battery&quot;, and its new value</extracomment>
+        <translation>%1 %2 auf %3 ändern?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n setting(s) %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>
+            <numerusform>%n Einstellung %1 ändern?</numerusform>
+            <numerusform>%n Einstellungen %1 ändern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change the schedule %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>Den Zeitplan %1 ändern?</translation>
+    </message>
+    <message>
+        <source>Set a schedule for %1?</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>Einen Zeitplan für %1 setzen?</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9983,11 @@
     <message>
         <source>cancel the schedule %1</source>
         <translation>Zeitplan %1 abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9920,9 +10322,12 @@
         <source>maker not known</source>
         <translation>Hersteller nicht bekannt</translation>
     </message>
-    <message>
-        <source>%1 actions</source>
-        <translation>%1 Aktionen</translation>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln Aktion</numerusform>
+            <numerusform>%Ln Aktionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9970,6 +10375,16 @@
     <message>
         <source>The clocks change within this window: it lasts %1 and not %2, %3.</source>
         <translation>Die Uhren werden in diesem Zeitfenster umgestellt: Es dauert %1 und nicht %2, %3.</translation>
+    </message>
+    <message>
+        <source>h, hr, hrs, hour, hours</source>
+        <extracomment>What people may type for hours, after a number, apart by commas</extracomment>
+        <translation>h, Std, Std., Stunde, Stunden</translation>
+    </message>
+    <message>
+        <source>m, min, mins, minute, minutes</source>
+        <extracomment>What people may type for minutes, after a number, apart by commas</extracomment>
+        <translation>m, min, Min, Minute, Minuten</translation>
     </message>
 </context>
 <context>
@@ -10632,10 +11047,6 @@
 <context>
     <name>fleet::ReadBudget</name>
     <message>
-        <source>%1 requests in the last minute</source>
-        <translation>%1 Anfragen in der letzten Minute</translation>
-    </message>
-    <message>
         <source>%1 of about %2 requests a minute</source>
         <extracomment>&quot;212 of about 600 requests a minute&quot;</extracomment>
         <translation>%1 von etwa %2 Anfragen je Minute</translation>
@@ -10651,6 +11062,13 @@
     <message>
         <source>The service allows fewer requests than this fleet needs: reading all of it takes about %1.</source>
         <translation>Der Dienst lässt weniger Anfragen zu, als diese Flotte braucht: Alles zu lesen dauert etwa %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests in the last minute</source>
+        <translation>
+            <numerusform>%Ln Anfrage in der letzten Minute</numerusform>
+            <numerusform>%Ln Anfragen in der letzten Minute</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln actions, of which %1 failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln action, of which %1 failed</numerusform>
+            <numerusform>%Ln actions, of which %1 failed</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +137,13 @@
             <numerusform>%n rows saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln readings so far</source>
+        <translation>
+            <numerusform>%Ln reading so far</numerusform>
+            <numerusform>%Ln readings so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldsPanel</name>
@@ -198,6 +205,13 @@
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetSearch</name>
@@ -216,6 +230,13 @@
         <translation>
             <numerusform>Add %n device</numerusform>
             <numerusform>Add %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
 </context>
@@ -330,12 +351,32 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message numerus="yes">
+        <source>%n command(s) of the last run ended in the middle. They are settled by reading; nothing is sent again.</source>
+        <translation>
+            <numerusform>%n command of the last run ended in the middle. It is settled by reading; nothing is sent again.</numerusform>
+            <numerusform>%n commands of the last run ended in the middle. They are settled by reading; nothing is sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesMenu</name>
     <message numerus="yes">
         <source>Of %n device(s). They stay on this computer.</source>
         <translation>
             <numerusform>Of %n device. They stay on this computer.</numerusform>
             <numerusform>Of %n devices. They stay on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPage</name>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +397,23 @@
         <translation>
             <numerusform>%1, %n action in view</numerusform>
             <numerusform>%1, %n actions in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanningView</name>
+    <message numerus="yes">
+        <source>%Ln actions of %1 devices in view</source>
+        <translation>
+            <numerusform>%Ln action of %1 devices in view</numerusform>
+            <numerusform>%Ln actions of %1 devices in view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 groups in view</source>
+        <translation>
+            <numerusform>%Ln action of %1 groups in view</numerusform>
+            <numerusform>%Ln actions of %1 groups in view</numerusform>
         </translation>
     </message>
 </context>
@@ -434,6 +492,17 @@
     </message>
 </context>
 <context>
+    <name>fleet::BookedAhead</name>
+    <message numerus="yes">
+        <source>%Ln booked for the next 24 hours, at most %1 within a quarter of an hour, from %2 on.</source>
+        <extracomment>%1 is how many begin within one quarter of an hour, %2 the time of that quarter</extracomment>
+        <translation>
+            <numerusform>%Ln booked for the next 24 hours, at most %1 within a quarter of an hour, from %2 on.</numerusform>
+            <numerusform>%Ln booked for the next 24 hours, at most %1 within a quarter of an hour, from %2 on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleet::CommandComposer</name>
     <message numerus="yes">
         <source>Fix %n field(s)</source>
@@ -476,6 +545,13 @@
             <numerusform>%1, %n devices, net power %2, stored %3, can take %4, can give %5, can shed %6, up to date %7</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more groups</source>
+        <translation>
+            <numerusform>%Ln more group</numerusform>
+            <numerusform>%Ln more groups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleet::Freshness</name>
@@ -511,17 +587,18 @@
 <context>
     <name>fleet::GateSheet</name>
     <message numerus="yes">
-        <source>Change %n setting(s) of this %1?</source>
-        <translation>
-            <numerusform>Change %n setting of this %1?</numerusform>
-            <numerusform>Change %n settings of this %1?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Revoke the consent of %1 for %n device(s)?</source>
         <translation>
             <numerusform>Revoke the consent of %1 for %n device?</numerusform>
             <numerusform>Revoke the consent of %1 for %n devices?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n setting(s) %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>
+            <numerusform>Change %n setting %1?</numerusform>
+            <numerusform>Change %n settings %1?</numerusform>
         </translation>
     </message>
 </context>
@@ -597,6 +674,16 @@
     </message>
 </context>
 <context>
+    <name>fleet::PlanningLanes</name>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleet::PrimitiveRegistry</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -620,6 +707,16 @@
         <translation>
             <numerusform>A name has at most %n character.</numerusform>
             <numerusform>A name has at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ReadBudget</name>
+    <message numerus="yes">
+        <source>%Ln requests in the last minute</source>
+        <translation>
+            <numerusform>%Ln request in the last minute</numerusform>
+            <numerusform>%Ln requests in the last minute</numerusform>
         </translation>
     </message>
 </context>

@@ -16,11 +16,6 @@
 </context>
 <context>
     <name>ActionFlags</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>so many actions, of which so many failed</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
@@ -29,10 +24,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln actions, of which %1 failed</source>
         <translation>
-            <numerusform>%n fallida</numerusform>
-            <numerusform>%n fallidas</numerusform>
+            <numerusform>%Ln acción, fallidas: %1</numerusform>
+            <numerusform>%Ln acciones, fallidas: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -779,6 +774,16 @@
     <message>
         <source>Left and Right read the values.</source>
         <translation>Izquierda y Derecha leen los valores.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a curve and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and the values then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1693,12 +1698,15 @@
         <translation>TODAS LAS LECTURAS DETRÁS</translation>
     </message>
     <message>
-        <source>%1 readings so far</source>
-        <translation>%1 lecturas hasta ahora</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings so far</source>
+        <translation>
+            <numerusform>%Ln lectura hasta ahora</numerusform>
+            <numerusform>%Ln lecturas hasta ahora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1739,7 @@
     </message>
     <message>
         <source>net, newest</source>
-        <translation>neto, lo más reciente</translation>
+        <translation>neto, último</translation>
     </message>
 </context>
 <context>
@@ -2162,14 +2170,6 @@
         <source>%1 of %2 devices read so far, the figures are of these</source>
         <translation>%1 de %2 dispositivos leídos hasta ahora, las cifras son de estos</translation>
     </message>
-    <message>
-        <source>1 device</source>
-        <translation>1 dispositivo</translation>
-    </message>
-    <message>
-        <source>%1 devices</source>
-        <translation>%1 dispositivos</translation>
-    </message>
     <message numerus="yes">
         <source>%n vendor(s)</source>
         <translation>
@@ -2345,6 +2345,13 @@
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>Líneas JSON (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2578,10 +2585,6 @@
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>%1 dispositivos</translation>
-    </message>
-    <message>
         <source>calculated</source>
         <translation>calculado</translation>
     </message>
@@ -2596,6 +2599,13 @@
     <message>
         <source>Choose a field and the devices to compare.</source>
         <translation>Elija un campo y los dispositivos que comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2957,11 @@
         <source>Played by the simulator since %1, recorded from the start of the demo on. %2</source>
         <translation>Reproducido por el simulador desde %1, registrado desde el inicio de la demo. %2</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a chart shows, and what it says: a range of time, then values</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPast</name>
@@ -3221,7 +3236,7 @@
     </message>
     <message>
         <source>VERB</source>
-        <translation>ORDEN</translation>
+        <translation>MÉTODO</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -4111,10 +4126,6 @@
         <translation>Más grandes:</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>%1 dispositivos</translation>
-    </message>
-    <message>
         <source>Sandbox key</source>
         <translation>Clave de pruebas</translation>
     </message>
@@ -4181,6 +4192,13 @@
     <message>
         <source>The key decides the fleet: a live key pasted into the sandbox door opens nothing and says so.</source>
         <translation>La clave decide la flota: una clave real pegada en la puerta de pruebas no abre nada y lo dice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4343,14 +4361,6 @@
         <translation>Línea de tiempo de las acciones</translation>
     </message>
     <message>
-        <source>%1 actions of %2 devices in view</source>
-        <translation>%1 acciones de %2 dispositivos a la vista</translation>
-    </message>
-    <message>
-        <source>%1 actions of %2 groups in view</source>
-        <translation>%1 acciones de %2 grupos a la vista</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Antes</translation>
     </message>
@@ -4381,6 +4391,20 @@
     <message>
         <source>Show now</source>
         <translation>Mostrar ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 devices in view</source>
+        <translation>
+            <numerusform>%Ln acción de %1 dispositivos a la vista</numerusform>
+            <numerusform>%Ln acciones de %1 dispositivos a la vista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 groups in view</source>
+        <translation>
+            <numerusform>%Ln acción de %1 grupos a la vista</numerusform>
+            <numerusform>%Ln acciones de %1 grupos a la vista</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5335,7 @@
     </message>
     <message>
         <source>22:00, tomorrow 06:00, 1.5h</source>
-        <translation>22:00, tomorrow 06:00, 1.5h</translation>
+        <translation>22:00, mañana 06:00, 1,5 h</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5525,11 @@
     <message>
         <source>%1, %2 (%3 UTC)</source>
         <translation>%1, %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6019,19 +6048,30 @@
     <name>fleet::BookedAhead</name>
     <message>
         <source>%1 to %2: %3</source>
+        <extracomment>Two times, and what is booked between them</extracomment>
         <translation>%1 a %2: %3</translation>
-    </message>
-    <message>
-        <source>nothing booked</source>
-        <translation>nada reservado</translation>
     </message>
     <message>
         <source>Nothing is booked for the next 24 hours.</source>
         <translation>No hay nada reservado para las próximas 24 horas.</translation>
     </message>
     <message>
-        <source>%1 booked for the next 24 hours, at most %2 at once, from %3.</source>
-        <translation>%1 reservadas para las próximas 24 horas, como mucho %2 a la vez, desde %3.</translation>
+        <source>%1 %2</source>
+        <comment>12 charge</comment>
+        <extracomment>How many of which command, as the API spells it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: nothing booked</source>
+        <translation>de %1 a %2: nada reservado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booked for the next 24 hours, at most %1 within a quarter of an hour, from %2 on.</source>
+        <extracomment>%1 is how many begin within one quarter of an hour, %2 the time of that quarter</extracomment>
+        <translation>
+            <numerusform>%Ln reservada para las próximas 24 horas, como máximo %1 en un cuarto de hora, a partir de %2.</numerusform>
+            <numerusform>%Ln reservadas para las próximas 24 horas, como máximo %1 en un cuarto de hora, a partir de %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6074,12 +6114,17 @@
         <source>%1, highest</source>
         <translation>%1, máximo</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandComposer</name>
     <message>
         <source>Time at the plant, for example 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m or +1.5h. At most 30 days ahead.</source>
-        <translation>Hora de la instalación, por ejemplo 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m o +1.5h. Como mucho 30 días por delante.</translation>
+        <translation>Hora de la instalación, por ejemplo 22:00, mañana 06:00, 2026-06-12 22:00, +30 min o +1,5 h. Como mucho 30 días por delante.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6103,7 +6148,7 @@
     </message>
     <message>
         <source>This is no time. Try 22:00, 2026-06-12 22:00, +30m or +1.5h.</source>
-        <translation>Esto no es una hora. Pruebe 22:00, 2026-06-12 22:00, +30m o +1.5h.</translation>
+        <translation>Esto no es una hora. Pruebe 22:00, 2026-06-12 22:00, +30 min o +1,5 h.</translation>
     </message>
     <message>
         <source>Enter when it shall end.</source>
@@ -6120,10 +6165,6 @@
     <message>
         <source>This device is not known any more.</source>
         <translation>Este dispositivo ya no se conoce.</translation>
-    </message>
-    <message>
-        <source>Read-only device: a %1 can be read but not commanded through the API.</source>
-        <translation>Dispositivo de solo lectura: %1 puede leerse pero no mandarse por la API.</translation>
     </message>
     <message>
         <source>This device declares no commands.</source>
@@ -6237,6 +6278,14 @@
         <extracomment>A command in words, and the names of its parameters: &quot;Charge: target, power&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Read-only device: a vehicle can be read but not commanded through the API.</source>
+        <translation>Solo lectura: un vehículo se puede leer, pero no gobernar, mediante la API.</translation>
+    </message>
+    <message>
+        <source>Read-only device: a solar inverter can be read but not commanded through the API.</source>
+        <translation>Solo lectura: un inversor solar se puede leer, pero no gobernar, mediante la API.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandDesk</name>
@@ -6252,18 +6301,6 @@
 <context>
     <name>fleet::CommandWords</name>
     <message>
-        <source> between %1 and %2</source>
-        <translation> entre %1 y %2</translation>
-    </message>
-    <message>
-        <source> to %1</source>
-        <translation> hasta %1</translation>
-    </message>
-    <message>
-        <source> at up to %1</source>
-        <translation> a %1 como mucho</translation>
-    </message>
-    <message>
         <source>keeping %1</source>
         <translation>conservando %1</translation>
     </message>
@@ -6276,24 +6313,12 @@
         <translation>Cargar</translation>
     </message>
     <message>
-        <source>Charge this %1</source>
-        <translation>Cargar: %1</translation>
-    </message>
-    <message>
         <source>Discharge</source>
         <translation>Descargar</translation>
     </message>
     <message>
-        <source>Discharge this %1</source>
-        <translation>Descargar: %1</translation>
-    </message>
-    <message>
         <source>Set to idle</source>
         <translation>Poner en reposo</translation>
-    </message>
-    <message>
-        <source>Set this %1 to idle</source>
-        <translation>Poner en reposo: %1</translation>
     </message>
     <message>
         <source>Heat</source>
@@ -6310,18 +6335,6 @@
     <message>
         <source>Follow its own schedule</source>
         <translation>Seguir su propio programa</translation>
-    </message>
-    <message>
-        <source>Let this %1 follow its own schedule</source>
-        <translation>Dejar que siga su propio programa: %1</translation>
-    </message>
-    <message>
-        <source>Set to {command}</source>
-        <translation>Poner en {command}</translation>
-    </message>
-    <message>
-        <source>Set this %1 to {command}</source>
-        <translation>Poner en {command}: %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -6341,7 +6354,8 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
+        <translation>%1 hasta %2</translation>
     </message>
     <message>
         <source>battery</source>
@@ -6396,10 +6410,6 @@
         <translation>sin parámetros</translation>
     </message>
     <message>
-        <source>Charge the vehicle</source>
-        <translation>Cargar el vehículo</translation>
-    </message>
-    <message>
         <source>%1?</source>
         <translation>¿%1?</translation>
     </message>
@@ -6440,24 +6450,306 @@
         <translation>sin estado</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>About %1: %2</source>
-        <translation>Unos %1: %2</translation>
-    </message>
-    <message>
         <source>About %1: as much as fits into the window at %2</source>
         <translation>Unos %1: cuanto quepa en la ventana a %2</translation>
     </message>
     <message>
-        <source>About %1: %2 at %3</source>
-        <translation>Unos %1: %2 a %3</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and more of its parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1</source>
+        <translation>Cargar con este cargador hasta %1</translation>
+    </message>
+    <message>
+        <source>Charge with this charger at up to %1</source>
+        <translation>Cargar con este cargador a %1 como máximo</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1 at up to %2</source>
+        <translation>Cargar con este cargador hasta %1 a %2 como máximo</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <extracomment>%1 is &quot;this battery&quot;, then a level and a power</extracomment>
+        <translation>Cargar %1</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>Cargar %1 hasta %2</translation>
+    </message>
+    <message>
+        <source>Charge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>Cargar %1 a %2 como máximo</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>Cargar %1 hasta %2 a %3 como máximo</translation>
+    </message>
+    <message>
+        <source>Charge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Cargar hasta %1</translation>
+    </message>
+    <message>
+        <source>Charge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>Cargar a %1 como máximo</translation>
+    </message>
+    <message>
+        <source>Charge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>Cargar hasta %1 a %2 como máximo</translation>
+    </message>
+    <message>
+        <source>Discharge %1</source>
+        <translation>Descargar %1</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>Descargar %1 hasta %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>Descargar %1 a %2 como máximo</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>Descargar %1 hasta %2 a %3 como máximo</translation>
+    </message>
+    <message>
+        <source>Discharge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Descargar hasta %1</translation>
+    </message>
+    <message>
+        <source>Discharge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>Descargar a %1 como máximo</translation>
+    </message>
+    <message>
+        <source>Discharge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>Descargar hasta %1 a %2 como máximo</translation>
+    </message>
+    <message>
+        <source>Set %1 to idle</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>Poner %1 en reposo</translation>
+    </message>
+    <message>
+        <source>Heat to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>Calentar hasta %1</translation>
+    </message>
+    <message>
+        <source>Cool to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>Enfriar hasta %1</translation>
+    </message>
+    <message>
+        <source>Heat and cool by itself between %1 and %2</source>
+        <translation>Calentar y enfriar por sí solo entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>Let %1 follow its own schedule</source>
+        <extracomment>%1 is &quot;this device&quot;</extracomment>
+        <translation>Dejar que %1 siga su propio programa</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it</extracomment>
+        <translation>Poner %1 en %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level</extracomment>
+        <translation>Poner %1 en %2, hasta %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a power</extracomment>
+        <translation>Poner %1 en %2, a %3 como máximo</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3 at up to %4</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level, %4 a power</extracomment>
+        <translation>Poner %1 en %2, hasta %3 a %4 como máximo</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Poner en %1</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
+        <translation>Poner en %1, hasta %2</translation>
+    </message>
+    <message>
+        <source>Set to %1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>Poner en %1, a %2 como máximo</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>Poner en %1, hasta %2 a %3 como máximo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time: tomorrow 06:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>who does it</comment>
+        <translation>esta batería</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>whom it is done to</comment>
+        <translation>esta batería</translation>
+    </message>
+    <message>
+        <source>of this battery</source>
+        <comment>whose it is</comment>
+        <translation>de esta batería</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>who does it</comment>
+        <translation>este cargador</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>whom it is done to</comment>
+        <translation>este cargador</translation>
+    </message>
+    <message>
+        <source>of this charger</source>
+        <comment>whose it is</comment>
+        <translation>de este cargador</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>who does it</comment>
+        <translation>esta climatización</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>whom it is done to</comment>
+        <translation>esta climatización</translation>
+    </message>
+    <message>
+        <source>of this heating and cooling</source>
+        <comment>whose it is</comment>
+        <translation>de esta climatización</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>who does it</comment>
+        <translation>este inversor solar</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>whom it is done to</comment>
+        <translation>este inversor solar</translation>
+    </message>
+    <message>
+        <source>of this solar inverter</source>
+        <comment>whose it is</comment>
+        <translation>de este inversor solar</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>who does it</comment>
+        <translation>este vehículo</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>este vehículo</translation>
+    </message>
+    <message>
+        <source>of this vehicle</source>
+        <comment>whose it is</comment>
+        <translation>de este vehículo</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>who does it</comment>
+        <translation>este dispositivo</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>whom it is done to</comment>
+        <translation>este dispositivo</translation>
+    </message>
+    <message>
+        <source>of this device</source>
+        <comment>whose it is</comment>
+        <translation>de este dispositivo</translation>
+    </message>
+    <message>
+        <source>the vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>el vehículo</translation>
+    </message>
+    <message>
+        <source>%1, %2?</source>
+        <extracomment>A command in words, and its time: &quot;Charge this battery to 90 %, today 17:00 to 19:00?&quot;</extracomment>
+        <translation>¿%1, %2?</translation>
+    </message>
+    <message>
+        <source>%1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>%1 a %2 como máximo</translation>
+    </message>
+    <message>
+        <source>%1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>%1 hasta %2 a %3 como máximo</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and its time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3</source>
+        <extracomment>&quot;About 0.7 kWh: 5 % of 13.5 kWh&quot;</extracomment>
+        <translation>Unos %1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3 at %4</source>
+        <extracomment>&quot;About 14 min: 5 % of 13.5 kWh at 3.0 kW&quot;</extracomment>
+        <translation>Unos %1: %2 de %3 a %4</translation>
     </message>
 </context>
 <context>
@@ -6529,14 +6821,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>The action of this %1 has started already</source>
-        <translation>La acción ya ha empezado: %1</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action booked</source>
-        <translation>Ya hay una acción reservada: %1</translation>
-    </message>
-    <message>
         <source>The service names ways out that this device does not offer. Wait until it ends, then ask again.</source>
         <translation>El servicio nombra salidas que este dispositivo no ofrece. Espere a que termine y pregunte otra vez.</translation>
     </message>
@@ -6573,12 +6857,23 @@
         <translation>su ventana horaria acaba antes de que termine la otra: será rechazada</translation>
     </message>
     <message>
-        <source>The action of this %1 has ended</source>
-        <translation>La acción ha terminado: %1</translation>
-    </message>
-    <message>
         <source>Your command can be reviewed again; nothing is sent before you confirm it.</source>
         <translation>Su orden puede revisarse otra vez; no se envía nada antes de que usted la confirme.</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>La acción %1 ya ha empezado</translation>
+    </message>
+    <message>
+        <source>%1 already has an action booked</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>%1 ya tiene una acción reservada</translation>
+    </message>
+    <message>
+        <source>The action %1 has ended</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>La acción %1 ha terminado</translation>
     </message>
 </context>
 <context>
@@ -7435,14 +7730,6 @@
         <translation>Sin conexión en el fabricante</translation>
     </message>
     <message>
-        <source>The maker&apos;s cloud cannot reach this %1. It may be switched off or without internet.</source>
-        <translation>La nube del fabricante no llega a él: %1. Puede estar apagado o sin internet.</translation>
-    </message>
-    <message>
-        <source>This %1 does not take that command</source>
-        <translation>Esta orden no se acepta: %1</translation>
-    </message>
-    <message>
         <source>The command is not among those that the device declares now.</source>
         <translation>La orden no está entre las que el dispositivo declara ahora.</translation>
     </message>
@@ -7551,10 +7838,6 @@
         <translation>Los inversores solares y los vehículos pueden leerse pero no mandarse por la API.</translation>
     </message>
     <message>
-        <source>This %1 does not have that setting</source>
-        <translation>Ese ajuste no existe aquí: %1</translation>
-    </message>
-    <message>
         <source>The device does not declare the setting, or it can only be read.</source>
         <translation>El dispositivo no declara el ajuste, o solo se puede leer.</translation>
     </message>
@@ -7573,10 +7856,6 @@
     <message>
         <source>The limits belong to the device and can change between two reads.</source>
         <translation>Los límites son del dispositivo y pueden cambiar entre dos lecturas.</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action</source>
-        <translation>Ya hay una acción: %1</translation>
     </message>
     <message>
         <source>A device holds one action at a time. Decide what happens to the one that is there.</source>
@@ -7719,10 +7998,6 @@
         <translation>%1 no se acepta ahora (%2)</translation>
     </message>
     <message>
-        <source>This %1 takes %2.</source>
-        <translation>Lo que se acepta aquí (%1): %2.</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>Usar %1</translation>
     </message>
@@ -7735,16 +8010,8 @@
         <translation>%1 solo se puede leer</translation>
     </message>
     <message>
-        <source>This %1 does not take %2 now</source>
-        <translation>Aquí (%1) no se acepta ahora: %2</translation>
-    </message>
-    <message>
         <source>Leave out %1</source>
         <translation>Dejar fuera %1</translation>
-    </message>
-    <message>
-        <source>This %1 does not take %2</source>
-        <translation>Aquí (%1) no se acepta: %2</translation>
     </message>
     <message>
         <source>The device declares: %1.</source>
@@ -7753,10 +8020,6 @@
     <message>
         <source>The API says: %1.</source>
         <translation>La API dice: %1.</translation>
-    </message>
-    <message>
-        <source>The action of this %1 has started already</source>
-        <translation>La acción ya ha empezado: %1</translation>
     </message>
     <message>
         <source>It cannot be replaced or queued behind. Wait until it ends, then ask again.</source>
@@ -7809,6 +8072,38 @@
     <message>
         <source>refused</source>
         <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s cloud cannot reach %2. It may be switched off or without internet.</source>
+        <translation>La nube del fabricante no alcanza %2. Puede que el equipo esté apagado o sin internet.</translation>
+    </message>
+    <message>
+        <source>%1 does not take that command</source>
+        <translation>%1 no acepta esa orden</translation>
+    </message>
+    <message>
+        <source>%1 does not have that setting</source>
+        <translation>%1 no tiene ese ajuste</translation>
+    </message>
+    <message>
+        <source>%1 already has an action</source>
+        <translation>%1 ya tiene una acción</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 acepta %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2 now</source>
+        <translation>%1 no acepta %2 ahora</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2</source>
+        <translation>%1 no acepta %2</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <translation>La acción %1 ya ha empezado</translation>
     </message>
 </context>
 <context>
@@ -8366,10 +8661,6 @@
         <translation>No informado</translation>
     </message>
     <message>
-        <source>%1 more groups</source>
-        <translation>%1 grupos más</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>stored energy and its share of the capacity</comment>
         <translation>%1 (%2)</translation>
@@ -8384,6 +8675,13 @@
         <translation>
             <numerusform>%1, %n dispositivo, potencia neta %2, almacenado %3, puede absorber %4, puede ceder %5, puede deslastrar %6, al día %7</numerusform>
             <numerusform>%1, %n dispositivos, potencia neta %2, almacenado %3, pueden absorber %4, pueden ceder %5, pueden deslastrar %6, al día %7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups</source>
+        <translation>
+            <numerusform>%Ln grupo más</numerusform>
+            <numerusform>%Ln grupos más</numerusform>
         </translation>
     </message>
 </context>
@@ -8805,6 +9103,11 @@
         <source>minutes</source>
         <translation>minutos</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Freshness</name>
@@ -9018,40 +9321,23 @@
         <translation>Un cliente real y sus dispositivos reales</translation>
     </message>
     <message>
-        <source>A real %1 in a customer&apos;s home</source>
-        <translation>Un equipo real en casa de un cliente: %1</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>ajustes</translation>
-    </message>
-    <message>
-        <source>the cancellation</source>
-        <translation>la cancelación</translation>
-    </message>
-    <message>
-        <source>the revocation</source>
-        <translation>la revocación</translation>
-    </message>
-    <message>
         <source>Send %1 to demo</source>
-        <translation>Enviar %1 a la demostración</translation>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Enviar %1 a DEMO</translation>
     </message>
     <message>
         <source>Send %1 to sandbox</source>
-        <translation>Enviar %1 al entorno de pruebas</translation>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Enviar %1 a SANDBOX</translation>
     </message>
     <message>
         <source>Hold to send %1 to LIVE</source>
-        <translation>Mantener para enviar %1 a LIVE</translation>
+        <extracomment>%1 is a command as the API spells it; the button is held down</extracomment>
+        <translation>Mantener pulsado para enviar %1 a LIVE</translation>
     </message>
     <message>
         <source>In flight: %1 %2, %3. A device holds one action; %4</source>
         <translation>En curso: %1 %2, %3. Un dispositivo tiene una sola acción; %4</translation>
-    </message>
-    <message>
-        <source>a collision will ask you again.</source>
-        <translation>una colisión le preguntará otra vez.</translation>
     </message>
     <message>
         <source>Nothing is in flight.</source>
@@ -9114,30 +9400,6 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>It draws up to %1</source>
-        <translation>Toma hasta %1</translation>
-    </message>
-    <message>
-        <source>It gives up to %1</source>
-        <translation>Da hasta %1</translation>
-    </message>
-    <message>
-        <source>It draws as much as it can</source>
-        <translation>Toma cuanto puede</translation>
-    </message>
-    <message>
-        <source>It gives as much as it can</source>
-        <translation>Da cuanto puede</translation>
-    </message>
-    <message>
-        <source> until %1</source>
-        <translation> hasta %1</translation>
-    </message>
-    <message>
-        <source>, then rests and stays in %1 until another command replaces it</source>
-        <translation>, luego descansa y se queda en %1 hasta que otra orden lo sustituya</translation>
-    </message>
-    <message>
         <source>The home may have %1 or less as backup afterwards.</source>
         <translation>Después, el hogar puede tener %1 o menos como reserva.</translation>
     </message>
@@ -9176,17 +9438,6 @@
     <message>
         <source>You can cancel it until it starts, %1. Once acknowledged, only another command can override it.</source>
         <translation>Puede cancelarlo hasta que empiece, %1. Una vez recibido, solo otra orden se impone.</translation>
-    </message>
-    <message>
-        <source>Change %1 of this %2 to %3?</source>
-        <translation>¿Cambiar %1 (%2) a %3?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n setting(s) of this %1?</source>
-        <translation>
-            <numerusform>¿Cambiar %n ajuste: %1?</numerusform>
-            <numerusform>¿Cambiar %n ajustes: %1?</numerusform>
-        </translation>
     </message>
     <message>
         <source>now</source>
@@ -9264,18 +9515,6 @@
         <translation>No hay nada en curso. La última acción fue %1 (%2): %3.</translation>
     </message>
     <message>
-        <source>the schedule</source>
-        <translation>el programa</translation>
-    </message>
-    <message>
-        <source>Change the schedule of this %1?</source>
-        <translation>¿Cambiar el programa: %1?</translation>
-    </message>
-    <message>
-        <source>Set a schedule for this %1?</source>
-        <translation>¿Poner un programa: %1?</translation>
-    </message>
-    <message>
         <source>Slot %1</source>
         <translation>Franja %1</translation>
     </message>
@@ -9318,6 +9557,164 @@
     <message>
         <source>The way back is to set the schedule once more.</source>
         <translation>Para volver, ponga el programa otra vez.</translation>
+    </message>
+    <message>
+        <source>A real battery in a customer&apos;s home</source>
+        <translation>Una batería real en casa de un cliente</translation>
+    </message>
+    <message>
+        <source>A real charger in a customer&apos;s home</source>
+        <translation>Un cargador real en casa de un cliente</translation>
+    </message>
+    <message>
+        <source>A real heating and cooling in a customer&apos;s home</source>
+        <translation>Una climatización real en casa de un cliente</translation>
+    </message>
+    <message>
+        <source>A real solar inverter in a customer&apos;s home</source>
+        <translation>Un inversor solar real en casa de un cliente</translation>
+    </message>
+    <message>
+        <source>A real vehicle in a customer&apos;s home</source>
+        <translation>Un vehículo real en casa de un cliente</translation>
+    </message>
+    <message>
+        <source>A real device in a customer&apos;s home</source>
+        <translation>Un dispositivo real en casa de un cliente</translation>
+    </message>
+    <message>
+        <source>Send settings to demo</source>
+        <translation>Enviar los ajustes a DEMO</translation>
+    </message>
+    <message>
+        <source>Send settings to sandbox</source>
+        <translation>Enviar los ajustes a SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send settings to LIVE</source>
+        <translation>Mantener pulsado para enviar los ajustes a LIVE</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to demo</source>
+        <translation>Enviar la cancelación a DEMO</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to sandbox</source>
+        <translation>Enviar la cancelación a SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the cancellation to LIVE</source>
+        <translation>Mantener pulsado para enviar la cancelación a LIVE</translation>
+    </message>
+    <message>
+        <source>Send the schedule to demo</source>
+        <translation>Enviar el programa a DEMO</translation>
+    </message>
+    <message>
+        <source>Send the schedule to sandbox</source>
+        <translation>Enviar el programa a SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the schedule to LIVE</source>
+        <translation>Mantener pulsado para enviar el programa a LIVE</translation>
+    </message>
+    <message>
+        <source>Send the revocation to demo</source>
+        <translation>Enviar la revocación a DEMO</translation>
+    </message>
+    <message>
+        <source>Send the revocation to sandbox</source>
+        <translation>Enviar la revocación a SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the revocation to LIVE</source>
+        <translation>Mantener pulsado para enviar la revocación a LIVE</translation>
+    </message>
+    <message>
+        <source>In flight: %1 %2, %3. A device holds one action; a collision will ask you again.</source>
+        <extracomment>A command, its id, its state</extracomment>
+        <translation>En curso: %1 %2, %3. Un dispositivo solo admite una acción; ante una colisión se le preguntará de nuevo.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>Toma hasta %1 hasta llegar a %2, %3.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>Entrega hasta %1 hasta llegar a %2, %3.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>Toma hasta %1 hasta llegar a %2.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>Entrega hasta %1 hasta llegar a %2.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>Toma hasta %1.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>Entrega hasta %1.</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>Toma todo lo que puede hasta llegar a %1.</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>Entrega todo lo que puede hasta llegar a %1.</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can.</source>
+        <translation>Toma todo lo que puede.</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can.</source>
+        <translation>Entrega todo lo que puede.</translation>
+    </message>
+    <message>
+        <source>Then it rests and stays in %1 until another command replaces it.</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Después reposa y se queda en %1 hasta que otra orden lo reemplace.</translation>
+    </message>
+    <message>
+        <source>Change %1 %2 to %3?</source>
+        <extracomment>A setting, &quot;of this battery&quot;, and its new value</extracomment>
+        <translation>¿Cambiar %1 %2 a %3?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n setting(s) %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>
+            <numerusform>¿Cambiar %n ajuste %1?</numerusform>
+            <numerusform>¿Cambiar %n ajustes %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change the schedule %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>¿Cambiar el programa %1?</translation>
+    </message>
+    <message>
+        <source>Set a schedule for %1?</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>¿Fijar un programa para %1?</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9983,11 @@
     <message>
         <source>cancel the schedule %1</source>
         <translation>cancelar el programa %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9920,9 +10322,12 @@
         <source>maker not known</source>
         <translation>fabricante desconocido</translation>
     </message>
-    <message>
-        <source>%1 actions</source>
-        <translation>%1 acciones</translation>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln acción</numerusform>
+            <numerusform>%Ln acciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9970,6 +10375,16 @@
     <message>
         <source>The clocks change within this window: it lasts %1 and not %2, %3.</source>
         <translation>El reloj cambia dentro de esta ventana: dura %1 y no %2, %3.</translation>
+    </message>
+    <message>
+        <source>h, hr, hrs, hour, hours</source>
+        <extracomment>What people may type for hours, after a number, apart by commas</extracomment>
+        <translation>h, hora, horas</translation>
+    </message>
+    <message>
+        <source>m, min, mins, minute, minutes</source>
+        <extracomment>What people may type for minutes, after a number, apart by commas</extracomment>
+        <translation>m, min, minuto, minutos</translation>
     </message>
 </context>
 <context>
@@ -10632,10 +11047,6 @@
 <context>
     <name>fleet::ReadBudget</name>
     <message>
-        <source>%1 requests in the last minute</source>
-        <translation>%1 peticiones en el último minuto</translation>
-    </message>
-    <message>
         <source>%1 of about %2 requests a minute</source>
         <extracomment>&quot;212 of about 600 requests a minute&quot;</extracomment>
         <translation>%1 de unas %2 peticiones por minuto</translation>
@@ -10651,6 +11062,13 @@
     <message>
         <source>The service allows fewer requests than this fleet needs: reading all of it takes about %1.</source>
         <translation>El servicio permite menos peticiones de las que necesita esta flota: leerla entera lleva unos %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests in the last minute</source>
+        <translation>
+            <numerusform>%Ln petición en el último minuto</numerusform>
+            <numerusform>%Ln peticiones en el último minuto</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -16,11 +16,6 @@
 </context>
 <context>
     <name>ActionFlags</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>so many actions, of which so many failed</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
@@ -29,10 +24,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln actions, of which %1 failed</source>
         <translation>
-            <numerusform>%n échouée</numerusform>
-            <numerusform>%n échouées</numerusform>
+            <numerusform>%Ln action, dont %1 échouée</numerusform>
+            <numerusform>%Ln actions, dont %1 en échec</numerusform>
         </translation>
     </message>
 </context>
@@ -779,6 +774,16 @@
     <message>
         <source>Left and Right read the values.</source>
         <translation>Gauche et Droite lisent les valeurs.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a curve and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and the values then</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1693,12 +1698,15 @@
         <translation>TOUS LES RELEVÉS DERRIÈRE</translation>
     </message>
     <message>
-        <source>%1 readings so far</source>
-        <translation>%1 relevés jusqu’ici</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings so far</source>
+        <translation>
+            <numerusform>%Ln relevé jusqu’ici</numerusform>
+            <numerusform>%Ln relevés jusqu’ici</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1739,7 @@
     </message>
     <message>
         <source>net, newest</source>
-        <translation>net, dernière valeur</translation>
+        <translation>net, dernier</translation>
     </message>
 </context>
 <context>
@@ -2162,14 +2170,6 @@
         <source>%1 of %2 devices read so far, the figures are of these</source>
         <translation>%1 appareils sur %2 lus jusqu’ici, les chiffres sont les leurs</translation>
     </message>
-    <message>
-        <source>1 device</source>
-        <translation>1 appareil</translation>
-    </message>
-    <message>
-        <source>%1 devices</source>
-        <translation>%1 appareils</translation>
-    </message>
     <message numerus="yes">
         <source>%n vendor(s)</source>
         <translation>
@@ -2345,6 +2345,13 @@
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln appareil</numerusform>
+            <numerusform>%Ln appareils</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2578,10 +2585,6 @@
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>%1 appareils</translation>
-    </message>
-    <message>
         <source>calculated</source>
         <translation>calculé</translation>
     </message>
@@ -2596,6 +2599,13 @@
     <message>
         <source>Choose a field and the devices to compare.</source>
         <translation>Choisissez un champ et les appareils à comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln appareil</numerusform>
+            <numerusform>%Ln appareils</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2957,11 @@
         <source>Played by the simulator since %1, recorded from the start of the demo on. %2</source>
         <translation>Joué par le simulateur depuis %1, enregistré dès le début de la démo. %2</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a chart shows, and what it says: a range of time, then values</extracomment>
+        <translation>%1 : %2.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPast</name>
@@ -3221,7 +3236,7 @@
     </message>
     <message>
         <source>VERB</source>
-        <translation>COMMANDE</translation>
+        <translation>MÉTHODE</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -4111,10 +4126,6 @@
         <translation>Plus grandes :</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>%1 appareils</translation>
-    </message>
-    <message>
         <source>Sandbox key</source>
         <translation>Clé sandbox</translation>
     </message>
@@ -4181,6 +4192,13 @@
     <message>
         <source>The key decides the fleet: a live key pasted into the sandbox door opens nothing and says so.</source>
         <translation>La clé décide de la flotte : une clé live collée à la porte sandbox n’ouvre rien et le dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln appareil</numerusform>
+            <numerusform>%Ln appareils</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4343,14 +4361,6 @@
         <translation>Frise des actions</translation>
     </message>
     <message>
-        <source>%1 actions of %2 devices in view</source>
-        <translation>%1 actions de %2 appareils visibles</translation>
-    </message>
-    <message>
-        <source>%1 actions of %2 groups in view</source>
-        <translation>%1 actions de %2 groupes visibles</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Plus tôt</translation>
     </message>
@@ -4381,6 +4391,20 @@
     <message>
         <source>Show now</source>
         <translation>Montrer maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 devices in view</source>
+        <translation>
+            <numerusform>%Ln action de %1 appareils en vue</numerusform>
+            <numerusform>%Ln actions de %1 appareils en vue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 groups in view</source>
+        <translation>
+            <numerusform>%Ln action de %1 groupes en vue</numerusform>
+            <numerusform>%Ln actions de %1 groupes en vue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5335,7 @@
     </message>
     <message>
         <source>22:00, tomorrow 06:00, 1.5h</source>
-        <translation>22:00, tomorrow 06:00, 1.5h</translation>
+        <translation>22:00, demain 06:00, 1,5 h</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5525,11 @@
     <message>
         <source>%1, %2 (%3 UTC)</source>
         <translation>%1, %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6019,19 +6048,30 @@
     <name>fleet::BookedAhead</name>
     <message>
         <source>%1 to %2: %3</source>
+        <extracomment>Two times, and what is booked between them</extracomment>
         <translation>%1 à %2 : %3</translation>
-    </message>
-    <message>
-        <source>nothing booked</source>
-        <translation>rien de prévu</translation>
     </message>
     <message>
         <source>Nothing is booked for the next 24 hours.</source>
         <translation>Rien n’est prévu pour les 24 prochaines heures.</translation>
     </message>
     <message>
-        <source>%1 booked for the next 24 hours, at most %2 at once, from %3.</source>
-        <translation>%1 prévues pour les 24 prochaines heures, au plus %2 à la fois, à partir de %3.</translation>
+        <source>%1 %2</source>
+        <comment>12 charge</comment>
+        <extracomment>How many of which command, as the API spells it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: nothing booked</source>
+        <translation>de %1 à %2 : rien de prévu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booked for the next 24 hours, at most %1 within a quarter of an hour, from %2 on.</source>
+        <extracomment>%1 is how many begin within one quarter of an hour, %2 the time of that quarter</extracomment>
+        <translation>
+            <numerusform>%Ln prévue pour les 24 prochaines heures, au plus %1 en un quart d’heure, à partir de %2.</numerusform>
+            <numerusform>%Ln prévues pour les 24 prochaines heures, au plus %1 en un quart d’heure, à partir de %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6074,12 +6114,17 @@
         <source>%1, highest</source>
         <translation>%1, maximum</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandComposer</name>
     <message>
         <source>Time at the plant, for example 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m or +1.5h. At most 30 days ahead.</source>
-        <translation>Heure de l’installation, par exemple 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m ou +1.5h. Au plus 30 jours à l’avance.</translation>
+        <translation>Heure de l’installation, par exemple 22:00, demain 06:00, 2026-06-12 22:00, +30 min ou +1,5 h. Au plus 30 jours à l’avance.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6103,7 +6148,7 @@
     </message>
     <message>
         <source>This is no time. Try 22:00, 2026-06-12 22:00, +30m or +1.5h.</source>
-        <translation>Ce n’est pas une heure. Essayez 22:00, 2026-06-12 22:00, +30m ou +1.5h.</translation>
+        <translation>Ce n’est pas une heure. Essayez 22:00, 2026-06-12 22:00, +30 min ou +1,5 h.</translation>
     </message>
     <message>
         <source>Enter when it shall end.</source>
@@ -6120,10 +6165,6 @@
     <message>
         <source>This device is not known any more.</source>
         <translation>Cet appareil n’est plus connu.</translation>
-    </message>
-    <message>
-        <source>Read-only device: a %1 can be read but not commanded through the API.</source>
-        <translation>Appareil en lecture seule : %1 se lit mais ne se commande pas par l’API.</translation>
     </message>
     <message>
         <source>This device declares no commands.</source>
@@ -6237,6 +6278,14 @@
         <extracomment>A command in words, and the names of its parameters: &quot;Charge: target, power&quot;</extracomment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Read-only device: a vehicle can be read but not commanded through the API.</source>
+        <translation>Lecture seule : un véhicule peut être lu mais pas commandé par l’API.</translation>
+    </message>
+    <message>
+        <source>Read-only device: a solar inverter can be read but not commanded through the API.</source>
+        <translation>Lecture seule : un onduleur solaire peut être lu mais pas commandé par l’API.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandDesk</name>
@@ -6252,18 +6301,6 @@
 <context>
     <name>fleet::CommandWords</name>
     <message>
-        <source> between %1 and %2</source>
-        <translation> entre %1 et %2</translation>
-    </message>
-    <message>
-        <source> to %1</source>
-        <translation> jusqu’à %1</translation>
-    </message>
-    <message>
-        <source> at up to %1</source>
-        <translation> à %1 au plus</translation>
-    </message>
-    <message>
         <source>keeping %1</source>
         <translation>en gardant %1</translation>
     </message>
@@ -6276,24 +6313,12 @@
         <translation>Charger</translation>
     </message>
     <message>
-        <source>Charge this %1</source>
-        <translation>Charger : %1</translation>
-    </message>
-    <message>
         <source>Discharge</source>
         <translation>Décharger</translation>
     </message>
     <message>
-        <source>Discharge this %1</source>
-        <translation>Décharger : %1</translation>
-    </message>
-    <message>
         <source>Set to idle</source>
         <translation>Mettre au repos</translation>
-    </message>
-    <message>
-        <source>Set this %1 to idle</source>
-        <translation>Mettre au repos : %1</translation>
     </message>
     <message>
         <source>Heat</source>
@@ -6310,18 +6335,6 @@
     <message>
         <source>Follow its own schedule</source>
         <translation>Suivre son propre programme</translation>
-    </message>
-    <message>
-        <source>Let this %1 follow its own schedule</source>
-        <translation>Laisser suivre son propre programme : %1</translation>
-    </message>
-    <message>
-        <source>Set to {command}</source>
-        <translation>Régler sur {command}</translation>
-    </message>
-    <message>
-        <source>Set this %1 to {command}</source>
-        <translation>Régler sur {command} : %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -6341,7 +6354,8 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
+        <translation>%1 jusqu’à %2</translation>
     </message>
     <message>
         <source>battery</source>
@@ -6396,10 +6410,6 @@
         <translation>aucun paramètre</translation>
     </message>
     <message>
-        <source>Charge the vehicle</source>
-        <translation>Charger le véhicule</translation>
-    </message>
-    <message>
         <source>%1?</source>
         <translation>%1 ?</translation>
     </message>
@@ -6440,24 +6450,306 @@
         <translation>aucun état</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>About %1: %2</source>
-        <translation>Environ %1 : %2</translation>
-    </message>
-    <message>
         <source>About %1: as much as fits into the window at %2</source>
         <translation>Environ %1 : autant que la plage le permet à %2</translation>
     </message>
     <message>
-        <source>About %1: %2 at %3</source>
-        <translation>Environ %1 : %2 à %3</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and more of its parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1</source>
+        <translation>Charger avec cette borne jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Charge with this charger at up to %1</source>
+        <translation>Charger avec cette borne à %1 au plus</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1 at up to %2</source>
+        <translation>Charger avec cette borne jusqu’à %1 à %2 au plus</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <extracomment>%1 is &quot;this battery&quot;, then a level and a power</extracomment>
+        <translation>Charger %1</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>Charger %1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Charge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>Charger %1 à %2 au plus</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>Charger %1 jusqu’à %2 à %3 au plus</translation>
+    </message>
+    <message>
+        <source>Charge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Charger jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Charge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>Charger à %1 au plus</translation>
+    </message>
+    <message>
+        <source>Charge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>Charger jusqu’à %1 à %2 au plus</translation>
+    </message>
+    <message>
+        <source>Discharge %1</source>
+        <translation>Décharger %1</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>Décharger %1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>Décharger %1 à %2 au plus</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>Décharger %1 jusqu’à %2 à %3 au plus</translation>
+    </message>
+    <message>
+        <source>Discharge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Décharger jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Discharge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>Décharger à %1 au plus</translation>
+    </message>
+    <message>
+        <source>Discharge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>Décharger jusqu’à %1 à %2 au plus</translation>
+    </message>
+    <message>
+        <source>Set %1 to idle</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>Mettre %1 au repos</translation>
+    </message>
+    <message>
+        <source>Heat to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>Chauffer jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Cool to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>Refroidir jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Heat and cool by itself between %1 and %2</source>
+        <translation>Chauffer et refroidir de soi-même entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>Let %1 follow its own schedule</source>
+        <extracomment>%1 is &quot;this device&quot;</extracomment>
+        <translation>Laisser %1 suivre son propre programme</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it</extracomment>
+        <translation>Régler %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level</extracomment>
+        <translation>Régler %1 sur %2, jusqu’à %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a power</extracomment>
+        <translation>Régler %1 sur %2, à %3 au plus</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3 at up to %4</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level, %4 a power</extracomment>
+        <translation>Régler %1 sur %2, jusqu’à %3 à %4 au plus</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Régler sur %1</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
+        <translation>Régler sur %1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Set to %1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>Régler sur %1, à %2 au plus</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>Régler sur %1, jusqu’à %2 à %3 au plus</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time: tomorrow 06:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>who does it</comment>
+        <translation>cette batterie</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>whom it is done to</comment>
+        <translation>cette batterie</translation>
+    </message>
+    <message>
+        <source>of this battery</source>
+        <comment>whose it is</comment>
+        <translation>de cette batterie</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>who does it</comment>
+        <translation>cette borne</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>whom it is done to</comment>
+        <translation>cette borne</translation>
+    </message>
+    <message>
+        <source>of this charger</source>
+        <comment>whose it is</comment>
+        <translation>de cette borne</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>who does it</comment>
+        <translation>cette climatisation</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>whom it is done to</comment>
+        <translation>cette climatisation</translation>
+    </message>
+    <message>
+        <source>of this heating and cooling</source>
+        <comment>whose it is</comment>
+        <translation>de cette climatisation</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>who does it</comment>
+        <translation>cet onduleur solaire</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>whom it is done to</comment>
+        <translation>cet onduleur solaire</translation>
+    </message>
+    <message>
+        <source>of this solar inverter</source>
+        <comment>whose it is</comment>
+        <translation>de cet onduleur solaire</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>who does it</comment>
+        <translation>ce véhicule</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>ce véhicule</translation>
+    </message>
+    <message>
+        <source>of this vehicle</source>
+        <comment>whose it is</comment>
+        <translation>de ce véhicule</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>who does it</comment>
+        <translation>cet appareil</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>whom it is done to</comment>
+        <translation>cet appareil</translation>
+    </message>
+    <message>
+        <source>of this device</source>
+        <comment>whose it is</comment>
+        <translation>de cet appareil</translation>
+    </message>
+    <message>
+        <source>the vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>le véhicule</translation>
+    </message>
+    <message>
+        <source>%1, %2?</source>
+        <extracomment>A command in words, and its time: &quot;Charge this battery to 90 %, today 17:00 to 19:00?&quot;</extracomment>
+        <translation>%1, %2 ?</translation>
+    </message>
+    <message>
+        <source>%1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>%1 à %2 au plus</translation>
+    </message>
+    <message>
+        <source>%1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>%1 jusqu’à %2 à %3 au plus</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and its time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3</source>
+        <extracomment>&quot;About 0.7 kWh: 5 % of 13.5 kWh&quot;</extracomment>
+        <translation>Environ %1 : %2 de %3</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3 at %4</source>
+        <extracomment>&quot;About 14 min: 5 % of 13.5 kWh at 3.0 kW&quot;</extracomment>
+        <translation>Environ %1 : %2 de %3 à %4</translation>
     </message>
 </context>
 <context>
@@ -6529,14 +6821,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>The action of this %1 has started already</source>
-        <translation>L’action a déjà commencé : %1</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action booked</source>
-        <translation>Une action est déjà prévue : %1</translation>
-    </message>
-    <message>
         <source>The service names ways out that this device does not offer. Wait until it ends, then ask again.</source>
         <translation>Le service nomme des issues que cet appareil n’offre pas. Attendez qu’elle finisse, puis redemandez.</translation>
     </message>
@@ -6573,12 +6857,23 @@
         <translation>votre plage est finie avant que l’autre ne se termine : elle sera refusée</translation>
     </message>
     <message>
-        <source>The action of this %1 has ended</source>
-        <translation>L’action est terminée : %1</translation>
-    </message>
-    <message>
         <source>Your command can be reviewed again; nothing is sent before you confirm it.</source>
         <translation>Votre commande peut être revue ; rien n’est envoyé avant que vous ne la confirmiez.</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>L’action %1 a déjà commencé</translation>
+    </message>
+    <message>
+        <source>%1 already has an action booked</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>%1 a déjà une action prévue</translation>
+    </message>
+    <message>
+        <source>The action %1 has ended</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>L’action %1 est terminée</translation>
     </message>
 </context>
 <context>
@@ -7435,14 +7730,6 @@
         <translation>Hors ligne chez le fabricant</translation>
     </message>
     <message>
-        <source>The maker&apos;s cloud cannot reach this %1. It may be switched off or without internet.</source>
-        <translation>Le nuage du fabricant ne peut pas l’atteindre : %1. Il est peut-être éteint ou sans internet.</translation>
-    </message>
-    <message>
-        <source>This %1 does not take that command</source>
-        <translation>Cette commande n’est pas acceptée : %1</translation>
-    </message>
-    <message>
         <source>The command is not among those that the device declares now.</source>
         <translation>La commande n’est pas de celles que l’appareil déclare maintenant.</translation>
     </message>
@@ -7551,10 +7838,6 @@
         <translation>Les onduleurs solaires et les véhicules se lisent mais ne se commandent pas par l’API.</translation>
     </message>
     <message>
-        <source>This %1 does not have that setting</source>
-        <translation>Ce réglage n’existe pas ici : %1</translation>
-    </message>
-    <message>
         <source>The device does not declare the setting, or it can only be read.</source>
         <translation>L’appareil ne déclare pas ce réglage, ou on ne peut que le lire.</translation>
     </message>
@@ -7573,10 +7856,6 @@
     <message>
         <source>The limits belong to the device and can change between two reads.</source>
         <translation>Les limites appartiennent à l’appareil et peuvent changer entre deux lectures.</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action</source>
-        <translation>Il y a déjà une action : %1</translation>
     </message>
     <message>
         <source>A device holds one action at a time. Decide what happens to the one that is there.</source>
@@ -7719,10 +7998,6 @@
         <translation>%1 n’est pas accepté maintenant (%2)</translation>
     </message>
     <message>
-        <source>This %1 takes %2.</source>
-        <translation>Ce qui est accepté ici (%1) : %2.</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>Utiliser %1</translation>
     </message>
@@ -7735,16 +8010,8 @@
         <translation>%1 ne peut qu’être lu</translation>
     </message>
     <message>
-        <source>This %1 does not take %2 now</source>
-        <translation>Pas accepté ici maintenant (%1) : %2</translation>
-    </message>
-    <message>
         <source>Leave out %1</source>
         <translation>Laisser %1 de côté</translation>
-    </message>
-    <message>
-        <source>This %1 does not take %2</source>
-        <translation>Pas accepté ici (%1) : %2</translation>
     </message>
     <message>
         <source>The device declares: %1.</source>
@@ -7753,10 +8020,6 @@
     <message>
         <source>The API says: %1.</source>
         <translation>L’API dit : %1.</translation>
-    </message>
-    <message>
-        <source>The action of this %1 has started already</source>
-        <translation>L’action a déjà commencé : %1</translation>
     </message>
     <message>
         <source>It cannot be replaced or queued behind. Wait until it ends, then ask again.</source>
@@ -7809,6 +8072,38 @@
     <message>
         <source>refused</source>
         <translation>refusé</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s cloud cannot reach %2. It may be switched off or without internet.</source>
+        <translation>Le nuage du fabricant ne peut pas joindre %2. L’équipement est peut-être éteint ou sans internet.</translation>
+    </message>
+    <message>
+        <source>%1 does not take that command</source>
+        <translation>%1 n’accepte pas cette commande</translation>
+    </message>
+    <message>
+        <source>%1 does not have that setting</source>
+        <translation>%1 n’a pas ce réglage</translation>
+    </message>
+    <message>
+        <source>%1 already has an action</source>
+        <translation>%1 a déjà une action</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 accepte %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2 now</source>
+        <translation>%1 n’accepte pas %2 maintenant</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2</source>
+        <translation>%1 n’accepte pas %2</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <translation>L’action %1 a déjà commencé</translation>
     </message>
 </context>
 <context>
@@ -8366,10 +8661,6 @@
         <translation>Non rapporté</translation>
     </message>
     <message>
-        <source>%1 more groups</source>
-        <translation>%1 groupes de plus</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>stored energy and its share of the capacity</comment>
         <translation>%1 (%2)</translation>
@@ -8384,6 +8675,13 @@
         <translation>
             <numerusform>%1, %n appareil, puissance nette %2, stocké %3, peut absorber %4, peut fournir %5, peut délester %6, à jour %7</numerusform>
             <numerusform>%1, %n appareils, puissance nette %2, stocké %3, peuvent absorber %4, peuvent fournir %5, peuvent délester %6, à jour %7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups</source>
+        <translation>
+            <numerusform>%Ln autre groupe</numerusform>
+            <numerusform>%Ln autres groupes</numerusform>
         </translation>
     </message>
 </context>
@@ -8805,6 +9103,11 @@
         <source>minutes</source>
         <translation>minutes</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Freshness</name>
@@ -9018,40 +9321,23 @@
         <translation>Un vrai client et ses vrais appareils</translation>
     </message>
     <message>
-        <source>A real %1 in a customer&apos;s home</source>
-        <translation>Un vrai équipement chez un client : %1</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>réglages</translation>
-    </message>
-    <message>
-        <source>the cancellation</source>
-        <translation>l’annulation</translation>
-    </message>
-    <message>
-        <source>the revocation</source>
-        <translation>la révocation</translation>
-    </message>
-    <message>
         <source>Send %1 to demo</source>
-        <translation>Envoyer %1 à la démonstration</translation>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Envoyer %1 à DEMO</translation>
     </message>
     <message>
         <source>Send %1 to sandbox</source>
-        <translation>Envoyer %1 au bac à sable</translation>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Envoyer %1 à SANDBOX</translation>
     </message>
     <message>
         <source>Hold to send %1 to LIVE</source>
+        <extracomment>%1 is a command as the API spells it; the button is held down</extracomment>
         <translation>Maintenir pour envoyer %1 à LIVE</translation>
     </message>
     <message>
         <source>In flight: %1 %2, %3. A device holds one action; %4</source>
         <translation>En cours : %1 %2, %3. Un appareil ne tient qu’une action ; %4</translation>
-    </message>
-    <message>
-        <source>a collision will ask you again.</source>
-        <translation>une collision vous redemandera.</translation>
     </message>
     <message>
         <source>Nothing is in flight.</source>
@@ -9114,30 +9400,6 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>It draws up to %1</source>
-        <translation>Il prend jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>It gives up to %1</source>
-        <translation>Il donne jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>It draws as much as it can</source>
-        <translation>Il prend autant qu’il peut</translation>
-    </message>
-    <message>
-        <source>It gives as much as it can</source>
-        <translation>Il donne autant qu’il peut</translation>
-    </message>
-    <message>
-        <source> until %1</source>
-        <translation> jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>, then rests and stays in %1 until another command replaces it</source>
-        <translation>, puis se repose et reste en %1 jusqu’à ce qu’une autre commande le remplace</translation>
-    </message>
-    <message>
         <source>The home may have %1 or less as backup afterwards.</source>
         <translation>La maison peut n’avoir ensuite que %1 ou moins en secours.</translation>
     </message>
@@ -9176,17 +9438,6 @@
     <message>
         <source>You can cancel it until it starts, %1. Once acknowledged, only another command can override it.</source>
         <translation>Vous pouvez l’annuler jusqu’à son début, %1. Une fois pris en compte, seule une autre commande passe outre.</translation>
-    </message>
-    <message>
-        <source>Change %1 of this %2 to %3?</source>
-        <translation>Changer %1 (%2) en %3 ?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n setting(s) of this %1?</source>
-        <translation>
-            <numerusform>Changer %n réglage : %1 ?</numerusform>
-            <numerusform>Changer %n réglages : %1 ?</numerusform>
-        </translation>
     </message>
     <message>
         <source>now</source>
@@ -9264,18 +9515,6 @@
         <translation>Rien n’est en cours. La dernière action était %1 (%2) : %3.</translation>
     </message>
     <message>
-        <source>the schedule</source>
-        <translation>le programme</translation>
-    </message>
-    <message>
-        <source>Change the schedule of this %1?</source>
-        <translation>Modifier le programme : %1 ?</translation>
-    </message>
-    <message>
-        <source>Set a schedule for this %1?</source>
-        <translation>Régler un programme : %1 ?</translation>
-    </message>
-    <message>
         <source>Slot %1</source>
         <translation>Créneau %1</translation>
     </message>
@@ -9318,6 +9557,164 @@
     <message>
         <source>The way back is to set the schedule once more.</source>
         <translation>Pour revenir, régler le programme de nouveau.</translation>
+    </message>
+    <message>
+        <source>A real battery in a customer&apos;s home</source>
+        <translation>Une vraie batterie chez un client</translation>
+    </message>
+    <message>
+        <source>A real charger in a customer&apos;s home</source>
+        <translation>Une vraie borne chez un client</translation>
+    </message>
+    <message>
+        <source>A real heating and cooling in a customer&apos;s home</source>
+        <translation>Une vraie climatisation chez un client</translation>
+    </message>
+    <message>
+        <source>A real solar inverter in a customer&apos;s home</source>
+        <translation>Un vrai onduleur solaire chez un client</translation>
+    </message>
+    <message>
+        <source>A real vehicle in a customer&apos;s home</source>
+        <translation>Un vrai véhicule chez un client</translation>
+    </message>
+    <message>
+        <source>A real device in a customer&apos;s home</source>
+        <translation>Un vrai appareil chez un client</translation>
+    </message>
+    <message>
+        <source>Send settings to demo</source>
+        <translation>Envoyer les réglages à DEMO</translation>
+    </message>
+    <message>
+        <source>Send settings to sandbox</source>
+        <translation>Envoyer les réglages à SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send settings to LIVE</source>
+        <translation>Maintenir pour envoyer les réglages à LIVE</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to demo</source>
+        <translation>Envoyer l’annulation à DEMO</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to sandbox</source>
+        <translation>Envoyer l’annulation à SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the cancellation to LIVE</source>
+        <translation>Maintenir pour envoyer l’annulation à LIVE</translation>
+    </message>
+    <message>
+        <source>Send the schedule to demo</source>
+        <translation>Envoyer le programme à DEMO</translation>
+    </message>
+    <message>
+        <source>Send the schedule to sandbox</source>
+        <translation>Envoyer le programme à SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the schedule to LIVE</source>
+        <translation>Maintenir pour envoyer le programme à LIVE</translation>
+    </message>
+    <message>
+        <source>Send the revocation to demo</source>
+        <translation>Envoyer la révocation à DEMO</translation>
+    </message>
+    <message>
+        <source>Send the revocation to sandbox</source>
+        <translation>Envoyer la révocation à SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the revocation to LIVE</source>
+        <translation>Maintenir pour envoyer la révocation à LIVE</translation>
+    </message>
+    <message>
+        <source>In flight: %1 %2, %3. A device holds one action; a collision will ask you again.</source>
+        <extracomment>A command, its id, its state</extracomment>
+        <translation>En cours : %1 %2, %3. Un appareil ne tient qu’une action ; en cas de collision, on vous redemandera.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>Elle prend jusqu’à %1 jusqu’à %2, %3.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>Elle donne jusqu’à %1 jusqu’à %2, %3.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>Elle prend jusqu’à %1 jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>Elle donne jusqu’à %1 jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>Elle prend jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>Elle donne jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>Elle prend autant qu’elle peut jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>Elle donne autant qu’elle peut jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can.</source>
+        <translation>Elle prend autant qu’elle peut.</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can.</source>
+        <translation>Elle donne autant qu’elle peut.</translation>
+    </message>
+    <message>
+        <source>Then it rests and stays in %1 until another command replaces it.</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Ensuite, elle se repose et reste en %1 jusqu’à ce qu’une autre commande le remplace.</translation>
+    </message>
+    <message>
+        <source>Change %1 %2 to %3?</source>
+        <extracomment>A setting, &quot;of this battery&quot;, and its new value</extracomment>
+        <translation>Changer %1 %2 en %3 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n setting(s) %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>
+            <numerusform>Changer %n réglage %1 ?</numerusform>
+            <numerusform>Changer %n réglages %1 ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change the schedule %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>Modifier le programme %1 ?</translation>
+    </message>
+    <message>
+        <source>Set a schedule for %1?</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>Régler un programme pour %1 ?</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9983,11 @@
     <message>
         <source>cancel the schedule %1</source>
         <translation>annuler le programme %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9920,9 +10322,12 @@
         <source>maker not known</source>
         <translation>fabricant inconnu</translation>
     </message>
-    <message>
-        <source>%1 actions</source>
-        <translation>%1 actions</translation>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9970,6 +10375,16 @@
     <message>
         <source>The clocks change within this window: it lasts %1 and not %2, %3.</source>
         <translation>L’heure change pendant cette plage : elle dure %1 et non %2, %3.</translation>
+    </message>
+    <message>
+        <source>h, hr, hrs, hour, hours</source>
+        <extracomment>What people may type for hours, after a number, apart by commas</extracomment>
+        <translation>h, heure, heures</translation>
+    </message>
+    <message>
+        <source>m, min, mins, minute, minutes</source>
+        <extracomment>What people may type for minutes, after a number, apart by commas</extracomment>
+        <translation>m, min, minute, minutes</translation>
     </message>
 </context>
 <context>
@@ -10632,10 +11047,6 @@
 <context>
     <name>fleet::ReadBudget</name>
     <message>
-        <source>%1 requests in the last minute</source>
-        <translation>%1 requêtes dans la dernière minute</translation>
-    </message>
-    <message>
         <source>%1 of about %2 requests a minute</source>
         <extracomment>&quot;212 of about 600 requests a minute&quot;</extracomment>
         <translation>%1 requêtes sur environ %2 par minute</translation>
@@ -10651,6 +11062,13 @@
     <message>
         <source>The service allows fewer requests than this fleet needs: reading all of it takes about %1.</source>
         <translation>Le service permet moins de requêtes que cette flotte n’en demande : tout lire prend environ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests in the last minute</source>
+        <translation>
+            <numerusform>%Ln requête dans la dernière minute</numerusform>
+            <numerusform>%Ln requêtes dans la dernière minute</numerusform>
+        </translation>
     </message>
 </context>
 <context>

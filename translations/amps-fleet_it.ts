@@ -16,11 +16,6 @@
 </context>
 <context>
     <name>ActionFlags</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>so many actions, of which so many failed</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
@@ -29,10 +24,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln actions, of which %1 failed</source>
         <translation>
-            <numerusform>%n fallita</numerusform>
-            <numerusform>%n fallite</numerusform>
+            <numerusform>%Ln azione, fallite: %1</numerusform>
+            <numerusform>%Ln azioni, fallite: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -779,6 +774,16 @@
     <message>
         <source>Left and Right read the values.</source>
         <translation>Sinistra e Destra leggono i valori.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a curve and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and the values then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1693,12 +1698,15 @@
         <translation>TUTTE LE LETTURE SOTTOSTANTI</translation>
     </message>
     <message>
-        <source>%1 readings so far</source>
-        <translation>%1 letture finora</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Ferma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings so far</source>
+        <translation>
+            <numerusform>%Ln lettura finora</numerusform>
+            <numerusform>%Ln letture finora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1739,7 @@
     </message>
     <message>
         <source>net, newest</source>
-        <translation>netto, il più recente</translation>
+        <translation>netto, ultimo</translation>
     </message>
 </context>
 <context>
@@ -2162,14 +2170,6 @@
         <source>%1 of %2 devices read so far, the figures are of these</source>
         <translation>%1 di %2 dispositivi letti finora, le cifre sono le loro</translation>
     </message>
-    <message>
-        <source>1 device</source>
-        <translation>1 dispositivo</translation>
-    </message>
-    <message>
-        <source>%1 devices</source>
-        <translation>%1 dispositivi</translation>
-    </message>
     <message numerus="yes">
         <source>%n vendor(s)</source>
         <translation>
@@ -2345,6 +2345,13 @@
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>Righe JSON (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2578,10 +2585,6 @@
         <translation>Aggiungi</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>%1 dispositivi</translation>
-    </message>
-    <message>
         <source>calculated</source>
         <translation>calcolato</translation>
     </message>
@@ -2596,6 +2599,13 @@
     <message>
         <source>Choose a field and the devices to compare.</source>
         <translation>Scegliere un campo e i dispositivi da confrontare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2957,11 @@
         <source>Played by the simulator since %1, recorded from the start of the demo on. %2</source>
         <translation>Riprodotto dal simulatore da %1, registrato dall’inizio della demo. %2</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a chart shows, and what it says: a range of time, then values</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPast</name>
@@ -3221,7 +3236,7 @@
     </message>
     <message>
         <source>VERB</source>
-        <translation>COMANDO</translation>
+        <translation>METODO</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -4111,10 +4126,6 @@
         <translation>Più grandi:</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>%1 dispositivi</translation>
-    </message>
-    <message>
         <source>Sandbox key</source>
         <translation>Chiave sandbox</translation>
     </message>
@@ -4181,6 +4192,13 @@
     <message>
         <source>The key decides the fleet: a live key pasted into the sandbox door opens nothing and says so.</source>
         <translation>La chiave decide la flotta: una chiave live incollata nella porta sandbox non apre nulla e lo dice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4343,14 +4361,6 @@
         <translation>Linea del tempo delle azioni</translation>
     </message>
     <message>
-        <source>%1 actions of %2 devices in view</source>
-        <translation>%1 azioni di %2 dispositivi visibili</translation>
-    </message>
-    <message>
-        <source>%1 actions of %2 groups in view</source>
-        <translation>%1 azioni di %2 gruppi visibili</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Prima</translation>
     </message>
@@ -4381,6 +4391,20 @@
     <message>
         <source>Show now</source>
         <translation>Mostra adesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 devices in view</source>
+        <translation>
+            <numerusform>%Ln azione di %1 dispositivi in vista</numerusform>
+            <numerusform>%Ln azioni di %1 dispositivi in vista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 groups in view</source>
+        <translation>
+            <numerusform>%Ln azione di %1 gruppi in vista</numerusform>
+            <numerusform>%Ln azioni di %1 gruppi in vista</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5335,7 @@
     </message>
     <message>
         <source>22:00, tomorrow 06:00, 1.5h</source>
-        <translation>22:00, tomorrow 06:00, 1.5h</translation>
+        <translation>22:00, domani 06:00, 1,5 h</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5525,11 @@
     <message>
         <source>It should have started %1 ago and is still booked</source>
         <translation>Sarebbe dovuta iniziare %1 fa ed è ancora prenotata</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6019,19 +6048,30 @@
     <name>fleet::BookedAhead</name>
     <message>
         <source>%1 to %2: %3</source>
+        <extracomment>Two times, and what is booked between them</extracomment>
         <translation>%1 a %2: %3</translation>
-    </message>
-    <message>
-        <source>nothing booked</source>
-        <translation>nulla di prenotato</translation>
     </message>
     <message>
         <source>Nothing is booked for the next 24 hours.</source>
         <translation>Nulla è prenotato per le prossime 24 ore.</translation>
     </message>
     <message>
-        <source>%1 booked for the next 24 hours, at most %2 at once, from %3.</source>
-        <translation>%1 prenotate per le prossime 24 ore, al massimo %2 insieme, da %3.</translation>
+        <source>%1 %2</source>
+        <comment>12 charge</comment>
+        <extracomment>How many of which command, as the API spells it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: nothing booked</source>
+        <translation>dalle %1 alle %2: niente di prenotato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booked for the next 24 hours, at most %1 within a quarter of an hour, from %2 on.</source>
+        <extracomment>%1 is how many begin within one quarter of an hour, %2 the time of that quarter</extracomment>
+        <translation>
+            <numerusform>%Ln prenotata per le prossime 24 ore, al massimo %1 in un quarto d’ora, dalle %2.</numerusform>
+            <numerusform>%Ln prenotate per le prossime 24 ore, al massimo %1 in un quarto d’ora, dalle %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6074,12 +6114,17 @@
         <source>%1, highest</source>
         <translation>%1, massimo</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandComposer</name>
     <message>
         <source>Time at the plant, for example 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m or +1.5h. At most 30 days ahead.</source>
-        <translation>Ora dell’impianto, per esempio 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m o +1.5h. Al massimo 30 giorni prima.</translation>
+        <translation>Ora dell’impianto, per esempio 22:00, domani 06:00, 2026-06-12 22:00, +30 min o +1,5 h. Al massimo 30 giorni prima.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6103,7 +6148,7 @@
     </message>
     <message>
         <source>This is no time. Try 22:00, 2026-06-12 22:00, +30m or +1.5h.</source>
-        <translation>Non è un orario. Provare 22:00, 2026-06-12 22:00, +30m o +1.5h.</translation>
+        <translation>Non è un orario. Provare 22:00, 2026-06-12 22:00, +30 min o +1,5 h.</translation>
     </message>
     <message>
         <source>Enter when it shall end.</source>
@@ -6120,10 +6165,6 @@
     <message>
         <source>This device is not known any more.</source>
         <translation>Questo dispositivo non è più noto.</translation>
-    </message>
-    <message>
-        <source>Read-only device: a %1 can be read but not commanded through the API.</source>
-        <translation>Dispositivo in sola lettura: %1 si può leggere ma non comandare tramite l’API.</translation>
     </message>
     <message>
         <source>This device declares no commands.</source>
@@ -6237,6 +6278,14 @@
         <extracomment>A command in words, and the names of its parameters: &quot;Charge: target, power&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Read-only device: a vehicle can be read but not commanded through the API.</source>
+        <translation>Sola lettura: un veicolo può essere letto ma non comandato tramite l’API.</translation>
+    </message>
+    <message>
+        <source>Read-only device: a solar inverter can be read but not commanded through the API.</source>
+        <translation>Sola lettura: un inverter solare può essere letto ma non comandato tramite l’API.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandDesk</name>
@@ -6252,18 +6301,6 @@
 <context>
     <name>fleet::CommandWords</name>
     <message>
-        <source> between %1 and %2</source>
-        <translation> tra %1 e %2</translation>
-    </message>
-    <message>
-        <source> to %1</source>
-        <translation> fino a %1</translation>
-    </message>
-    <message>
-        <source> at up to %1</source>
-        <translation> a %1 al massimo</translation>
-    </message>
-    <message>
         <source>keeping %1</source>
         <translation>mantenendo %1</translation>
     </message>
@@ -6276,24 +6313,12 @@
         <translation>Carica</translation>
     </message>
     <message>
-        <source>Charge this %1</source>
-        <translation>Carica: %1</translation>
-    </message>
-    <message>
         <source>Discharge</source>
         <translation>Scarica</translation>
     </message>
     <message>
-        <source>Discharge this %1</source>
-        <translation>Scarica: %1</translation>
-    </message>
-    <message>
         <source>Set to idle</source>
         <translation>Metti a riposo</translation>
-    </message>
-    <message>
-        <source>Set this %1 to idle</source>
-        <translation>Metti a riposo: %1</translation>
     </message>
     <message>
         <source>Heat</source>
@@ -6310,18 +6335,6 @@
     <message>
         <source>Follow its own schedule</source>
         <translation>Segui il proprio programma</translation>
-    </message>
-    <message>
-        <source>Let this %1 follow its own schedule</source>
-        <translation>Lascia seguire il proprio programma: %1</translation>
-    </message>
-    <message>
-        <source>Set to {command}</source>
-        <translation>Imposta su {command}</translation>
-    </message>
-    <message>
-        <source>Set this %1 to {command}</source>
-        <translation>Imposta su {command}: %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -6341,7 +6354,8 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
+        <translation>%1 fino a %2</translation>
     </message>
     <message>
         <source>battery</source>
@@ -6396,10 +6410,6 @@
         <translation>nessun parametro</translation>
     </message>
     <message>
-        <source>Charge the vehicle</source>
-        <translation>Carica il veicolo</translation>
-    </message>
-    <message>
         <source>%1?</source>
         <translation>%1?</translation>
     </message>
@@ -6440,24 +6450,306 @@
         <translation>nessuno stato</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 di %2</translation>
-    </message>
-    <message>
-        <source>About %1: %2</source>
-        <translation>Circa %1: %2</translation>
-    </message>
-    <message>
         <source>About %1: as much as fits into the window at %2</source>
         <translation>Circa %1: quanto ci sta nella finestra a %2</translation>
     </message>
     <message>
-        <source>About %1: %2 at %3</source>
-        <translation>Circa %1: %2 a %3</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>circa %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and more of its parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1</source>
+        <translation>Carica con questa stazione fino a %1</translation>
+    </message>
+    <message>
+        <source>Charge with this charger at up to %1</source>
+        <translation>Carica con questa stazione a non più di %1</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1 at up to %2</source>
+        <translation>Carica con questa stazione fino a %1 a non più di %2</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <extracomment>%1 is &quot;this battery&quot;, then a level and a power</extracomment>
+        <translation>Carica %1</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>Carica %1 fino a %2</translation>
+    </message>
+    <message>
+        <source>Charge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>Carica %1 a non più di %2</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>Carica %1 fino a %2 a non più di %3</translation>
+    </message>
+    <message>
+        <source>Charge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Carica fino a %1</translation>
+    </message>
+    <message>
+        <source>Charge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>Carica a non più di %1</translation>
+    </message>
+    <message>
+        <source>Charge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>Carica fino a %1 a non più di %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1</source>
+        <translation>Scarica %1</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>Scarica %1 fino a %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>Scarica %1 a non più di %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>Scarica %1 fino a %2 a non più di %3</translation>
+    </message>
+    <message>
+        <source>Discharge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Scarica fino a %1</translation>
+    </message>
+    <message>
+        <source>Discharge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>Scarica a non più di %1</translation>
+    </message>
+    <message>
+        <source>Discharge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>Scarica fino a %1 a non più di %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to idle</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>Metti %1 a riposo</translation>
+    </message>
+    <message>
+        <source>Heat to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>Riscalda fino a %1</translation>
+    </message>
+    <message>
+        <source>Cool to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>Raffredda fino a %1</translation>
+    </message>
+    <message>
+        <source>Heat and cool by itself between %1 and %2</source>
+        <translation>Riscalda e raffredda da sé tra %1 e %2</translation>
+    </message>
+    <message>
+        <source>Let %1 follow its own schedule</source>
+        <extracomment>%1 is &quot;this device&quot;</extracomment>
+        <translation>Lascia che %1 segua il proprio programma</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it</extracomment>
+        <translation>Imposta %1 su %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level</extracomment>
+        <translation>Imposta %1 su %2, fino a %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a power</extracomment>
+        <translation>Imposta %1 su %2, a non più di %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3 at up to %4</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level, %4 a power</extracomment>
+        <translation>Imposta %1 su %2, fino a %3 a non più di %4</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Imposta su %1</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
+        <translation>Imposta su %1, fino a %2</translation>
+    </message>
+    <message>
+        <source>Set to %1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>Imposta su %1, a non più di %2</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>Imposta su %1, fino a %2 a non più di %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time: tomorrow 06:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>dalle %1 alle %2</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>who does it</comment>
+        <translation>questa batteria</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>whom it is done to</comment>
+        <translation>questa batteria</translation>
+    </message>
+    <message>
+        <source>of this battery</source>
+        <comment>whose it is</comment>
+        <translation>di questa batteria</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>who does it</comment>
+        <translation>questa stazione di ricarica</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>whom it is done to</comment>
+        <translation>questa stazione di ricarica</translation>
+    </message>
+    <message>
+        <source>of this charger</source>
+        <comment>whose it is</comment>
+        <translation>di questa stazione di ricarica</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>who does it</comment>
+        <translation>questo climatizzatore</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>whom it is done to</comment>
+        <translation>questo climatizzatore</translation>
+    </message>
+    <message>
+        <source>of this heating and cooling</source>
+        <comment>whose it is</comment>
+        <translation>di questo climatizzatore</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>who does it</comment>
+        <translation>questo inverter solare</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>whom it is done to</comment>
+        <translation>questo inverter solare</translation>
+    </message>
+    <message>
+        <source>of this solar inverter</source>
+        <comment>whose it is</comment>
+        <translation>di questo inverter solare</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>who does it</comment>
+        <translation>questo veicolo</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>questo veicolo</translation>
+    </message>
+    <message>
+        <source>of this vehicle</source>
+        <comment>whose it is</comment>
+        <translation>di questo veicolo</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>who does it</comment>
+        <translation>questo dispositivo</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>whom it is done to</comment>
+        <translation>questo dispositivo</translation>
+    </message>
+    <message>
+        <source>of this device</source>
+        <comment>whose it is</comment>
+        <translation>di questo dispositivo</translation>
+    </message>
+    <message>
+        <source>the vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>il veicolo</translation>
+    </message>
+    <message>
+        <source>%1, %2?</source>
+        <extracomment>A command in words, and its time: &quot;Charge this battery to 90 %, today 17:00 to 19:00?&quot;</extracomment>
+        <translation>%1, %2?</translation>
+    </message>
+    <message>
+        <source>%1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>%1 a non più di %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>%1 fino a %2 a non più di %3</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 tra %2 e %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and its time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3</source>
+        <extracomment>&quot;About 0.7 kWh: 5 % of 13.5 kWh&quot;</extracomment>
+        <translation>Circa %1: %2 di %3</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3 at %4</source>
+        <extracomment>&quot;About 14 min: 5 % of 13.5 kWh at 3.0 kW&quot;</extracomment>
+        <translation>Circa %1: %2 di %3 a %4</translation>
     </message>
 </context>
 <context>
@@ -6537,14 +6829,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>The action of this %1 has started already</source>
-        <translation>L’azione è già iniziata: %1</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action booked</source>
-        <translation>Un’azione è già prenotata: %1</translation>
-    </message>
-    <message>
         <source>The service names ways out that this device does not offer. Wait until it ends, then ask again.</source>
         <translation>Il servizio nomina vie d’uscita che questo dispositivo non offre. Attendere che finisca, poi chiedere di nuovo.</translation>
     </message>
@@ -6573,12 +6857,23 @@
         <translation>la propria finestra finisce prima dell’altra: sarà rifiutata</translation>
     </message>
     <message>
-        <source>The action of this %1 has ended</source>
-        <translation>L’azione è terminata: %1</translation>
-    </message>
-    <message>
         <source>Your command can be reviewed again; nothing is sent before you confirm it.</source>
         <translation>Il comando si può rivedere di nuovo; nulla viene inviato prima della conferma.</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>L’azione %1 è già iniziata</translation>
+    </message>
+    <message>
+        <source>%1 already has an action booked</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>%1 ha già un’azione prenotata</translation>
+    </message>
+    <message>
+        <source>The action %1 has ended</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>L’azione %1 è finita</translation>
     </message>
 </context>
 <context>
@@ -7435,14 +7730,6 @@
         <translation>Non in linea presso il produttore</translation>
     </message>
     <message>
-        <source>The maker&apos;s cloud cannot reach this %1. It may be switched off or without internet.</source>
-        <translation>Il cloud del produttore non lo raggiunge: %1. Forse è spento o senza internet.</translation>
-    </message>
-    <message>
-        <source>This %1 does not take that command</source>
-        <translation>Questo comando non è accettato: %1</translation>
-    </message>
-    <message>
         <source>The command is not among those that the device declares now.</source>
         <translation>Il comando non è tra quelli che il dispositivo dichiara ora.</translation>
     </message>
@@ -7551,10 +7838,6 @@
         <translation>Inverter solari e veicoli si possono leggere ma non comandare tramite l’API.</translation>
     </message>
     <message>
-        <source>This %1 does not have that setting</source>
-        <translation>Questa impostazione qui non esiste: %1</translation>
-    </message>
-    <message>
         <source>The device does not declare the setting, or it can only be read.</source>
         <translation>Il dispositivo non dichiara l’impostazione, o la si può solo leggere.</translation>
     </message>
@@ -7573,10 +7856,6 @@
     <message>
         <source>The limits belong to the device and can change between two reads.</source>
         <translation>I limiti appartengono al dispositivo e possono cambiare tra due letture.</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action</source>
-        <translation>C’è già un’azione: %1</translation>
     </message>
     <message>
         <source>A device holds one action at a time. Decide what happens to the one that is there.</source>
@@ -7719,10 +7998,6 @@
         <translation>%1 ora non è accettato (%2)</translation>
     </message>
     <message>
-        <source>This %1 takes %2.</source>
-        <translation>Ciò che qui è accettato (%1): %2.</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>Usa %1</translation>
     </message>
@@ -7735,16 +8010,8 @@
         <translation>%1 si può solo leggere</translation>
     </message>
     <message>
-        <source>This %1 does not take %2 now</source>
-        <translation>Qui (%1) ora non è accettato: %2</translation>
-    </message>
-    <message>
         <source>Leave out %1</source>
         <translation>Ometti %1</translation>
-    </message>
-    <message>
-        <source>This %1 does not take %2</source>
-        <translation>Qui (%1) non è accettato: %2</translation>
     </message>
     <message>
         <source>The device declares: %1.</source>
@@ -7753,10 +8020,6 @@
     <message>
         <source>The API says: %1.</source>
         <translation>L’API dice: %1.</translation>
-    </message>
-    <message>
-        <source>The action of this %1 has started already</source>
-        <translation>L’azione è già iniziata: %1</translation>
     </message>
     <message>
         <source>It cannot be replaced or queued behind. Wait until it ends, then ask again.</source>
@@ -7809,6 +8072,38 @@
     <message>
         <source>refused</source>
         <translation>rifiutato</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s cloud cannot reach %2. It may be switched off or without internet.</source>
+        <translation>Il cloud del produttore non raggiunge %2. Forse l’apparecchio è spento o senza internet.</translation>
+    </message>
+    <message>
+        <source>%1 does not take that command</source>
+        <translation>%1 non accetta quel comando</translation>
+    </message>
+    <message>
+        <source>%1 does not have that setting</source>
+        <translation>%1 non ha quell’impostazione</translation>
+    </message>
+    <message>
+        <source>%1 already has an action</source>
+        <translation>%1 ha già un’azione</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 accetta %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2 now</source>
+        <translation>%1 ora non accetta %2</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2</source>
+        <translation>%1 non accetta %2</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <translation>L’azione %1 è già iniziata</translation>
     </message>
 </context>
 <context>
@@ -8366,10 +8661,6 @@
         <translation>Non comunicato</translation>
     </message>
     <message>
-        <source>%1 more groups</source>
-        <translation>Altri %1 gruppi</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>stored energy and its share of the capacity</comment>
         <translation>%1 (%2)</translation>
@@ -8384,6 +8675,13 @@
         <translation>
             <numerusform>%1, %n dispositivo, potenza netta %2, accumulato %3, può assorbire %4, può cedere %5, può distaccare %6, aggiornato %7</numerusform>
             <numerusform>%1, %n dispositivi, potenza netta %2, accumulato %3, possono assorbire %4, possono cedere %5, possono distaccare %6, aggiornati %7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups</source>
+        <translation>
+            <numerusform>un altro gruppo (%Ln)</numerusform>
+            <numerusform>altri %Ln gruppi</numerusform>
         </translation>
     </message>
 </context>
@@ -8805,6 +9103,11 @@
         <source>minutes</source>
         <translation>minuti</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Freshness</name>
@@ -9018,31 +9321,18 @@
         <translation>Un cliente vero e i suoi dispositivi veri</translation>
     </message>
     <message>
-        <source>A real %1 in a customer&apos;s home</source>
-        <translation>Un apparecchio vero in casa di un cliente: %1</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>impostazioni</translation>
-    </message>
-    <message>
-        <source>the cancellation</source>
-        <translation>l’annullamento</translation>
-    </message>
-    <message>
-        <source>the revocation</source>
-        <translation>la revoca</translation>
-    </message>
-    <message>
         <source>Send %1 to demo</source>
-        <translation>Invia %1 alla demo</translation>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Invia %1 a DEMO</translation>
     </message>
     <message>
         <source>Send %1 to sandbox</source>
-        <translation>Invia %1 alla sandbox</translation>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Invia %1 a SANDBOX</translation>
     </message>
     <message>
         <source>Hold to send %1 to LIVE</source>
+        <extracomment>%1 is a command as the API spells it; the button is held down</extracomment>
         <translation>Tieni premuto per inviare %1 a LIVE</translation>
     </message>
     <message>
@@ -9056,10 +9346,6 @@
     <message>
         <source>In flight: %1 %2, %3. A device holds one action; %4</source>
         <translation>In corso: %1 %2, %3. Un dispositivo tiene una sola azione; %4</translation>
-    </message>
-    <message>
-        <source>a collision will ask you again.</source>
-        <translation>una collisione lo chiederà di nuovo.</translation>
     </message>
     <message>
         <source>Nothing is in flight.</source>
@@ -9122,30 +9408,6 @@
         <translation>Quando</translation>
     </message>
     <message>
-        <source>It draws up to %1</source>
-        <translation>Prende fino a %1</translation>
-    </message>
-    <message>
-        <source>It gives up to %1</source>
-        <translation>Dà fino a %1</translation>
-    </message>
-    <message>
-        <source>It draws as much as it can</source>
-        <translation>Prende quanto può</translation>
-    </message>
-    <message>
-        <source>It gives as much as it can</source>
-        <translation>Dà quanto può</translation>
-    </message>
-    <message>
-        <source> until %1</source>
-        <translation> fino a %1</translation>
-    </message>
-    <message>
-        <source>, then rests and stays in %1 until another command replaces it</source>
-        <translation>, poi riposa e resta in %1 finché un altro comando non lo sostituisce</translation>
-    </message>
-    <message>
         <source>The home may have %1 or less as backup afterwards.</source>
         <translation>Dopo, la casa potrebbe avere %1 o meno come riserva.</translation>
     </message>
@@ -9184,17 +9446,6 @@
     <message>
         <source>You can cancel it until it starts, %1. Once acknowledged, only another command can override it.</source>
         <translation>Si può annullare finché non inizia, %1. Una volta preso in carico, solo un altro comando prevale.</translation>
-    </message>
-    <message>
-        <source>Change %1 of this %2 to %3?</source>
-        <translation>Cambiare %1 (%2) in %3?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n setting(s) of this %1?</source>
-        <translation>
-            <numerusform>Cambiare %n impostazione: %1?</numerusform>
-            <numerusform>Cambiare %n impostazioni: %1?</numerusform>
-        </translation>
     </message>
     <message>
         <source>now</source>
@@ -9264,18 +9515,6 @@
         <translation>Non si torna indietro, se non ricollegando il cliente i dispositivi.</translation>
     </message>
     <message>
-        <source>the schedule</source>
-        <translation>il programma</translation>
-    </message>
-    <message>
-        <source>Change the schedule of this %1?</source>
-        <translation>Cambiare il programma: %1?</translation>
-    </message>
-    <message>
-        <source>Set a schedule for this %1?</source>
-        <translation>Impostare un programma: %1?</translation>
-    </message>
-    <message>
         <source>Slot %1</source>
         <translation>Fascia %1</translation>
     </message>
@@ -9318,6 +9557,164 @@
     <message>
         <source>The way back is to set the schedule once more.</source>
         <translation>Per tornare, impostare il programma ancora una volta.</translation>
+    </message>
+    <message>
+        <source>A real battery in a customer&apos;s home</source>
+        <translation>Una batteria vera a casa di un cliente</translation>
+    </message>
+    <message>
+        <source>A real charger in a customer&apos;s home</source>
+        <translation>Una stazione di ricarica vera a casa di un cliente</translation>
+    </message>
+    <message>
+        <source>A real heating and cooling in a customer&apos;s home</source>
+        <translation>Un climatizzatore vero a casa di un cliente</translation>
+    </message>
+    <message>
+        <source>A real solar inverter in a customer&apos;s home</source>
+        <translation>Un inverter solare vero a casa di un cliente</translation>
+    </message>
+    <message>
+        <source>A real vehicle in a customer&apos;s home</source>
+        <translation>Un veicolo vero a casa di un cliente</translation>
+    </message>
+    <message>
+        <source>A real device in a customer&apos;s home</source>
+        <translation>Un dispositivo vero a casa di un cliente</translation>
+    </message>
+    <message>
+        <source>Send settings to demo</source>
+        <translation>Invia le impostazioni a DEMO</translation>
+    </message>
+    <message>
+        <source>Send settings to sandbox</source>
+        <translation>Invia le impostazioni a SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send settings to LIVE</source>
+        <translation>Tieni premuto per inviare le impostazioni a LIVE</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to demo</source>
+        <translation>Invia l’annullamento a DEMO</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to sandbox</source>
+        <translation>Invia l’annullamento a SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the cancellation to LIVE</source>
+        <translation>Tieni premuto per inviare l’annullamento a LIVE</translation>
+    </message>
+    <message>
+        <source>Send the schedule to demo</source>
+        <translation>Invia il programma a DEMO</translation>
+    </message>
+    <message>
+        <source>Send the schedule to sandbox</source>
+        <translation>Invia il programma a SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the schedule to LIVE</source>
+        <translation>Tieni premuto per inviare il programma a LIVE</translation>
+    </message>
+    <message>
+        <source>Send the revocation to demo</source>
+        <translation>Invia la revoca a DEMO</translation>
+    </message>
+    <message>
+        <source>Send the revocation to sandbox</source>
+        <translation>Invia la revoca a SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the revocation to LIVE</source>
+        <translation>Tieni premuto per inviare la revoca a LIVE</translation>
+    </message>
+    <message>
+        <source>In flight: %1 %2, %3. A device holds one action; a collision will ask you again.</source>
+        <extracomment>A command, its id, its state</extracomment>
+        <translation>In corso: %1 %2, %3. Un dispositivo tiene una sola azione; in caso di collisione verrà chiesto di nuovo.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>Assorbe fino a %1 finché arriva a %2, %3.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>Eroga fino a %1 finché arriva a %2, %3.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>Assorbe fino a %1 finché arriva a %2.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>Eroga fino a %1 finché arriva a %2.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>Assorbe fino a %1.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>Eroga fino a %1.</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>Assorbe quanto può finché arriva a %1.</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>Eroga quanto può finché arriva a %1.</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can.</source>
+        <translation>Assorbe quanto può.</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can.</source>
+        <translation>Eroga quanto può.</translation>
+    </message>
+    <message>
+        <source>Then it rests and stays in %1 until another command replaces it.</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Poi riposa e resta in %1 finché un altro comando non lo sostituisce.</translation>
+    </message>
+    <message>
+        <source>Change %1 %2 to %3?</source>
+        <extracomment>A setting, &quot;of this battery&quot;, and its new value</extracomment>
+        <translation>Cambiare %1 %2 in %3?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n setting(s) %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>
+            <numerusform>Cambiare %n impostazione %1?</numerusform>
+            <numerusform>Cambiare %n impostazioni %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change the schedule %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>Modificare il programma %1?</translation>
+    </message>
+    <message>
+        <source>Set a schedule for %1?</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>Impostare un programma per %1?</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9983,11 @@
     <message>
         <source>cancel the schedule %1</source>
         <translation>annulla il programma %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9920,9 +10322,12 @@
         <source>maker not known</source>
         <translation>produttore sconosciuto</translation>
     </message>
-    <message>
-        <source>%1 actions</source>
-        <translation>%1 azioni</translation>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln azione</numerusform>
+            <numerusform>%Ln azioni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9970,6 +10375,16 @@
     <message>
         <source>The clocks change within this window: it lasts %1 and not %2, %3.</source>
         <translation>L’ora cambia dentro questa finestra: dura %1 e non %2, %3.</translation>
+    </message>
+    <message>
+        <source>h, hr, hrs, hour, hours</source>
+        <extracomment>What people may type for hours, after a number, apart by commas</extracomment>
+        <translation>h, ora, ore</translation>
+    </message>
+    <message>
+        <source>m, min, mins, minute, minutes</source>
+        <extracomment>What people may type for minutes, after a number, apart by commas</extracomment>
+        <translation>m, min, minuto, minuti</translation>
     </message>
 </context>
 <context>
@@ -10632,10 +11047,6 @@
 <context>
     <name>fleet::ReadBudget</name>
     <message>
-        <source>%1 requests in the last minute</source>
-        <translation>%1 richieste nell’ultimo minuto</translation>
-    </message>
-    <message>
         <source>%1 of about %2 requests a minute</source>
         <extracomment>&quot;212 of about 600 requests a minute&quot;</extracomment>
         <translation>%1 di circa %2 richieste al minuto</translation>
@@ -10651,6 +11062,13 @@
     <message>
         <source>The service allows fewer requests than this fleet needs: reading all of it takes about %1.</source>
         <translation>Il servizio permette meno richieste di quante questa flotta ne richieda: leggerla tutta prende circa %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests in the last minute</source>
+        <translation>
+            <numerusform>%Ln richiesta nell’ultimo minuto</numerusform>
+            <numerusform>%Ln richieste nell’ultimo minuto</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -16,11 +16,6 @@
 </context>
 <context>
     <name>ActionFlags</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>so many actions, of which so many failed</comment>
-        <translation>%1、%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
@@ -28,9 +23,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln actions, of which %1 failed</source>
         <translation>
-            <numerusform>%n 件失敗</numerusform>
+            <numerusform>アクション %Ln 件（うち失敗 %1 件）</numerusform>
         </translation>
     </message>
 </context>
@@ -768,6 +763,16 @@
     <message>
         <source>Left and Right read the values.</source>
         <translation>左右キーで値を読み取れます。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a curve and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and the values then</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1676,12 +1681,14 @@
         <translation>元になるすべての測定値</translation>
     </message>
     <message>
-        <source>%1 readings so far</source>
-        <translation>これまでに %1 件の測定値</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings so far</source>
+        <translation>
+            <numerusform>これまでの測定値 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2142,14 +2149,6 @@
         <source>%1 of %2 devices read so far, the figures are of these</source>
         <translation>%2 台中 %1 台を読み取り済み、数値は読み取り済みの機器のものです</translation>
     </message>
-    <message>
-        <source>1 device</source>
-        <translation>1 台の機器</translation>
-    </message>
-    <message>
-        <source>%1 devices</source>
-        <translation>%1 台の機器</translation>
-    </message>
     <message numerus="yes">
         <source>%n vendor(s)</source>
         <translation>
@@ -2321,6 +2320,12 @@
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON 行 (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln 台</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2552,10 +2557,6 @@
         <translation>追加</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>%1 台の機器</translation>
-    </message>
-    <message>
         <source>calculated</source>
         <translation>計算値</translation>
     </message>
@@ -2570,6 +2571,12 @@
     <message>
         <source>Choose a field and the devices to compare.</source>
         <translation>フィールドと比較する機器を選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln 台</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2916,11 @@
         <source>Played by the simulator since %1, recorded from the start of the demo on. %2</source>
         <translation>%1 からシミュレーターが再生、デモ開始時から記録。%2</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a chart shows, and what it says: a range of time, then values</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPast</name>
@@ -3181,7 +3193,7 @@
     </message>
     <message>
         <source>VERB</source>
-        <translation>動作</translation>
+        <translation>メソッド</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -4069,10 +4081,6 @@
         <translation>より大きなもの：</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>%1 台の機器</translation>
-    </message>
-    <message>
         <source>Sandbox key</source>
         <translation>SANDBOX キー</translation>
     </message>
@@ -4139,6 +4147,12 @@
     <message>
         <source>The key decides the fleet: a live key pasted into the sandbox door opens nothing and says so.</source>
         <translation>フリートはキーで決まります。SANDBOX の入口に LIVE キーを貼り付けても何も開かず、その旨が表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln 台</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4299,14 +4313,6 @@
         <translation>アクションのタイムライン</translation>
     </message>
     <message>
-        <source>%1 actions of %2 devices in view</source>
-        <translation>表示範囲に %2 台の機器のアクション %1 件</translation>
-    </message>
-    <message>
-        <source>%1 actions of %2 groups in view</source>
-        <translation>表示範囲に %2 グループのアクション %1 件</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>前へ</translation>
     </message>
@@ -4337,6 +4343,18 @@
     <message>
         <source>Show now</source>
         <translation>現在を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 devices in view</source>
+        <translation>
+            <numerusform>表示中：%1 台の機器、アクション %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 groups in view</source>
+        <translation>
+            <numerusform>表示中：%1 グループ、アクション %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5263,7 +5281,7 @@
     </message>
     <message>
         <source>22:00, tomorrow 06:00, 1.5h</source>
-        <translation>22:00, tomorrow 06:00, 1.5h</translation>
+        <translation>22:00、明日 06:00、1.5 時間</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5471,11 @@
     <message>
         <source>%1, %2 (%3 UTC)</source>
         <translation>%1、%2（%3 UTC）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5967,19 +5990,29 @@
     <name>fleet::BookedAhead</name>
     <message>
         <source>%1 to %2: %3</source>
+        <extracomment>Two times, and what is booked between them</extracomment>
         <translation>%1～%2：%3</translation>
-    </message>
-    <message>
-        <source>nothing booked</source>
-        <translation>予約なし</translation>
     </message>
     <message>
         <source>Nothing is booked for the next 24 hours.</source>
         <translation>今後 24 時間の予約はありません。</translation>
     </message>
     <message>
-        <source>%1 booked for the next 24 hours, at most %2 at once, from %3.</source>
-        <translation>今後 24 時間の予約は %1 件、同時に最大 %2 件（%3）。</translation>
+        <source>%1 %2</source>
+        <comment>12 charge</comment>
+        <extracomment>How many of which command, as the API spells it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: nothing booked</source>
+        <translation>%1～%2：予約なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booked for the next 24 hours, at most %1 within a quarter of an hour, from %2 on.</source>
+        <extracomment>%1 is how many begin within one quarter of an hour, %2 the time of that quarter</extracomment>
+        <translation>
+            <numerusform>今後 24 時間の予約は %Ln 件。最も多い 15 分間は %2 からで、%1 件です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6022,12 +6055,17 @@
         <source>%1, highest</source>
         <translation>%1、最大</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandComposer</name>
     <message>
         <source>Time at the plant, for example 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m or +1.5h. At most 30 days ahead.</source>
-        <translation>現地時刻。例：22:00、tomorrow 06:00、2026-06-12 22:00、+30m、+1.5h。最長 30 日先まで。</translation>
+        <translation>現地時刻。例：22:00、明日 06:00、2026-06-12 22:00、30 分後、1.5 時間後。最長 30 日先まで。</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6051,7 +6089,7 @@
     </message>
     <message>
         <source>This is no time. Try 22:00, 2026-06-12 22:00, +30m or +1.5h.</source>
-        <translation>時刻ではありません。例：22:00、2026-06-12 22:00、+30m、+1.5h。</translation>
+        <translation>時刻ではありません。例：22:00、2026-06-12 22:00、30 分後、1.5 時間後。</translation>
     </message>
     <message>
         <source>Enter when it shall end.</source>
@@ -6068,10 +6106,6 @@
     <message>
         <source>This device is not known any more.</source>
         <translation>この機器はもう不明です。</translation>
-    </message>
-    <message>
-        <source>Read-only device: a %1 can be read but not commanded through the API.</source>
-        <translation>読み取り専用の機器：%1は API で読み取れますが、コマンドは送れません。</translation>
     </message>
     <message>
         <source>This device declares no commands.</source>
@@ -6184,6 +6218,14 @@
         <extracomment>A command in words, and the names of its parameters: &quot;Charge: target, power&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Read-only device: a vehicle can be read but not commanded through the API.</source>
+        <translation>読み取り専用：車両は API 経由で読み取れますが、操作はできません。</translation>
+    </message>
+    <message>
+        <source>Read-only device: a solar inverter can be read but not commanded through the API.</source>
+        <translation>読み取り専用：太陽光パワコンは API 経由で読み取れますが、操作はできません。</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandDesk</name>
@@ -6199,18 +6241,6 @@
 <context>
     <name>fleet::CommandWords</name>
     <message>
-        <source> between %1 and %2</source>
-        <translation>、%1～%2 の範囲</translation>
-    </message>
-    <message>
-        <source> to %1</source>
-        <translation>、%1 まで</translation>
-    </message>
-    <message>
-        <source> at up to %1</source>
-        <translation>、最大 %1</translation>
-    </message>
-    <message>
         <source>keeping %1</source>
         <translation>%1 を確保</translation>
     </message>
@@ -6223,24 +6253,12 @@
         <translation>充電</translation>
     </message>
     <message>
-        <source>Charge this %1</source>
-        <translation>この%1を充電</translation>
-    </message>
-    <message>
         <source>Discharge</source>
         <translation>放電</translation>
     </message>
     <message>
-        <source>Discharge this %1</source>
-        <translation>この%1を放電</translation>
-    </message>
-    <message>
         <source>Set to idle</source>
         <translation>待機に設定</translation>
-    </message>
-    <message>
-        <source>Set this %1 to idle</source>
-        <translation>この%1を待機に設定</translation>
     </message>
     <message>
         <source>Heat</source>
@@ -6257,18 +6275,6 @@
     <message>
         <source>Follow its own schedule</source>
         <translation>自身のスケジュールで運転</translation>
-    </message>
-    <message>
-        <source>Let this %1 follow its own schedule</source>
-        <translation>この%1を自身のスケジュールで運転</translation>
-    </message>
-    <message>
-        <source>Set to {command}</source>
-        <translation>{command} に設定</translation>
-    </message>
-    <message>
-        <source>Set this %1 to {command}</source>
-        <translation>この%1を {command} に設定</translation>
     </message>
     <message>
         <source>today</source>
@@ -6288,7 +6294,8 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1～%2</translation>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
+        <translation>%1、%2 まで</translation>
     </message>
     <message>
         <source>battery</source>
@@ -6343,10 +6350,6 @@
         <translation>パラメーターなし</translation>
     </message>
     <message>
-        <source>Charge the vehicle</source>
-        <translation>車両を充電</translation>
-    </message>
-    <message>
         <source>%1?</source>
         <translation>%1。実行しますか？</translation>
     </message>
@@ -6387,24 +6390,306 @@
         <translation>状態なし</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2 の %1</translation>
-    </message>
-    <message>
-        <source>About %1: %2</source>
-        <translation>約 %1：%2</translation>
-    </message>
-    <message>
         <source>About %1: as much as fits into the window at %2</source>
         <translation>約 %1：%2 で時間枠に収まる分</translation>
     </message>
     <message>
-        <source>About %1: %2 at %3</source>
-        <translation>約 %1：%3 で %2</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and more of its parameters</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1</source>
+        <translation>この充電器で %1 まで充電</translation>
+    </message>
+    <message>
+        <source>Charge with this charger at up to %1</source>
+        <translation>この充電器で最大 %1 で充電</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1 at up to %2</source>
+        <translation>この充電器で最大 %2 で %1 まで充電</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <extracomment>%1 is &quot;this battery&quot;, then a level and a power</extracomment>
+        <translation>%1を充電</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>%1を %2 まで充電</translation>
+    </message>
+    <message>
+        <source>Charge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>%1を最大 %2 で充電</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>%1を最大 %3 で %2 まで充電</translation>
+    </message>
+    <message>
+        <source>Charge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>%1 まで充電</translation>
+    </message>
+    <message>
+        <source>Charge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>最大 %1 で充電</translation>
+    </message>
+    <message>
+        <source>Charge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>最大 %2 で %1 まで充電</translation>
+    </message>
+    <message>
+        <source>Discharge %1</source>
+        <translation>%1を放電</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>%1を %2 まで放電</translation>
+    </message>
+    <message>
+        <source>Discharge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>%1を最大 %2 で放電</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>%1を最大 %3 で %2 まで放電</translation>
+    </message>
+    <message>
+        <source>Discharge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>%1 まで放電</translation>
+    </message>
+    <message>
+        <source>Discharge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>最大 %1 で放電</translation>
+    </message>
+    <message>
+        <source>Discharge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>最大 %2 で %1 まで放電</translation>
+    </message>
+    <message>
+        <source>Set %1 to idle</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>%1を待機に設定</translation>
+    </message>
+    <message>
+        <source>Heat to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>%1 まで暖房</translation>
+    </message>
+    <message>
+        <source>Cool to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>%1 まで冷房</translation>
+    </message>
+    <message>
+        <source>Heat and cool by itself between %1 and %2</source>
+        <translation>%1～%2 の範囲で自動冷暖房</translation>
+    </message>
+    <message>
+        <source>Let %1 follow its own schedule</source>
+        <extracomment>%1 is &quot;this device&quot;</extracomment>
+        <translation>%1を自身のスケジュールで運転</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it</extracomment>
+        <translation>%1を %2 に設定</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level</extracomment>
+        <translation>%1を %2 に設定、%3 まで</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a power</extracomment>
+        <translation>%1を %2 に設定、最大 %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3 at up to %4</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level, %4 a power</extracomment>
+        <translation>%1を %2 に設定、最大 %4 で %3 まで</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>%1 に設定</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
+        <translation>%1 に設定、%2 まで</translation>
+    </message>
+    <message>
+        <source>Set to %1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>%1 に設定、最大 %2</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>%1 に設定、最大 %3 で %2 まで</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time: tomorrow 06:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>who does it</comment>
+        <translation>このバッテリー</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>whom it is done to</comment>
+        <translation>このバッテリー</translation>
+    </message>
+    <message>
+        <source>of this battery</source>
+        <comment>whose it is</comment>
+        <translation>このバッテリー</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>who does it</comment>
+        <translation>この充電器</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>whom it is done to</comment>
+        <translation>この充電器</translation>
+    </message>
+    <message>
+        <source>of this charger</source>
+        <comment>whose it is</comment>
+        <translation>この充電器</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>who does it</comment>
+        <translation>この冷暖房</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>whom it is done to</comment>
+        <translation>この冷暖房</translation>
+    </message>
+    <message>
+        <source>of this heating and cooling</source>
+        <comment>whose it is</comment>
+        <translation>この冷暖房</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>who does it</comment>
+        <translation>この太陽光パワコン</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>whom it is done to</comment>
+        <translation>この太陽光パワコン</translation>
+    </message>
+    <message>
+        <source>of this solar inverter</source>
+        <comment>whose it is</comment>
+        <translation>この太陽光パワコン</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>who does it</comment>
+        <translation>この車両</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>この車両</translation>
+    </message>
+    <message>
+        <source>of this vehicle</source>
+        <comment>whose it is</comment>
+        <translation>この車両</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>who does it</comment>
+        <translation>この機器</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>whom it is done to</comment>
+        <translation>この機器</translation>
+    </message>
+    <message>
+        <source>of this device</source>
+        <comment>whose it is</comment>
+        <translation>この機器</translation>
+    </message>
+    <message>
+        <source>the vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>車両</translation>
+    </message>
+    <message>
+        <source>%1, %2?</source>
+        <extracomment>A command in words, and its time: &quot;Charge this battery to 90 %, today 17:00 to 19:00?&quot;</extracomment>
+        <translation>%1、%2。実行しますか？</translation>
+    </message>
+    <message>
+        <source>%1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>%1、最大 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>%1、最大 %3 で %2 まで</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1、%2～%3 の範囲</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and its time</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3</source>
+        <extracomment>&quot;About 0.7 kWh: 5 % of 13.5 kWh&quot;</extracomment>
+        <translation>約 %1：%3 の %2</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3 at %4</source>
+        <extracomment>&quot;About 14 min: 5 % of 13.5 kWh at 3.0 kW&quot;</extracomment>
+        <translation>約 %1：%4 で %3 の %2</translation>
     </message>
 </context>
 <context>
@@ -6476,14 +6761,6 @@
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>The action of this %1 has started already</source>
-        <translation>この%1のアクションはすでに開始しています</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action booked</source>
-        <translation>この%1にはすでに予約済みのアクションがあります</translation>
-    </message>
-    <message>
         <source>The service names ways out that this device does not offer. Wait until it ends, then ask again.</source>
         <translation>サービスが示す対処方法をこの機器は提供していません。終わるまで待ってから、再度問い合わせてください。</translation>
     </message>
@@ -6516,16 +6793,27 @@
         <translation>相手には終わりがないため、おそらく拒否されます</translation>
     </message>
     <message>
-        <source>The action of this %1 has ended</source>
-        <translation>この%1のアクションが終了しました</translation>
-    </message>
-    <message>
         <source>Your command can be reviewed again; nothing is sent before you confirm it.</source>
         <translation>コマンドを再確認できます。確認が済むまで何も送信されません。</translation>
     </message>
     <message>
         <source>Keep what runs</source>
         <translation>実行中のものを維持</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>%1のアクションはすでに開始しています</translation>
+    </message>
+    <message>
+        <source>%1 already has an action booked</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>%1にはすでに予約済みのアクションがあります</translation>
+    </message>
+    <message>
+        <source>The action %1 has ended</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>%1のアクションは終了しました</translation>
     </message>
 </context>
 <context>
@@ -7379,14 +7667,6 @@
         <translation>メーカー側でオフライン</translation>
     </message>
     <message>
-        <source>The maker&apos;s cloud cannot reach this %1. It may be switched off or without internet.</source>
-        <translation>メーカーのクラウドがこの%1に接続できません。電源が切れているか、インターネットに接続されていない可能性があります。</translation>
-    </message>
-    <message>
-        <source>This %1 does not take that command</source>
-        <translation>この%1はそのコマンドを受け付けません</translation>
-    </message>
-    <message>
         <source>The command is not among those that the device declares now.</source>
         <translation>そのコマンドは、機器の現在の宣言に含まれていません。</translation>
     </message>
@@ -7495,10 +7775,6 @@
         <translation>太陽光パワコンと車両は API で読み取れますが、コマンドは送れません。</translation>
     </message>
     <message>
-        <source>This %1 does not have that setting</source>
-        <translation>この%1にその設定はありません</translation>
-    </message>
-    <message>
         <source>The device does not declare the setting, or it can only be read.</source>
         <translation>機器がその設定を宣言していないか、読み取り専用です。</translation>
     </message>
@@ -7517,10 +7793,6 @@
     <message>
         <source>The limits belong to the device and can change between two reads.</source>
         <translation>制限値は機器のもので、読み取りのたびに変わることがあります。</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action</source>
-        <translation>この%1にはすでにアクションがあります</translation>
     </message>
     <message>
         <source>A device holds one action at a time. Decide what happens to the one that is there.</source>
@@ -7663,10 +7935,6 @@
         <translation>%1 は現在受け付けられません（%2）</translation>
     </message>
     <message>
-        <source>This %1 takes %2.</source>
-        <translation>この%1が受け付けるのは %2 です。</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>%1 を使用</translation>
     </message>
@@ -7679,16 +7947,8 @@
         <translation>%1 は読み取り専用です</translation>
     </message>
     <message>
-        <source>This %1 does not take %2 now</source>
-        <translation>この%1は現在 %2 を受け付けません</translation>
-    </message>
-    <message>
         <source>Leave out %1</source>
         <translation>%1 を省く</translation>
-    </message>
-    <message>
-        <source>This %1 does not take %2</source>
-        <translation>この%1は %2 を受け付けません</translation>
     </message>
     <message>
         <source>The device declares: %1.</source>
@@ -7697,10 +7957,6 @@
     <message>
         <source>The API says: %1.</source>
         <translation>API の応答：%1。</translation>
-    </message>
-    <message>
-        <source>The action of this %1 has started already</source>
-        <translation>この%1のアクションはすでに開始しています</translation>
     </message>
     <message>
         <source>It cannot be replaced or queued behind. Wait until it ends, then ask again.</source>
@@ -7753,6 +8009,38 @@
     <message>
         <source>refused</source>
         <translation>拒否</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s cloud cannot reach %2. It may be switched off or without internet.</source>
+        <translation>メーカーのクラウドは%2に接続できません。電源が切れているか、インターネットにつながっていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 does not take that command</source>
+        <translation>%1はそのコマンドを受け付けません</translation>
+    </message>
+    <message>
+        <source>%1 does not have that setting</source>
+        <translation>%1にその設定はありません</translation>
+    </message>
+    <message>
+        <source>%1 already has an action</source>
+        <translation>%1にはすでにアクションがあります</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1が受け付けるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2 now</source>
+        <translation>%1は現在 %2 を受け付けません</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2</source>
+        <translation>%1は %2 を受け付けません</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <translation>%1のアクションはすでに開始しています</translation>
     </message>
 </context>
 <context>
@@ -8310,10 +8598,6 @@
         <translation>未報告</translation>
     </message>
     <message>
-        <source>%1 more groups</source>
-        <translation>ほか %1 グループ</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>stored energy and its share of the capacity</comment>
         <translation>%1（%2）</translation>
@@ -8327,6 +8611,12 @@
         <source>%1, %n device(s), net power %2, stored %3, can take %4, can give %5, can shed %6, up to date %7</source>
         <translation>
             <numerusform>%1、%n 台の機器、正味電力 %2、蓄電量 %3、充電可能 %4、放電可能 %5、抑制可能 %6、最新 %7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups</source>
+        <translation>
+            <numerusform>ほか %Ln グループ</numerusform>
         </translation>
     </message>
 </context>
@@ -8748,6 +9038,11 @@
         <source>minutes</source>
         <translation>分</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Freshness</name>
@@ -8957,40 +9252,23 @@
         <translation>実際の顧客とその実機です</translation>
     </message>
     <message>
-        <source>A real %1 in a customer&apos;s home</source>
-        <translation>顧客の住宅にある実際の%1</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>the cancellation</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>the revocation</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
         <source>Send %1 to demo</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
         <translation>%1 を DEMO に送信</translation>
     </message>
     <message>
         <source>Send %1 to sandbox</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
         <translation>%1 を SANDBOX に送信</translation>
     </message>
     <message>
         <source>Hold to send %1 to LIVE</source>
-        <translation>長押しで %1 を LIVE に送信</translation>
+        <extracomment>%1 is a command as the API spells it; the button is held down</extracomment>
+        <translation>長押しで%1 を LIVE に送信</translation>
     </message>
     <message>
         <source>In flight: %1 %2, %3. A device holds one action; %4</source>
         <translation>進行中：%1 %2、%3。機器が持てるアクションは一度に 1 つです。%4</translation>
-    </message>
-    <message>
-        <source>a collision will ask you again.</source>
-        <translation>衝突した場合は再度確認します。</translation>
     </message>
     <message>
         <source>Nothing is in flight.</source>
@@ -9053,30 +9331,6 @@
         <translation>日時</translation>
     </message>
     <message>
-        <source>It draws up to %1</source>
-        <translation>最大 %1 で充電</translation>
-    </message>
-    <message>
-        <source>It gives up to %1</source>
-        <translation>最大 %1 で放電</translation>
-    </message>
-    <message>
-        <source>It draws as much as it can</source>
-        <translation>できる限りの電力で充電</translation>
-    </message>
-    <message>
-        <source>It gives as much as it can</source>
-        <translation>できる限りの電力で放電</translation>
-    </message>
-    <message>
-        <source> until %1</source>
-        <translation>、%1 まで</translation>
-    </message>
-    <message>
-        <source>, then rests and stays in %1 until another command replaces it</source>
-        <translation>、その後は待機し、別のコマンドに置き換わるまで %1 のまま</translation>
-    </message>
-    <message>
         <source>The home may have %1 or less as backup afterwards.</source>
         <translation>その後、住宅の予備は %1 以下になることがあります。</translation>
     </message>
@@ -9115,16 +9369,6 @@
     <message>
         <source>You can cancel it until it starts, %1. Once acknowledged, only another command can override it.</source>
         <translation>開始（%1）まではキャンセルできます。受領後は、別のコマンドでのみ上書きできます。</translation>
-    </message>
-    <message>
-        <source>Change %1 of this %2 to %3?</source>
-        <translation>この%2の %1 を %3 に変更しますか？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n setting(s) of this %1?</source>
-        <translation>
-            <numerusform>この%1の設定 %n 件を変更しますか？</numerusform>
-        </translation>
     </message>
     <message>
         <source>now</source>
@@ -9193,24 +9437,12 @@
         <translation>顧客が機器を再度連携する以外に、元に戻す方法はありません。</translation>
     </message>
     <message>
-        <source>the schedule</source>
-        <translation>スケジュール</translation>
-    </message>
-    <message>
         <source>Nothing is in flight. The last action was %1 (%2): %3, %4.</source>
         <translation>進行中のものはありません。最後のアクションは %1（%2）：%3、%4。</translation>
     </message>
     <message>
         <source>Nothing is in flight. The last action was %1 (%2): %3.</source>
         <translation>進行中のものはありません。最後のアクションは %1（%2）：%3。</translation>
-    </message>
-    <message>
-        <source>Change the schedule of this %1?</source>
-        <translation>この%1のスケジュールを変更しますか？</translation>
-    </message>
-    <message>
-        <source>Set a schedule for this %1?</source>
-        <translation>この%1にスケジュールを設定しますか？</translation>
     </message>
     <message>
         <source>Slot %1</source>
@@ -9255,6 +9487,163 @@
     <message>
         <source>The way back is to set the schedule once more.</source>
         <translation>元に戻すには、スケジュールをもう一度設定します。</translation>
+    </message>
+    <message>
+        <source>A real battery in a customer&apos;s home</source>
+        <translation>顧客の住宅にある実際のバッテリーです</translation>
+    </message>
+    <message>
+        <source>A real charger in a customer&apos;s home</source>
+        <translation>顧客の住宅にある実際の充電器です</translation>
+    </message>
+    <message>
+        <source>A real heating and cooling in a customer&apos;s home</source>
+        <translation>顧客の住宅にある実際の冷暖房です</translation>
+    </message>
+    <message>
+        <source>A real solar inverter in a customer&apos;s home</source>
+        <translation>顧客の住宅にある実際の太陽光パワコンです</translation>
+    </message>
+    <message>
+        <source>A real vehicle in a customer&apos;s home</source>
+        <translation>顧客の住宅にある実際の車両です</translation>
+    </message>
+    <message>
+        <source>A real device in a customer&apos;s home</source>
+        <translation>顧客の住宅にある実際の機器です</translation>
+    </message>
+    <message>
+        <source>Send settings to demo</source>
+        <translation>設定を DEMO に送信</translation>
+    </message>
+    <message>
+        <source>Send settings to sandbox</source>
+        <translation>設定を SANDBOX に送信</translation>
+    </message>
+    <message>
+        <source>Hold to send settings to LIVE</source>
+        <translation>長押しで設定を LIVE に送信</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to demo</source>
+        <translation>キャンセルを DEMO に送信</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to sandbox</source>
+        <translation>キャンセルを SANDBOX に送信</translation>
+    </message>
+    <message>
+        <source>Hold to send the cancellation to LIVE</source>
+        <translation>長押しでキャンセルを LIVE に送信</translation>
+    </message>
+    <message>
+        <source>Send the schedule to demo</source>
+        <translation>スケジュールを DEMO に送信</translation>
+    </message>
+    <message>
+        <source>Send the schedule to sandbox</source>
+        <translation>スケジュールを SANDBOX に送信</translation>
+    </message>
+    <message>
+        <source>Hold to send the schedule to LIVE</source>
+        <translation>長押しでスケジュールを LIVE に送信</translation>
+    </message>
+    <message>
+        <source>Send the revocation to demo</source>
+        <translation>撤回を DEMO に送信</translation>
+    </message>
+    <message>
+        <source>Send the revocation to sandbox</source>
+        <translation>撤回を SANDBOX に送信</translation>
+    </message>
+    <message>
+        <source>Hold to send the revocation to LIVE</source>
+        <translation>長押しで撤回を LIVE に送信</translation>
+    </message>
+    <message>
+        <source>In flight: %1 %2, %3. A device holds one action; a collision will ask you again.</source>
+        <extracomment>A command, its id, its state</extracomment>
+        <translation>進行中：%1 %2、%3。機器が持てるアクションは一度に 1 つです。衝突した場合は再度確認します。</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>最大 %1 で %2 まで充電します（%3）。</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>最大 %1 で %2 まで放電します（%3）。</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>最大 %1 で %2 まで充電します。</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>最大 %1 で %2 まで放電します。</translation>
+    </message>
+    <message>
+        <source>It draws up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>最大 %1 で充電します。</translation>
+    </message>
+    <message>
+        <source>It gives up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>最大 %1 で放電します。</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>できる限りの電力で %1 まで充電します。</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>できる限りの電力で %1 まで放電します。</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can.</source>
+        <translation>できる限りの電力で充電します。</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can.</source>
+        <translation>できる限りの電力で放電します。</translation>
+    </message>
+    <message>
+        <source>Then it rests and stays in %1 until another command replaces it.</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>その後は待機し、別のコマンドに置き換わるまで %1 のままです。</translation>
+    </message>
+    <message>
+        <source>Change %1 %2 to %3?</source>
+        <extracomment>A setting, &quot;of this battery&quot;, and its new value</extracomment>
+        <translation>%2の%1を %3 に変更しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n setting(s) %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>
+            <numerusform>%1の設定 %n 件を変更しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change the schedule %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>%1のスケジュールを変更しますか？</translation>
+    </message>
+    <message>
+        <source>Set a schedule for %1?</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>%1にスケジュールを設定しますか？</translation>
     </message>
 </context>
 <context>
@@ -9520,6 +9909,11 @@
     <message>
         <source>cancel the schedule %1</source>
         <translation>スケジュール %1 をキャンセル</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9849,9 +10243,11 @@
         <source>maker not known</source>
         <translation>メーカー不明</translation>
     </message>
-    <message>
-        <source>%1 actions</source>
-        <translation>%1 件のアクション</translation>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>アクション %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9899,6 +10295,16 @@
     <message>
         <source>The clocks change within this window: it lasts %1 and not %2, %3.</source>
         <translation>この時間枠の途中で時計が切り替わります：長さは %2 ではなく %1 です（%3）。</translation>
+    </message>
+    <message>
+        <source>h, hr, hrs, hour, hours</source>
+        <extracomment>What people may type for hours, after a number, apart by commas</extracomment>
+        <translation>h, 時間</translation>
+    </message>
+    <message>
+        <source>m, min, mins, minute, minutes</source>
+        <extracomment>What people may type for minutes, after a number, apart by commas</extracomment>
+        <translation>m, min, 分, 分間</translation>
     </message>
 </context>
 <context>
@@ -10558,10 +10964,6 @@
 <context>
     <name>fleet::ReadBudget</name>
     <message>
-        <source>%1 requests in the last minute</source>
-        <translation>直近 1 分間に %1 件のリクエスト</translation>
-    </message>
-    <message>
         <source>%1 of about %2 requests a minute</source>
         <extracomment>&quot;212 of about 600 requests a minute&quot;</extracomment>
         <translation>毎分約 %2 件中 %1 件のリクエスト</translation>
@@ -10577,6 +10979,12 @@
     <message>
         <source>The service allows fewer requests than this fleet needs: reading all of it takes about %1.</source>
         <translation>サービスが許すリクエスト数は、このフリートに必要な数より少ないです：全体の読み取りに約 %1 かかります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests in the last minute</source>
+        <translation>
+            <numerusform>直近 1 分間のリクエスト %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -16,11 +16,6 @@
 </context>
 <context>
     <name>ActionFlags</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>so many actions, of which so many failed</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
@@ -29,10 +24,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln actions, of which %1 failed</source>
         <translation>
-            <numerusform>%n mislukt</numerusform>
-            <numerusform>%n mislukt</numerusform>
+            <numerusform>%Ln actie, waarvan %1 mislukt</numerusform>
+            <numerusform>%Ln acties, waarvan %1 mislukt</numerusform>
         </translation>
     </message>
 </context>
@@ -779,6 +774,16 @@
     <message>
         <source>Left and Right read the values.</source>
         <translation>Links en Rechts lezen de waarden af.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a curve and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and the values then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1693,12 +1698,15 @@
         <translation>ELKE METING ERACHTER</translation>
     </message>
     <message>
-        <source>%1 readings so far</source>
-        <translation>%1 metingen tot nu toe</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings so far</source>
+        <translation>
+            <numerusform>tot nu toe %Ln meting</numerusform>
+            <numerusform>tot nu toe %Ln metingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1739,7 @@
     </message>
     <message>
         <source>net, newest</source>
-        <translation>netto, nieuwste</translation>
+        <translation>netto, nieuwst</translation>
     </message>
 </context>
 <context>
@@ -2162,14 +2170,6 @@
         <source>%1 of %2 devices read so far, the figures are of these</source>
         <translation>%1 van %2 apparaten gelezen, de cijfers gelden voor deze</translation>
     </message>
-    <message>
-        <source>1 device</source>
-        <translation>1 apparaat</translation>
-    </message>
-    <message>
-        <source>%1 devices</source>
-        <translation>%1 apparaten</translation>
-    </message>
     <message numerus="yes">
         <source>%n vendor(s)</source>
         <translation>
@@ -2345,6 +2345,13 @@
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON-regels (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln apparaat</numerusform>
+            <numerusform>%Ln apparaten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2578,10 +2585,6 @@
         <translation>Toevoegen</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>%1 apparaten</translation>
-    </message>
-    <message>
         <source>calculated</source>
         <translation>berekend</translation>
     </message>
@@ -2596,6 +2599,13 @@
     <message>
         <source>Choose a field and the devices to compare.</source>
         <translation>Kies een veld en de te vergelijken apparaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln apparaat</numerusform>
+            <numerusform>%Ln apparaten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2957,11 @@
         <source>Played by the simulator since %1, recorded from the start of the demo on. %2</source>
         <translation>Afgespeeld door de simulator sinds %1, vastgelegd vanaf het begin van de demo. %2</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a chart shows, and what it says: a range of time, then values</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPast</name>
@@ -3221,7 +3236,7 @@
     </message>
     <message>
         <source>VERB</source>
-        <translation>ACTIE</translation>
+        <translation>METHODE</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -4111,10 +4126,6 @@
         <translation>Grotere:</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>%1 apparaten</translation>
-    </message>
-    <message>
         <source>Sandbox key</source>
         <translation>Sandbox-sleutel</translation>
     </message>
@@ -4181,6 +4192,13 @@
     <message>
         <source>The key decides the fleet: a live key pasted into the sandbox door opens nothing and says so.</source>
         <translation>De sleutel bepaalt de vloot: een live-sleutel in de sandbox-ingang opent niets en meldt dat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln apparaat</numerusform>
+            <numerusform>%Ln apparaten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4343,14 +4361,6 @@
         <translation>Tijdlijn van de acties</translation>
     </message>
     <message>
-        <source>%1 actions of %2 devices in view</source>
-        <translation>%1 acties van %2 apparaten in beeld</translation>
-    </message>
-    <message>
-        <source>%1 actions of %2 groups in view</source>
-        <translation>%1 acties van %2 groepen in beeld</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Eerder</translation>
     </message>
@@ -4381,6 +4391,20 @@
     <message>
         <source>Show now</source>
         <translation>Nu tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 devices in view</source>
+        <translation>
+            <numerusform>%Ln actie van %1 apparaten in beeld</numerusform>
+            <numerusform>%Ln acties van %1 apparaten in beeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 groups in view</source>
+        <translation>
+            <numerusform>%Ln actie van %1 groepen in beeld</numerusform>
+            <numerusform>%Ln acties van %1 groepen in beeld</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5335,7 @@
     </message>
     <message>
         <source>22:00, tomorrow 06:00, 1.5h</source>
-        <translation>22:00, tomorrow 06:00, 1.5h</translation>
+        <translation>22:00, morgen 06:00, 1,5 u</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5525,11 @@
     <message>
         <source>%1, %2 (%3 UTC)</source>
         <translation>%1, %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6019,19 +6048,30 @@
     <name>fleet::BookedAhead</name>
     <message>
         <source>%1 to %2: %3</source>
+        <extracomment>Two times, and what is booked between them</extracomment>
         <translation>%1 tot %2: %3</translation>
-    </message>
-    <message>
-        <source>nothing booked</source>
-        <translation>niets gepland</translation>
     </message>
     <message>
         <source>Nothing is booked for the next 24 hours.</source>
         <translation>Voor de komende 24 uur is niets gepland.</translation>
     </message>
     <message>
-        <source>%1 booked for the next 24 hours, at most %2 at once, from %3.</source>
-        <translation>%1 gepland voor de komende 24 uur, maximaal %2 tegelijk, vanaf %3.</translation>
+        <source>%1 %2</source>
+        <comment>12 charge</comment>
+        <extracomment>How many of which command, as the API spells it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: nothing booked</source>
+        <translation>%1 tot %2: niets gepland</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booked for the next 24 hours, at most %1 within a quarter of an hour, from %2 on.</source>
+        <extracomment>%1 is how many begin within one quarter of an hour, %2 the time of that quarter</extracomment>
+        <translation>
+            <numerusform>%Ln gepland voor de komende 24 uur, hoogstens %1 binnen een kwartier, vanaf %2.</numerusform>
+            <numerusform>%Ln gepland voor de komende 24 uur, hoogstens %1 binnen een kwartier, vanaf %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6074,12 +6114,17 @@
         <source>%1, highest</source>
         <translation>%1, hoogste</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandComposer</name>
     <message>
         <source>Time at the plant, for example 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m or +1.5h. At most 30 days ahead.</source>
-        <translation>Tijd ter plaatse, bijvoorbeeld 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m of +1.5h. Maximaal 30 dagen vooruit.</translation>
+        <translation>Tijd ter plaatse, bijvoorbeeld 22:00, morgen 06:00, 2026-06-12 22:00, +30 min of +1,5 u. Maximaal 30 dagen vooruit.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6103,7 +6148,7 @@
     </message>
     <message>
         <source>This is no time. Try 22:00, 2026-06-12 22:00, +30m or +1.5h.</source>
-        <translation>Dit is geen tijd. Probeer 22:00, 2026-06-12 22:00, +30m of +1.5h.</translation>
+        <translation>Dit is geen tijd. Probeer 22:00, 2026-06-12 22:00, +30 min of +1,5 u.</translation>
     </message>
     <message>
         <source>Enter when it shall end.</source>
@@ -6120,10 +6165,6 @@
     <message>
         <source>This device is not known any more.</source>
         <translation>Dit apparaat is niet meer bekend.</translation>
-    </message>
-    <message>
-        <source>Read-only device: a %1 can be read but not commanded through the API.</source>
-        <translation>Alleen-lezenapparaat (%1): het kan via de API worden gelezen, maar niet bediend.</translation>
     </message>
     <message>
         <source>This device declares no commands.</source>
@@ -6237,6 +6278,14 @@
         <extracomment>A command in words, and the names of its parameters: &quot;Charge: target, power&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Read-only device: a vehicle can be read but not commanded through the API.</source>
+        <translation>Alleen lezen: een voertuig kan via de API worden gelezen, maar niet bediend.</translation>
+    </message>
+    <message>
+        <source>Read-only device: a solar inverter can be read but not commanded through the API.</source>
+        <translation>Alleen lezen: een zonne-omvormer kan via de API worden gelezen, maar niet bediend.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandDesk</name>
@@ -6252,18 +6301,6 @@
 <context>
     <name>fleet::CommandWords</name>
     <message>
-        <source> between %1 and %2</source>
-        <translation> tussen %1 en %2</translation>
-    </message>
-    <message>
-        <source> to %1</source>
-        <translation> tot %1</translation>
-    </message>
-    <message>
-        <source> at up to %1</source>
-        <translation> met maximaal %1</translation>
-    </message>
-    <message>
         <source>keeping %1</source>
         <translation>met %1 reserve</translation>
     </message>
@@ -6276,24 +6313,12 @@
         <translation>Laden</translation>
     </message>
     <message>
-        <source>Charge this %1</source>
-        <translation>%1 laden</translation>
-    </message>
-    <message>
         <source>Discharge</source>
         <translation>Ontladen</translation>
     </message>
     <message>
-        <source>Discharge this %1</source>
-        <translation>%1 ontladen</translation>
-    </message>
-    <message>
         <source>Set to idle</source>
         <translation>In rust zetten</translation>
-    </message>
-    <message>
-        <source>Set this %1 to idle</source>
-        <translation>%1 in rust zetten</translation>
     </message>
     <message>
         <source>Heat</source>
@@ -6310,18 +6335,6 @@
     <message>
         <source>Follow its own schedule</source>
         <translation>Eigen schema volgen</translation>
-    </message>
-    <message>
-        <source>Let this %1 follow its own schedule</source>
-        <translation>%1 het eigen schema laten volgen</translation>
-    </message>
-    <message>
-        <source>Set to {command}</source>
-        <translation>Op {command} zetten</translation>
-    </message>
-    <message>
-        <source>Set this %1 to {command}</source>
-        <translation>%1 op {command} zetten</translation>
     </message>
     <message>
         <source>today</source>
@@ -6341,6 +6354,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
         <translation>%1 tot %2</translation>
     </message>
     <message>
@@ -6396,10 +6410,6 @@
         <translation>geen parameters</translation>
     </message>
     <message>
-        <source>Charge the vehicle</source>
-        <translation>Voertuig laden</translation>
-    </message>
-    <message>
         <source>%1?</source>
         <translation>%1?</translation>
     </message>
@@ -6440,24 +6450,306 @@
         <translation>geen status</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>About %1: %2</source>
-        <translation>Ongeveer %1: %2</translation>
-    </message>
-    <message>
         <source>About %1: as much as fits into the window at %2</source>
         <translation>Ongeveer %1: wat met %2 in het tijdvenster past</translation>
     </message>
     <message>
-        <source>About %1: %2 at %3</source>
-        <translation>Ongeveer %1: %2 met %3</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>ongeveer %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and more of its parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1</source>
+        <translation>Met deze laadpaal laden tot %1</translation>
+    </message>
+    <message>
+        <source>Charge with this charger at up to %1</source>
+        <translation>Met deze laadpaal laden met hoogstens %1</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1 at up to %2</source>
+        <translation>Met deze laadpaal laden tot %1 met hoogstens %2</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <extracomment>%1 is &quot;this battery&quot;, then a level and a power</extracomment>
+        <translation>%1 laden</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>%1 laden tot %2</translation>
+    </message>
+    <message>
+        <source>Charge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>%1 laden met hoogstens %2</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>%1 laden tot %2 met hoogstens %3</translation>
+    </message>
+    <message>
+        <source>Charge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Laden tot %1</translation>
+    </message>
+    <message>
+        <source>Charge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>Laden met hoogstens %1</translation>
+    </message>
+    <message>
+        <source>Charge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>Laden tot %1 met hoogstens %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1</source>
+        <translation>%1 ontladen</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>%1 ontladen tot %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>%1 ontladen met hoogstens %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>%1 ontladen tot %2 met hoogstens %3</translation>
+    </message>
+    <message>
+        <source>Discharge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Ontladen tot %1</translation>
+    </message>
+    <message>
+        <source>Discharge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>Ontladen met hoogstens %1</translation>
+    </message>
+    <message>
+        <source>Discharge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>Ontladen tot %1 met hoogstens %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to idle</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>%1 in rust zetten</translation>
+    </message>
+    <message>
+        <source>Heat to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>Verwarmen tot %1</translation>
+    </message>
+    <message>
+        <source>Cool to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>Koelen tot %1</translation>
+    </message>
+    <message>
+        <source>Heat and cool by itself between %1 and %2</source>
+        <translation>Zelf verwarmen en koelen tussen %1 en %2</translation>
+    </message>
+    <message>
+        <source>Let %1 follow its own schedule</source>
+        <extracomment>%1 is &quot;this device&quot;</extracomment>
+        <translation>%1 het eigen schema laten volgen</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it</extracomment>
+        <translation>%1 op %2 zetten</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level</extracomment>
+        <translation>%1 op %2 zetten, tot %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a power</extracomment>
+        <translation>%1 op %2 zetten, met hoogstens %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3 at up to %4</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level, %4 a power</extracomment>
+        <translation>%1 op %2 zetten, tot %3 met hoogstens %4</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Op %1 zetten</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
+        <translation>Op %1 zetten, tot %2</translation>
+    </message>
+    <message>
+        <source>Set to %1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>Op %1 zetten, met hoogstens %2</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>Op %1 zetten, tot %2 met hoogstens %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time: tomorrow 06:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>who does it</comment>
+        <translation>deze batterij</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>whom it is done to</comment>
+        <translation>deze batterij</translation>
+    </message>
+    <message>
+        <source>of this battery</source>
+        <comment>whose it is</comment>
+        <translation>van deze batterij</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>who does it</comment>
+        <translation>deze laadpaal</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>whom it is done to</comment>
+        <translation>deze laadpaal</translation>
+    </message>
+    <message>
+        <source>of this charger</source>
+        <comment>whose it is</comment>
+        <translation>van deze laadpaal</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>who does it</comment>
+        <translation>dit klimaatapparaat</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>whom it is done to</comment>
+        <translation>dit klimaatapparaat</translation>
+    </message>
+    <message>
+        <source>of this heating and cooling</source>
+        <comment>whose it is</comment>
+        <translation>van dit klimaatapparaat</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>who does it</comment>
+        <translation>deze zonne-omvormer</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>whom it is done to</comment>
+        <translation>deze zonne-omvormer</translation>
+    </message>
+    <message>
+        <source>of this solar inverter</source>
+        <comment>whose it is</comment>
+        <translation>van deze zonne-omvormer</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>who does it</comment>
+        <translation>dit voertuig</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>dit voertuig</translation>
+    </message>
+    <message>
+        <source>of this vehicle</source>
+        <comment>whose it is</comment>
+        <translation>van dit voertuig</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>who does it</comment>
+        <translation>dit apparaat</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>whom it is done to</comment>
+        <translation>dit apparaat</translation>
+    </message>
+    <message>
+        <source>of this device</source>
+        <comment>whose it is</comment>
+        <translation>van dit apparaat</translation>
+    </message>
+    <message>
+        <source>the vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>het voertuig</translation>
+    </message>
+    <message>
+        <source>%1, %2?</source>
+        <extracomment>A command in words, and its time: &quot;Charge this battery to 90 %, today 17:00 to 19:00?&quot;</extracomment>
+        <translation>%1, %2?</translation>
+    </message>
+    <message>
+        <source>%1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>%1 met hoogstens %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>%1 tot %2 met hoogstens %3</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 tussen %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and its time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3</source>
+        <extracomment>&quot;About 0.7 kWh: 5 % of 13.5 kWh&quot;</extracomment>
+        <translation>Ongeveer %1: %2 van %3</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3 at %4</source>
+        <extracomment>&quot;About 14 min: 5 % of 13.5 kWh at 3.0 kW&quot;</extracomment>
+        <translation>Ongeveer %1: %2 van %3 met %4</translation>
     </message>
 </context>
 <context>
@@ -6529,14 +6821,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>The action of this %1 has started already</source>
-        <translation>De actie is al begonnen (%1)</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action booked</source>
-        <translation>Hier is al een actie gepland (%1)</translation>
-    </message>
-    <message>
         <source>The service names ways out that this device does not offer. Wait until it ends, then ask again.</source>
         <translation>De dienst noemt uitwegen die dit apparaat niet biedt. Wacht tot de actie eindigt en vraag dan opnieuw.</translation>
     </message>
@@ -6569,16 +6853,27 @@
         <translation>de andere heeft geen einde: de uwe wordt waarschijnlijk geweigerd</translation>
     </message>
     <message>
-        <source>The action of this %1 has ended</source>
-        <translation>De actie hier is geëindigd (%1)</translation>
-    </message>
-    <message>
         <source>Your command can be reviewed again; nothing is sent before you confirm it.</source>
         <translation>U kunt uw opdracht opnieuw nakijken; er wordt niets verzonden voordat u bevestigt.</translation>
     </message>
     <message>
         <source>Keep what runs</source>
         <translation>Laten wat loopt</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>De actie %1 is al begonnen</translation>
+    </message>
+    <message>
+        <source>%1 already has an action booked</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>%1 heeft al een geplande actie</translation>
+    </message>
+    <message>
+        <source>The action %1 has ended</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>De actie %1 is afgelopen</translation>
     </message>
 </context>
 <context>
@@ -7435,14 +7730,6 @@
         <translation>Offline bij de fabrikant</translation>
     </message>
     <message>
-        <source>The maker&apos;s cloud cannot reach this %1. It may be switched off or without internet.</source>
-        <translation>De cloud van de fabrikant kan het apparaat niet bereiken (%1). Het is mogelijk uitgeschakeld of zonder internet.</translation>
-    </message>
-    <message>
-        <source>This %1 does not take that command</source>
-        <translation>Die opdracht wordt niet aangenomen (%1)</translation>
-    </message>
-    <message>
         <source>The command is not among those that the device declares now.</source>
         <translation>De opdracht hoort niet bij wat het apparaat nu opgeeft.</translation>
     </message>
@@ -7551,10 +7838,6 @@
         <translation>Zonne-omvormers en voertuigen kunnen via de API worden gelezen, maar niet bediend.</translation>
     </message>
     <message>
-        <source>This %1 does not have that setting</source>
-        <translation>Die instelling bestaat hier niet (%1)</translation>
-    </message>
-    <message>
         <source>The device does not declare the setting, or it can only be read.</source>
         <translation>Het apparaat geeft de instelling niet op, of ze is alleen-lezen.</translation>
     </message>
@@ -7573,10 +7856,6 @@
     <message>
         <source>The limits belong to the device and can change between two reads.</source>
         <translation>De limieten horen bij het apparaat en kunnen tussen twee leesrondes veranderen.</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action</source>
-        <translation>Er is hier al een actie (%1)</translation>
     </message>
     <message>
         <source>A device holds one action at a time. Decide what happens to the one that is there.</source>
@@ -7719,10 +7998,6 @@
         <translation>%1 wordt nu niet aangenomen (%2)</translation>
     </message>
     <message>
-        <source>This %1 takes %2.</source>
-        <translation>Aangenomen wordt (%1): %2.</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>%1 gebruiken</translation>
     </message>
@@ -7735,16 +8010,8 @@
         <translation>%1 is alleen-lezen</translation>
     </message>
     <message>
-        <source>This %1 does not take %2 now</source>
-        <translation>%2 wordt nu niet aangenomen (%1)</translation>
-    </message>
-    <message>
         <source>Leave out %1</source>
         <translation>%1 weglaten</translation>
-    </message>
-    <message>
-        <source>This %1 does not take %2</source>
-        <translation>%2 wordt niet aangenomen (%1)</translation>
     </message>
     <message>
         <source>The device declares: %1.</source>
@@ -7753,10 +8020,6 @@
     <message>
         <source>The API says: %1.</source>
         <translation>De API zegt: %1.</translation>
-    </message>
-    <message>
-        <source>The action of this %1 has started already</source>
-        <translation>De actie is al begonnen (%1)</translation>
     </message>
     <message>
         <source>It cannot be replaced or queued behind. Wait until it ends, then ask again.</source>
@@ -7809,6 +8072,38 @@
     <message>
         <source>refused</source>
         <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s cloud cannot reach %2. It may be switched off or without internet.</source>
+        <translation>De cloud van de fabrikant bereikt %2 niet. Misschien staat het toestel uit of is er geen internet.</translation>
+    </message>
+    <message>
+        <source>%1 does not take that command</source>
+        <translation>%1 neemt die opdracht niet aan</translation>
+    </message>
+    <message>
+        <source>%1 does not have that setting</source>
+        <translation>%1 heeft die instelling niet</translation>
+    </message>
+    <message>
+        <source>%1 already has an action</source>
+        <translation>%1 heeft al een actie</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 neemt %2 aan.</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2 now</source>
+        <translation>%1 neemt %2 nu niet aan</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2</source>
+        <translation>%1 neemt %2 niet aan</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <translation>De actie %1 is al begonnen</translation>
     </message>
 </context>
 <context>
@@ -8366,10 +8661,6 @@
         <translation>Niet gemeld</translation>
     </message>
     <message>
-        <source>%1 more groups</source>
-        <translation>nog %1 groepen</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>stored energy and its share of the capacity</comment>
         <translation>%1 (%2)</translation>
@@ -8384,6 +8675,13 @@
         <translation>
             <numerusform>%1, %n apparaat, netto vermogen %2, opgeslagen %3, kan opnemen %4, kan afgeven %5, kan afschakelen %6, actueel %7</numerusform>
             <numerusform>%1, %n apparaten, netto vermogen %2, opgeslagen %3, kan opnemen %4, kan afgeven %5, kan afschakelen %6, actueel %7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups</source>
+        <translation>
+            <numerusform>nog %Ln groep</numerusform>
+            <numerusform>nog %Ln groepen</numerusform>
         </translation>
     </message>
 </context>
@@ -8805,6 +9103,11 @@
         <source>minutes</source>
         <translation>minuten</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Freshness</name>
@@ -9018,40 +9321,23 @@
         <translation>Een echte klant en diens echte apparaten</translation>
     </message>
     <message>
-        <source>A real %1 in a customer&apos;s home</source>
-        <translation>Echt apparaat bij een klant thuis: %1</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>instellingen</translation>
-    </message>
-    <message>
-        <source>the cancellation</source>
-        <translation>annulering</translation>
-    </message>
-    <message>
-        <source>the revocation</source>
-        <translation>intrekking</translation>
-    </message>
-    <message>
         <source>Send %1 to demo</source>
-        <translation>%1 verzenden naar demo</translation>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>%1 naar DEMO sturen</translation>
     </message>
     <message>
         <source>Send %1 to sandbox</source>
-        <translation>%1 verzenden naar sandbox</translation>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>%1 naar SANDBOX sturen</translation>
     </message>
     <message>
         <source>Hold to send %1 to LIVE</source>
-        <translation>Vasthouden: %1 verzenden naar LIVE</translation>
+        <extracomment>%1 is a command as the API spells it; the button is held down</extracomment>
+        <translation>Ingedrukt houden om %1 naar LIVE te sturen</translation>
     </message>
     <message>
         <source>In flight: %1 %2, %3. A device holds one action; %4</source>
         <translation>Openstaand: %1 %2, %3. Een apparaat heeft één actie; %4</translation>
-    </message>
-    <message>
-        <source>a collision will ask you again.</source>
-        <translation>bij een botsing wordt u opnieuw gevraagd.</translation>
     </message>
     <message>
         <source>Nothing is in flight.</source>
@@ -9114,30 +9400,6 @@
         <translation>Wanneer</translation>
     </message>
     <message>
-        <source>It draws up to %1</source>
-        <translation>De batterij laadt met maximaal %1</translation>
-    </message>
-    <message>
-        <source>It gives up to %1</source>
-        <translation>De batterij ontlaadt met maximaal %1</translation>
-    </message>
-    <message>
-        <source>It draws as much as it can</source>
-        <translation>De batterij laadt zo sterk als ze kan</translation>
-    </message>
-    <message>
-        <source>It gives as much as it can</source>
-        <translation>De batterij ontlaadt zo sterk als ze kan</translation>
-    </message>
-    <message>
-        <source> until %1</source>
-        <translation> tot %1</translation>
-    </message>
-    <message>
-        <source>, then rests and stays in %1 until another command replaces it</source>
-        <translation>, rust dan en blijft in %1 tot een andere opdracht dat vervangt</translation>
-    </message>
-    <message>
         <source>The home may have %1 or less as backup afterwards.</source>
         <translation>Het huis heeft daarna mogelijk nog maar %1 of minder noodstroom.</translation>
     </message>
@@ -9176,17 +9438,6 @@
     <message>
         <source>You can cancel it until it starts, %1. Once acknowledged, only another command can override it.</source>
         <translation>U kunt annuleren tot de start: %1. Na ontvangst kan alleen een andere opdracht het opheffen.</translation>
-    </message>
-    <message>
-        <source>Change %1 of this %2 to %3?</source>
-        <translation>%1 wijzigen in %3 (%2)?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n setting(s) of this %1?</source>
-        <translation>
-            <numerusform>%n instelling wijzigen (%1)?</numerusform>
-            <numerusform>%n instellingen wijzigen (%1)?</numerusform>
-        </translation>
     </message>
     <message>
         <source>now</source>
@@ -9256,24 +9507,12 @@
         <translation>Er is geen weg terug, tenzij de klant de apparaten opnieuw koppelt.</translation>
     </message>
     <message>
-        <source>the schedule</source>
-        <translation>het schema</translation>
-    </message>
-    <message>
         <source>Nothing is in flight. The last action was %1 (%2): %3, %4.</source>
         <translation>Geen openstaande actie. De laatste actie was %1 (%2): %3, %4.</translation>
     </message>
     <message>
         <source>Nothing is in flight. The last action was %1 (%2): %3.</source>
         <translation>Geen openstaande actie. De laatste actie was %1 (%2): %3.</translation>
-    </message>
-    <message>
-        <source>Change the schedule of this %1?</source>
-        <translation>Schema van dit apparaat (%1) wijzigen?</translation>
-    </message>
-    <message>
-        <source>Set a schedule for this %1?</source>
-        <translation>Schema voor dit apparaat (%1) instellen?</translation>
     </message>
     <message>
         <source>Slot %1</source>
@@ -9318,6 +9557,164 @@
     <message>
         <source>The way back is to set the schedule once more.</source>
         <translation>Terug kan door het schema nogmaals in te stellen.</translation>
+    </message>
+    <message>
+        <source>A real battery in a customer&apos;s home</source>
+        <translation>Een echte batterij bij een klant thuis</translation>
+    </message>
+    <message>
+        <source>A real charger in a customer&apos;s home</source>
+        <translation>Een echte laadpaal bij een klant thuis</translation>
+    </message>
+    <message>
+        <source>A real heating and cooling in a customer&apos;s home</source>
+        <translation>Een echt klimaatapparaat bij een klant thuis</translation>
+    </message>
+    <message>
+        <source>A real solar inverter in a customer&apos;s home</source>
+        <translation>Een echte zonne-omvormer bij een klant thuis</translation>
+    </message>
+    <message>
+        <source>A real vehicle in a customer&apos;s home</source>
+        <translation>Een echt voertuig bij een klant thuis</translation>
+    </message>
+    <message>
+        <source>A real device in a customer&apos;s home</source>
+        <translation>Een echt apparaat bij een klant thuis</translation>
+    </message>
+    <message>
+        <source>Send settings to demo</source>
+        <translation>Instellingen naar DEMO sturen</translation>
+    </message>
+    <message>
+        <source>Send settings to sandbox</source>
+        <translation>Instellingen naar SANDBOX sturen</translation>
+    </message>
+    <message>
+        <source>Hold to send settings to LIVE</source>
+        <translation>Ingedrukt houden om de instellingen naar LIVE te sturen</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to demo</source>
+        <translation>Annulering naar DEMO sturen</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to sandbox</source>
+        <translation>Annulering naar SANDBOX sturen</translation>
+    </message>
+    <message>
+        <source>Hold to send the cancellation to LIVE</source>
+        <translation>Ingedrukt houden om de annulering naar LIVE te sturen</translation>
+    </message>
+    <message>
+        <source>Send the schedule to demo</source>
+        <translation>Schema naar DEMO sturen</translation>
+    </message>
+    <message>
+        <source>Send the schedule to sandbox</source>
+        <translation>Schema naar SANDBOX sturen</translation>
+    </message>
+    <message>
+        <source>Hold to send the schedule to LIVE</source>
+        <translation>Ingedrukt houden om het schema naar LIVE te sturen</translation>
+    </message>
+    <message>
+        <source>Send the revocation to demo</source>
+        <translation>Intrekking naar DEMO sturen</translation>
+    </message>
+    <message>
+        <source>Send the revocation to sandbox</source>
+        <translation>Intrekking naar SANDBOX sturen</translation>
+    </message>
+    <message>
+        <source>Hold to send the revocation to LIVE</source>
+        <translation>Ingedrukt houden om de intrekking naar LIVE te sturen</translation>
+    </message>
+    <message>
+        <source>In flight: %1 %2, %3. A device holds one action; a collision will ask you again.</source>
+        <extracomment>A command, its id, its state</extracomment>
+        <translation>Onderweg: %1 %2, %3. Een apparaat heeft één actie tegelijk; bij een botsing wordt het u opnieuw gevraagd.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>Ze neemt hoogstens %1 op tot %2, %3.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>Ze levert hoogstens %1 tot %2, %3.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>Ze neemt hoogstens %1 op tot %2.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>Ze levert hoogstens %1 tot %2.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>Ze neemt hoogstens %1 op.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>Ze levert hoogstens %1.</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>Ze neemt zoveel op als ze kan tot %1.</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>Ze levert zoveel als ze kan tot %1.</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can.</source>
+        <translation>Ze neemt zoveel op als ze kan.</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can.</source>
+        <translation>Ze levert zoveel als ze kan.</translation>
+    </message>
+    <message>
+        <source>Then it rests and stays in %1 until another command replaces it.</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Daarna rust ze en blijft ze in %1 tot een andere opdracht het vervangt.</translation>
+    </message>
+    <message>
+        <source>Change %1 %2 to %3?</source>
+        <extracomment>A setting, &quot;of this battery&quot;, and its new value</extracomment>
+        <translation>%1 %2 wijzigen in %3?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n setting(s) %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>
+            <numerusform>%n instelling %1 wijzigen?</numerusform>
+            <numerusform>%n instellingen %1 wijzigen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change the schedule %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>Het schema %1 wijzigen?</translation>
+    </message>
+    <message>
+        <source>Set a schedule for %1?</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>Een schema voor %1 instellen?</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9983,11 @@
     <message>
         <source>cancel the schedule %1</source>
         <translation>schema %1 annuleren</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9920,9 +10322,12 @@
         <source>maker not known</source>
         <translation>fabrikant onbekend</translation>
     </message>
-    <message>
-        <source>%1 actions</source>
-        <translation>%1 acties</translation>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln actie</numerusform>
+            <numerusform>%Ln acties</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9970,6 +10375,16 @@
     <message>
         <source>The clocks change within this window: it lasts %1 and not %2, %3.</source>
         <translation>De klok verandert binnen dit tijdvenster: het duurt %1 en niet %2 (%3).</translation>
+    </message>
+    <message>
+        <source>h, hr, hrs, hour, hours</source>
+        <extracomment>What people may type for hours, after a number, apart by commas</extracomment>
+        <translation>h, u, uur, uren</translation>
+    </message>
+    <message>
+        <source>m, min, mins, minute, minutes</source>
+        <extracomment>What people may type for minutes, after a number, apart by commas</extracomment>
+        <translation>m, min, minuut, minuten</translation>
     </message>
 </context>
 <context>
@@ -10632,10 +11047,6 @@
 <context>
     <name>fleet::ReadBudget</name>
     <message>
-        <source>%1 requests in the last minute</source>
-        <translation>%1 verzoeken in de laatste minuut</translation>
-    </message>
-    <message>
         <source>%1 of about %2 requests a minute</source>
         <extracomment>&quot;212 of about 600 requests a minute&quot;</extracomment>
         <translation>%1 van ongeveer %2 verzoeken per minuut</translation>
@@ -10651,6 +11062,13 @@
     <message>
         <source>The service allows fewer requests than this fleet needs: reading all of it takes about %1.</source>
         <translation>De dienst staat minder verzoeken toe dan deze vloot nodig heeft: alles lezen duurt ongeveer %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests in the last minute</source>
+        <translation>
+            <numerusform>%Ln verzoek in de laatste minuut</numerusform>
+            <numerusform>%Ln verzoeken in de laatste minuut</numerusform>
+        </translation>
     </message>
 </context>
 <context>

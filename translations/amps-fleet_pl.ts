@@ -16,11 +16,6 @@
 </context>
 <context>
     <name>ActionFlags</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>so many actions, of which so many failed</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
@@ -30,11 +25,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln actions, of which %1 failed</source>
         <translation>
-            <numerusform>%n nieudane</numerusform>
-            <numerusform>%n nieudane</numerusform>
-            <numerusform>%n nieudanych</numerusform>
+            <numerusform>%Ln działanie, w tym nieudane: %1</numerusform>
+            <numerusform>%Ln działania, w tym nieudane: %1</numerusform>
+            <numerusform>%Ln działań, w tym nieudane: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -790,6 +785,16 @@
     <message>
         <source>Left and Right read the values.</source>
         <translation>Strzałki w lewo i w prawo odczytują wartości.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a curve and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and the values then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1710,12 +1715,16 @@
         <translation>WSZYSTKIE ODCZYTY ŹRÓDŁOWE</translation>
     </message>
     <message>
-        <source>%1 readings so far</source>
-        <translation>Odczyty dotychczas: %1</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings so far</source>
+        <translation>
+            <numerusform>dotąd %Ln odczyt</numerusform>
+            <numerusform>dotąd %Ln odczyty</numerusform>
+            <numerusform>dotąd %Ln odczytów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1757,7 @@
     </message>
     <message>
         <source>net, newest</source>
-        <translation>netto, najnowsze</translation>
+        <translation>netto, teraz</translation>
     </message>
 </context>
 <context>
@@ -2182,14 +2191,6 @@
         <source>%1 of %2 devices read so far, the figures are of these</source>
         <translation>dotąd odczytano urządzenia: %1 z %2; liczby dotyczą tych odczytanych</translation>
     </message>
-    <message>
-        <source>1 device</source>
-        <translation>1 urządzenie</translation>
-    </message>
-    <message>
-        <source>%1 devices</source>
-        <translation>Urządzenia: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n vendor(s)</source>
         <translation>
@@ -2369,6 +2370,14 @@
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>Wiersze JSON (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln urządzenie</numerusform>
+            <numerusform>%Ln urządzenia</numerusform>
+            <numerusform>%Ln urządzeń</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2604,10 +2613,6 @@
         <translation>Dodaj</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>Urządzenia: %1</translation>
-    </message>
-    <message>
         <source>calculated</source>
         <translation>obliczone</translation>
     </message>
@@ -2622,6 +2627,14 @@
     <message>
         <source>Choose a field and the devices to compare.</source>
         <translation>Wybierz pole i urządzenia do porównania.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln urządzenie</numerusform>
+            <numerusform>%Ln urządzenia</numerusform>
+            <numerusform>%Ln urządzeń</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2985,6 +2998,11 @@
         <source>Played by the simulator since %1, recorded from the start of the demo on. %2</source>
         <translation>Odtwarzane przez symulator od %1, rejestrowane od początku demo. %2</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a chart shows, and what it says: a range of time, then values</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPast</name>
@@ -3261,7 +3279,7 @@
     </message>
     <message>
         <source>VERB</source>
-        <translation>CZYNNOŚĆ</translation>
+        <translation>METODA</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -4153,10 +4171,6 @@
         <translation>Większe:</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>Urządzenia: %1</translation>
-    </message>
-    <message>
         <source>Sandbox key</source>
         <translation>Klucz SANDBOX</translation>
     </message>
@@ -4223,6 +4237,14 @@
     <message>
         <source>The key decides the fleet: a live key pasted into the sandbox door opens nothing and says so.</source>
         <translation>O flocie decyduje klucz: klucz LIVE wklejony w wejście SANDBOX niczego nie otworzy, a okno to powie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln urządzenie</numerusform>
+            <numerusform>%Ln urządzenia</numerusform>
+            <numerusform>%Ln urządzeń</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4387,14 +4409,6 @@
         <translation>Oś czasu działań</translation>
     </message>
     <message>
-        <source>%1 actions of %2 devices in view</source>
-        <translation>w widoku działania: %1, urządzenia: %2</translation>
-    </message>
-    <message>
-        <source>%1 actions of %2 groups in view</source>
-        <translation>w widoku działania: %1, grupy: %2</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Wcześniej</translation>
     </message>
@@ -4425,6 +4439,22 @@
     <message>
         <source>Show now</source>
         <translation>Pokaż teraz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 devices in view</source>
+        <translation>
+            <numerusform>%Ln działanie, urządzenia w widoku: %1</numerusform>
+            <numerusform>%Ln działania, urządzenia w widoku: %1</numerusform>
+            <numerusform>%Ln działań, urządzenia w widoku: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 groups in view</source>
+        <translation>
+            <numerusform>%Ln działanie, grupy w widoku: %1</numerusform>
+            <numerusform>%Ln działania, grupy w widoku: %1</numerusform>
+            <numerusform>%Ln działań, grupy w widoku: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5359,7 +5389,7 @@
     </message>
     <message>
         <source>22:00, tomorrow 06:00, 1.5h</source>
-        <translation>22:00, tomorrow 06:00, 1.5h</translation>
+        <translation>22:00, jutro 06:00, 1,5 h</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5579,11 @@
     <message>
         <source>%1, %2 (%3 UTC)</source>
         <translation>%1, %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6071,19 +6106,31 @@
     <name>fleet::BookedAhead</name>
     <message>
         <source>%1 to %2: %3</source>
+        <extracomment>Two times, and what is booked between them</extracomment>
         <translation>%1 do %2: %3</translation>
-    </message>
-    <message>
-        <source>nothing booked</source>
-        <translation>nic nie zaplanowano</translation>
     </message>
     <message>
         <source>Nothing is booked for the next 24 hours.</source>
         <translation>Na najbliższe 24 godziny nic nie zaplanowano.</translation>
     </message>
     <message>
-        <source>%1 booked for the next 24 hours, at most %2 at once, from %3.</source>
-        <translation>Na najbliższe 24 godziny zaplanowano: %1, najwięcej naraz: %2, o %3.</translation>
+        <source>%1 %2</source>
+        <comment>12 charge</comment>
+        <extracomment>How many of which command, as the API spells it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: nothing booked</source>
+        <translation>%1 do %2: nic nie zaplanowano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booked for the next 24 hours, at most %1 within a quarter of an hour, from %2 on.</source>
+        <extracomment>%1 is how many begin within one quarter of an hour, %2 the time of that quarter</extracomment>
+        <translation>
+            <numerusform>Na najbliższe 24 godziny zaplanowano %Ln działanie, najwyżej %1 w ciągu kwadransa, od %2.</numerusform>
+            <numerusform>Na najbliższe 24 godziny zaplanowano %Ln działania, najwyżej %1 w ciągu kwadransa, od %2.</numerusform>
+            <numerusform>Na najbliższe 24 godziny zaplanowano %Ln działań, najwyżej %1 w ciągu kwadransa, od %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6126,12 +6173,17 @@
         <source>%1, highest</source>
         <translation>%1, najwyższe</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandComposer</name>
     <message>
         <source>Time at the plant, for example 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m or +1.5h. At most 30 days ahead.</source>
-        <translation>Czas instalacji, na przykład 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m lub +1.5h. Najwyżej 30 dni naprzód.</translation>
+        <translation>Czas instalacji, na przykład 22:00, jutro 06:00, 2026-06-12 22:00, +30 min lub +1,5 h. Najwyżej 30 dni naprzód.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6155,7 +6207,7 @@
     </message>
     <message>
         <source>This is no time. Try 22:00, 2026-06-12 22:00, +30m or +1.5h.</source>
-        <translation>To nie jest czas. Na przykład 22:00, 2026-06-12 22:00, +30m lub +1.5h.</translation>
+        <translation>To nie jest czas. Na przykład 22:00, 2026-06-12 22:00, +30 min lub +1,5 h.</translation>
     </message>
     <message>
         <source>Enter when it shall end.</source>
@@ -6172,10 +6224,6 @@
     <message>
         <source>This device is not known any more.</source>
         <translation>To urządzenie nie jest już znane.</translation>
-    </message>
-    <message>
-        <source>Read-only device: a %1 can be read but not commanded through the API.</source>
-        <translation>Urządzenie tylko do odczytu (%1): przez API można je odczytywać, ale nie można nim sterować.</translation>
     </message>
     <message>
         <source>This device declares no commands.</source>
@@ -6290,6 +6338,14 @@
         <extracomment>A command in words, and the names of its parameters: &quot;Charge: target, power&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Read-only device: a vehicle can be read but not commanded through the API.</source>
+        <translation>Tylko do odczytu: pojazd można odczytywać przez API, ale nie można nim sterować.</translation>
+    </message>
+    <message>
+        <source>Read-only device: a solar inverter can be read but not commanded through the API.</source>
+        <translation>Tylko do odczytu: falownik PV można odczytywać przez API, ale nie można nim sterować.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandDesk</name>
@@ -6305,48 +6361,24 @@
 <context>
     <name>fleet::CommandWords</name>
     <message>
-        <source> between %1 and %2</source>
-        <translation> między %1 a %2</translation>
-    </message>
-    <message>
-        <source> to %1</source>
-        <translation> do %1</translation>
-    </message>
-    <message>
-        <source> at up to %1</source>
-        <translation> z mocą do %1</translation>
-    </message>
-    <message>
         <source>keeping %1</source>
         <translation>z rezerwą %1</translation>
     </message>
     <message>
         <source>Charge with this charger</source>
-        <translation>Ładowanie tą ładowarką</translation>
+        <translation>Ładować tą ładowarką</translation>
     </message>
     <message>
         <source>Charge</source>
         <translation>Ładowanie</translation>
     </message>
     <message>
-        <source>Charge this %1</source>
-        <translation>Ładowanie (%1)</translation>
-    </message>
-    <message>
         <source>Discharge</source>
         <translation>Rozładowanie</translation>
     </message>
     <message>
-        <source>Discharge this %1</source>
-        <translation>Rozładowanie (%1)</translation>
-    </message>
-    <message>
         <source>Set to idle</source>
         <translation>Przejście w spoczynek</translation>
-    </message>
-    <message>
-        <source>Set this %1 to idle</source>
-        <translation>Przejście w spoczynek (%1)</translation>
     </message>
     <message>
         <source>Heat</source>
@@ -6363,18 +6395,6 @@
     <message>
         <source>Follow its own schedule</source>
         <translation>Praca wg własnego harmonogramu</translation>
-    </message>
-    <message>
-        <source>Let this %1 follow its own schedule</source>
-        <translation>Praca wg własnego harmonogramu (%1)</translation>
-    </message>
-    <message>
-        <source>Set to {command}</source>
-        <translation>Ustawienie: {command}</translation>
-    </message>
-    <message>
-        <source>Set this %1 to {command}</source>
-        <translation>Ustawienie (%1): {command}</translation>
     </message>
     <message>
         <source>today</source>
@@ -6394,6 +6414,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
         <translation>%1 do %2</translation>
     </message>
     <message>
@@ -6449,10 +6470,6 @@
         <translation>bez parametrów</translation>
     </message>
     <message>
-        <source>Charge the vehicle</source>
-        <translation>Ładowanie pojazdu</translation>
-    </message>
-    <message>
         <source>%1?</source>
         <translation>%1?</translation>
     </message>
@@ -6493,24 +6510,306 @@
         <translation>bez stanu</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
-    </message>
-    <message>
-        <source>About %1: %2</source>
-        <translation>Około %1: %2</translation>
-    </message>
-    <message>
         <source>About %1: as much as fits into the window at %2</source>
         <translation>Około %1: tyle mieści się w przedziale przy %2</translation>
     </message>
     <message>
-        <source>About %1: %2 at %3</source>
-        <translation>Około %1: %2 przy %3</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>około %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and more of its parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1</source>
+        <translation>Ładować tą ładowarką do %1</translation>
+    </message>
+    <message>
+        <source>Charge with this charger at up to %1</source>
+        <translation>Ładować tą ładowarką mocą najwyżej %1</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1 at up to %2</source>
+        <translation>Ładować tą ładowarką do %1 mocą najwyżej %2</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <extracomment>%1 is &quot;this battery&quot;, then a level and a power</extracomment>
+        <translation>Ładować %1</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>Ładować %1 do %2</translation>
+    </message>
+    <message>
+        <source>Charge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>Ładować %1 mocą najwyżej %2</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>Ładować %1 do %2 mocą najwyżej %3</translation>
+    </message>
+    <message>
+        <source>Charge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Ładowanie do %1</translation>
+    </message>
+    <message>
+        <source>Charge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>Ładowanie mocą najwyżej %1</translation>
+    </message>
+    <message>
+        <source>Charge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>Ładowanie do %1 mocą najwyżej %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1</source>
+        <translation>Rozładować %1</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>Rozładować %1 do %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>Rozładować %1 mocą najwyżej %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>Rozładować %1 do %2 mocą najwyżej %3</translation>
+    </message>
+    <message>
+        <source>Discharge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Rozładowanie do %1</translation>
+    </message>
+    <message>
+        <source>Discharge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>Rozładowanie mocą najwyżej %1</translation>
+    </message>
+    <message>
+        <source>Discharge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>Rozładowanie do %1 mocą najwyżej %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to idle</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>Przełączyć %1 w spoczynek</translation>
+    </message>
+    <message>
+        <source>Heat to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>Grzanie do %1</translation>
+    </message>
+    <message>
+        <source>Cool to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>Chłodzenie do %1</translation>
+    </message>
+    <message>
+        <source>Heat and cool by itself between %1 and %2</source>
+        <translation>Samoczynne grzanie i chłodzenie między %1 a %2</translation>
+    </message>
+    <message>
+        <source>Let %1 follow its own schedule</source>
+        <extracomment>%1 is &quot;this device&quot;</extracomment>
+        <translation>Pozwolić, by działało wg własnego harmonogramu: %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it</extracomment>
+        <translation>Ustawić %1 na %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level</extracomment>
+        <translation>Ustawić %1 na %2, do %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a power</extracomment>
+        <translation>Ustawić %1 na %2, mocą najwyżej %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3 at up to %4</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level, %4 a power</extracomment>
+        <translation>Ustawić %1 na %2, do %3 mocą najwyżej %4</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Ustawienie: %1</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
+        <translation>Ustawienie: %1, do %2</translation>
+    </message>
+    <message>
+        <source>Set to %1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>Ustawienie: %1, mocą najwyżej %2</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>Ustawienie: %1, do %2 mocą najwyżej %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time: tomorrow 06:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>who does it</comment>
+        <translation>ta bateria</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>whom it is done to</comment>
+        <translation>tę baterię</translation>
+    </message>
+    <message>
+        <source>of this battery</source>
+        <comment>whose it is</comment>
+        <translation>tej baterii</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>who does it</comment>
+        <translation>ta ładowarka</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>whom it is done to</comment>
+        <translation>tę ładowarkę</translation>
+    </message>
+    <message>
+        <source>of this charger</source>
+        <comment>whose it is</comment>
+        <translation>tej ładowarki</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>who does it</comment>
+        <translation>to urządzenie HVAC</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>whom it is done to</comment>
+        <translation>to urządzenie HVAC</translation>
+    </message>
+    <message>
+        <source>of this heating and cooling</source>
+        <comment>whose it is</comment>
+        <translation>tego urządzenia HVAC</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>who does it</comment>
+        <translation>ten falownik PV</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>whom it is done to</comment>
+        <translation>ten falownik PV</translation>
+    </message>
+    <message>
+        <source>of this solar inverter</source>
+        <comment>whose it is</comment>
+        <translation>tego falownika PV</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>who does it</comment>
+        <translation>ten pojazd</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>ten pojazd</translation>
+    </message>
+    <message>
+        <source>of this vehicle</source>
+        <comment>whose it is</comment>
+        <translation>tego pojazdu</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>who does it</comment>
+        <translation>to urządzenie</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>whom it is done to</comment>
+        <translation>to urządzenie</translation>
+    </message>
+    <message>
+        <source>of this device</source>
+        <comment>whose it is</comment>
+        <translation>tego urządzenia</translation>
+    </message>
+    <message>
+        <source>the vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>pojazd</translation>
+    </message>
+    <message>
+        <source>%1, %2?</source>
+        <extracomment>A command in words, and its time: &quot;Charge this battery to 90 %, today 17:00 to 19:00?&quot;</extracomment>
+        <translation>%1, %2?</translation>
+    </message>
+    <message>
+        <source>%1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>%1 mocą najwyżej %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>%1 do %2 mocą najwyżej %3</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 między %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and its time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3</source>
+        <extracomment>&quot;About 0.7 kWh: 5 % of 13.5 kWh&quot;</extracomment>
+        <translation>Około %1: %2 z %3</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3 at %4</source>
+        <extracomment>&quot;About 14 min: 5 % of 13.5 kWh at 3.0 kW&quot;</extracomment>
+        <translation>Około %1: %2 z %3 przy %4</translation>
     </message>
 </context>
 <context>
@@ -6582,14 +6881,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>The action of this %1 has started already</source>
-        <translation>Działanie tego urządzenia (%1) już się zaczęło</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action booked</source>
-        <translation>To urządzenie (%1) ma już zaplanowane działanie</translation>
-    </message>
-    <message>
         <source>The service names ways out that this device does not offer. Wait until it ends, then ask again.</source>
         <translation>Usługa wymienia wyjścia, których to urządzenie nie oferuje. Należy poczekać na koniec i zapytać ponownie.</translation>
     </message>
@@ -6622,16 +6913,27 @@
         <translation>tamto nie ma końca: zapewne nastąpi odmowa</translation>
     </message>
     <message>
-        <source>The action of this %1 has ended</source>
-        <translation>Działanie tego urządzenia (%1) się zakończyło</translation>
-    </message>
-    <message>
         <source>Your command can be reviewed again; nothing is sent before you confirm it.</source>
         <translation>Polecenie można ponownie przejrzeć; nic nie zostanie wysłane przed zatwierdzeniem.</translation>
     </message>
     <message>
         <source>Keep what runs</source>
         <translation>Zostaw to, co trwa</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>Działanie %1 już się zaczęło</translation>
+    </message>
+    <message>
+        <source>%1 already has an action booked</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>%1 ma już zaplanowane działanie</translation>
+    </message>
+    <message>
+        <source>The action %1 has ended</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>Działanie %1 się zakończyło</translation>
     </message>
 </context>
 <context>
@@ -7491,14 +7793,6 @@
         <translation>Offline u producenta</translation>
     </message>
     <message>
-        <source>The maker&apos;s cloud cannot reach this %1. It may be switched off or without internet.</source>
-        <translation>Chmura producenta nie może się połączyć z tym urządzeniem (%1). Może być wyłączone lub bez internetu.</translation>
-    </message>
-    <message>
-        <source>This %1 does not take that command</source>
-        <translation>To urządzenie (%1) nie przyjmuje tego polecenia</translation>
-    </message>
-    <message>
         <source>The command is not among those that the device declares now.</source>
         <translation>Polecenia nie ma wśród tych, które urządzenie teraz deklaruje.</translation>
     </message>
@@ -7607,10 +7901,6 @@
         <translation>Falowniki PV i pojazdy można przez API odczytywać, ale nie można nimi sterować.</translation>
     </message>
     <message>
-        <source>This %1 does not have that setting</source>
-        <translation>To urządzenie (%1) nie ma tego ustawienia</translation>
-    </message>
-    <message>
         <source>The device does not declare the setting, or it can only be read.</source>
         <translation>Urządzenie nie deklaruje tego ustawienia albo jest ono tylko do odczytu.</translation>
     </message>
@@ -7629,10 +7919,6 @@
     <message>
         <source>The limits belong to the device and can change between two reads.</source>
         <translation>Granice należą do urządzenia i mogą się zmienić między odczytami.</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action</source>
-        <translation>To urządzenie (%1) ma już działanie</translation>
     </message>
     <message>
         <source>A device holds one action at a time. Decide what happens to the one that is there.</source>
@@ -7775,10 +8061,6 @@
         <translation>%1 nie jest teraz przyjmowane (%2)</translation>
     </message>
     <message>
-        <source>This %1 takes %2.</source>
-        <translation>To urządzenie (%1) przyjmuje %2.</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>Użyj %1</translation>
     </message>
@@ -7791,16 +8073,8 @@
         <translation>%1: tylko do odczytu</translation>
     </message>
     <message>
-        <source>This %1 does not take %2 now</source>
-        <translation>To urządzenie (%1) nie przyjmuje teraz %2</translation>
-    </message>
-    <message>
         <source>Leave out %1</source>
         <translation>Pomiń %1</translation>
-    </message>
-    <message>
-        <source>This %1 does not take %2</source>
-        <translation>To urządzenie (%1) nie przyjmuje %2</translation>
     </message>
     <message>
         <source>The device declares: %1.</source>
@@ -7809,10 +8083,6 @@
     <message>
         <source>The API says: %1.</source>
         <translation>API mówi: %1.</translation>
-    </message>
-    <message>
-        <source>The action of this %1 has started already</source>
-        <translation>Działanie tego urządzenia (%1) już się zaczęło</translation>
     </message>
     <message>
         <source>It cannot be replaced or queued behind. Wait until it ends, then ask again.</source>
@@ -7865,6 +8135,38 @@
     <message>
         <source>refused</source>
         <translation>odmówiono</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s cloud cannot reach %2. It may be switched off or without internet.</source>
+        <translation>Chmura producenta nie może się połączyć: %2. Urządzenie może być wyłączone lub bez internetu.</translation>
+    </message>
+    <message>
+        <source>%1 does not take that command</source>
+        <translation>%1 nie przyjmuje tego polecenia</translation>
+    </message>
+    <message>
+        <source>%1 does not have that setting</source>
+        <translation>%1 nie ma tego ustawienia</translation>
+    </message>
+    <message>
+        <source>%1 already has an action</source>
+        <translation>%1 ma już działanie</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 przyjmuje %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2 now</source>
+        <translation>%1 nie przyjmuje teraz: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2</source>
+        <translation>%1 nie przyjmuje: %2</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <translation>Działanie %1 już się zaczęło</translation>
     </message>
 </context>
 <context>
@@ -8422,10 +8724,6 @@
         <translation>Niezgłoszone</translation>
     </message>
     <message>
-        <source>%1 more groups</source>
-        <translation>Kolejne grupy: %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>stored energy and its share of the capacity</comment>
         <translation>%1 (%2)</translation>
@@ -8441,6 +8739,14 @@
             <numerusform>%1, %n urządzenie, moc netto %2, zgromadzone %3, może pobrać %4, może oddać %5, może ograniczyć %6, aktualne %7</numerusform>
             <numerusform>%1, %n urządzenia, moc netto %2, zgromadzone %3, może pobrać %4, może oddać %5, może ograniczyć %6, aktualne %7</numerusform>
             <numerusform>%1, %n urządzeń, moc netto %2, zgromadzone %3, może pobrać %4, może oddać %5, może ograniczyć %6, aktualne %7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups</source>
+        <translation>
+            <numerusform>jeszcze %Ln grupa</numerusform>
+            <numerusform>jeszcze %Ln grupy</numerusform>
+            <numerusform>jeszcze %Ln grup</numerusform>
         </translation>
     </message>
 </context>
@@ -8862,6 +9168,11 @@
         <source>minutes</source>
         <translation>minuty</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Freshness</name>
@@ -9079,40 +9390,23 @@
         <translation>Prawdziwy klient i jego prawdziwe urządzenia</translation>
     </message>
     <message>
-        <source>A real %1 in a customer&apos;s home</source>
-        <translation>Prawdziwe urządzenie (%1) w domu klienta</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>ustawienia</translation>
-    </message>
-    <message>
-        <source>the cancellation</source>
-        <translation>anulowanie</translation>
-    </message>
-    <message>
-        <source>the revocation</source>
-        <translation>wycofanie zgody</translation>
-    </message>
-    <message>
         <source>Send %1 to demo</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
         <translation>Wyślij %1 do DEMO</translation>
     </message>
     <message>
         <source>Send %1 to sandbox</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
         <translation>Wyślij %1 do SANDBOX</translation>
     </message>
     <message>
         <source>Hold to send %1 to LIVE</source>
+        <extracomment>%1 is a command as the API spells it; the button is held down</extracomment>
         <translation>Przytrzymaj, by wysłać %1 do LIVE</translation>
     </message>
     <message>
         <source>In flight: %1 %2, %3. A device holds one action; %4</source>
         <translation>W toku: %1 %2, %3. Urządzenie ma jedno działanie naraz; %4</translation>
-    </message>
-    <message>
-        <source>a collision will ask you again.</source>
-        <translation>przy kolizji pojawi się pytanie.</translation>
     </message>
     <message>
         <source>Nothing is in flight.</source>
@@ -9175,30 +9469,6 @@
         <translation>Kiedy</translation>
     </message>
     <message>
-        <source>It draws up to %1</source>
-        <translation>Pobiera najwyżej %1</translation>
-    </message>
-    <message>
-        <source>It gives up to %1</source>
-        <translation>Oddaje najwyżej %1</translation>
-    </message>
-    <message>
-        <source>It draws as much as it can</source>
-        <translation>Pobiera tyle, ile może</translation>
-    </message>
-    <message>
-        <source>It gives as much as it can</source>
-        <translation>Oddaje tyle, ile może</translation>
-    </message>
-    <message>
-        <source> until %1</source>
-        <translation> do %1</translation>
-    </message>
-    <message>
-        <source>, then rests and stays in %1 until another command replaces it</source>
-        <translation>, potem przechodzi w spoczynek i pozostaje w trybie %1, aż zastąpi go inne polecenie</translation>
-    </message>
-    <message>
         <source>The home may have %1 or less as backup afterwards.</source>
         <translation>Domowi może potem zostać %1 rezerwy lub mniej.</translation>
     </message>
@@ -9237,18 +9507,6 @@
     <message>
         <source>You can cancel it until it starts, %1. Once acknowledged, only another command can override it.</source>
         <translation>Do rozpoczęcia można to anulować, %1. Od stanu „potwierdzone” może to zastąpić tylko inne polecenie.</translation>
-    </message>
-    <message>
-        <source>Change %1 of this %2 to %3?</source>
-        <translation>Zmienić %1 tego urządzenia (%2) na %3?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n setting(s) of this %1?</source>
-        <translation>
-            <numerusform>Zmienić %n ustawienie tego urządzenia (%1)?</numerusform>
-            <numerusform>Zmienić %n ustawienia tego urządzenia (%1)?</numerusform>
-            <numerusform>Zmienić %n ustawień tego urządzenia (%1)?</numerusform>
-        </translation>
     </message>
     <message>
         <source>now</source>
@@ -9319,24 +9577,12 @@
         <translation>Jedyna droga powrotna: klient musi powiązać urządzenia od nowa.</translation>
     </message>
     <message>
-        <source>the schedule</source>
-        <translation>harmonogram</translation>
-    </message>
-    <message>
         <source>Nothing is in flight. The last action was %1 (%2): %3, %4.</source>
         <translation>Nic nie jest w toku. Ostatnie działanie: %1 (%2): %3, %4.</translation>
     </message>
     <message>
         <source>Nothing is in flight. The last action was %1 (%2): %3.</source>
         <translation>Nic nie jest w toku. Ostatnie działanie: %1 (%2): %3.</translation>
-    </message>
-    <message>
-        <source>Change the schedule of this %1?</source>
-        <translation>Zmienić harmonogram tego urządzenia (%1)?</translation>
-    </message>
-    <message>
-        <source>Set a schedule for this %1?</source>
-        <translation>Ustawić harmonogram tego urządzenia (%1)?</translation>
     </message>
     <message>
         <source>Slot %1</source>
@@ -9381,6 +9627,165 @@
     <message>
         <source>The way back is to set the schedule once more.</source>
         <translation>Droga powrotna to ustawienie harmonogramu jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>A real battery in a customer&apos;s home</source>
+        <translation>Prawdziwa bateria w domu klienta</translation>
+    </message>
+    <message>
+        <source>A real charger in a customer&apos;s home</source>
+        <translation>Prawdziwa ładowarka w domu klienta</translation>
+    </message>
+    <message>
+        <source>A real heating and cooling in a customer&apos;s home</source>
+        <translation>Prawdziwe urządzenie HVAC w domu klienta</translation>
+    </message>
+    <message>
+        <source>A real solar inverter in a customer&apos;s home</source>
+        <translation>Prawdziwy falownik PV w domu klienta</translation>
+    </message>
+    <message>
+        <source>A real vehicle in a customer&apos;s home</source>
+        <translation>Prawdziwy pojazd w domu klienta</translation>
+    </message>
+    <message>
+        <source>A real device in a customer&apos;s home</source>
+        <translation>Prawdziwe urządzenie w domu klienta</translation>
+    </message>
+    <message>
+        <source>Send settings to demo</source>
+        <translation>Wyślij ustawienia do DEMO</translation>
+    </message>
+    <message>
+        <source>Send settings to sandbox</source>
+        <translation>Wyślij ustawienia do SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send settings to LIVE</source>
+        <translation>Przytrzymaj, by wysłać ustawienia do LIVE</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to demo</source>
+        <translation>Wyślij anulowanie do DEMO</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to sandbox</source>
+        <translation>Wyślij anulowanie do SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the cancellation to LIVE</source>
+        <translation>Przytrzymaj, by wysłać anulowanie do LIVE</translation>
+    </message>
+    <message>
+        <source>Send the schedule to demo</source>
+        <translation>Wyślij harmonogram do DEMO</translation>
+    </message>
+    <message>
+        <source>Send the schedule to sandbox</source>
+        <translation>Wyślij harmonogram do SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the schedule to LIVE</source>
+        <translation>Przytrzymaj, by wysłać harmonogram do LIVE</translation>
+    </message>
+    <message>
+        <source>Send the revocation to demo</source>
+        <translation>Wyślij wycofanie zgody do DEMO</translation>
+    </message>
+    <message>
+        <source>Send the revocation to sandbox</source>
+        <translation>Wyślij wycofanie zgody do SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the revocation to LIVE</source>
+        <translation>Przytrzymaj, by wysłać wycofanie zgody do LIVE</translation>
+    </message>
+    <message>
+        <source>In flight: %1 %2, %3. A device holds one action; a collision will ask you again.</source>
+        <extracomment>A command, its id, its state</extracomment>
+        <translation>W toku: %1 %2, %3. Urządzenie ma jedno działanie naraz; przy kolizji pojawi się pytanie.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>Pobiera najwyżej %1 do %2, %3.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>Oddaje najwyżej %1 do %2, %3.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>Pobiera najwyżej %1 do %2.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>Oddaje najwyżej %1 do %2.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>Pobiera najwyżej %1.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>Oddaje najwyżej %1.</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>Pobiera tyle, ile może, do %1.</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>Oddaje tyle, ile może, do %1.</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can.</source>
+        <translation>Pobiera tyle, ile może.</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can.</source>
+        <translation>Oddaje tyle, ile może.</translation>
+    </message>
+    <message>
+        <source>Then it rests and stays in %1 until another command replaces it.</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Potem przechodzi w spoczynek i pozostaje w trybie %1, aż zastąpi go inne polecenie.</translation>
+    </message>
+    <message>
+        <source>Change %1 %2 to %3?</source>
+        <extracomment>A setting, &quot;of this battery&quot;, and its new value</extracomment>
+        <translation>Zmienić %1 %2 na %3?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n setting(s) %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>
+            <numerusform>Zmienić %n ustawienie %1?</numerusform>
+            <numerusform>Zmienić %n ustawienia %1?</numerusform>
+            <numerusform>Zmienić %n ustawień %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change the schedule %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>Zmienić harmonogram %1?</translation>
+    </message>
+    <message>
+        <source>Set a schedule for %1?</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>Ustawić harmonogram (%1)?</translation>
     </message>
 </context>
 <context>
@@ -9652,6 +10057,11 @@
     <message>
         <source>cancel the schedule %1</source>
         <translation>anulowanie harmonogramu %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9991,9 +10401,13 @@
         <source>maker not known</source>
         <translation>producent nieznany</translation>
     </message>
-    <message>
-        <source>%1 actions</source>
-        <translation>działania: %1</translation>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln działanie</numerusform>
+            <numerusform>%Ln działania</numerusform>
+            <numerusform>%Ln działań</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10041,6 +10455,16 @@
     <message>
         <source>The clocks change within this window: it lasts %1 and not %2, %3.</source>
         <translation>W tym przedziale następuje zmiana czasu: trwa on %1, a nie %2, %3.</translation>
+    </message>
+    <message>
+        <source>h, hr, hrs, hour, hours</source>
+        <extracomment>What people may type for hours, after a number, apart by commas</extracomment>
+        <translation>h, g, godz, godz., godzina, godziny, godzin, godzinę</translation>
+    </message>
+    <message>
+        <source>m, min, mins, minute, minutes</source>
+        <extracomment>What people may type for minutes, after a number, apart by commas</extracomment>
+        <translation>m, min, minuta, minuty, minut, minutę</translation>
     </message>
 </context>
 <context>
@@ -10706,10 +11130,6 @@
 <context>
     <name>fleet::ReadBudget</name>
     <message>
-        <source>%1 requests in the last minute</source>
-        <translation>%1 żądań w ostatniej minucie</translation>
-    </message>
-    <message>
         <source>%1 of about %2 requests a minute</source>
         <extracomment>&quot;212 of about 600 requests a minute&quot;</extracomment>
         <translation>%1 z około %2 żądań na minutę</translation>
@@ -10725,6 +11145,14 @@
     <message>
         <source>The service allows fewer requests than this fleet needs: reading all of it takes about %1.</source>
         <translation>Usługa pozwala na mniej żądań, niż potrzebuje ta flota: odczyt całości zajmuje około %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests in the last minute</source>
+        <translation>
+            <numerusform>%Ln żądanie w ostatniej minucie</numerusform>
+            <numerusform>%Ln żądania w ostatniej minucie</numerusform>
+            <numerusform>%Ln żądań w ostatniej minucie</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -16,11 +16,6 @@
 </context>
 <context>
     <name>ActionFlags</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>so many actions, of which so many failed</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
@@ -29,10 +24,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln actions, of which %1 failed</source>
         <translation>
-            <numerusform>%n falhada</numerusform>
-            <numerusform>%n falhadas</numerusform>
+            <numerusform>%Ln ação, com falha: %1</numerusform>
+            <numerusform>%Ln ações, com falha: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -779,6 +774,16 @@
     <message>
         <source>Left and Right read the values.</source>
         <translation>Esquerda e Direita leem os valores.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a curve and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and the values then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1693,12 +1698,15 @@
         <translation>TODAS AS LEITURAS POR TRÁS</translation>
     </message>
     <message>
-        <source>%1 readings so far</source>
-        <translation>%1 leituras até agora</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings so far</source>
+        <translation>
+            <numerusform>%Ln leitura até agora</numerusform>
+            <numerusform>%Ln leituras até agora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1739,7 @@
     </message>
     <message>
         <source>net, newest</source>
-        <translation>líquido, mais recente</translation>
+        <translation>líquido, último</translation>
     </message>
 </context>
 <context>
@@ -2162,14 +2170,6 @@
         <source>%1 of %2 devices read so far, the figures are of these</source>
         <translation>%1 de %2 dispositivos lidos até agora, os números são destes</translation>
     </message>
-    <message>
-        <source>1 device</source>
-        <translation>1 dispositivo</translation>
-    </message>
-    <message>
-        <source>%1 devices</source>
-        <translation>%1 dispositivos</translation>
-    </message>
     <message numerus="yes">
         <source>%n vendor(s)</source>
         <translation>
@@ -2345,6 +2345,13 @@
     <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>Linhas JSON (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2578,10 +2585,6 @@
         <translation>Adicionar</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>%1 dispositivos</translation>
-    </message>
-    <message>
         <source>calculated</source>
         <translation>calculado</translation>
     </message>
@@ -2596,6 +2599,13 @@
     <message>
         <source>Choose a field and the devices to compare.</source>
         <translation>Escolher um campo e os dispositivos a comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2957,11 @@
         <source>Played by the simulator since %1, recorded from the start of the demo on. %2</source>
         <translation>Reproduzido pelo simulador desde %1, gravado desde o início da demonstração. %2</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a chart shows, and what it says: a range of time, then values</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPast</name>
@@ -3221,7 +3236,7 @@
     </message>
     <message>
         <source>VERB</source>
-        <translation>VERBO</translation>
+        <translation>MÉTODO</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -4111,10 +4126,6 @@
         <translation>Maiores:</translation>
     </message>
     <message>
-        <source>%1 devices</source>
-        <translation>%1 dispositivos</translation>
-    </message>
-    <message>
         <source>Sandbox key</source>
         <translation>Chave SANDBOX</translation>
     </message>
@@ -4181,6 +4192,13 @@
     <message>
         <source>The key decides the fleet: a live key pasted into the sandbox door opens nothing and says so.</source>
         <translation>A chave decide a frota: uma chave LIVE colada na entrada SANDBOX não abre nada e isso é dito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4343,14 +4361,6 @@
         <translation>Cronologia das ações</translation>
     </message>
     <message>
-        <source>%1 actions of %2 devices in view</source>
-        <translation>%1 ações de %2 dispositivos à vista</translation>
-    </message>
-    <message>
-        <source>%1 actions of %2 groups in view</source>
-        <translation>%1 ações de %2 grupos à vista</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Mais cedo</translation>
     </message>
@@ -4381,6 +4391,20 @@
     <message>
         <source>Show now</source>
         <translation>Mostrar agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 devices in view</source>
+        <translation>
+            <numerusform>%Ln ação de %1 dispositivos à vista</numerusform>
+            <numerusform>%Ln ações de %1 dispositivos à vista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions of %1 groups in view</source>
+        <translation>
+            <numerusform>%Ln ação de %1 grupos à vista</numerusform>
+            <numerusform>%Ln ações de %1 grupos à vista</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5335,7 @@
     </message>
     <message>
         <source>22:00, tomorrow 06:00, 1.5h</source>
-        <translation>22:00, tomorrow 06:00, 1.5h</translation>
+        <translation>22:00, amanhã 06:00, 1,5 h</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5525,11 @@
     <message>
         <source>%1, %2 (%3 UTC)</source>
         <translation>%1, %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6019,19 +6048,30 @@
     <name>fleet::BookedAhead</name>
     <message>
         <source>%1 to %2: %3</source>
+        <extracomment>Two times, and what is booked between them</extracomment>
         <translation>%1 a %2: %3</translation>
-    </message>
-    <message>
-        <source>nothing booked</source>
-        <translation>nada agendado</translation>
     </message>
     <message>
         <source>Nothing is booked for the next 24 hours.</source>
         <translation>Nada está agendado para as próximas 24 horas.</translation>
     </message>
     <message>
-        <source>%1 booked for the next 24 hours, at most %2 at once, from %3.</source>
-        <translation>%1 agendadas para as próximas 24 horas, no máximo %2 ao mesmo tempo, às %3.</translation>
+        <source>%1 %2</source>
+        <comment>12 charge</comment>
+        <extracomment>How many of which command, as the API spells it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: nothing booked</source>
+        <translation>das %1 às %2: nada agendado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln booked for the next 24 hours, at most %1 within a quarter of an hour, from %2 on.</source>
+        <extracomment>%1 is how many begin within one quarter of an hour, %2 the time of that quarter</extracomment>
+        <translation>
+            <numerusform>%Ln agendada para as próximas 24 horas, no máximo %1 num quarto de hora, a partir das %2.</numerusform>
+            <numerusform>%Ln agendadas para as próximas 24 horas, no máximo %1 num quarto de hora, a partir das %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6074,12 +6114,17 @@
         <source>%1, highest</source>
         <translation>%1, máximo</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandComposer</name>
     <message>
         <source>Time at the plant, for example 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m or +1.5h. At most 30 days ahead.</source>
-        <translation>Hora da instalação, por exemplo 22:00, tomorrow 06:00, 2026-06-12 22:00, +30m ou +1.5h. No máximo 30 dias à frente.</translation>
+        <translation>Hora da instalação, por exemplo 22:00, amanhã 06:00, 2026-06-12 22:00, +30 min ou +1,5 h. No máximo 30 dias à frente.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6103,7 +6148,7 @@
     </message>
     <message>
         <source>This is no time. Try 22:00, 2026-06-12 22:00, +30m or +1.5h.</source>
-        <translation>Isto não é uma hora. Por exemplo 22:00, 2026-06-12 22:00, +30m ou +1.5h.</translation>
+        <translation>Isto não é uma hora. Por exemplo 22:00, 2026-06-12 22:00, +30 min ou +1,5 h.</translation>
     </message>
     <message>
         <source>Enter when it shall end.</source>
@@ -6120,10 +6165,6 @@
     <message>
         <source>This device is not known any more.</source>
         <translation>Este dispositivo já não é conhecido.</translation>
-    </message>
-    <message>
-        <source>Read-only device: a %1 can be read but not commanded through the API.</source>
-        <translation>Só de leitura (%1): pode ser lido mas não comandado através da API.</translation>
     </message>
     <message>
         <source>This device declares no commands.</source>
@@ -6237,6 +6278,14 @@
         <extracomment>A command in words, and the names of its parameters: &quot;Charge: target, power&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Read-only device: a vehicle can be read but not commanded through the API.</source>
+        <translation>Só de leitura: um veículo pode ser lido, mas não comandado, pela API.</translation>
+    </message>
+    <message>
+        <source>Read-only device: a solar inverter can be read but not commanded through the API.</source>
+        <translation>Só de leitura: um inversor solar pode ser lido, mas não comandado, pela API.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::CommandDesk</name>
@@ -6252,48 +6301,24 @@
 <context>
     <name>fleet::CommandWords</name>
     <message>
-        <source> between %1 and %2</source>
-        <translation> entre %1 e %2</translation>
-    </message>
-    <message>
-        <source> to %1</source>
-        <translation> até %1</translation>
-    </message>
-    <message>
-        <source> at up to %1</source>
-        <translation> a, no máximo, %1</translation>
-    </message>
-    <message>
         <source>keeping %1</source>
         <translation>mantendo %1</translation>
     </message>
     <message>
         <source>Charge with this charger</source>
-        <translation>Carga com este carregador</translation>
+        <translation>Carregar com este carregador</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation>Carga</translation>
-    </message>
-    <message>
-        <source>Charge this %1</source>
-        <translation>Carga (%1)</translation>
+        <translation>Carregar</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation>Descarga</translation>
-    </message>
-    <message>
-        <source>Discharge this %1</source>
-        <translation>Descarga (%1)</translation>
+        <translation>Descarregar</translation>
     </message>
     <message>
         <source>Set to idle</source>
         <translation>Passagem a repouso</translation>
-    </message>
-    <message>
-        <source>Set this %1 to idle</source>
-        <translation>Passagem a repouso (%1)</translation>
     </message>
     <message>
         <source>Heat</source>
@@ -6310,18 +6335,6 @@
     <message>
         <source>Follow its own schedule</source>
         <translation>Programação própria</translation>
-    </message>
-    <message>
-        <source>Let this %1 follow its own schedule</source>
-        <translation>Programação própria (%1)</translation>
-    </message>
-    <message>
-        <source>Set to {command}</source>
-        <translation>Passagem a {command}</translation>
-    </message>
-    <message>
-        <source>Set this %1 to {command}</source>
-        <translation>Passagem a {command} (%1)</translation>
     </message>
     <message>
         <source>today</source>
@@ -6341,7 +6354,8 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
+        <translation>%1 até %2</translation>
     </message>
     <message>
         <source>battery</source>
@@ -6396,10 +6410,6 @@
         <translation>sem parâmetros</translation>
     </message>
     <message>
-        <source>Charge the vehicle</source>
-        <translation>Carga do veículo</translation>
-    </message>
-    <message>
         <source>%1?</source>
         <translation>%1?</translation>
     </message>
@@ -6440,24 +6450,306 @@
         <translation>sem estado</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>About %1: %2</source>
-        <translation>Cerca de %1: %2</translation>
-    </message>
-    <message>
         <source>About %1: as much as fits into the window at %2</source>
         <translation>Cerca de %1: tanto quanto cabe no intervalo a %2</translation>
     </message>
     <message>
-        <source>About %1: %2 at %3</source>
-        <translation>Cerca de %1: %2 a %3</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and more of its parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1</source>
+        <translation>Carregar com este carregador até %1</translation>
+    </message>
+    <message>
+        <source>Charge with this charger at up to %1</source>
+        <translation>Carregar com este carregador a %1 no máximo</translation>
+    </message>
+    <message>
+        <source>Charge with this charger to %1 at up to %2</source>
+        <translation>Carregar com este carregador até %1 a %2 no máximo</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <extracomment>%1 is &quot;this battery&quot;, then a level and a power</extracomment>
+        <translation>Carregar %1</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>Carregar %1 até %2</translation>
+    </message>
+    <message>
+        <source>Charge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>Carregar %1 a %2 no máximo</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>Carregar %1 até %2 a %3 no máximo</translation>
+    </message>
+    <message>
+        <source>Charge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Carregar até %1</translation>
+    </message>
+    <message>
+        <source>Charge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>Carregar a %1 no máximo</translation>
+    </message>
+    <message>
+        <source>Charge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>Carregar até %1 a %2 no máximo</translation>
+    </message>
+    <message>
+        <source>Discharge %1</source>
+        <translation>Descarregar %1</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level</extracomment>
+        <translation>Descarregar %1 até %2</translation>
+    </message>
+    <message>
+        <source>Discharge %1 at up to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a power</extracomment>
+        <translation>Descarregar %1 a %2 no máximo</translation>
+    </message>
+    <message>
+        <source>Discharge %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a level, %3 a power</extracomment>
+        <translation>Descarregar %1 até %2 a %3 no máximo</translation>
+    </message>
+    <message>
+        <source>Discharge to %1</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Descarregar até %1</translation>
+    </message>
+    <message>
+        <source>Discharge at up to %1</source>
+        <extracomment>%1 is a power</extracomment>
+        <translation>Descarregar a %1 no máximo</translation>
+    </message>
+    <message>
+        <source>Discharge to %1 at up to %2</source>
+        <extracomment>%1 is a level, %2 a power</extracomment>
+        <translation>Descarregar até %1 a %2 no máximo</translation>
+    </message>
+    <message>
+        <source>Set %1 to idle</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>Pôr %1 em repouso</translation>
+    </message>
+    <message>
+        <source>Heat to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>Aquecer até %1</translation>
+    </message>
+    <message>
+        <source>Cool to %1</source>
+        <extracomment>%1 is a temperature</extracomment>
+        <translation>Arrefecer até %1</translation>
+    </message>
+    <message>
+        <source>Heat and cool by itself between %1 and %2</source>
+        <translation>Aquecer e arrefecer sozinho entre %1 e %2</translation>
+    </message>
+    <message>
+        <source>Let %1 follow its own schedule</source>
+        <extracomment>%1 is &quot;this device&quot;</extracomment>
+        <translation>Deixar %1 seguir a programação própria</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it</extracomment>
+        <translation>Definir %1 para %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level</extracomment>
+        <translation>Definir %1 para %2, até %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 at up to %3</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a power</extracomment>
+        <translation>Definir %1 para %2, a %3 no máximo</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 to %3 at up to %4</source>
+        <extracomment>%1 is &quot;this battery&quot;, %2 a command as the API spells it, %3 a level, %4 a power</extracomment>
+        <translation>Definir %1 para %2, até %3 a %4 no máximo</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Definir para %1</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level</extracomment>
+        <translation>Definir para %1, até %2</translation>
+    </message>
+    <message>
+        <source>Set to %1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>Definir para %1, a %2 no máximo</translation>
+    </message>
+    <message>
+        <source>Set to %1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>Definir para %1, até %2 a %3 no máximo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time: tomorrow 06:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>das %1 às %2</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>who does it</comment>
+        <translation>esta bateria</translation>
+    </message>
+    <message>
+        <source>this battery</source>
+        <comment>whom it is done to</comment>
+        <translation>esta bateria</translation>
+    </message>
+    <message>
+        <source>of this battery</source>
+        <comment>whose it is</comment>
+        <translation>desta bateria</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>who does it</comment>
+        <translation>este carregador</translation>
+    </message>
+    <message>
+        <source>this charger</source>
+        <comment>whom it is done to</comment>
+        <translation>este carregador</translation>
+    </message>
+    <message>
+        <source>of this charger</source>
+        <comment>whose it is</comment>
+        <translation>deste carregador</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>who does it</comment>
+        <translation>esta climatização</translation>
+    </message>
+    <message>
+        <source>this heating and cooling</source>
+        <comment>whom it is done to</comment>
+        <translation>esta climatização</translation>
+    </message>
+    <message>
+        <source>of this heating and cooling</source>
+        <comment>whose it is</comment>
+        <translation>desta climatização</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>who does it</comment>
+        <translation>este inversor solar</translation>
+    </message>
+    <message>
+        <source>this solar inverter</source>
+        <comment>whom it is done to</comment>
+        <translation>este inversor solar</translation>
+    </message>
+    <message>
+        <source>of this solar inverter</source>
+        <comment>whose it is</comment>
+        <translation>deste inversor solar</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>who does it</comment>
+        <translation>este veículo</translation>
+    </message>
+    <message>
+        <source>this vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>este veículo</translation>
+    </message>
+    <message>
+        <source>of this vehicle</source>
+        <comment>whose it is</comment>
+        <translation>deste veículo</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>who does it</comment>
+        <translation>este dispositivo</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <comment>whom it is done to</comment>
+        <translation>este dispositivo</translation>
+    </message>
+    <message>
+        <source>of this device</source>
+        <comment>whose it is</comment>
+        <translation>deste dispositivo</translation>
+    </message>
+    <message>
+        <source>the vehicle</source>
+        <comment>whom it is done to</comment>
+        <translation>o veículo</translation>
+    </message>
+    <message>
+        <source>%1, %2?</source>
+        <extracomment>A command in words, and its time: &quot;Charge this battery to 90 %, today 17:00 to 19:00?&quot;</extracomment>
+        <translation>%1, %2?</translation>
+    </message>
+    <message>
+        <source>%1 at up to %2</source>
+        <extracomment>%1 is a command as the API spells it, %2 a power</extracomment>
+        <translation>%1 a %2 no máximo</translation>
+    </message>
+    <message>
+        <source>%1 to %2 at up to %3</source>
+        <extracomment>%1 is a command as the API spells it, %2 a level, %3 a power</extracomment>
+        <translation>%1 até %2 a %3 no máximo</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 entre %2 e %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a command in words, and its time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3</source>
+        <extracomment>&quot;About 0.7 kWh: 5 % of 13.5 kWh&quot;</extracomment>
+        <translation>Cerca de %1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>About %1: %2 of %3 at %4</source>
+        <extracomment>&quot;About 14 min: 5 % of 13.5 kWh at 3.0 kW&quot;</extracomment>
+        <translation>Cerca de %1: %2 de %3 a %4</translation>
     </message>
 </context>
 <context>
@@ -6529,14 +6821,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>The action of this %1 has started already</source>
-        <translation>A ação deste dispositivo (%1) já começou</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action booked</source>
-        <translation>Este dispositivo (%1) já tem uma ação agendada</translation>
-    </message>
-    <message>
         <source>The service names ways out that this device does not offer. Wait until it ends, then ask again.</source>
         <translation>O serviço indica saídas que este dispositivo não oferece. Esperar até terminar e perguntar de novo.</translation>
     </message>
@@ -6569,16 +6853,27 @@
         <translation>a outra não tem fim: será provavelmente recusada</translation>
     </message>
     <message>
-        <source>The action of this %1 has ended</source>
-        <translation>A ação deste dispositivo (%1) terminou</translation>
-    </message>
-    <message>
         <source>Your command can be reviewed again; nothing is sent before you confirm it.</source>
         <translation>O comando pode ser revisto de novo; nada é enviado antes da sua confirmação.</translation>
     </message>
     <message>
         <source>Keep what runs</source>
         <translation>Manter o que decorre</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>A ação %1 já começou</translation>
+    </message>
+    <message>
+        <source>%1 already has an action booked</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>%1 já tem uma ação agendada</translation>
+    </message>
+    <message>
+        <source>The action %1 has ended</source>
+        <comment>%1 is: of this battery</comment>
+        <translation>A ação %1 terminou</translation>
     </message>
 </context>
 <context>
@@ -7435,14 +7730,6 @@
         <translation>Offline no fabricante</translation>
     </message>
     <message>
-        <source>The maker&apos;s cloud cannot reach this %1. It may be switched off or without internet.</source>
-        <translation>A nuvem do fabricante não consegue chegar a este dispositivo (%1). Pode estar desligado ou sem internet.</translation>
-    </message>
-    <message>
-        <source>This %1 does not take that command</source>
-        <translation>Este dispositivo (%1) não aceita esse comando</translation>
-    </message>
-    <message>
         <source>The command is not among those that the device declares now.</source>
         <translation>O comando não está entre os que o dispositivo declara agora.</translation>
     </message>
@@ -7551,10 +7838,6 @@
         <translation>Os inversores solares e os veículos podem ser lidos mas não comandados através da API.</translation>
     </message>
     <message>
-        <source>This %1 does not have that setting</source>
-        <translation>Este dispositivo (%1) não tem essa definição</translation>
-    </message>
-    <message>
         <source>The device does not declare the setting, or it can only be read.</source>
         <translation>O dispositivo não declara a definição, ou ela é só de leitura.</translation>
     </message>
@@ -7573,10 +7856,6 @@
     <message>
         <source>The limits belong to the device and can change between two reads.</source>
         <translation>Os limites pertencem ao dispositivo e podem mudar entre duas leituras.</translation>
-    </message>
-    <message>
-        <source>This %1 already has an action</source>
-        <translation>Este dispositivo (%1) já tem uma ação</translation>
     </message>
     <message>
         <source>A device holds one action at a time. Decide what happens to the one that is there.</source>
@@ -7719,10 +7998,6 @@
         <translation>%1 não é aceite agora (%2)</translation>
     </message>
     <message>
-        <source>This %1 takes %2.</source>
-        <translation>Este dispositivo (%1) aceita %2.</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>Usar %1</translation>
     </message>
@@ -7735,16 +8010,8 @@
         <translation>%1 é só de leitura</translation>
     </message>
     <message>
-        <source>This %1 does not take %2 now</source>
-        <translation>Este dispositivo (%1) não aceita %2 agora</translation>
-    </message>
-    <message>
         <source>Leave out %1</source>
         <translation>Omitir %1</translation>
-    </message>
-    <message>
-        <source>This %1 does not take %2</source>
-        <translation>Este dispositivo (%1) não aceita %2</translation>
     </message>
     <message>
         <source>The device declares: %1.</source>
@@ -7753,10 +8020,6 @@
     <message>
         <source>The API says: %1.</source>
         <translation>A API diz: %1.</translation>
-    </message>
-    <message>
-        <source>The action of this %1 has started already</source>
-        <translation>A ação deste dispositivo (%1) já começou</translation>
     </message>
     <message>
         <source>It cannot be replaced or queued behind. Wait until it ends, then ask again.</source>
@@ -7809,6 +8072,38 @@
     <message>
         <source>refused</source>
         <translation>recusado</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s cloud cannot reach %2. It may be switched off or without internet.</source>
+        <translation>A nuvem do fabricante não alcança %2. O equipamento pode estar desligado ou sem internet.</translation>
+    </message>
+    <message>
+        <source>%1 does not take that command</source>
+        <translation>%1 não aceita esse comando</translation>
+    </message>
+    <message>
+        <source>%1 does not have that setting</source>
+        <translation>%1 não tem essa definição</translation>
+    </message>
+    <message>
+        <source>%1 already has an action</source>
+        <translation>%1 já tem uma ação</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 aceita %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2 now</source>
+        <translation>%1 não aceita %2 agora</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2</source>
+        <translation>%1 não aceita %2</translation>
+    </message>
+    <message>
+        <source>The action %1 has started already</source>
+        <translation>A ação %1 já começou</translation>
     </message>
 </context>
 <context>
@@ -8366,10 +8661,6 @@
         <translation>Não comunicado</translation>
     </message>
     <message>
-        <source>%1 more groups</source>
-        <translation>mais %1 grupos</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>stored energy and its share of the capacity</comment>
         <translation>%1 (%2)</translation>
@@ -8384,6 +8675,13 @@
         <translation>
             <numerusform>%1, %n dispositivo, potência líquida %2, armazenado %3, pode receber %4, pode fornecer %5, pode deslastrar %6, atualizado %7</numerusform>
             <numerusform>%1, %n dispositivos, potência líquida %2, armazenado %3, pode receber %4, pode fornecer %5, pode deslastrar %6, atualizado %7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups</source>
+        <translation>
+            <numerusform>mais %Ln grupo</numerusform>
+            <numerusform>mais %Ln grupos</numerusform>
         </translation>
     </message>
 </context>
@@ -8805,6 +9103,11 @@
         <source>minutes</source>
         <translation>minutos</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Freshness</name>
@@ -9018,40 +9321,23 @@
         <translation>Um cliente real e os seus dispositivos reais</translation>
     </message>
     <message>
-        <source>A real %1 in a customer&apos;s home</source>
-        <translation>Um dispositivo real (%1) em casa de um cliente</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>definições</translation>
-    </message>
-    <message>
-        <source>the cancellation</source>
-        <translation>o cancelamento</translation>
-    </message>
-    <message>
-        <source>the revocation</source>
-        <translation>a revogação</translation>
-    </message>
-    <message>
         <source>Send %1 to demo</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
         <translation>Enviar %1 para DEMO</translation>
     </message>
     <message>
         <source>Send %1 to sandbox</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
         <translation>Enviar %1 para SANDBOX</translation>
     </message>
     <message>
         <source>Hold to send %1 to LIVE</source>
-        <translation>Segurar para enviar %1 para LIVE</translation>
+        <extracomment>%1 is a command as the API spells it; the button is held down</extracomment>
+        <translation>Manter premido para enviar %1 para LIVE</translation>
     </message>
     <message>
         <source>In flight: %1 %2, %3. A device holds one action; %4</source>
         <translation>Em curso: %1 %2, %3. Um dispositivo tem uma ação de cada vez; %4</translation>
-    </message>
-    <message>
-        <source>a collision will ask you again.</source>
-        <translation>uma colisão voltará a perguntar.</translation>
     </message>
     <message>
         <source>Nothing is in flight.</source>
@@ -9114,30 +9400,6 @@
         <translation>Quando</translation>
     </message>
     <message>
-        <source>It draws up to %1</source>
-        <translation>Consome no máximo %1</translation>
-    </message>
-    <message>
-        <source>It gives up to %1</source>
-        <translation>Fornece no máximo %1</translation>
-    </message>
-    <message>
-        <source>It draws as much as it can</source>
-        <translation>Consome quanto puder</translation>
-    </message>
-    <message>
-        <source>It gives as much as it can</source>
-        <translation>Fornece quanto puder</translation>
-    </message>
-    <message>
-        <source> until %1</source>
-        <translation> até %1</translation>
-    </message>
-    <message>
-        <source>, then rests and stays in %1 until another command replaces it</source>
-        <translation>, depois repousa e fica em %1 até outro comando o substituir</translation>
-    </message>
-    <message>
         <source>The home may have %1 or less as backup afterwards.</source>
         <translation>A casa pode ficar depois com %1 ou menos de reserva.</translation>
     </message>
@@ -9176,17 +9438,6 @@
     <message>
         <source>You can cancel it until it starts, %1. Once acknowledged, only another command can override it.</source>
         <translation>Pode ser cancelada até começar, %1. Uma vez recebida, só outro comando se lhe pode sobrepor.</translation>
-    </message>
-    <message>
-        <source>Change %1 of this %2 to %3?</source>
-        <translation>Alterar %1 deste dispositivo (%2) para %3?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n setting(s) of this %1?</source>
-        <translation>
-            <numerusform>Alterar %n definição deste dispositivo (%1)?</numerusform>
-            <numerusform>Alterar %n definições deste dispositivo (%1)?</numerusform>
-        </translation>
     </message>
     <message>
         <source>now</source>
@@ -9256,24 +9507,12 @@
         <translation>Não há retorno, a não ser que o cliente associe os dispositivos de novo.</translation>
     </message>
     <message>
-        <source>the schedule</source>
-        <translation>a programação</translation>
-    </message>
-    <message>
         <source>Nothing is in flight. The last action was %1 (%2): %3, %4.</source>
         <translation>Nada está em curso. A última ação foi %1 (%2): %3, %4.</translation>
     </message>
     <message>
         <source>Nothing is in flight. The last action was %1 (%2): %3.</source>
         <translation>Nada está em curso. A última ação foi %1 (%2): %3.</translation>
-    </message>
-    <message>
-        <source>Change the schedule of this %1?</source>
-        <translation>Alterar a programação deste dispositivo (%1)?</translation>
-    </message>
-    <message>
-        <source>Set a schedule for this %1?</source>
-        <translation>Definir uma programação para este dispositivo (%1)?</translation>
     </message>
     <message>
         <source>Slot %1</source>
@@ -9318,6 +9557,164 @@
     <message>
         <source>The way back is to set the schedule once more.</source>
         <translation>Para voltar atrás, definir a programação outra vez.</translation>
+    </message>
+    <message>
+        <source>A real battery in a customer&apos;s home</source>
+        <translation>Uma bateria real em casa de um cliente</translation>
+    </message>
+    <message>
+        <source>A real charger in a customer&apos;s home</source>
+        <translation>Um carregador real em casa de um cliente</translation>
+    </message>
+    <message>
+        <source>A real heating and cooling in a customer&apos;s home</source>
+        <translation>Uma climatização real em casa de um cliente</translation>
+    </message>
+    <message>
+        <source>A real solar inverter in a customer&apos;s home</source>
+        <translation>Um inversor solar real em casa de um cliente</translation>
+    </message>
+    <message>
+        <source>A real vehicle in a customer&apos;s home</source>
+        <translation>Um veículo real em casa de um cliente</translation>
+    </message>
+    <message>
+        <source>A real device in a customer&apos;s home</source>
+        <translation>Um dispositivo real em casa de um cliente</translation>
+    </message>
+    <message>
+        <source>Send settings to demo</source>
+        <translation>Enviar as definições para DEMO</translation>
+    </message>
+    <message>
+        <source>Send settings to sandbox</source>
+        <translation>Enviar as definições para SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send settings to LIVE</source>
+        <translation>Manter premido para enviar as definições para LIVE</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to demo</source>
+        <translation>Enviar o cancelamento para DEMO</translation>
+    </message>
+    <message>
+        <source>Send the cancellation to sandbox</source>
+        <translation>Enviar o cancelamento para SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the cancellation to LIVE</source>
+        <translation>Manter premido para enviar o cancelamento para LIVE</translation>
+    </message>
+    <message>
+        <source>Send the schedule to demo</source>
+        <translation>Enviar a programação para DEMO</translation>
+    </message>
+    <message>
+        <source>Send the schedule to sandbox</source>
+        <translation>Enviar a programação para SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the schedule to LIVE</source>
+        <translation>Manter premido para enviar a programação para LIVE</translation>
+    </message>
+    <message>
+        <source>Send the revocation to demo</source>
+        <translation>Enviar a revogação para DEMO</translation>
+    </message>
+    <message>
+        <source>Send the revocation to sandbox</source>
+        <translation>Enviar a revogação para SANDBOX</translation>
+    </message>
+    <message>
+        <source>Hold to send the revocation to LIVE</source>
+        <translation>Manter premido para enviar a revogação para LIVE</translation>
+    </message>
+    <message>
+        <source>In flight: %1 %2, %3. A device holds one action; a collision will ask you again.</source>
+        <extracomment>A command, its id, its state</extracomment>
+        <translation>Em curso: %1 %2, %3. Um dispositivo só tem uma ação de cada vez; numa colisão, será perguntado de novo.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>Recebe até %1 até chegar a %2, %3.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2, %3.</source>
+        <extracomment>A power, a level, and &quot;about 14 min&quot;</extracomment>
+        <translation>Fornece até %1 até chegar a %2, %3.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>Recebe até %1 até chegar a %2.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1 until %2.</source>
+        <extracomment>A power and a level</extracomment>
+        <translation>Fornece até %1 até chegar a %2.</translation>
+    </message>
+    <message>
+        <source>It draws up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>Recebe até %1.</translation>
+    </message>
+    <message>
+        <source>It gives up to %1.</source>
+        <extracomment>A power</extracomment>
+        <translation>Fornece até %1.</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>Recebe o máximo que pode até chegar a %1.</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can until %1.</source>
+        <extracomment>A level</extracomment>
+        <translation>Fornece o máximo que pode até chegar a %1.</translation>
+    </message>
+    <message>
+        <source>It draws as much as it can.</source>
+        <translation>Recebe o máximo que pode.</translation>
+    </message>
+    <message>
+        <source>It gives as much as it can.</source>
+        <translation>Fornece o máximo que pode.</translation>
+    </message>
+    <message>
+        <source>Then it rests and stays in %1 until another command replaces it.</source>
+        <extracomment>%1 is a command as the API spells it</extracomment>
+        <translation>Depois repousa e fica em %1 até outro comando o substituir.</translation>
+    </message>
+    <message>
+        <source>Change %1 %2 to %3?</source>
+        <extracomment>A setting, &quot;of this battery&quot;, and its new value</extracomment>
+        <translation>Alterar %1 %2 para %3?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n setting(s) %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>
+            <numerusform>Alterar %n definição %1?</numerusform>
+            <numerusform>Alterar %n definições %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change the schedule %1?</source>
+        <extracomment>%1 is &quot;of this battery&quot;</extracomment>
+        <translation>Alterar a programação %1?</translation>
+    </message>
+    <message>
+        <source>Set a schedule for %1?</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
+        <translation>Definir uma programação para %1?</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9983,11 @@
     <message>
         <source>cancel the schedule %1</source>
         <translation>cancelar a programação %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9920,9 +10322,12 @@
         <source>maker not known</source>
         <translation>fabricante desconhecido</translation>
     </message>
-    <message>
-        <source>%1 actions</source>
-        <translation>%1 ações</translation>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln ação</numerusform>
+            <numerusform>%Ln ações</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9970,6 +10375,16 @@
     <message>
         <source>The clocks change within this window: it lasts %1 and not %2, %3.</source>
         <translation>A hora muda dentro deste intervalo: dura %1 e não %2, %3.</translation>
+    </message>
+    <message>
+        <source>h, hr, hrs, hour, hours</source>
+        <extracomment>What people may type for hours, after a number, apart by commas</extracomment>
+        <translation>h, hora, horas</translation>
+    </message>
+    <message>
+        <source>m, min, mins, minute, minutes</source>
+        <extracomment>What people may type for minutes, after a number, apart by commas</extracomment>
+        <translation>m, min, minuto, minutos</translation>
     </message>
 </context>
 <context>
@@ -10632,10 +11047,6 @@
 <context>
     <name>fleet::ReadBudget</name>
     <message>
-        <source>%1 requests in the last minute</source>
-        <translation>%1 pedidos no último minuto</translation>
-    </message>
-    <message>
         <source>%1 of about %2 requests a minute</source>
         <extracomment>&quot;212 of about 600 requests a minute&quot;</extracomment>
         <translation>%1 de cerca de %2 pedidos por minuto</translation>
@@ -10651,6 +11062,13 @@
     <message>
         <source>The service allows fewer requests than this fleet needs: reading all of it takes about %1.</source>
         <translation>O serviço permite menos pedidos do que esta frota precisa: lê-la toda demora cerca de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests in the last minute</source>
+        <translation>
+            <numerusform>%Ln pedido no último minuto</numerusform>
+            <numerusform>%Ln pedidos no último minuto</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "fieldwords.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <atomic>
 #include <cmath>
@@ -34,6 +35,77 @@ constexpr UnitStyle unitStyles[] = {
 };
 
 std::atomic<quint32> unitsOfReadings{0};
+
+// A part of a date format: a run of one of d, M, y, or what stands between them.
+struct DatePart
+{
+    QString text;
+    bool isField = false;
+    // 年, 月, 日: it belongs to the number in front of it.
+    bool isSuffix() const { return !isField && text.front().category() == QChar::Letter_Other; }
+};
+
+QList<DatePart> datePartsOf(const QString &pattern)
+{
+    QList<DatePart> parts;
+    bool isQuoted = false;
+    for (const QChar c : pattern) {
+        if (c == u'\'')
+            isQuoted = !isQuoted;
+        const bool isField = !isQuoted && (c == u'd' || c == u'M' || c == u'y');
+        if (!parts.isEmpty() && parts.last().isField == isField && (!isField || parts.last().text.front() == c))
+            parts.last().text += c;
+        else
+            parts.append({QString(c), isField});
+    }
+    return parts;
+}
+
+void removeField(QList<DatePart> &parts, const auto &isIt)
+{
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (!parts.at(i).isField || !isIt(parts.at(i).text))
+            continue;
+        const bool hasBefore = i > 0 && !parts.at(i - 1).isField && !parts.at(i - 1).isSuffix();
+        const bool hasAfter = i + 1 < parts.size() && !parts.at(i + 1).isField;
+        // With it goes what parts it from its neighbours: its own suffix, else the longer of both sides.
+        if (hasAfter
+            && (parts.at(i + 1).isSuffix() || !hasBefore
+                || parts.at(i + 1).text.size() > parts.at(i - 1).text.size())) {
+            parts.remove(i, 2);
+        } else if (hasBefore) {
+            parts.remove(i - 1, 2);
+            --i;
+        } else {
+            parts.remove(i);
+        }
+        --i;
+    }
+}
+
+// Qt 6.4 has the short and the long format of a locale alone; the long one has every part in its place.
+QString dayPattern(const QLocale &locale, Format::Day form)
+{
+    using Day = Format::Day;
+    QList<DatePart> parts = datePartsOf(locale.dateFormat(QLocale::LongFormat));
+    if (form != Day::Weekday)
+        removeField(parts, [](const QString &field) { return field.startsWith(u"ddd"); });
+    if (form == Day::MonthYear)
+        removeField(parts, [](const QString &field) { return field == u"d" || field == u"dd"; });
+    if (form == Day::Short || form == Day::Weekday)
+        removeField(parts, [](const QString &field) { return field.startsWith(u'y'); });
+    QString pattern;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        QString text = parts.at(i).text;
+        if (parts.at(i).isField && text == u"dddd")
+            // Behind a suffix there is nothing that would part it: 6月12日(金).
+            text = i > 0 && parts.at(i - 1).isSuffix() ? QStringLiteral("(ddd)") : QStringLiteral("ddd");
+        else if (parts.at(i).isField && text == u"MMMM" && form != Day::InFull)
+            text = QStringLiteral("MMM");
+        pattern += text;
+    }
+    return pattern;
+}
 
 const UnitStyle *styleOf(QStringView unit)
 {
@@ -317,9 +389,25 @@ QString Format::time(const QDateTime &utc, const QDateTime &nowUtc) const
         return tr("Yesterday %1").arg(clock);
     if (days == 1)
         return tr("Tomorrow %1").arg(clock);
-    const QString day = local.date().year() == today.year() ? locale().toString(local.date(), QStringLiteral("d MMM"))
-                                                            : locale().toString(local.date(), QLocale::ShortFormat);
-    return day + u' ' + clock;
+    const QString date = local.date().year() == today.year() ? day(local.date())
+                                                             : locale().toString(local.date(), QLocale::ShortFormat);
+    //: A day and a time of it
+    return tr("%1 %2").arg(date, clock);
+}
+
+QString Format::day(const QDate &date, Day form) const
+{
+    return day(date, form, locale());
+}
+
+QString Format::day(const QDate &date, Day form, const QLocale &locale)
+{
+    // Asked for in every row of a table.
+    static thread_local QHash<QString, QString> patterns;
+    QString &pattern = patterns[locale.name() + QChar(u'0' + ushort(form))];
+    if (pattern.isEmpty())
+        pattern = dayPattern(locale, form);
+    return locale.toString(date, pattern);
 }
 
 QString Format::exactTime(const QDateTime &utc) const

@@ -75,6 +75,17 @@ public:
     // is.
     QString time(const QDateTime &utc, const QDateTime &nowUtc) const;
     QString clockTime(const QDateTime &utc) const; // "11:12"
+    // A day in the order, and with the points and words, that the language has between its parts. Month and weekday
+    // are short where they are not the only words.
+    enum class Day {
+        Short,     // "12 Jun", "Jun 12", "12. Juni", "6月12日"
+        WithYear,  // "12 Jun 2026", "2026年6月12日"
+        InFull,    // "12 June 2026"
+        MonthYear, // "Jun 2026", "2026年6月"
+        Weekday,   // "Fri, 12 Jun"
+    };
+    QString day(const QDate &date, Day form = Day::Short) const;
+    static QString day(const QDate &date, Day form, const QLocale &locale);
     // Full: date, time, zone and UTC, for hover and for the careful.
     QString exactTime(const QDateTime &utc) const;
 

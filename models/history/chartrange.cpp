@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartrange.h"
 
+#include <format.h>
+
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
 #include <QTimer>
@@ -294,15 +297,16 @@ QString ChartRange::tickText(double atMs, double spanMs, const QString &zoneId)
     const QDateTime time = at(atMs, zoneId);
     const QLocale locale;
     if (time.time() == QTime(0, 0))
-        return spanMs > 100.0 * dayMs ? locale.toString(time.date(), u"MMM yyyy"_s)
-                                      : locale.toString(time.date(), u"d MMM"_s);
+        return Format::day(time.date(), spanMs > 100.0 * dayMs ? Format::Day::MonthYear : Format::Day::Short, locale);
     return locale.toString(time.time(), u"HH:mm"_s);
 }
 
 QString ChartRange::timeText(double atMs, const QString &zoneId)
 {
     const QDateTime time = at(atMs, zoneId);
-    return QLocale().toString(time, u"ddd d MMM HH:mm"_s);
+    //: A day and a time of it
+    return QCoreApplication::translate("fleet::ChartRange", "%1 %2")
+        .arg(Format::day(time.date(), Format::Day::Weekday, QLocale()), QLocale().toString(time.time(), u"HH:mm"_s));
 }
 
 QStringList ChartRange::zones()
@@ -318,7 +322,7 @@ QStringList ChartRange::zones()
 
 QString ChartRange::dayText(double atMs, const QString &zoneId)
 {
-    return QLocale().toString(at(atMs, zoneId).date(), u"d MMMM yyyy"_s);
+    return Format::day(at(atMs, zoneId).date(), Format::Day::InFull, QLocale());
 }
 
 QString ChartRange::zoneText(double atMs, const QString &zoneId)

@@ -86,7 +86,7 @@ QString ReadBudget::headline() const
 {
     const Format format;
     if (!m_throttle.isPaced())
-        return tr("%1 requests in the last minute").arg(format.count(spent()));
+        return tr("%Ln requests in the last minute", nullptr, spent());
     //: "212 of about 600 requests a minute"
     return tr("%1 of about %2 requests a minute").arg(format.count(spent()), format.count(allowed()));
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actionfakes.h"
 
+#include <commandwords.h>
 #include <planttime.h>
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace fleet;
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +32,47 @@ Format formatIn(const char *zone)
     return Format(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone(zone));
 }
 
+// The words of another language for the few texts that a typed time is read with.
+class Words : public QTranslator
+{
+public:
+    explicit Words(QHash<QByteArray, QString> words) : m_words(std::move(words)) { }
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return m_words.value(source);
+    }
+
+private:
+    QHash<QByteArray, QString> m_words;
+};
+
+Words wordsOf(const QString &language)
+{
+    if (language == u"de")
+        return Words({{"today", u"heute"_s},
+                      {"tomorrow", u"morgen"_s},
+                      {"in %1", u"in %1"_s},
+                      {"h, hr, hrs, hour, hours", u"h, Std, Stunde, Stunden"_s},
+                      {"m, min, mins, minute, minutes", u"m, min, Minute, Minuten"_s}});
+    if (language == u"pl")
+        return Words({{"tomorrow", u"jutro"_s},
+                      {"in %1", u"za %1"_s},
+                      {"h, hr, hrs, hour, hours", u"h, godz., godziny"_s},
+                      {"m, min, mins, minute, minutes", u"min, minut"_s}});
+    if (language == u"ja")
+        return Words({{"today", u"今日"_s},
+                      {"tomorrow", u"明日"_s},
+                      {"in %1", u"%1 後"_s},
+                      {"h, hr, hrs, hour, hours", u"h, 時間"_s},
+                      {"m, min, mins, minute, minutes", u"m, 分"_s}});
+    return Words({{"today", u"اليوم"_s},
+                  {"tomorrow", u"غدًا"_s},
+                  {"in %1", u"بعد %1"_s},
+                  {"h, hr, hrs, hour, hours", u"h, ساعة, ساعات"_s},
+                  {"m, min, mins, minute, minutes", u"m, دقيقة"_s}});
+}
+
 } // namespace
 
 class tst_PlantTime : public QObject
@@ -39,6 +82,9 @@ class tst_PlantTime : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void readsTheLanguage_data();
+    void readsTheLanguage();
+    void whatIsWrittenCanBeTyped();
     void endFollowsTheStart();
     void instants_data();
     void instants();
@@ -98,6 +144,73 @@ void tst_PlantTime::reads()
     QFETCH(QString, typed);
     QFETCH(QString, reads);
     QCOMPARE(textOf(readTime(typed, at(u"2026-06-12 09:30"_s))), reads);
+}
+
+void tst_PlantTime::readsTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("reads");
+    const auto row = [](const char *language, const char *typed, const char *reads) {
+        QTest::addRow("%s %s", language, typed)
+            << QString::fromUtf8(language) << QString::fromUtf8(typed) << QString::fromUtf8(reads);
+    };
+    row("de", "morgen 6:00", "2026-06-13T06:00:00");
+    row("de", "Morgen 06:00", "2026-06-13T06:00:00");
+    row("de", "heute 22:00", "2026-06-12T22:00:00");
+    row("de", "tomorrow 06:00", "2026-06-13T06:00:00"); // English too
+    row("de", "in 2 Stunden", "2h");
+    row("de", "1,5 Std", "1.5h");
+    row("de", "1 Std 30 min", "90m");
+    row("de", "2 hours", "2h");
+    row("de", "morgen", "-");
+    row("de", "übermorgen 6:00", "-");
+    row("de", "morgens 6:00", "-");
+    row("de", "2 Tage", "-");
+    row("pl", "jutro 06:00", "2026-06-13T06:00:00");
+    row("pl", "za 2 godz.", "2h");
+    row("pl", "za 90 minut", "90m");
+    row("pl", "in 2 h", "2h");
+    row("ja", "明日 06:00", "2026-06-13T06:00:00");
+    row("ja", "明日06:00", "2026-06-13T06:00:00");
+    row("ja", "明日６：００", "2026-06-13T06:00:00"); // as an input method gives it
+    row("ja", "2 時間後", "2h");
+    row("ja", "2時間30分後", "150m");
+    row("ja", "30分", "30m");
+    row("ja", "今日 22:00", "2026-06-12T22:00:00");
+    row("ar", "غدًا 06:00", "2026-06-13T06:00:00");
+    row("ar", "غدا 06:00", "2026-06-13T06:00:00"); // without its vowel sign
+    row("ar", "غدًا ٠٦:٠٠", "2026-06-13T06:00:00");
+    row("ar", "بعد ٢ ساعات", "2h");
+    row("ar", "١٫٥ ساعة", "1.5h");
+}
+
+void tst_PlantTime::readsTheLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, typed);
+    QFETCH(QString, reads);
+    Words words = wordsOf(language);
+    QVERIFY(QCoreApplication::installTranslator(&words));
+    QCOMPARE(textOf(readTime(typed, at(u"2026-06-12 09:30"_s))), reads);
+}
+
+void tst_PlantTime::whatIsWrittenCanBeTyped()
+{
+    const QDateTime now = QDateTime(QDate(2026, 6, 12), QTime(9, 30), Qt::UTC);
+    for (const QString &language : {u"de"_s, u"ja"_s, u"ar"_s}) {
+        Words words = wordsOf(language);
+        QVERIFY(QCoreApplication::installTranslator(&words));
+        const Format format(QLocale(language), QTimeZone::utc());
+        for (const StartTime &time : {StartTime(clock(u"2026-06-12 22:00"_s)), StartTime(clock(u"2026-06-13 06:00"_s)),
+                                      StartTime(RelativeTime{2, RelativeTime::In::Hours})}) {
+            const QString written = CommandWords::when(RunAt{time}, format, now);
+            // Without what is said about the plant's clock.
+            const QString typed = std::holds_alternative<WallClock>(time) ? written.section(u',', 0, 0) : written;
+            QVERIFY2(readTime(typed, at(u"2026-06-12 09:30"_s)) == std::optional(time), qPrintable(language + typed));
+        }
+        QCoreApplication::removeTranslator(&words);
+    }
 }
 
 void tst_PlantTime::endFollowsTheStart()

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void clockAndExactTime();
     void shortId_data();
     void shortId();
+    void days_data();
+    void days();
     void fieldLabel_data();
     void fieldLabel();
 };
@@ -246,6 +248,43 @@ void tst_Format::shortId()
     QFETCH(QString, id);
     QFETCH(int, most);
     QTEST(Format::shortId(id, most), "expected");
+}
+
+void tst_Format::days_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QStringList>("expected"); // Short, WithYear, InFull, MonthYear, Weekday
+    const auto row = [](const char *name, const QLocale &locale, const QStringList &expected) {
+        QTest::newRow(name) << locale << expected;
+    };
+    row("C", QLocale::c(), {u"5 Jun"_s, u"5 Jun 2026"_s, u"5 June 2026"_s, u"Jun 2026"_s, u"Fri, 5 Jun"_s});
+    row("en_GB", QLocale(QLocale::English, QLocale::UnitedKingdom),
+        {u"5 Jun"_s, u"5 Jun 2026"_s, u"5 June 2026"_s, u"Jun 2026"_s, u"Fri, 5 Jun"_s});
+    row("en_US", QLocale(QLocale::English, QLocale::UnitedStates),
+        {u"Jun 5"_s, u"Jun 5, 2026"_s, u"June 5, 2026"_s, u"Jun 2026"_s, u"Fri, Jun 5"_s});
+    row("de", QLocale(QLocale::German),
+        {u"5. Juni"_s, u"5. Juni 2026"_s, u"5. Juni 2026"_s, u"Juni 2026"_s, u"Fr., 5. Juni"_s});
+    row("ja", QLocale(QLocale::Japanese),
+        {u"6月5日"_s, u"2026年6月5日"_s, u"2026年6月5日"_s, u"2026年6月"_s, u"6月5日(金)"_s});
+    row("pl", QLocale(QLocale::Polish),
+        {u"5 cze"_s, u"5 cze 2026"_s, u"5 czerwca 2026"_s, u"cze 2026"_s, u"pt., 5 cze"_s});
+    row("es", QLocale(QLocale::Spanish),
+        {u"5 de jun"_s, u"5 de jun de 2026"_s, u"5 de junio de 2026"_s, u"jun de 2026"_s, u"vie, 5 de jun"_s});
+    row("ar", QLocale(QLocale::Arabic),
+        {u"٥ يونيو"_s, u"٥ يونيو ٢٠٢٦"_s, u"٥ يونيو ٢٠٢٦"_s, u"يونيو ٢٠٢٦"_s, u"الجمعة، ٥ يونيو"_s});
+}
+
+void tst_Format::days()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QStringList, expected);
+    const QDate date(2026, 6, 5);
+    using Day = Format::Day;
+    QStringList said;
+    for (const Day form : {Day::Short, Day::WithYear, Day::InFull, Day::MonthYear, Day::Weekday})
+        said.append(Format::day(date, form, locale));
+    QCOMPARE(said, expected);
+    QCOMPARE(Format(locale, QTimeZone::utc()).day(date), expected.first());
 }
 
 void tst_Format::fieldLabel_data()

@@ -156,13 +156,13 @@ FocusScope {
     function spoken(): string {
         const texts = [];
         for (let i = 0; i < allLines.length; ++i)
-            texts.push((allLines[i].label + " " + allLines[i].text).trim());
-        return texts.join(", ");
+            texts.push(qsTr("%1 %2", "a curve and its value").arg(allLines[i].label).arg(allLines[i].text).trim());
+        return texts.join("; ");
     }
 
     Accessible.role: Accessible.Chart
     Accessible.name: summary
-    Accessible.description: readColumn >= 0 ? spokenTime(readAt) + ": " + spoken() : qsTr("Left and Right read the values.")
+    Accessible.description: readColumn >= 0 ? qsTr("%1: %2", "a time, and the values then").arg(spokenTime(readAt)).arg(spoken()) : qsTr("Left and Right read the values.")
 
     activeFocusOnTab: true
     onDataBeginChanged: readColumn = -1

@@ -54,11 +54,10 @@ Item {
             if (ms < begins)
                 continue;
             const major = local % day === 0;
-            const at = new Date(local);
             list.push({
                 ms: ms,
                 major: major,
-                text: major ? new Date(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()).toLocaleDateString(Qt.locale(), "ddd d MMM") : Format.clockTime(new Date(ms))
+                text: major ? Format.weekdayOfUtc(new Date(local)) : Format.clockTime(new Date(ms))
             });
         }
         return list;

@@ -40,7 +40,7 @@ QtObject {
                 icon: failed > 0 ? worst.icon : "layers",
                 color: worst.color,
                 isFailed: failed > 0,
-                text: failed > 0 ? qsTr("%1, %2", "so many actions, of which so many failed").arg(qsTr("%n action(s)", "", group.length)).arg(qsTr("%n failed", "", failed)) : qsTr("%n action(s)", "", group.length)
+                text: failed > 0 ? qsTr("%Ln actions, of which %1 failed", "", group.length).arg(Format.count(failed)) : qsTr("%n action(s)", "", group.length)
             };
         });
     }

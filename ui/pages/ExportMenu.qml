@@ -147,7 +147,7 @@ T.Popup {
             visible: writer.isRunning
             anchors.left: parent.left
             anchors.leftMargin: Theme.space.s2
-            text: qsTr("%1 readings so far").arg(Format.count(writer.rows))
+            text: qsTr("%Ln readings so far", "", writer.rows)
         }
         TrackBar {
             visible: writer.isRunning

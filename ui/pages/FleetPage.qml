@@ -162,7 +162,7 @@ FocusScope {
                     // Until every list was read once, the figures are of a part of the fleet.
                     if (!root.poller.isComplete && root.poller.devicesTotal > root.poller.devicesFresh)
                         return qsTr("%1 of %2 devices read so far, the figures are of these").arg(Format.count(root.poller.devicesFresh)).arg(Format.count(root.poller.devicesTotal));
-                    const devices = root.fleet.totalCount === 1 ? qsTr("1 device") : qsTr("%1 devices").arg(Format.count(root.fleet.totalCount));
+                    const devices = qsTr("%Ln devices", "", root.fleet.totalCount);
                     const makers = qsTr("%n vendor(s)", "", root.fleet.vendorCount);
                     return qsTr("%1, %2").arg(devices).arg(makers);
                 }

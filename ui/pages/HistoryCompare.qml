@@ -176,7 +176,7 @@ FocusScope {
                             return "";
                         const texts = [];
                         if (a.devices > 1)
-                            texts.push(qsTr("%1 devices").arg(Format.count(a.devices)));
+                            texts.push(qsTr("%Ln devices", "", a.devices));
                         if (a.how === 3)
                             texts.push(qsTr("calculated"));
                         if (a.how !== 0 || a.devices > 1)

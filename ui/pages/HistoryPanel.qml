@@ -41,7 +41,8 @@ Panel {
             parts.push(qsTr("%1 between %2 and %3, %4 at the end").arg(levelLabel).arg(Format.quantity(series.level.lowest, series.level.unit)).arg(Format.quantity(series.level.highest, series.level.unit)).arg(Format.quantity(series.level.last, series.level.unit)));
         if (series.power.field.length > 0 && isFinite(series.power.last))
             parts.push(energyText);
-        return title + ": " + parts.join("; ") + ".";
+        //: What a chart shows, and what it says: a range of time, then values
+        return qsTr("%1: %2.").arg(title).arg(parts.join("; "));
     }
     readonly property string levelLabel: Format.fieldLabel(series.level.field)
     readonly property string energyText: {

@@ -126,14 +126,14 @@ FocusScope {
                                 objectName: "openDemo:500"
                                 kind: "link"
                                 scaleStep: "small"
-                                text: qsTr("%1 devices").arg(Format.count(500))
+                                text: qsTr("%Ln devices", "", 500)
                                 onClicked: root.welcome.openDemo(500)
                             }
                             AppButton {
                                 objectName: "openDemo:50000"
                                 kind: "link"
                                 scaleStep: "small"
-                                text: qsTr("%1 devices").arg(Format.count(50000))
+                                text: qsTr("%Ln devices", "", 50000)
                                 onClicked: root.welcome.openDemo(50000)
                             }
                         }

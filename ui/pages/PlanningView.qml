@@ -97,7 +97,7 @@ Panel {
             width: parent.width - tools.width - Theme.space.s2
             textStyle: Theme.type.caption
             color: Theme.color.textSecondary
-            text: root.grouping === "device" ? qsTr("%1 actions of %2 devices in view").arg(Format.count(lanes.actionCount)).arg(Format.count(lanes.laneCount)) : qsTr("%1 actions of %2 groups in view").arg(Format.count(lanes.actionCount)).arg(Format.count(lanes.laneCount))
+            text: root.grouping === "device" ? qsTr("%Ln actions of %1 devices in view", "", lanes.actionCount).arg(Format.count(lanes.laneCount)) : qsTr("%Ln actions of %1 groups in view", "", lanes.actionCount).arg(Format.count(lanes.laneCount))
             hint: true
         }
         Row {

@@ -147,6 +147,11 @@ QString FormatSingleton::clockTime(const QDateTime &when) const
     return m_format.clockTime(when);
 }
 
+QString FormatSingleton::weekdayOfUtc(const QDateTime &when) const
+{
+    return m_format.day(when.toUTC().date(), Format::Day::Weekday);
+}
+
 QString FormatSingleton::exactTime(const QDateTime &when) const
 {
     return m_format.exactTime(when);

@@ -51,6 +51,8 @@ public:
     Q_INVOKABLE QString duration(double milliseconds) const;
     Q_INVOKABLE QString time(const QDateTime &when) const;
     Q_INVOKABLE QString clockTime(const QDateTime &when) const;
+    // "Fri, 12 Jun" of a day that is told as a moment of UTC.
+    Q_INVOKABLE QString weekdayOfUtc(const QDateTime &when) const;
     Q_INVOKABLE QString exactTime(const QDateTime &when) const;
     // Wall clock of the chosen zone, "2025-06-12 17:00", and back; an invalid date for what is none.
     Q_INVOKABLE QString wallClock(const QDateTime &when) const;

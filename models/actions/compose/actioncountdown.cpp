@@ -51,13 +51,14 @@ QString spanText(const Action &action, const Format &format, const QDateTime &no
 }
 
 // Beside the zone's own: the day is said where it is another one.
-QString utcText(const Action &action, const QTimeZone &zone, const QLocale &locale)
+QString utcText(const Action &action, const Format &format)
 {
     const auto text = [&](const QDateTime &at) {
         const QDateTime utc = at.toUTC();
-        return utc.date() == at.toTimeZone(zone).date()
+        return utc.date() == at.toTimeZone(format.zone()).date()
             ? clockText(utc)
-            : locale.toString(utc.date(), u"d MMM"_s) + u' ' + clockText(utc);
+            //: A day and a time of it
+            : ActionCountdown::tr("%1 %2").arg(format.day(utc.date()), clockText(utc));
     };
     return action.end ? ActionCountdown::tr("%1 to %2").arg(text(*action.start), text(*action.end))
                       : text(*action.start);
@@ -138,9 +139,8 @@ void ActionCountdown::refresh()
     const QTimeZone &zone = format.zone();
     const QString span = spanText(*m_action, format, now);
     const bool isUtc = zone == QTimeZone::utc() || zone.id() == "Etc/UTC";
-    m_whenText = isUtc
-        ? tr("%1 UTC").arg(span)
-        : tr("%1, %2 (%3 UTC)").arg(span, QString::fromUtf8(zone.id()), utcText(*m_action, zone, format.locale()));
+    m_whenText = isUtc ? tr("%1 UTC").arg(span)
+                       : tr("%1, %2 (%3 UTC)").arg(span, QString::fromUtf8(zone.id()), utcText(*m_action, format));
     const Intent *intent = m_desk->tracker().intent(m_desk->actions().intentOf(m_actionId));
     const auto *draft = intent ? std::get_if<CommandDraft>(&intent->draft) : nullptr;
     if (draft && !std::holds_alternative<RunNow>(draft->when))

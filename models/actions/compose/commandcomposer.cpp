@@ -446,8 +446,9 @@ void CommandComposer::refresh()
     else if (!m_device)
         m_readOnlyReason = tr("This device is not known any more.");
     else if (m_device->family.isReadOnly())
-        m_readOnlyReason = tr("Read-only device: a %1 can be read but not commanded through the API.")
-                               .arg(CommandWords::familyNoun(m_device->family));
+        m_readOnlyReason = m_device->family == Family(KnownFamily::Vehicle)
+            ? tr("Read-only device: a vehicle can be read but not commanded through the API.")
+            : tr("Read-only device: a solar inverter can be read but not commanded through the API.");
     else if (!m_form->commands || m_form->commands->entries.isEmpty())
         m_readOnlyReason = tr("This device declares no commands.");
 

@@ -133,14 +133,18 @@ void ConflictCase::refresh()
 
     const QStringList ways = offered(details, device.get());
     m_mustWait = ways.isEmpty();
-    const QString noun = CommandWords::familyNoun(draft->family);
+    const QString ofDevice = CommandWords::thisDevice(draft->family, CommandWords::Case::Owner);
     const bool hadStrategies = details.strategies && !details.strategies->isEmpty();
     const bool isRunning = other && other->state == KnownActionState::Acknowledged;
-    m_title = (m_mustWait && !hadStrategies) || isRunning ? tr("The action of this %1 has started already").arg(noun)
-                                                          : tr("This %1 already has an action booked").arg(noun);
+    m_title = (m_mustWait && !hadStrategies) || isRunning
+        ? tr("The action %1 has started already", "%1 is: of this battery").arg(ofDevice)
+        : CommandWords::sentence(
+            //: %1 is "this battery"
+            tr("%1 already has an action booked")
+                .arg(CommandWords::thisDevice(draft->family, CommandWords::Case::Subject)));
     const bool couldAsk = std::exchange(m_canAskAgain, m_mustWait && hasEnded(other, device));
     if (m_canAskAgain)
-        m_title = tr("The action of this %1 has ended").arg(noun);
+        m_title = tr("The action %1 has ended", "%1 is: of this battery").arg(ofDevice);
     // Nobody here has met the action that is in the way: then it is looked for once, and followed from there.
     if (m_mustWait && !other && !m_hasLooked) {
         m_hasLooked = true;

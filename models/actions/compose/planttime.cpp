@@ -19,18 +19,108 @@ constexpr int quarterHour = 15 * 60;
 constexpr int farthestZone = 14 * 3600;
 constexpr qint64 farthestStart = 30ll * 24 * 3600;
 
-std::optional<RelativeTime> readRelative(const QString &typed)
+// One case, one width, one kind of digits: an input method may give full-width ones, a locale its own.
+QString plainly(const QString &text)
 {
+    QString typed = text.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+    // Vowel signs, which few people type.
+    typed.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    for (QChar &c : typed) {
+        if (c.unicode() > 127 && c.digitValue() >= 0)
+            c = QChar(u'0' + ushort(c.digitValue()));
+        else if (c == QChar(0x066B))
+            c = u'.'; // the Arabic decimal sign
+    }
+    return typed;
+}
+
+// A moment is typed in the language of the application or in English, whichever comes first to mind: what the program
+// writes ("morgen 06:00", "in 2 h") can be typed back.
+QStringList typedWords(const char *english, const QString &own)
+{
+    QStringList words = QString::fromUtf8(english).split(u',');
+    words += plainly(own).split(QRegularExpression(u"[,،、]"_s));
+    for (QString &word : words) {
+        word = word.trimmed();
+        // The full stop of an abbreviation is read by itself.
+        if (word.endsWith(u'.'))
+            word.chop(1);
+    }
+    words.removeAll(QString());
+    return words;
+}
+
+QStringList hourWords()
+{
+    return typedWords("h,hr,hrs,hour,hours",
+                      //: What people may type for hours, after a number, apart by commas
+                      QCoreApplication::translate("fleet::PlantTime", "h, hr, hrs, hour, hours"));
+}
+
+QStringList minuteWords()
+{
+    return typedWords("m,min,mins,minute,minutes",
+                      //: What people may type for minutes, after a number, apart by commas
+                      QCoreApplication::translate("fleet::PlantTime", "m, min, mins, minute, minutes"));
+}
+
+QStringList todayWords()
+{
+    return typedWords("today", QCoreApplication::translate("fleet::CommandWords", "today"));
+}
+
+QStringList tomorrowWords()
+{
+    return typedWords("tomorrow", QCoreApplication::translate("fleet::CommandWords", "tomorrow"));
+}
+
+// Takes the word off the front; a letter may not follow it, except where the script has no spaces between words.
+bool takeWord(QString &typed, const QStringList &words)
+{
+    for (const QString &word : words) {
+        if (!typed.startsWith(word))
+            continue;
+        const QString rest = typed.mid(word.size());
+        const bool isWhole = rest.isEmpty() || !rest.front().isLetter();
+        const bool hasNoSpaces
+            = word.front().script() == QChar::Script_Han || word.front().script() == QChar::Script_Hiragana;
+        // "2h30" is no time, "明日06:00" is.
+        if (!isWhole || (!hasNoSpaces && !rest.isEmpty() && rest.front().isDigit()))
+            continue;
+        typed = rest.trimmed();
+        return true;
+    }
+    return false;
+}
+
+std::optional<RelativeTime> readRelative(QString typed)
+{
+    if (typed.startsWith(u'+'))
+        typed = typed.mid(1).trimmed();
+    else if (!takeWord(typed, {u"in"_s})) {
+        // "in %1", "za %1", "%1 後"
+        const QStringList around = plainly(QCoreApplication::translate("fleet::CommandWords", "in %1")).split(u"%1"_s);
+        const QString before = around.first().trimmed();
+        const QString after = around.last().trimmed();
+        if (typed.startsWith(before) && typed.endsWith(after) && typed.size() > before.size() + after.size())
+            typed = typed.mid(before.size(), typed.size() - before.size() - after.size());
+    }
     static const QRegularExpression form(
-        u"^(?:\\+|in )? ?(?:([0-9]{1,5}(?:[.,][0-9]+)?) ?(?:h|hr|hrs|hour|hours))? ?(?:([0-9]{1,6}(?:[.,][0-9]+)?) ?(?:m|min|mins|minute|minutes))?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = form.match(typed);
-    if (!match.hasMatch() || (match.captured(1).isEmpty() && match.captured(2).isEmpty()))
+        u"^([0-9]{1,6}(?:[.,][0-9]+)?) ?([^0-9\\s.,:+\\-]+)\\.?(?: ?([0-9]{1,6}(?:[.,][0-9]+)?) ?([^0-9\\s.,:+\\-]+)\\.?)?$"_s);
+    const QRegularExpressionMatch match = form.match(typed.trimmed());
+    if (!match.hasMatch())
         return {};
     const auto number = [&match](int part) {
         return match.captured(part).replace(u',', u'.').toDouble();
     };
-    if (match.captured(2).isEmpty()) {
+    const bool isHours = hourWords().contains(match.captured(2));
+    const bool isMinutes = minuteWords().contains(match.captured(2));
+    const bool hasBoth = !match.captured(3).isEmpty();
+    if (hasBoth ? !isHours || !minuteWords().contains(match.captured(4)) : !isHours && !isMinutes)
+        return {};
+    if (isHours && match.captured(1).section(QRegularExpression(u"[.,]"_s), 0, 0).size() > 5)
+        return {};
+    if (isHours && !hasBoth) {
         const double hours = number(1);
         const double rounded = std::round(hours * 100) / 100;
         // 1.125 h is 67.5 min: the same time with two decimals.
@@ -38,7 +128,7 @@ std::optional<RelativeTime> readRelative(const QString &typed)
             return RelativeTime{hours, RelativeTime::In::Hours};
         return RelativeTime{std::round(hours * 6000) / 100, RelativeTime::In::Minutes};
     }
-    const double minutes = match.captured(1).isEmpty() ? number(2) : number(1) * 60 + number(2);
+    const double minutes = hasBoth ? number(1) * 60 + number(3) : number(1);
     return RelativeTime{std::round(minutes * 100) / 100, RelativeTime::In::Minutes};
 }
 
@@ -46,23 +136,23 @@ std::optional<RelativeTime> readRelative(const QString &typed)
 
 std::optional<StartTime> readTime(const QString &text, const QDateTime &plantNow, const std::optional<WallClock> &after)
 {
-    const QString typed = text.simplified();
+    QString typed = plainly(text);
     if (typed.isEmpty())
         return {};
     if (const auto relative = readRelative(typed))
         return *relative;
-    static const QRegularExpression clock(u"^(?:(today|tomorrow) )?([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    const bool isToday = takeWord(typed, todayWords());
+    const bool isTomorrow = !isToday && takeWord(typed, tomorrowWords());
+    static const QRegularExpression clock(u"^([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?$"_s);
     const QRegularExpressionMatch match = clock.match(typed);
     if (!match.hasMatch())
-        return parseStartTime(typed);
-    const QTime time(match.captured(2).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
+        return isToday || isTomorrow ? std::nullopt : parseStartTime(text.simplified());
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     if (!time.isValid())
         return {};
-    const QString day = match.captured(1).toLower();
-    if (day == u"today"_s)
+    if (isToday)
         return WallClock{plantNow.date(), time};
-    if (day == u"tomorrow"_s)
+    if (isTomorrow)
         return WallClock{plantNow.date().addDays(1), time};
     const QDate from = after ? after->date : plantNow.date();
     const QTime floor = after ? after->time : plantNow.time();

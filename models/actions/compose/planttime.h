@@ -14,7 +14,8 @@ namespace fleet {
 
 // "22:00", "22:00:30", "today 22:00", "tomorrow 6:00", "2026-06-12 22:00", "2h", "+1.5h", "in 90 min", "1h30m". A bare
 // time is the next one after `plantNow`, or after `after` where that is given. Empty: no time. More than two decimals
-// of an hour become minutes, since the API takes two at most.
+// of an hour become minutes, since the API takes two at most. Besides English the words of the application's language
+// are read, as the program itself writes them: "morgen 06:00", "明日 06:00", "za 2 h".
 std::optional<StartTime> readTime(const QString &text, const QDateTime &plantNow,
                                   const std::optional<WallClock> &after = {});
 

@@ -41,7 +41,6 @@ QString environmentSentence(const WriteDraft &draft, const GateFacts &facts)
                          return Family();
                      }},
             draft);
-    const QString noun = CommandWords::familyNoun(family);
     switch (facts.environment.kind) {
     case EnvironmentKind::Demo:
         return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "This goes to the built-in demonstration"));
@@ -54,35 +53,66 @@ QString environmentSentence(const WriteDraft &draft, const GateFacts &facts)
     }
     if (std::holds_alternative<ConsentDraft>(draft))
         return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "A real customer and their real devices"));
-    return QCoreApplication::translate("fleet::GateSheet", "A real %1 in a customer's home").arg(noun);
-}
-
-// What the button sends, in a word: the button says it, so that nobody presses the right button of the wrong sheet.
-QString sentWords(const WriteDraft &draft)
-{
-    if (const auto *command = std::get_if<CommandDraft>(&draft))
-        return command->command;
-    if (std::holds_alternative<SettingsDraft>(draft))
-        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "settings"));
-    if (std::holds_alternative<CancelDraft>(draft) || std::holds_alternative<ScheduleCancelDraft>(draft))
-        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "the cancellation"));
-    if (std::holds_alternative<ScheduleDraft>(draft))
-        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "the schedule"));
-    return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "the revocation"));
-}
-
-QString confirmWords(const WriteDraft &draft, EnvironmentKind kind)
-{
-    const QString sent = sentWords(draft);
-    switch (kind) {
-    case EnvironmentKind::Demo:
-        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Send %1 to demo")).arg(sent);
-    case EnvironmentKind::Sandbox:
-        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Send %1 to sandbox")).arg(sent);
-    case EnvironmentKind::Live:
+    switch (family.kind()) {
+    case KnownFamily::Battery:
+        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "A real battery in a customer's home"));
+    case KnownFamily::EvCharger:
+        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "A real charger in a customer's home"));
+    case KnownFamily::Hvac:
+        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "A real heating and cooling in a customer's home"));
+    case KnownFamily::SolarInverter:
+        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "A real solar inverter in a customer's home"));
+    case KnownFamily::Vehicle:
+        return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "A real vehicle in a customer's home"));
+    case KnownFamily::Unknown:
         break;
     }
-    return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Hold to send %1 to LIVE")).arg(sent);
+    return phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "A real device in a customer's home"));
+}
+
+// One sentence for each environment, whole.
+struct SendWords
+{
+    const char *demo;
+    const char *sandbox;
+    const char *live;
+};
+
+// What the button sends: the button says it, so that nobody presses the right button of the wrong sheet.
+QString confirmWords(const WriteDraft &draft, EnvironmentKind kind)
+{
+    const auto pick = [kind](const SendWords &words) {
+        return phraseOf(kind == EnvironmentKind::Demo          ? words.demo
+                            : kind == EnvironmentKind::Sandbox ? words.sandbox
+                                                               : words.live);
+    };
+    if (const auto *command = std::get_if<CommandDraft>(&draft)) {
+        //: %1 is a command as the API spells it
+        return pick({QT_TRANSLATE_NOOP("fleet::GateSheet", "Send %1 to demo"),
+                     //: %1 is a command as the API spells it
+                     QT_TRANSLATE_NOOP("fleet::GateSheet", "Send %1 to sandbox"),
+                     //: %1 is a command as the API spells it; the button is held down
+                     QT_TRANSLATE_NOOP("fleet::GateSheet", "Hold to send %1 to LIVE")})
+            .arg(command->command);
+    }
+    if (std::holds_alternative<SettingsDraft>(draft)) {
+        return pick({QT_TRANSLATE_NOOP("fleet::GateSheet", "Send settings to demo"),
+                     QT_TRANSLATE_NOOP("fleet::GateSheet", "Send settings to sandbox"),
+                     QT_TRANSLATE_NOOP("fleet::GateSheet", "Hold to send settings to LIVE")});
+    }
+    if (std::holds_alternative<CancelDraft>(draft) || std::holds_alternative<ScheduleCancelDraft>(draft)) {
+        return pick({QT_TRANSLATE_NOOP("fleet::GateSheet", "Send the cancellation to demo"),
+                     QT_TRANSLATE_NOOP("fleet::GateSheet", "Send the cancellation to sandbox"),
+                     QT_TRANSLATE_NOOP("fleet::GateSheet", "Hold to send the cancellation to LIVE")});
+    }
+    if (std::holds_alternative<ScheduleDraft>(draft)) {
+        return pick({QT_TRANSLATE_NOOP("fleet::GateSheet", "Send the schedule to demo"),
+                     QT_TRANSLATE_NOOP("fleet::GateSheet", "Send the schedule to sandbox"),
+                     QT_TRANSLATE_NOOP("fleet::GateSheet", "Hold to send the schedule to LIVE")});
+    }
+    return pick({QT_TRANSLATE_NOOP("fleet::GateSheet", "Send the revocation to demo"),
+                 QT_TRANSLATE_NOOP("fleet::GateSheet", "Send the revocation to sandbox"),
+                 QT_TRANSLATE_NOOP("fleet::GateSheet", "Hold to send the revocation to LIVE")});
 }
 
 GateRow row(const QString &field, const QString &label, const QString &before, const QString &after)
@@ -134,13 +164,16 @@ GateNote inFlightNote(const CommandDraft &draft, const GateFacts &facts)
         if (facts.device && facts.device->lastAction && !isTerminal(facts.device->lastAction->state)) {
             // Known only by the short form that the device carries.
             const LastAction &last = *facts.device->lastAction;
-            return {
-                QCoreApplication::translate("fleet::GateSheet", "In flight: %1 %2, %3. A device holds one action; %4")
-                    .arg(last.command, last.id.text(), CommandWords::stateWord(last.state),
-                         draft.onConflict
-                             ? draft.onConflict->text()
-                             : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "a collision will ask you again."))),
-                CommandWords::stateIcon(last.state)};
+            const QString text = draft.onConflict
+                //: A command, its id, its state, and what the API does about a collision, as it spells it
+                ? QCoreApplication::translate("fleet::GateSheet", "In flight: %1 %2, %3. A device holds one action; %4")
+                      .arg(last.command, last.id.text(), CommandWords::stateWord(last.state), draft.onConflict->text())
+                //: A command, its id, its state
+                : QCoreApplication::translate(
+                      "fleet::GateSheet",
+                      "In flight: %1 %2, %3. A device holds one action; a collision will ask you again.")
+                      .arg(last.command, last.id.text(), CommandWords::stateWord(last.state));
+            return {text, CommandWords::stateIcon(last.state)};
         }
         return {phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Nothing is in flight.")),
                 QStringLiteral("status-success")};
@@ -174,6 +207,44 @@ GateNote inFlightNote(const CommandDraft &draft, const GateFacts &facts)
             : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "A device holds one action: it must be waited for."));
     }
     return {head + u' ' + fate, CommandWords::stateIcon(other.state)};
+}
+
+// What a battery does: one whole sentence for what is known of it. `time` only comes with both bounds.
+QString flowSentence(bool isCharge, const QString &power, const QString &target, const QString &time)
+{
+    const auto pick = [isCharge](const char *draws, const char *gives) {
+        return phraseOf(isCharge ? draws : gives);
+    };
+    if (!power.isEmpty() && !target.isEmpty() && !time.isEmpty()) {
+        //: A power, a level, and "about 14 min"
+        return pick(QT_TRANSLATE_NOOP("fleet::GateSheet", "It draws up to %1 until %2, %3."),
+                    //: A power, a level, and "about 14 min"
+                    QT_TRANSLATE_NOOP("fleet::GateSheet", "It gives up to %1 until %2, %3."))
+            .arg(power, target, time);
+    }
+    if (!power.isEmpty() && !target.isEmpty()) {
+        //: A power and a level
+        return pick(QT_TRANSLATE_NOOP("fleet::GateSheet", "It draws up to %1 until %2."),
+                    //: A power and a level
+                    QT_TRANSLATE_NOOP("fleet::GateSheet", "It gives up to %1 until %2."))
+            .arg(power, target);
+    }
+    if (!power.isEmpty()) {
+        //: A power
+        return pick(QT_TRANSLATE_NOOP("fleet::GateSheet", "It draws up to %1."),
+                    //: A power
+                    QT_TRANSLATE_NOOP("fleet::GateSheet", "It gives up to %1."))
+            .arg(power);
+    }
+    if (!target.isEmpty()) {
+        //: A level
+        return pick(QT_TRANSLATE_NOOP("fleet::GateSheet", "It draws as much as it can until %1."),
+                    //: A level
+                    QT_TRANSLATE_NOOP("fleet::GateSheet", "It gives as much as it can until %1."))
+            .arg(target);
+    }
+    return pick(QT_TRANSLATE_NOOP("fleet::GateSheet", "It draws as much as it can."),
+                QT_TRANSLATE_NOOP("fleet::GateSheet", "It gives as much as it can."));
 }
 
 void describeCommand(GateSheet &sheet, const CommandDraft &draft, const GateFacts &facts)
@@ -214,7 +285,6 @@ void describeCommand(GateSheet &sheet, const CommandDraft &draft, const GateFact
     const bool isWindow = std::holds_alternative<RunWindow>(draft.when);
     const bool isBattery = draft.family.kind() == KnownFamily::Battery;
     const QString time = facts.device ? estimatedTime(draft, *facts.device, format) : QString();
-    QString what;
     if (isBattery
         && (draft.command == QLatin1StringView("charge") || draft.command == QLatin1StringView("discharge"))) {
         const bool isCharge = draft.command == QLatin1StringView("charge");
@@ -226,23 +296,16 @@ void describeCommand(GateSheet &sheet, const CommandDraft &draft, const GateFact
             if (parameter.name == QLatin1StringView("power"))
                 power = &parameter;
         }
-        if (power)
-            what = (isCharge ? QCoreApplication::translate("fleet::GateSheet", "It draws up to %1")
-                             : QCoreApplication::translate("fleet::GateSheet", "It gives up to %1"))
-                       .arg(CommandWords::quantity(*power, format));
-        else
-            what = isCharge ? phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "It draws as much as it can"))
-                            : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "It gives as much as it can"));
-        if (target)
-            what += QCoreApplication::translate("fleet::GateSheet", " until %1")
-                        .arg(CommandWords::quantity(*target, format));
-        if (!time.isEmpty())
-            what += QStringLiteral(", ") + time;
-        if (!isWindow)
-            what += QCoreApplication::translate("fleet::GateSheet",
-                                                ", then rests and stays in %1 until another command replaces it")
-                        .arg(draft.command);
-        sheet.consequences.append({what + u'.', QStringLiteral("info")});
+        sheet.consequences.append({flowSentence(isCharge, power ? CommandWords::quantity(*power, format) : QString(),
+                                                target ? CommandWords::quantity(*target, format) : QString(), time),
+                                   QStringLiteral("info")});
+        if (!isWindow) {
+            //: %1 is a command as the API spells it
+            sheet.consequences.last().text += u' '
+                + QCoreApplication::translate("fleet::GateSheet",
+                                              "Then it rests and stays in %1 until another command replaces it.")
+                      .arg(draft.command);
+        }
         if (!isCharge) {
             sheet.consequences.append(
                 {target
@@ -307,15 +370,17 @@ void describeSettings(GateSheet &sheet, const SettingsDraft &draft, const GateFa
 {
     sheet.verb = QStringLiteral("settings");
     sheet.runsAtOnce = false;
-    const QString noun = CommandWords::familyNoun(draft.family);
+    const QString ofDevice = CommandWords::thisDevice(draft.family, CommandWords::Case::Owner);
     if (draft.changes.size() == 1) {
-        sheet.title = QCoreApplication::translate("fleet::GateSheet", "Change %1 of this %2 to %3?")
-                          .arg(Format::fieldLabelInside(draft.changes.first().name), noun,
+        //: A setting, "of this battery", and its new value
+        sheet.title = QCoreApplication::translate("fleet::GateSheet", "Change %1 %2 to %3?")
+                          .arg(Format::fieldLabelInside(draft.changes.first().name), ofDevice,
                                CommandWords::quantity(draft.changes.first(), facts.format));
     } else {
-        sheet.title = QCoreApplication::translate("fleet::GateSheet", "Change %n setting(s) of this %1?", nullptr,
+        //: %1 is "of this battery"
+        sheet.title = QCoreApplication::translate("fleet::GateSheet", "Change %n setting(s) %1?", nullptr,
                                                   int(draft.changes.size()))
-                          .arg(noun);
+                          .arg(ofDevice);
     }
     QStringList undo;
     for (const NamedQuantity &change : draft.changes) {
@@ -329,7 +394,8 @@ void describeSettings(GateSheet &sheet, const SettingsDraft &draft, const GateFa
         }
         sheet.rows.append(
             row(change.name, Format::fieldLabel(change.name), before, CommandWords::quantity(change, facts.format)));
-        undo.append(QStringLiteral("%1 %2").arg(change.name, before));
+        undo.append(QCoreApplication::translate("fleet::GateSheet", "%1 %2", "a setting and its value")
+                        .arg(change.name, before));
     }
     sheet.when = phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "now"));
     sheet.rows.append(row(QStringLiteral("when"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "When")), dash(),
@@ -341,8 +407,8 @@ void describeSettings(GateSheet &sheet, const SettingsDraft &draft, const GateFa
                                                           "The device keeps it until it is changed again. Some makers "
                                                           "confirm without looking: the next reading is the proof.")),
                                QStringLiteral("info")});
-    sheet.undo = QCoreApplication::translate("fleet::GateSheet", "The way back is to set %1.")
-                     .arg(undo.join(QStringLiteral(", ")));
+    sheet.undo
+        = QCoreApplication::translate("fleet::GateSheet", "The way back is to set %1.").arg(Format::listed(undo));
 }
 
 void describeCancel(GateSheet &sheet, const CancelDraft &draft, const GateFacts &facts)
@@ -410,12 +476,15 @@ void describeSchedule(GateSheet &sheet, const ScheduleDraft &draft, const GateFa
 {
     const Schedule *standing
         = facts.device && facts.device->currentSchedule ? &*facts.device->currentSchedule : nullptr;
-    const QString noun = CommandWords::familyNoun(draft.family);
+    const QString ofDevice = CommandWords::thisDevice(draft.family, CommandWords::Case::Owner);
     sheet.verb = QStringLiteral("schedule");
     sheet.runsAtOnce = false;
-    sheet.title = (standing ? QCoreApplication::translate("fleet::GateSheet", "Change the schedule of this %1?")
-                            : QCoreApplication::translate("fleet::GateSheet", "Set a schedule for this %1?"))
-                      .arg(noun);
+    sheet.title = standing
+        //: %1 is "of this battery"
+        ? QCoreApplication::translate("fleet::GateSheet", "Change the schedule %1?").arg(ofDevice)
+        //: %1 is "this battery"
+        : QCoreApplication::translate("fleet::GateSheet", "Set a schedule for %1?")
+              .arg(CommandWords::thisDevice(draft.family, CommandWords::Case::Object));
     sheet.when = ScheduleWords::rhythm(draft.recurrenceRule, draft.timezone);
     sheet.rows.append(row(QStringLiteral("recurrence"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "When")),
                           standing ? ScheduleWords::rhythm(standing->recurrenceRule, standing->timezone) : dash(),

@@ -85,10 +85,13 @@ void BookedAhead::recount()
         quarter.begins = m_begins.addMSecs(i * quarterMs);
         QStringList parts;
         for (const auto &[verb, count] : verbs[size_t(i)])
-            parts.append(format.count(count) + u' ' + verb);
-        quarter.text = tr("%1 to %2: %3")
-                           .arg(format.clockTime(quarter.begins), format.clockTime(quarter.begins.addMSecs(quarterMs)),
-                                parts.isEmpty() ? tr("nothing booked") : parts.join(u", "_s));
+            //: How many of which command, as the API spells it
+            parts.append(tr("%1 %2", "12 charge").arg(format.count(count), verb));
+        const QString from = format.clockTime(quarter.begins);
+        const QString to = format.clockTime(quarter.begins.addMSecs(quarterMs));
+        quarter.text = parts.isEmpty() ? tr("%1 to %2: nothing booked").arg(from, to)
+                                       //: Two times, and what is booked between them
+                                       : tr("%1 to %2: %3").arg(from, to, Format::listed(parts));
         m_into += quarter.intoCount;
         m_out += quarter.outCount;
         m_other += quarter.otherCount;
@@ -108,8 +111,9 @@ QString BookedAhead::summary() const
         = std::max_element(rows.cbegin(), rows.cend(),
                            [](const BookedQuarter &a, const BookedQuarter &b) { return a.total() < b.total(); });
     const Format &format = m_desk->format();
-    return tr("%1 booked for the next 24 hours, at most %2 at once, from %3.")
-        .arg(format.count(total()), format.count(m_most), format.clockTime(fullest->begins));
+    //: %1 is how many begin within one quarter of an hour, %2 the time of that quarter
+    return tr("%Ln booked for the next 24 hours, at most %1 within a quarter of an hour, from %2 on.", nullptr, total())
+        .arg(format.count(m_most), format.clockTime(fullest->begins));
 }
 
 } // namespace fleet

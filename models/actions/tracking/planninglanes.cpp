@@ -257,8 +257,8 @@ void PlanningLanes::pack(PlanLane &lane, QList<Placed> &actions)
     const QDateTime now = m_desk->tracker().serviceNow();
     for (int i = 0; i < lane.bars.size(); ++i) {
         PlanBar &bar = lane.bars[i];
-        bar.text = bar.count > 1 ? tr("%1 actions").arg(format.count(bar.count))
-                                 : CommandWords::phrase(*firsts.at(i), format, now);
+        bar.text
+            = bar.count > 1 ? tr("%Ln actions", nullptr, bar.count) : CommandWords::phrase(*firsts.at(i), format, now);
     }
     lane.trackCount = std::max(1, int(tracks.size()));
     lane.actionCount = int(actions.size());

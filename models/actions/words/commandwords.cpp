@@ -35,66 +35,193 @@ const NamedQuantity *findQuantity(const QList<NamedQuantity> &parameters, QStrin
     return nullptr;
 }
 
-// Known parameters are woven into the sentence; whatever is left is listed behind it, so that nothing is left unsaid.
-QString bounds(const QString &command, const QList<NamedQuantity> &parameters, const Format &format)
+// What a command asks for: what a sentence weaves in, and whatever is left, listed behind it, so that nothing is left
+// unsaid.
+struct Bounds
 {
-    QString text;
+    QString target; // "90 %"
+    QString power;
+    QString from; // of a range
+    QString to;
     QStringList rest;
+    int woven() const { return (target.isEmpty() ? 0 : 1) | (power.isEmpty() ? 0 : 2); }
+};
+
+// What the verb's own sentence has a place for.
+enum class Takes { Nothing, Target, TargetAndPower, Range };
+
+Takes placesOf(const QString &command)
+{
+    if (command == QLatin1StringView("auto"))
+        return Takes::Range;
+    if (command == QLatin1StringView("heat") || command == QLatin1StringView("cool"))
+        return Takes::Target;
+    for (const char *verb : {"idle", "stop_charging", "follow_schedule"}) {
+        if (command == QLatin1StringView(verb))
+            return Takes::Nothing;
+    }
+    return Takes::TargetAndPower;
+}
+
+Bounds boundsOf(const QList<NamedQuantity> &parameters, Takes takes, const Format &format)
+{
+    Bounds bounds;
     const NamedQuantity *heat = findQuantity(parameters, u"heatSetpoint");
     const NamedQuantity *cool = findQuantity(parameters, u"coolSetpoint");
-    const bool isRange = command == QLatin1StringView("auto") && heat && cool;
-    if (isRange)
-        text += QCoreApplication::translate("fleet::CommandWords", " between %1 and %2")
-                    .arg(CommandWords::quantity(*heat, format), CommandWords::quantity(*cool, format));
+    const bool isRange = takes == Takes::Range && heat && cool;
+    if (isRange) {
+        bounds.from = CommandWords::quantity(*heat, format);
+        bounds.to = CommandWords::quantity(*cool, format);
+    }
     for (const NamedQuantity &parameter : parameters) {
         const QString value = CommandWords::quantity(parameter, format);
         if (isRange && (&parameter == heat || &parameter == cool))
             continue;
-        if (parameter.name == QLatin1StringView("target"))
-            text += QCoreApplication::translate("fleet::CommandWords", " to %1").arg(value);
-        else if (parameter.name == QLatin1StringView("power"))
-            text += QCoreApplication::translate("fleet::CommandWords", " at up to %1").arg(value);
+        if (parameter.name == QLatin1StringView("target") && (takes == Takes::Target || takes == Takes::TargetAndPower))
+            bounds.target = value;
+        else if (parameter.name == QLatin1StringView("power") && takes == Takes::TargetAndPower)
+            bounds.power = value;
         else if (parameter.name == QLatin1StringView("reserve"))
-            rest.append(QCoreApplication::translate("fleet::CommandWords", "keeping %1").arg(value));
+            bounds.rest.append(QCoreApplication::translate("fleet::CommandWords", "keeping %1").arg(value));
         else
-            rest.append(Format::fieldLabel(parameter.name).toLower() + u' ' + value);
+            bounds.rest.append(QCoreApplication::translate("fleet::CommandWords", "%1 %2", "a parameter and its value")
+                                   .arg(Format::fieldLabelInside(parameter.name), value));
     }
-    if (!rest.isEmpty())
-        text += QStringLiteral(", ") + rest.join(QStringLiteral(", "));
-    return text;
+    return bounds;
 }
 
-// "Charge", "Charge this battery". An empty family leaves the object out.
-QString verbPhrase(const QString &command, const Family &object)
+QString withRest(const QString &sentence, const Bounds &bounds)
 {
-    const QString noun = CommandWords::familyNoun(object);
-    const auto with = [&](const char *bare, const char *full) {
-        return object.isEmpty() ? say(bare) : say(full).arg(noun);
-    };
-    if (command == QLatin1StringView("charge") || command == QLatin1StringView("start_charging")) {
-        if (object.kind() == KnownFamily::EvCharger)
-            return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge with this charger"));
-        return with(QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge"),
-                    QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge this %1"));
+    return bounds.rest.isEmpty()
+        ? sentence
+        : QCoreApplication::translate("fleet::CommandWords", "%1, %2", "a command in words, and more of its parameters")
+              .arg(sentence, Format::listed(bounds.rest));
+}
+
+// The same sentence for each set of bounds: none, a target, a power, both.
+struct Sentences
+{
+    const char *bare;
+    const char *toTarget;
+    const char *atPower;
+    const char *both;
+};
+
+// `first` is whom it is about, or the verb that nobody has met; empty where the sentence has no place for it.
+QString fill(const Sentences &sentences, const QStringList &first, const Bounds &bounds)
+{
+    const char *texts[] = {sentences.bare, sentences.toTarget, sentences.atPower, sentences.both};
+    QStringList parts = first;
+    if (!bounds.target.isEmpty())
+        parts.append(bounds.target);
+    if (!bounds.power.isEmpty())
+        parts.append(bounds.power);
+    QString text = say(texts[bounds.woven()]);
+    // One pass: a value may hold a per cent sign.
+    QString said;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const int place = text.at(at) == u'%' && at + 1 < text.size() ? text.at(at + 1).digitValue() : -1;
+        if (place < 1 || place > parts.size()) {
+            said += text.at(at);
+            continue;
+        }
+        said += parts.at(place - 1);
+        ++at;
     }
-    if (command == QLatin1StringView("discharge"))
-        return with(QT_TRANSLATE_NOOP("fleet::CommandWords", "Discharge"),
-                    QT_TRANSLATE_NOOP("fleet::CommandWords", "Discharge this %1"));
-    if (command == QLatin1StringView("idle") || command == QLatin1StringView("stop_charging"))
-        return with(QT_TRANSLATE_NOOP("fleet::CommandWords", "Set to idle"),
-                    QT_TRANSLATE_NOOP("fleet::CommandWords", "Set this %1 to idle"));
-    if (command == QLatin1StringView("heat"))
-        return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "Heat"));
-    if (command == QLatin1StringView("cool"))
-        return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "Cool"));
-    if (command == QLatin1StringView("auto"))
-        return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "Heat and cool by itself"));
-    if (command == QLatin1StringView("follow_schedule"))
-        return with(QT_TRANSLATE_NOOP("fleet::CommandWords", "Follow its own schedule"),
-                    QT_TRANSLATE_NOOP("fleet::CommandWords", "Let this %1 follow its own schedule"));
-    const QString text = with(QT_TRANSLATE_NOOP("fleet::CommandWords", "Set to {command}"),
-                              QT_TRANSLATE_NOOP("fleet::CommandWords", "Set this %1 to {command}"));
-    return QString(text).replace(QLatin1StringView("{command}"), command);
+    return said;
+}
+
+// "Charge to 90 %", "Charge this battery to 90 %". `object` is whom it is about ("this battery"); empty leaves it out.
+QString commandSentence(const QString &command, const QString &object, bool isChargerItself, const Bounds &bounds)
+{
+    const bool named = !object.isEmpty();
+    const QStringList whom = named ? QStringList{object} : QStringList();
+    QString text;
+    if (command == QLatin1StringView("charge") || command == QLatin1StringView("start_charging")) {
+        static constexpr Sentences itself{
+            QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge with this charger"),
+            QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge with this charger to %1"),
+            QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge with this charger at up to %1"),
+            QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge with this charger to %1 at up to %2")};
+        //: %1 is "this battery", then a level and a power
+        static constexpr Sentences full{QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge %1"),
+                                        //: %1 is "this battery", %2 a level
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge %1 to %2"),
+                                        //: %1 is "this battery", %2 a power
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge %1 at up to %2"),
+                                        //: %1 is "this battery", %2 a level, %3 a power
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge %1 to %2 at up to %3")};
+        static constexpr Sentences bare{QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge"),
+                                        //: %1 is a level
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge to %1"),
+                                        //: %1 is a power
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge at up to %1"),
+                                        //: %1 is a level, %2 a power
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge to %1 at up to %2")};
+        text = isChargerItself ? fill(itself, {}, bounds) : fill(named ? full : bare, whom, bounds);
+    } else if (command == QLatin1StringView("discharge")) {
+        static constexpr Sentences full{QT_TRANSLATE_NOOP("fleet::CommandWords", "Discharge %1"),
+                                        //: %1 is "this battery", %2 a level
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Discharge %1 to %2"),
+                                        //: %1 is "this battery", %2 a power
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Discharge %1 at up to %2"),
+                                        //: %1 is "this battery", %2 a level, %3 a power
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Discharge %1 to %2 at up to %3")};
+        static constexpr Sentences bare{QT_TRANSLATE_NOOP("fleet::CommandWords", "Discharge"),
+                                        //: %1 is a level
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Discharge to %1"),
+                                        //: %1 is a power
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Discharge at up to %1"),
+                                        //: %1 is a level, %2 a power
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Discharge to %1 at up to %2")};
+        text = fill(named ? full : bare, whom, bounds);
+    } else if (command == QLatin1StringView("idle") || command == QLatin1StringView("stop_charging")) {
+        text = named
+            //: %1 is "this battery"
+            ? QCoreApplication::translate("fleet::CommandWords", "Set %1 to idle").arg(object)
+            : say(QT_TRANSLATE_NOOP("fleet::CommandWords", "Set to idle"));
+    } else if (command == QLatin1StringView("heat")) {
+        static constexpr Sentences heat{QT_TRANSLATE_NOOP("fleet::CommandWords", "Heat"),
+                                        //: %1 is a temperature
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Heat to %1"), "", ""};
+        text = fill(heat, {}, bounds);
+    } else if (command == QLatin1StringView("cool")) {
+        static constexpr Sentences cool{QT_TRANSLATE_NOOP("fleet::CommandWords", "Cool"),
+                                        //: %1 is a temperature
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Cool to %1"), "", ""};
+        text = fill(cool, {}, bounds);
+    } else if (command == QLatin1StringView("auto")) {
+        text = bounds.from.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("fleet::CommandWords", "Heat and cool by itself"))
+            : QCoreApplication::translate("fleet::CommandWords", "Heat and cool by itself between %1 and %2")
+                  .arg(bounds.from, bounds.to);
+    } else if (command == QLatin1StringView("follow_schedule")) {
+        text = named
+            //: %1 is "this device"
+            ? QCoreApplication::translate("fleet::CommandWords", "Let %1 follow its own schedule").arg(object)
+            : say(QT_TRANSLATE_NOOP("fleet::CommandWords", "Follow its own schedule"));
+    } else {
+        static constexpr Sentences full{
+            //: %1 is "this battery", %2 a command as the API spells it
+            QT_TRANSLATE_NOOP("fleet::CommandWords", "Set %1 to %2"),
+            //: %1 is "this battery", %2 a command as the API spells it, %3 a level
+            QT_TRANSLATE_NOOP("fleet::CommandWords", "Set %1 to %2 to %3"),
+            //: %1 is "this battery", %2 a command as the API spells it, %3 a power
+            QT_TRANSLATE_NOOP("fleet::CommandWords", "Set %1 to %2 at up to %3"),
+            //: %1 is "this battery", %2 a command as the API spells it, %3 a level, %4 a power
+            QT_TRANSLATE_NOOP("fleet::CommandWords", "Set %1 to %2 to %3 at up to %4")};
+        static constexpr Sentences bare{//: %1 is a command as the API spells it
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Set to %1"),
+                                        //: %1 is a command as the API spells it, %2 a level
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Set to %1 to %2"),
+                                        //: %1 is a command as the API spells it, %2 a power
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Set to %1 at up to %2"),
+                                        //: %1 is a command as the API spells it, %2 a level, %3 a power
+                                        QT_TRANSLATE_NOOP("fleet::CommandWords", "Set to %1 to %2 at up to %3")};
+        text = fill(named ? full : bare, whom + QStringList{command}, bounds);
+    }
+    // A verb of the API in front keeps its spelling.
+    return withRest(text.startsWith(command) ? text : CommandWords::sentence(text), bounds);
 }
 
 QString dayWord(const QDate &day, const QDate &today, const Format &format)
@@ -106,13 +233,18 @@ QString dayWord(const QDate &day, const QDate &today, const Format &format)
         return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "tomorrow"));
     if (days == -1)
         return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "yesterday"));
-    return format.locale().toString(
-        day, day.year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    return format.day(day, day.year() == today.year() ? Format::Day::Short : Format::Day::WithYear);
 }
 
 QString clockWord(const QTime &time, const Format &format)
 {
     return format.locale().toString(time, time.second() ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+}
+
+QString dayAndTime(const QString &day, const QString &time)
+{
+    return QCoreApplication::translate("fleet::CommandWords", "%1 %2", "a day and a time: tomorrow 06:00")
+        .arg(day, time);
 }
 
 QDate todayOf(const Format &format, const QDateTime &nowUtc)
@@ -157,7 +289,7 @@ QString windowWords(const RunWindow &window, const Format &format, const QDateTi
     // The day is said once when both lie on it.
     const QString endText = start && end && start->date == end->date ? clockWord(end->time, format)
                                                                      : startWord(window.end, format, nowUtc);
-    return QCoreApplication::translate("fleet::CommandWords", "%1 to %2")
+    return QCoreApplication::translate("fleet::CommandWords", "%1 to %2", "two times")
         .arg(startWord(window.start, format, nowUtc), endText);
 }
 
@@ -305,8 +437,9 @@ QString parameters(const QList<NamedQuantity> &parameters, const Format &format)
         return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "no parameters"));
     QStringList parts;
     for (const NamedQuantity &parameter : parameters)
-        parts.append(parameter.name + u' ' + quantity(parameter, format));
-    return parts.join(QStringLiteral(", "));
+        parts.append(QCoreApplication::translate("fleet::CommandWords", "%1 %2", "a parameter and its value")
+                         .arg(Format::fieldLabelInside(parameter.name), quantity(parameter, format)));
+    return Format::listed(parts);
 }
 
 QString parameters(const Action &action, const Format &format)
@@ -321,40 +454,99 @@ QString parameters(const Action &action, const Format &format)
             continue; // the older spelling of the command itself
         const std::optional<QString> text = field.value.toText();
         const std::optional<double> number = field.value.toNumber();
-        parts.append(field.name + u' '
-                     + (text         ? *text
-                            : number ? format.plainNumber(*number)
-                                     : QString::fromUtf8(toJson(field.value))));
+        parts.append(QCoreApplication::translate("fleet::CommandWords", "%1 %2", "a parameter and its value")
+                         .arg(Format::fieldLabelInside(field.name),
+                              text         ? *text
+                                  : number ? format.plainNumber(*number)
+                                           : QString::fromUtf8(toJson(field.value))));
     }
-    return parts.isEmpty() ? parameters(action.parameters, format) : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? parameters(action.parameters, format) : Format::listed(parts);
+}
+
+QString thisDevice(const Family &family, Case as)
+{
+    // Whole words for each, as languages bend "this" and the noun together.
+    struct Form
+    {
+        const char *text;
+        const char *comment;
+    };
+    struct Forms
+    {
+        Form subject;
+        Form object;
+        Form owner;
+    };
+    const auto pick = [as](const Forms &forms) {
+        const Form &form = as == Case::Subject ? forms.subject : as == Case::Object ? forms.object : forms.owner;
+        return QCoreApplication::translate("fleet::CommandWords", form.text, form.comment);
+    };
+    switch (family.kind()) {
+    case KnownFamily::Battery:
+        return pick({QT_TRANSLATE_NOOP3("fleet::CommandWords", "this battery", "who does it"),
+                     QT_TRANSLATE_NOOP3("fleet::CommandWords", "this battery", "whom it is done to"),
+                     QT_TRANSLATE_NOOP3("fleet::CommandWords", "of this battery", "whose it is")});
+    case KnownFamily::EvCharger:
+        return pick({QT_TRANSLATE_NOOP3("fleet::CommandWords", "this charger", "who does it"),
+                     QT_TRANSLATE_NOOP3("fleet::CommandWords", "this charger", "whom it is done to"),
+                     QT_TRANSLATE_NOOP3("fleet::CommandWords", "of this charger", "whose it is")});
+    case KnownFamily::Hvac:
+        return pick({QT_TRANSLATE_NOOP3("fleet::CommandWords", "this heating and cooling", "who does it"),
+                     QT_TRANSLATE_NOOP3("fleet::CommandWords", "this heating and cooling", "whom it is done to"),
+                     QT_TRANSLATE_NOOP3("fleet::CommandWords", "of this heating and cooling", "whose it is")});
+    case KnownFamily::SolarInverter:
+        return pick({QT_TRANSLATE_NOOP3("fleet::CommandWords", "this solar inverter", "who does it"),
+                     QT_TRANSLATE_NOOP3("fleet::CommandWords", "this solar inverter", "whom it is done to"),
+                     QT_TRANSLATE_NOOP3("fleet::CommandWords", "of this solar inverter", "whose it is")});
+    case KnownFamily::Vehicle:
+        return pick({QT_TRANSLATE_NOOP3("fleet::CommandWords", "this vehicle", "who does it"),
+                     QT_TRANSLATE_NOOP3("fleet::CommandWords", "this vehicle", "whom it is done to"),
+                     QT_TRANSLATE_NOOP3("fleet::CommandWords", "of this vehicle", "whose it is")});
+    case KnownFamily::Unknown:
+        break;
+    }
+    return pick({QT_TRANSLATE_NOOP3("fleet::CommandWords", "this device", "who does it"),
+                 QT_TRANSLATE_NOOP3("fleet::CommandWords", "this device", "whom it is done to"),
+                 QT_TRANSLATE_NOOP3("fleet::CommandWords", "of this device", "whose it is")});
+}
+
+QString sentence(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
 }
 
 QString phrase(const CommandDraft &draft, const Format &format)
 {
-    if (draft.family.kind() == KnownFamily::EvCharger && draft.command == QLatin1StringView("charge"))
-        return say(QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge the vehicle"))
-            + bounds(draft.command, draft.parameters, format);
-    return verbPhrase(draft.command, {}) + bounds(draft.command, draft.parameters, format);
+    const bool isVehicle
+        = draft.family.kind() == KnownFamily::EvCharger && draft.command == QLatin1StringView("charge");
+    return commandSentence(
+        draft.command,
+        isVehicle ? QCoreApplication::translate("fleet::CommandWords", "the vehicle", "whom it is done to") : QString(),
+        false, boundsOf(draft.parameters, placesOf(draft.command), format));
 }
 
 QString question(const CommandDraft &draft, const Format &format, const QDateTime &nowUtc)
 {
-    QString text = verbPhrase(draft.command, draft.family) + bounds(draft.command, draft.parameters, format);
-    if (!std::holds_alternative<RunNow>(draft.when)) {
-        QString time = std::visit(Cases{[](const RunNow &) { return QString(); },
-                                        [&](const RunAt &at) { return startWord(at.start, format, nowUtc); },
-                                        [&](const RunWindow &window) {
-                                            return windowWords(window, format, nowUtc);
-                                        }},
-                                  draft.when);
-        text += QStringLiteral(", ") + time;
-    }
-    return QCoreApplication::translate("fleet::CommandWords", "%1?").arg(text);
+    const QString object = draft.family.isEmpty() ? QString() : thisDevice(draft.family, Case::Object);
+    const QString text = commandSentence(draft.command, object, draft.family.kind() == KnownFamily::EvCharger,
+                                         boundsOf(draft.parameters, placesOf(draft.command), format));
+    if (std::holds_alternative<RunNow>(draft.when))
+        return QCoreApplication::translate("fleet::CommandWords", "%1?").arg(text);
+    const QString time = std::visit(Cases{[](const RunNow &) { return QString(); },
+                                          [&](const RunAt &at) { return startWord(at.start, format, nowUtc); },
+                                          [&](const RunWindow &window) {
+                                              return windowWords(window, format, nowUtc);
+                                          }},
+                                    draft.when);
+    //: A command in words, and its time: "Charge this battery to 90 %, today 17:00 to 19:00?"
+    return QCoreApplication::translate("fleet::CommandWords", "%1, %2?").arg(text, time);
 }
 
 QString wallClock(const WallClock &time, const Format &format, const QDateTime &nowUtc)
 {
-    return dayWord(time.date, todayOf(format, nowUtc), format) + u' ' + clockWord(time.time, format);
+    return dayAndTime(dayWord(time.date, todayOf(format, nowUtc), format), clockWord(time.time, format));
 }
 
 QString when(const When &when, const Format &format, const QDateTime &nowUtc)
@@ -372,9 +564,27 @@ QString when(const When &when, const Format &format, const QDateTime &nowUtc)
 
 QString phrase(const Action &action, const Format &format, const QDateTime &nowUtc)
 {
-    QString text = action.command + bounds(action.command, action.parameters, format);
+    // The verb as the API spells it: this is about a record of the API.
+    const Bounds bounds
+        = boundsOf(action.parameters,
+                   findQuantity(action.parameters, u"heatSetpoint") ? Takes::Range : Takes::TargetAndPower, format);
+    //: %1 is a command as the API spells it, %2 a level
+    static constexpr Sentences verb{"%1", QT_TRANSLATE_NOOP("fleet::CommandWords", "%1 to %2"),
+                                    //: %1 is a command as the API spells it, %2 a power
+                                    QT_TRANSLATE_NOOP("fleet::CommandWords", "%1 at up to %2"),
+                                    //: %1 is a command as the API spells it, %2 a level, %3 a power
+                                    QT_TRANSLATE_NOOP("fleet::CommandWords", "%1 to %2 at up to %3")};
+    const QString text
+        = withRest(bounds.from.isEmpty() ? fill(verb, {action.command}, bounds)
+                                         //: %1 is a command as the API spells it, %2 and %3 temperatures
+                                         : QCoreApplication::translate("fleet::CommandWords", "%1 between %2 and %3")
+                                               .arg(action.command, bounds.from, bounds.to),
+                   bounds);
     const QString time = window(action, format, nowUtc);
-    return time.isEmpty() ? text : text + QStringLiteral(", ") + time;
+    return time.isEmpty()
+        ? text
+        : QCoreApplication::translate("fleet::CommandWords", "%1, %2", "a command in words, and its time")
+              .arg(text, time);
 }
 
 QString instant(const QDateTime &utc, const Format &format, const QDateTime &nowUtc, Precision precision)
@@ -384,13 +594,13 @@ QString instant(const QDateTime &utc, const Format &format, const QDateTime &now
     const QTime time(local.time().hour(), local.time().minute(),
                      precision == Precision::Seconds ? local.time().second() : 0);
     const QString clock = clockWord(time, format);
-    return local.date() == today ? clock : dayWord(local.date(), today, format) + u' ' + clock;
+    return local.date() == today ? clock : dayAndTime(dayWord(local.date(), today, format), clock);
 }
 
 QString window(const Action &action, const Format &format, const QDateTime &nowUtc)
 {
     if (action.start && action.end) {
-        return QCoreApplication::translate("fleet::CommandWords", "%1 to %2")
+        return QCoreApplication::translate("fleet::CommandWords", "%1 to %2", "two times")
             .arg(instant(*action.start, format, nowUtc), instant(*action.end, format, nowUtc));
     }
     if (action.start)
@@ -550,19 +760,20 @@ QString estimate(const CommandDraft &draft, const Device &device, const Format &
     const std::optional<EstimateSum> sum = estimateSum(draft, device);
     if (!sum)
         return {};
-    const QString share
-        = QCoreApplication::translate("fleet::CommandWords", "%1 of %2")
-              .arg(format.quantity(sum->percent, u"percent"), format.quantity(sum->capacityKwh, u"kwh"));
+    const QString percent = format.quantity(sum->percent, u"percent");
+    const QString capacity = format.quantity(sum->capacityKwh, u"kwh");
     if (!sum->minutes)
-        return QCoreApplication::translate("fleet::CommandWords", "About %1: %2")
-            .arg(format.quantity(sum->energyKwh, u"kwh"), share);
+        //: "About 0.7 kWh: 5 % of 13.5 kWh"
+        return QCoreApplication::translate("fleet::CommandWords", "About %1: %2 of %3")
+            .arg(format.quantity(sum->energyKwh, u"kwh"), percent, capacity);
     const QString power = format.quantity(*sum->powerKw, u"kw");
     if (sum->windowKwh && *sum->windowKwh < sum->energyKwh) {
         return QCoreApplication::translate("fleet::CommandWords", "About %1: as much as fits into the window at %2")
             .arg(format.quantity(*sum->windowKwh, u"kwh"), power);
     }
-    return QCoreApplication::translate("fleet::CommandWords", "About %1: %2 at %3")
-        .arg(minutesText(*sum->minutes, format), share, power);
+    //: "About 14 min: 5 % of 13.5 kWh at 3.0 kW"
+    return QCoreApplication::translate("fleet::CommandWords", "About %1: %2 of %3 at %4")
+        .arg(minutesText(*sum->minutes, format), percent, capacity, power);
 }
 
 QString estimatedTime(const CommandDraft &draft, const Device &device, const Format &format)

@@ -13,8 +13,13 @@ namespace fleet {
 // API spells it, with its parameters listed. Stateless; any thread.
 namespace CommandWords {
 
-// "battery", "charger", "heating and cooling", "device"
+// "battery", "charger", "heating and cooling", "device": alone, never inside a sentence.
 QString familyNoun(const Family &family);
+// "this battery", "of this battery": for a sentence, in the form that it wants.
+enum class Case { Subject, Object, Owner };
+QString thisDevice(const Family &family, Case as);
+// With a capital letter in front.
+QString sentence(QString text);
 // As the API spells it, in every language: what is sent is what is read.
 QString label(const QString &command);
 // What people say for it, to stand beside the label: "Serve the home by itself". Empty for what nobody has met, and

@@ -30,8 +30,8 @@ struct CatalogueEntry
     const char *kind;
 };
 
-// contract.md section 10, one row per code. "%1" is the family's noun. Sentences that lean on the answer's details are
-// made in detailed().
+// contract.md section 10, one row per code. "%1" is "this battery", %2 the same as an object. Sentences that lean on
+// the answer's details are made in detailed().
 constexpr CatalogueEntry entries[] = {
     {"UNAUTHORIZED", QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "The API did not accept the key"),
      QT_TRANSLATE_NOOP("fleet::ErrorCatalogue",
@@ -107,10 +107,10 @@ constexpr CatalogueEntry entries[] = {
      Turn::Person, nullptr, "none"},
     {"DEVICE_OFFLINE", QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "Offline at the manufacturer"),
      QT_TRANSLATE_NOOP("fleet::ErrorCatalogue",
-                       "The maker's cloud cannot reach this %1. It may be switched off or "
+                       "The maker's cloud cannot reach %2. It may be switched off or "
                        "without internet."),
      Turn::Customer, QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "Pull now"), "pullNow"},
-    {"UNSUPPORTED_MODE", QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "This %1 does not take that command"),
+    {"UNSUPPORTED_MODE", QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "%1 does not take that command"),
      QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "The command is not among those that the device declares now."),
      Turn::Person, QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "Choose another command"), "sendAnother"},
     {"UNSUPPORTED_PARAMETER", QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "This command does not take that parameter"),
@@ -146,7 +146,7 @@ constexpr CatalogueEntry entries[] = {
                        "Solar inverters and vehicles can be read but not commanded through the "
                        "API."),
      Turn::Nobody, nullptr, "none"},
-    {"UNSUPPORTED_SETTING", QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "This %1 does not have that setting"),
+    {"UNSUPPORTED_SETTING", QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "%1 does not have that setting"),
      QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "The device does not declare the setting, or it can only be read."),
      Turn::Person, QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "Leave it out"), "useValue"},
     {"READ_ONLY_SETTING", QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "That setting can only be read"),
@@ -155,7 +155,7 @@ constexpr CatalogueEntry entries[] = {
     {"SETTING_OUT_OF_RANGE", QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "That value is outside what the setting takes"),
      QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "The limits belong to the device and can change between two reads."),
      Turn::Person, QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "Use the nearest value"), "useValue"},
-    {"CONFLICT", QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "This %1 already has an action"),
+    {"CONFLICT", QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "%1 already has an action"),
      QT_TRANSLATE_NOOP("fleet::ErrorCatalogue",
                        "A device holds one action at a time. Decide what happens to the one "
                        "that is there."),
@@ -269,7 +269,7 @@ QString executionList(const QList<Execution> &shapes)
     QStringList labels;
     for (const Execution &shape : shapes)
         labels.append(shape.isKnown() ? CommandWords::executionLabel(shape.known()) : shape.text());
-    return labels.join(QStringLiteral(", "));
+    return Format::listed(labels);
 }
 
 // "Declared 5.0 kW when the form was opened" when the limit that was hit is not the one that was known.
@@ -295,7 +295,7 @@ QString oldLimit(const ErrorDetails &details, const ErrorContext &context)
 // Works what the answer told into the sentences of the table.
 void addDetails(ErrorText &text, const ErrorDetails &details, const ErrorContext &context)
 {
-    const QString noun = CommandWords::familyNoun(context.family);
+    const QString device = CommandWords::thisDevice(context.family, CommandWords::Case::Subject);
     if (text.code == QLatin1StringView("PARAMETER_OUT_OF_RANGE")
         || text.code == QLatin1StringView("SETTING_OUT_OF_RANGE")) {
         const QString range = rangeText(details, context.format);
@@ -310,8 +310,8 @@ void addDetails(ErrorText &text, const ErrorDetails &details, const ErrorContext
             else
                 text.title = words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "%1 is not accepted now (%2)"))
                                  .arg(value, range);
-            QStringList sentences{
-                words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "This %1 takes %2.")).arg(noun, range)};
+            QStringList sentences{CommandWords::sentence(
+                words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "%1 takes %2.")).arg(device, range))};
             if (const QString old = oldLimit(details, context); !old.isEmpty())
                 sentences.append(old);
             text.explanation = sentences.join(u' ');
@@ -321,9 +321,8 @@ void addDetails(ErrorText &text, const ErrorDetails &details, const ErrorContext
                                 .arg(valueText(*nearest, details.unit, context.format));
     } else if (text.code == QLatin1StringView("UNSUPPORTED_UNIT") && !details.supportedUnits.isEmpty()) {
         const QString given = details.providedUnit.isEmpty() ? Format::notReported() : details.providedUnit;
-        text.title
-            = words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "%1 is given in %2 here, not in %3"))
-                  .arg(Format::fieldLabel(details.parameter), details.supportedUnits.join(QStringLiteral(", ")), given);
+        text.title = words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "%1 is given in %2 here, not in %3"))
+                         .arg(Format::fieldLabel(details.parameter), Format::listed(details.supportedUnits), given);
         text.nextStep = words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "Use %1")).arg(details.supportedUnits.first());
     } else if (text.code == QLatin1StringView("UNSUPPORTED_PARAMETER")
                || text.code == QLatin1StringView("UNSUPPORTED_SETTING")
@@ -332,12 +331,12 @@ void addDetails(ErrorText &text, const ErrorDetails &details, const ErrorContext
         if (names.isEmpty() && !details.parameter.isEmpty())
             names.append(details.parameter);
         if (!names.isEmpty()) {
-            const QString list = names.join(QStringLiteral(", "));
+            const QString list = Format::listed(names);
             if (text.code == QLatin1StringView("READ_ONLY_SETTING"))
                 text.title = words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "%1 can only be read")).arg(list);
             else
-                text.title
-                    = words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "This %1 does not take %2 now")).arg(noun, list);
+                text.title = CommandWords::sentence(
+                    words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "%1 does not take %2 now")).arg(device, list));
             text.nextStep = words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "Leave out %1")).arg(list);
         }
     } else if (text.code == QLatin1StringView("UNSUPPORTED_MODE")) {
@@ -345,7 +344,8 @@ void addDetails(ErrorText &text, const ErrorDetails &details, const ErrorContext
         if (mode.isEmpty())
             mode = context.command;
         if (!mode.isEmpty())
-            text.title = words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "This %1 does not take %2")).arg(noun, mode);
+            text.title = CommandWords::sentence(
+                words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "%1 does not take %2")).arg(device, mode));
     } else if (text.code == QLatin1StringView("EXECUTION_NOT_SUPPORTED") && !details.supportedExecution.isEmpty()) {
         text.explanation = words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "The device declares: %1."))
                                .arg(executionList(details.supportedExecution));
@@ -356,8 +356,8 @@ void addDetails(ErrorText &text, const ErrorDetails &details, const ErrorContext
         const bool offered = details.strategies && !details.strategies->isEmpty();
         const bool wasAsked = details.reason == QLatin1StringView("no_strategy_supplied");
         if (!offered && !wasAsked) {
-            text.title = words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "The action of this %1 has started already"))
-                             .arg(noun);
+            text.title = words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "The action %1 has started already"))
+                             .arg(CommandWords::thisDevice(context.family, CommandWords::Case::Owner));
             text.explanation = words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue",
                                                        "It cannot be replaced or queued behind. Wait until it "
                                                        "ends, then ask again."));
@@ -382,11 +382,14 @@ ErrorText fromTable(const QString &code, const QString &message, const ErrorCont
     ErrorText text;
     text.code = code;
     text.message = message;
-    const QString noun = CommandWords::familyNoun(context.family);
     if (const CatalogueEntry *entry = findEntry(code)) {
-        const auto filled = [&noun](const char *words_) {
+        const auto filled = [&context](const char *words_) {
             QString sentence = words(words_);
-            return sentence.replace(QLatin1StringView("%1"), noun);
+            sentence.replace(QLatin1StringView("%1"),
+                             CommandWords::thisDevice(context.family, CommandWords::Case::Subject));
+            sentence.replace(QLatin1StringView("%2"),
+                             CommandWords::thisDevice(context.family, CommandWords::Case::Object));
+            return CommandWords::sentence(sentence);
         };
         text.isKnown = true;
         text.title = filled(entry->title);

@@ -114,8 +114,9 @@ QString intentPhrase(const Intent &intent, const Format &format)
     if (const auto *settings = std::get_if<SettingsDraft>(&intent.draft)) {
         QStringList parts;
         for (const NamedQuantity &change : settings->changes)
-            parts.append(Format::fieldLabel(change.name) + u' ' + CommandWords::quantity(change, format));
-        return parts.join(QStringLiteral(", "));
+            parts.append(QCoreApplication::translate("fleet::IntentWords", "%1 %2", "a setting and its value")
+                             .arg(Format::fieldLabel(change.name), CommandWords::quantity(change, format)));
+        return Format::listed(parts);
     }
     if (const auto *cancel = std::get_if<CancelDraft>(&intent.draft))
         return QCoreApplication::translate("fleet::IntentWords", "cancel %1").arg(cancel->actionId.text());

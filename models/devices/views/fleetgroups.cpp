@@ -292,7 +292,7 @@ void FleetGroups::regroup()
         if (id == 0)
             id = quint32(m_ids.size());
         rest.id = id;
-        rest.label = tr("%1 more groups").arg(fleet->registry().format().count(qint64(groups.size()) - mostGroups - 1));
+        rest.label = tr("%Ln more groups", nullptr, int(groups.size()) - mostGroups - 1);
         for (size_t i = size_t(mostGroups) + 1; i < groups.size(); ++i) {
             rest.count += groups[i].count;
             rest.sums += groups[i].sums;
