@@ -8784,7 +8784,7 @@
     </message>
     <message>
         <source>User id</source>
-        <translation>معرّف العميل</translation>
+        <translation>معرّف المستخدم</translation>
     </message>
     <message>
         <source>Vendor</source>

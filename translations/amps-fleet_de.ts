@@ -905,11 +905,11 @@
     <name>ConfirmSheet</name>
     <message>
         <source>Send to demo</source>
-        <translation>An Vorführung senden</translation>
+        <translation>An DEMO senden</translation>
     </message>
     <message>
         <source>Send to sandbox</source>
-        <translation>An Sandbox senden</translation>
+        <translation>An SANDBOX senden</translation>
     </message>
     <message>
         <source>Hold to send</source>
@@ -2731,7 +2731,7 @@
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
+            <numerusform>12 Monate</numerusform>
             <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
@@ -2878,7 +2878,7 @@
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
+            <numerusform>12 Monate</numerusform>
             <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
@@ -8532,7 +8532,7 @@
     </message>
     <message>
         <source>User id</source>
-        <translation>Kunden-ID</translation>
+        <translation>Benutzer-ID</translation>
     </message>
     <message>
         <source>Vendor</source>

@@ -905,11 +905,11 @@
     <name>ConfirmSheet</name>
     <message>
         <source>Send to demo</source>
-        <translation>Enviar a la demostración</translation>
+        <translation>Enviar a DEMO</translation>
     </message>
     <message>
         <source>Send to sandbox</source>
-        <translation>Enviar al entorno de pruebas</translation>
+        <translation>Enviar a SANDBOX</translation>
     </message>
     <message>
         <source>Hold to send</source>
@@ -1495,7 +1495,7 @@
     <message>
         <source>live</source>
         <comment>source of a reading</comment>
-        <translation>live</translation>
+        <translation>en directo</translation>
     </message>
     <message>
         <source>cache</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Last %1</source>
-        <translation>Último %1</translation>
+        <translation>Desde hace %1</translation>
     </message>
     <message>
         <source>%1 until %2</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>Sandbox key, hidden entry</source>
-        <translation>Clave de pruebas, entrada oculta</translation>
+        <translation>Clave SANDBOX, entrada oculta</translation>
     </message>
     <message>
         <source>Live key, hidden entry</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>Sandbox key</source>
-        <translation>Clave de pruebas</translation>
+        <translation>Clave SANDBOX</translation>
     </message>
     <message>
         <source>Amps simulates the devices. Every request is real, nothing moves in the physical world.</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>Open the sandbox</source>
-        <translation>Abrir el entorno de pruebas</translation>
+        <translation>Abrir SANDBOX</translation>
     </message>
     <message>
         <source>Live key</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>The key decides the fleet: a live key pasted into the sandbox door opens nothing and says so.</source>
-        <translation>La clave decide la flota: una clave real pegada en la puerta de pruebas no abre nada y lo dice.</translation>
+        <translation>La clave decide la flota: una clave LIVE pegada en la puerta SANDBOX no abre nada y lo dice.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln devices</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>No connection is kept yet. Add one with a sandbox or a live key.</source>
-        <translation>Aún no hay conexiones guardadas. Añada una con una clave de pruebas o real.</translation>
+        <translation>Aún no hay conexiones guardadas. Añada una con una clave SANDBOX o LIVE.</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -6880,7 +6880,7 @@
     <name>fleet::ConnectionProbe</name>
     <message>
         <source>The key is a sandbox key, but the service answers as “%1”. It is not opened.</source>
-        <translation>La clave es de pruebas, pero el servicio responde como «%1». No se abre.</translation>
+        <translation>La clave es de SANDBOX, pero el servicio responde como «%1». No se abre.</translation>
     </message>
     <message>
         <source>The key counts as LIVE, but the service answers as “%1”. It is not opened.</source>
@@ -6889,8 +6889,8 @@
     <message numerus="yes">
         <source>Sandbox key recognised, %n device(s) readable.</source>
         <translation>
-            <numerusform>Clave de pruebas reconocida, %n dispositivo legible.</numerusform>
-            <numerusform>Clave de pruebas reconocida, %n dispositivos legibles.</numerusform>
+            <numerusform>Clave SANDBOX reconocida, %n dispositivo legible.</numerusform>
+            <numerusform>Clave SANDBOX reconocida, %n dispositivos legibles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7655,11 +7655,11 @@
     </message>
     <message>
         <source>This customer account is not open for real devices yet. Amps enables it; the sandbox works without.</source>
-        <translation>Esta cuenta de cliente aún no está abierta a dispositivos reales. Amps la habilita; el entorno de pruebas funciona sin ello.</translation>
+        <translation>Esta cuenta de cliente aún no está abierta a dispositivos reales. Amps la habilita; SANDBOX funciona sin ello.</translation>
     </message>
     <message>
         <source>Try in sandbox</source>
-        <translation>Probar en el entorno de pruebas</translation>
+        <translation>Probar en SANDBOX</translation>
     </message>
     <message>
         <source>The maker refused the one-time code</source>
@@ -8532,7 +8532,7 @@
     </message>
     <message>
         <source>User id</source>
-        <translation>ID del cliente</translation>
+        <translation>Id de usuario</translation>
     </message>
     <message>
         <source>Vendor</source>

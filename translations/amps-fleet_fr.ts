@@ -905,11 +905,11 @@
     <name>ConfirmSheet</name>
     <message>
         <source>Send to demo</source>
-        <translation>Envoyer à la démonstration</translation>
+        <translation>Envoyer à DEMO</translation>
     </message>
     <message>
         <source>Send to sandbox</source>
-        <translation>Envoyer au bac à sable</translation>
+        <translation>Envoyer à SANDBOX</translation>
     </message>
     <message>
         <source>Hold to send</source>
@@ -1495,7 +1495,7 @@
     <message>
         <source>live</source>
         <comment>source of a reading</comment>
-        <translation>live</translation>
+        <translation>en direct</translation>
     </message>
     <message>
         <source>cache</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Last %1</source>
-        <translation>Dernier %1</translation>
+        <translation>Depuis %1</translation>
     </message>
     <message>
         <source>%1 until %2</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>Open the sandbox</source>
-        <translation>Ouvrir le bac à sable</translation>
+        <translation>Ouvrir SANDBOX</translation>
     </message>
     <message>
         <source>Live key</source>
@@ -7655,11 +7655,11 @@
     </message>
     <message>
         <source>This customer account is not open for real devices yet. Amps enables it; the sandbox works without.</source>
-        <translation>Ce compte client n’est pas encore ouvert aux vrais appareils. Amps l’active ; le bac à sable fonctionne sans.</translation>
+        <translation>Ce compte client n’est pas encore ouvert aux vrais appareils. Amps l’active ; SANDBOX fonctionne sans.</translation>
     </message>
     <message>
         <source>Try in sandbox</source>
-        <translation>Essayer dans le bac à sable</translation>
+        <translation>Essayer dans SANDBOX</translation>
     </message>
     <message>
         <source>The maker refused the one-time code</source>
@@ -8279,7 +8279,7 @@
     <message>
         <source>Cool setpoint</source>
         <extracomment>Temperature at which cooling begins</extracomment>
-        <translation>Consigne de froid</translation>
+        <translation>Consigne de refroidissement</translation>
     </message>
     <message>
         <source>Created at</source>
@@ -8352,7 +8352,7 @@
     <message>
         <source>Heat setpoint</source>
         <extracomment>Temperature at which heating begins</extracomment>
-        <translation>Consigne de chaud</translation>
+        <translation>Consigne de chauffage</translation>
     </message>
     <message>
         <source>Hold type</source>
@@ -8506,7 +8506,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Statut</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -8532,7 +8532,7 @@
     </message>
     <message>
         <source>User id</source>
-        <translation>ID du client</translation>
+        <translation>Id d’utilisateur</translation>
     </message>
     <message>
         <source>Vendor</source>

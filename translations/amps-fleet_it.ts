@@ -905,11 +905,11 @@
     <name>ConfirmSheet</name>
     <message>
         <source>Send to demo</source>
-        <translation>Invia alla demo</translation>
+        <translation>Invia a DEMO</translation>
     </message>
     <message>
         <source>Send to sandbox</source>
-        <translation>Invia alla sandbox</translation>
+        <translation>Invia a SANDBOX</translation>
     </message>
     <message>
         <source>Hold to send</source>
@@ -1495,7 +1495,7 @@
     <message>
         <source>live</source>
         <comment>source of a reading</comment>
-        <translation>live</translation>
+        <translation>in diretta</translation>
     </message>
     <message>
         <source>cache</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Last %1</source>
-        <translation>Ultimo %1</translation>
+        <translation>%1 fino a ora</translation>
     </message>
     <message>
         <source>%1 until %2</source>
@@ -7540,11 +7540,11 @@
     </message>
     <message>
         <source>Heat setpoint</source>
-        <translation>Valore per il caldo</translation>
+        <translation>Setpoint di riscaldamento</translation>
     </message>
     <message>
         <source>Cool setpoint</source>
-        <translation>Valore per il freddo</translation>
+        <translation>Setpoint di raffreddamento</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -8532,7 +8532,7 @@
     </message>
     <message>
         <source>User id</source>
-        <translation>ID del cliente</translation>
+        <translation>Id utente</translation>
     </message>
     <message>
         <source>Vendor</source>

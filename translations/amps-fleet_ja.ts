@@ -8242,7 +8242,7 @@
     </message>
     <message>
         <source>Device type</source>
-        <translation>機器の種別</translation>
+        <translation>機器の種類</translation>
     </message>
     <message>
         <source>Discharge limit</source>
@@ -8469,7 +8469,7 @@
     </message>
     <message>
         <source>User id</source>
-        <translation>顧客 ID</translation>
+        <translation>ユーザー ID</translation>
     </message>
     <message>
         <source>Vendor</source>

@@ -905,11 +905,11 @@
     <name>ConfirmSheet</name>
     <message>
         <source>Send to demo</source>
-        <translation>Verzenden naar demo</translation>
+        <translation>Naar DEMO sturen</translation>
     </message>
     <message>
         <source>Send to sandbox</source>
-        <translation>Verzenden naar sandbox</translation>
+        <translation>Naar SANDBOX sturen</translation>
     </message>
     <message>
         <source>Hold to send</source>
@@ -7540,11 +7540,11 @@
     </message>
     <message>
         <source>Heat setpoint</source>
-        <translation>Verwarmingswaarde</translation>
+        <translation>Verwarmingsinstelpunt</translation>
     </message>
     <message>
         <source>Cool setpoint</source>
-        <translation>Koelwaarde</translation>
+        <translation>Koelinstelpunt</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -8498,11 +8498,11 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Begin</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8532,7 +8532,7 @@
     </message>
     <message>
         <source>User id</source>
-        <translation>Klant-ID</translation>
+        <translation>Gebruikers-ID</translation>
     </message>
     <message>
         <source>Vendor</source>

@@ -8595,7 +8595,7 @@
     </message>
     <message>
         <source>User id</source>
-        <translation>ID klienta</translation>
+        <translation>Id użytkownika</translation>
     </message>
     <message>
         <source>Vendor</source>

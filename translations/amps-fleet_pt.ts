@@ -6334,7 +6334,7 @@
     </message>
     <message>
         <source>Follow its own schedule</source>
-        <translation>Programação própria</translation>
+        <translation>Seguir a programação própria</translation>
     </message>
     <message>
         <source>today</source>
@@ -7540,11 +7540,11 @@
     </message>
     <message>
         <source>Heat setpoint</source>
-        <translation>Regulação de aquecimento</translation>
+        <translation>Ponto de aquecimento</translation>
     </message>
     <message>
         <source>Cool setpoint</source>
-        <translation>Regulação de arrefecimento</translation>
+        <translation>Ponto de arrefecimento</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -8532,7 +8532,7 @@
     </message>
     <message>
         <source>User id</source>
-        <translation>ID do cliente</translation>
+        <translation>Id do utilizador</translation>
     </message>
     <message>
         <source>Vendor</source>
@@ -8566,7 +8566,7 @@
     <message>
         <source>Cool</source>
         <extracomment>A command, of a thermostat</extracomment>
-        <translation>Arrefecer</translation>
+        <translation>Arrefecimento</translation>
     </message>
     <message>
         <source>Discharge</source>
@@ -8581,7 +8581,7 @@
     <message>
         <source>Heat</source>
         <extracomment>A command, of a thermostat</extracomment>
-        <translation>Aquecer</translation>
+        <translation>Aquecimento</translation>
     </message>
     <message>
         <source>Idle</source>

@@ -138,10 +138,10 @@ FocusScope {
             keys: keys
         };
     }
-    function marked(values: list<real>, signed: bool, scale1000: bool): var {
+    function marked(values: list<real>, unit: string, signed: bool, scale1000: bool): var {
         const list = [];
         for (let i = 0; i < values.length; ++i) {
-            const text = Format.plainNumber(scale1000 ? values[i] / 1000 : values[i]);
+            const text = Format.axisNumber(values[i], unit, scale1000);
             list.push({
                 value: values[i],
                 text: signed && values[i] > 0 ? "+" + text : text

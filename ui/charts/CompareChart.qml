@@ -51,8 +51,8 @@ ChartSurface {
 
     function signedText(value: real, unit: string): string {
         if (unit !== "kw" && unit !== "kwh")
-            return Format.quantity(value, unit);
-        return Format.signedQuantity(value, unit);
+            return Format.reading(value, unit);
+        return Format.signedReading(value, unit);
     }
 
     leftRoom: Theme.px(52)
@@ -101,8 +101,8 @@ ChartSurface {
                 height: plotHeight,
                 minimum: unit.bottom,
                 maximum: unit.top,
-                unit: unit.unit.length > 0 ? Format.unitSymbol(unit.unit) : qsTr("no unit"),
-                marks: marked(unit.bottom < 0 && unit.top > 0 ? [unit.bottom, 0, unit.top] : [unit.bottom, (unit.bottom + unit.top) / 2, unit.top], unit.bottom < 0, false),
+                unit: unit.unit.length > 0 ? Format.readingSymbol(unit.unit) : qsTr("no unit"),
+                marks: marked(unit.bottom < 0 && unit.top > 0 ? [unit.bottom, 0, unit.top] : [unit.bottom, (unit.bottom + unit.top) / 2, unit.top], unit.unit, unit.bottom < 0, false),
                 layers: layers,
                 ends: ends
             });
@@ -135,7 +135,8 @@ ChartSurface {
                 minimum: pane.plot?.bottom ?? 0
                 maximum: pane.plot?.top ?? 1
                 signed: (pane.plot?.bottom ?? 0) < 0
-                unitText: (pane.plot?.unit ?? "").length > 0 ? Format.unitSymbol(pane.plot.unit) : qsTr("no unit")
+                unit: pane.plot?.unit ?? ""
+                unitText: (pane.plot?.unit ?? "").length > 0 ? Format.readingSymbol(pane.plot.unit) : qsTr("no unit")
                 values: minimum < 0 && maximum > 0 ? [minimum, 0, maximum] : [minimum, (minimum + maximum) / 2, maximum]
             }
             Repeater {

@@ -56,25 +56,25 @@ ChartSurface {
         if (hasLevel && isFinite(level.means[readColumn] ?? NaN)) {
             lines.push({
                 label: levelLabel,
-                text: Format.quantity(level.means[readColumn], levelUnit)
+                text: Format.reading(level.means[readColumn], levelUnit)
             });
             if (level.highs[readColumn] - level.lows[readColumn] > 0.5)
                 lines.push({
                     label: qsTr("between"),
-                    text: qsTr("%1 and %2", "two values").arg(Format.quantity(level.lows[readColumn], levelUnit)).arg(Format.quantity(level.highs[readColumn], levelUnit))
+                    text: qsTr("%1 and %2", "two values").arg(Format.reading(level.lows[readColumn], levelUnit)).arg(Format.reading(level.highs[readColumn], levelUnit))
                 });
         }
         if (hasPower && isFinite(power.means[readColumn] ?? NaN)) {
             const mean = power.means[readColumn];
             lines.push({
                 label: powerLabel,
-                text: Format.signedQuantity(mean, "kw") + " " + directionOf(mean),
+                text: Format.signedReading(mean, "kw") + " " + directionOf(mean),
                 color: Math.abs(mean) < 0.005 ? Theme.color.textPrimary : powerColor(mean)
             });
             if (power.highs[readColumn] - power.lows[readColumn] > 0.05)
                 lines.push({
                     label: qsTr("between"),
-                    text: qsTr("%1 and %2", "two values").arg(Format.signedQuantity(power.lows[readColumn], "kw")).arg(Format.signedQuantity(power.highs[readColumn], "kw"))
+                    text: qsTr("%1 and %2", "two values").arg(Format.signedReading(power.lows[readColumn], "kw")).arg(Format.signedReading(power.highs[readColumn], "kw"))
                 });
         }
         return lines;
@@ -111,13 +111,13 @@ ChartSurface {
                 height: levelHeight,
                 minimum: levelMin,
                 maximum: levelMax,
-                unit: Format.unitSymbol(levelUnit),
-                marks: marked(levelMarks, false, false),
+                unit: Format.readingSymbol(levelUnit),
+                marks: marked(levelMarks, levelUnit, false, false),
                 layers: layers,
                 ends: [
                     {
                         value: level.last,
-                        text: Format.quantity(level.last, levelUnit),
+                        text: Format.reading(level.last, levelUnit),
                         color: Theme.color.textPrimary
                     }
                 ]
@@ -129,8 +129,8 @@ ChartSurface {
                 height: powerHeight,
                 minimum: powerMin,
                 maximum: powerMax,
-                unit: Format.unitSymbol("kw"),
-                marks: marked(powerMarks, true, false),
+                unit: Format.readingSymbol("kw"),
+                marks: marked(powerMarks, "kw", true, false),
                 layers: [
                     {
                         kind: "bars",
@@ -142,7 +142,7 @@ ChartSurface {
                 ends: [
                     {
                         value: power.last,
-                        text: Format.signedQuantity(power.last, "kw"),
+                        text: Format.signedReading(power.last, "kw"),
                         color: Theme.color.textPrimary
                     }
                 ]
@@ -176,7 +176,8 @@ ChartSurface {
         minimum: root.levelMin
         maximum: root.levelMax
         values: root.levelMarks
-        unitText: Format.unitSymbol(root.levelUnit)
+        unit: root.levelUnit
+        unitText: Format.readingSymbol(root.levelUnit)
     }
     ValueAxis {
         visible: root.hasPower
@@ -186,7 +187,8 @@ ChartSurface {
         minimum: root.powerMin
         maximum: root.powerMax
         signed: true
-        unitText: Format.unitSymbol("kw")
+        unit: "kw"
+        unitText: Format.readingSymbol("kw")
         values: root.powerMarks
     }
     PlotLayer {
@@ -253,7 +255,7 @@ ChartSurface {
         visible: root.hasLevel && isFinite(value)
         x: root.plotWidth + Theme.space.s2
         y: isFinite(value) ? Math.max(0, Math.min(root.levelHeight - height, root.levelY(value) - height / 2)) : 0
-        text: Format.quantity(value, root.levelUnit)
+        text: Format.reading(value, root.levelUnit)
         textStyle: Theme.type.label
         Accessible.ignored: true
     }
@@ -279,7 +281,7 @@ ChartSurface {
         visible: root.hasPower && isFinite(value)
         x: root.plotWidth + Theme.space.s2
         y: isFinite(value) ? root.levelHeight + root.between + Math.max(0, Math.min(root.powerHeight - height, (root.powerMax - value) / (root.powerMax - root.powerMin) * root.powerHeight - height / 2)) : 0
-        text: Format.signedNumber(value, "kw")
+        text: Format.signedReadingNumber(value, "kw")
         textStyle: Theme.type.label
         color: Math.abs(value) < 0.005 ? Theme.color.textPrimary : root.powerColor(value)
         Accessible.ignored: true

@@ -91,20 +91,20 @@ ChartSurface {
             if (into >= 0.005)
                 lines.push({
                     label: qsTr("%1 in", "a family: power into its devices").arg(nameOf(each.family)),
-                    text: Format.signedQuantity(into, "kw"),
+                    text: Format.signedReading(into, "kw"),
                     swatch: tint(each.family, false)
                 });
             if (out >= 0.005)
                 lines.push({
                     label: qsTr("%1 out", "a family: power out of its devices").arg(nameOf(each.family)),
-                    text: Format.signedQuantity(-out, "kw"),
+                    text: Format.signedReading(-out, "kw"),
                     swatch: tint(each.family, true)
                 });
         }
         if (isFinite(net[readColumn] ?? NaN))
             lines.push({
                 label: qsTr("Net"),
-                text: Format.signedQuantity(net[readColumn], "kw")
+                text: Format.signedReading(net[readColumn], "kw")
             });
         lines.push({
             label: qsTr("known of"),
@@ -120,12 +120,12 @@ ChartSurface {
             minimum: scaleBottom,
             maximum: scaleTop,
             unit: axis.unitText,
-            marks: marked(marks, true, isMega),
+            marks: marked(marks, "kw", true, isMega),
             layers: drawnLayers(),
             ends: [
                 {
                     value: last,
-                    text: Format.signedQuantity(last, "kw"),
+                    text: Format.signedReading(last, "kw"),
                     color: Theme.color.textPrimary
                 }
             ]
@@ -154,7 +154,8 @@ ChartSurface {
         maximum: root.scaleTop
         signed: true
         scale1000: root.isMega
-        unitText: root.isMega ? Format.unitSymbol("kw", 1000) : Format.unitSymbol("kw")
+        unit: "kw"
+        unitText: root.isMega ? Format.readingSymbol("kw", 1000) : Format.readingSymbol("kw")
         values: root.marks
     }
     Repeater {
@@ -201,7 +202,7 @@ ChartSurface {
         x: root.plotWidth + Theme.space.s2
         y: isFinite(root.last) ? Math.max(0, Math.min(root.room - height, (root.scaleTop - root.last) / (root.scaleTop - root.scaleBottom) * root.room - Theme.px(8))) : 0
         AppText {
-            text: Format.signedQuantity(root.last, "kw")
+            text: Format.signedReading(root.last, "kw")
             textStyle: Theme.type.label
             Accessible.ignored: true
         }

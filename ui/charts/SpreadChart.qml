@@ -30,7 +30,7 @@ ChartSurface {
     readonly property real scaleTop: isPercent || !isFinite(extreme(highs, 1)) ? 100 : Math.ceil((extreme(highs, 1) + 1) / 5) * 5
 
     function edgeText(value: real): string {
-        return Format.quantity(value, root.unit);
+        return Format.reading(value, root.unit);
     }
     readonly property int lastKnown: {
         for (let i = medians.length - 1; i >= 0; --i) {
@@ -48,15 +48,15 @@ ChartSurface {
         return [
             {
                 label: qsTr("A tenth is above"),
-                text: Format.quantity(highs[readColumn], unit)
+                text: Format.reading(highs[readColumn], unit)
             },
             {
                 label: qsTr("Median"),
-                text: Format.quantity(medians[readColumn], unit)
+                text: Format.reading(medians[readColumn], unit)
             },
             {
                 label: qsTr("A tenth is below"),
-                text: Format.quantity(lows[readColumn], unit)
+                text: Format.reading(lows[readColumn], unit)
             }
         ];
     }
@@ -65,7 +65,8 @@ ChartSurface {
         anchors.fill: parent
         minimum: root.scaleBottom
         maximum: root.scaleTop
-        unitText: Format.unitSymbol(root.unit)
+        unit: root.unit
+        unitText: Format.readingSymbol(root.unit)
         values: [root.scaleBottom, (root.scaleBottom + root.scaleTop) / 2, root.scaleTop]
     }
     PlotLayer {

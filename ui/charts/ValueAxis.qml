@@ -11,6 +11,7 @@ Item {
     required property list<real> values
     required property real minimum
     required property real maximum
+    property string unit // as the API spells it; the marks are said in the unit that the person chose
     property string unitText
     property bool signed: false
     property bool scale1000: false // numbers are shown in thousands
@@ -26,7 +27,7 @@ Item {
         return (maximum - value) / (maximum - minimum) * height;
     }
     function textOf(value: real): string {
-        const text = Format.plainNumber(scale1000 ? value / 1000 : value);
+        const text = Format.axisNumber(value, unit, scale1000);
         return signed && value > 0 ? "+" + text : text;
     }
 

@@ -137,7 +137,7 @@ Panel {
                 width: table.width
                 height: Theme.px(34)
                 Accessible.role: Accessible.Row
-                Accessible.name: hasPower ? qsTr("%1: %2 in, %3 out, %4 of the time known").arg(root.nameOf(each.family)).arg(Format.quantity(each.intoKwh, "kwh")).arg(Format.quantity(each.outKwh, "kwh")).arg(Format.quantity(Math.round(each.coverage * 100), "percent")) : qsTr("%1: no power field").arg(root.nameOf(each?.family ?? ""))
+                Accessible.name: hasPower ? qsTr("%1: %2 in, %3 out, %4 of the time known").arg(root.nameOf(each.family)).arg(Format.reading(each.intoKwh, "kwh")).arg(Format.reading(each.outKwh, "kwh")).arg(Format.reading(Math.round(each.coverage * 100), "percent")) : qsTr("%1: no power field").arg(root.nameOf(each?.family ?? ""))
                 Hairline {
                     width: parent.width
                 }
@@ -163,20 +163,20 @@ Panel {
                     }
                     Cell {
                         width: row.hasPower ? root.numberWidth : 2 * root.numberWidth
-                        text: row.hasPower ? Format.quantity(row.each.intoKwh, "kwh") : qsTr("no power field")
+                        text: row.hasPower ? Format.reading(row.each.intoKwh, "kwh") : qsTr("no power field")
                         color: row.hasPower ? Theme.color.textPrimary : Theme.color.textTertiary
                     }
                     Cell {
                         visible: row.hasPower
-                        text: row.hasPower ? Format.quantity(row.each.outKwh, "kwh") : ""
+                        text: row.hasPower ? Format.reading(row.each.outKwh, "kwh") : ""
                     }
                     Cell {
                         visible: root.wide
-                        text: row.hasPower ? Format.signedQuantity(row.each.peakKw, "kw") : ""
+                        text: row.hasPower ? Format.signedReading(row.each.peakKw, "kw") : ""
                     }
                     Cell {
                         visible: root.wide
-                        text: row.hasPower ? Format.quantity(Math.round(row.each.coverage * 100), "percent") : ""
+                        text: row.hasPower ? Format.reading(Math.round(row.each.coverage * 100), "percent") : ""
                     }
                     Item {
                         visible: root.wide

@@ -60,7 +60,7 @@ FocusScope {
         const texts = [];
         for (let i = 0; i < compare.series.length; ++i) {
             const each = compare.series[i];
-            texts.push(isFinite(each.data.last) ? qsTr("%1 between %2 and %3, %4 at the end").arg(each.label).arg(Format.quantity(each.data.lowest, each.unit)).arg(Format.quantity(each.data.highest, each.unit)).arg(Format.quantity(each.data.last, each.unit)) : qsTr("%1: nothing known").arg(each.label));
+            texts.push(isFinite(each.data.last) ? qsTr("%1 between %2 and %3, %4 at the end").arg(each.label).arg(Format.reading(each.data.lowest, each.unit)).arg(Format.reading(each.data.highest, each.unit)).arg(Format.reading(each.data.last, each.unit)) : qsTr("%1: nothing known").arg(each.label));
         }
         return qsTr("Comparison, %1: %2.").arg(rangeText).arg(texts.join("; "));
     }
@@ -180,7 +180,7 @@ FocusScope {
                         if (a.how === 3)
                             texts.push(qsTr("calculated"));
                         if (a.how !== 0 || a.devices > 1)
-                            texts.push(qsTr("%1 known").arg(Format.quantity(Math.round(a.data.coverage * 100), "percent")));
+                            texts.push(qsTr("%1 known").arg(Format.reading(Math.round(a.data.coverage * 100), "percent")));
                         return texts.join(", ");
                     }
                     width: row.width + Theme.space.s3 + Theme.space.s1

@@ -36,7 +36,7 @@ FocusScope {
         for (let i = 0; i < range.families.length; ++i) {
             const each = range.families[i];
             if (each.field.length > 0)
-                parts.push(qsTr("%1: %2 in, %3 out", "a family with its energies").arg(nameOf(each.family)).arg(Format.quantity(each.intoKwh, "kwh")).arg(Format.quantity(each.outKwh, "kwh")));
+                parts.push(qsTr("%1: %2 in, %3 out", "a family with its energies").arg(nameOf(each.family)).arg(Format.reading(each.intoKwh, "kwh")).arg(Format.reading(each.outKwh, "kwh")));
         }
         return qsTr("Power by family, %1. %2.").arg(rangeText).arg(parts.join("; "));
     }
@@ -221,7 +221,7 @@ FocusScope {
                         }
                         flags: []
                         timeOf: ms => root.range.timeText(ms, Format.zone)
-                        summary: qsTr("Battery level, %1: median of %2 devices, %3 at the end.").arg(root.rangeText).arg(Format.count(spread.devices)).arg(Format.quantity(spread.last, spread.unit))
+                        summary: qsTr("Battery level, %1: median of %2 devices, %3 at the end.").arg(root.rangeText).arg(Format.count(spread.devices)).arg(Format.reading(spread.last, spread.unit))
                         onPanRequested: share => root.range.pan(share)
                         onZoomRequested: (factor, at) => root.range.zoom(factor, at)
                         onFollowRequested: root.range.follow()

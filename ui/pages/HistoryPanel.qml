@@ -38,7 +38,7 @@ Panel {
             return qsTr("%1: nothing recorded.").arg(title);
         const parts = [];
         if (series.level.field.length > 0 && isFinite(series.level.last))
-            parts.push(qsTr("%1 between %2 and %3, %4 at the end").arg(levelLabel).arg(Format.quantity(series.level.lowest, series.level.unit)).arg(Format.quantity(series.level.highest, series.level.unit)).arg(Format.quantity(series.level.last, series.level.unit)));
+            parts.push(qsTr("%1 between %2 and %3, %4 at the end").arg(levelLabel).arg(Format.reading(series.level.lowest, series.level.unit)).arg(Format.reading(series.level.highest, series.level.unit)).arg(Format.reading(series.level.last, series.level.unit)));
         if (series.power.field.length > 0 && isFinite(series.power.last))
             parts.push(energyText);
         //: What a chart shows, and what it says: a range of time, then values
@@ -53,12 +53,12 @@ Panel {
         const out = outIsPositive ? power.inKwh : power.outKwh;
         const texts = [];
         if (into >= 0.05)
-            texts.push(qsTr("%1 in").arg(Format.quantity(into, "kwh")));
+            texts.push(qsTr("%1 in").arg(Format.reading(into, "kwh")));
         if (out >= 0.05)
-            texts.push(qsTr("%1 out").arg(Format.quantity(out, "kwh")));
+            texts.push(qsTr("%1 out").arg(Format.reading(out, "kwh")));
         if (texts.length === 0)
             return "";
-        return qsTr("%1, calculated from power, %2 of the time known").arg(texts.join(", ")).arg(Format.quantity(Math.round(power.coverage * 100), "percent"));
+        return qsTr("%1, calculated from power, %2 of the time known").arg(texts.join(", ")).arg(Format.reading(Math.round(power.coverage * 100), "percent"));
     }
 
     function rangeName(span: real): string {

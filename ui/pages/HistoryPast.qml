@@ -43,10 +43,10 @@ FocusScope {
         const f = root.pastRows.figures;
         return [
             { label: qsTr("Recorded"), value: Format.count(past.recorded), unit: qsTr("of %1").arg(Format.count(past.devices)), detail: qsTr("devices, at that minute") },
-            { label: qsTr("Stored energy"), value: Format.number(f.storedKwh, "kwh"), unit: Format.unitSymbol("kwh", f.storedKwh), detail: f.storedText },
-            { label: qsTr("Batteries, net"), value: Format.signedNumber(f.batteryNetKw, "kw"), unit: Format.unitSymbol("kw", f.batteryNetKw), detail: f.batteryText, tone: f.batteryNetKw > 0.05 ? "in" : f.batteryNetKw < -0.05 ? "out" : "" },
-            { label: qsTr("Solar"), value: Format.number(f.solarKw, "kw"), unit: Format.unitSymbol("kw", f.solarKw), detail: f.solarText },
-            { label: qsTr("EV charging"), value: Format.number(f.evKw, "kw"), unit: Format.unitSymbol("kw", f.evKw), detail: f.evText }
+            { label: qsTr("Stored energy"), value: Format.readingNumber(f.storedKwh, "kwh"), unit: Format.readingSymbol("kwh", f.storedKwh), detail: f.storedText },
+            { label: qsTr("Batteries, net"), value: Format.signedReadingNumber(f.batteryNetKw, "kw"), unit: Format.readingSymbol("kw", f.batteryNetKw), detail: f.batteryText, tone: f.batteryNetKw > 0.05 ? "in" : f.batteryNetKw < -0.05 ? "out" : "" },
+            { label: qsTr("Solar"), value: Format.readingNumber(f.solarKw, "kw"), unit: Format.readingSymbol("kw", f.solarKw), detail: f.solarText },
+            { label: qsTr("EV charging"), value: Format.readingNumber(f.evKw, "kw"), unit: Format.readingSymbol("kw", f.evKw), detail: f.evText }
         ];
     }
 

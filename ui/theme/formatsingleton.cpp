@@ -55,6 +55,22 @@ QString FormatSingleton::fineQuantity(double value, const QString &unit) const
     return m_format.quantity(value, unit, Format::Sign::AsNeeded, Format::Precision::Fine);
 }
 
+QString FormatSingleton::reading(double value, const QString &unit) const
+{
+    return m_format.forReadings().quantity(value, unit);
+}
+
+QString FormatSingleton::signedReading(double value, const QString &unit) const
+{
+    return m_format.forReadings().quantity(value, unit, Format::Sign::Always);
+}
+
+QString FormatSingleton::axisNumber(double value, const QString &unit, bool inThousands) const
+{
+    const Format::Shown shown = m_format.forReadings().shown(value, unit);
+    return m_format.plainNumber(inThousands && shown.unit == unit ? shown.value / 1000 : shown.value);
+}
+
 QString FormatSingleton::readingNumber(double value, const QString &unit) const
 {
     return m_format.forReadings().number(value, unit);

@@ -29,7 +29,12 @@ public:
     // "+5.2 kW": for values whose sign says the direction.
     Q_INVOKABLE QString signedQuantity(double value, const QString &unit) const;
     Q_INVOKABLE QString fineQuantity(double value, const QString &unit) const;
-    // Of a reading, in the unit that the person chose for readings.
+    // Of a reading, in the unit that the person chose for readings: cards, tables, charts. What is sent, and what
+    // stands beside it, is in the declared unit (quantity).
+    Q_INVOKABLE QString reading(double value, const QString &unit) const;
+    Q_INVOKABLE QString signedReading(double value, const QString &unit) const;
+    // The number at a mark of an axis. `inThousands`: kW as MW, where nobody chose otherwise.
+    Q_INVOKABLE QString axisNumber(double value, const QString &unit, bool inThousands = false) const;
     Q_INVOKABLE QString readingNumber(double value, const QString &unit) const;
     Q_INVOKABLE QString signedReadingNumber(double value, const QString &unit) const;
     Q_INVOKABLE QString readingSymbol(const QString &unit, double value = 0) const;
