@@ -8452,7 +8452,7 @@
     <message>
         <source>Acknowledged at</source>
         <extracomment>A time: when the device or the maker took an action on</extracomment>
-        <translation>وقت التأكيد</translation>
+        <translation>وقت الاستلام</translation>
     </message>
     <message>
         <source>Active</source>

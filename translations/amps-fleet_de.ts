@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>Bestätigt</translation>
+        <translation>Quittiert</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>Bestätigt</translation>
+        <translation>Quittiert</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>Bestätigt</translation>
+        <translation>Quittiert</translation>
     </message>
     <message>
         <source>sent to %1</source>
@@ -5857,7 +5857,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Bestätigt</translation>
+        <translation>Quittiert</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
         <source>acknowledged</source>
-        <translation>bestätigt</translation>
+        <translation>quittiert</translation>
     </message>
     <message>
         <source>completed</source>
@@ -8200,7 +8200,7 @@
     <message>
         <source>Acknowledged at</source>
         <extracomment>A time: when the device or the maker took an action on</extracomment>
-        <translation>Bestätigt um</translation>
+        <translation>Quittiert um</translation>
     </message>
     <message>
         <source>Active</source>
@@ -9437,7 +9437,7 @@
     </message>
     <message>
         <source>You can cancel it until it starts, %1. Once acknowledged, only another command can override it.</source>
-        <translation>Sie können es abbrechen, bis es beginnt, %1. Einmal bestätigt, hebt nur ein anderer Befehl es auf.</translation>
+        <translation>Sie können es abbrechen, bis es beginnt, %1. Einmal quittiert, hebt nur ein anderer Befehl es auf.</translation>
     </message>
     <message>
         <source>now</source>

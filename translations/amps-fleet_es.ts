@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Hold to send</source>
-        <translation>Mantener para enviar</translation>
+        <translation>Mantener pulsado para enviar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3067,7 +3067,7 @@
     <name>HoldButton</name>
     <message>
         <source>Hold to send</source>
-        <translation>Mantener para enviar</translation>
+        <translation>Mantener pulsado para enviar</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3075,11 +3075,11 @@
     </message>
     <message>
         <source>Keep holding, %1</source>
-        <translation>Siga manteniendo, %1</translation>
+        <translation>Siga manteniendo pulsado, %1</translation>
     </message>
     <message>
         <source>Hold for %1 seconds with the pointer or the Space key</source>
-        <translation>Mantener %1 segundos con el puntero o la barra espaciadora</translation>
+        <translation>Mantener pulsado %1 segundos con el puntero o la barra espaciadora</translation>
     </message>
 </context>
 <context>
@@ -8200,7 +8200,7 @@
     <message>
         <source>Acknowledged at</source>
         <extracomment>A time: when the device or the maker took an action on</extracomment>
-        <translation>Aceptada a las</translation>
+        <translation>Recibida a las</translation>
     </message>
     <message>
         <source>Active</source>

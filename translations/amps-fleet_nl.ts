@@ -905,15 +905,15 @@
     <name>ConfirmSheet</name>
     <message>
         <source>Send to demo</source>
-        <translation>Naar DEMO sturen</translation>
+        <translation>Naar DEMO verzenden</translation>
     </message>
     <message>
         <source>Send to sandbox</source>
-        <translation>Naar SANDBOX sturen</translation>
+        <translation>Naar SANDBOX verzenden</translation>
     </message>
     <message>
         <source>Hold to send</source>
-        <translation>Vasthouden: verzenden</translation>
+        <translation>Ingedrukt houden om te verzenden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3067,7 +3067,7 @@
     <name>HoldButton</name>
     <message>
         <source>Hold to send</source>
-        <translation>Vasthouden: verzenden</translation>
+        <translation>Ingedrukt houden om te verzenden</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3075,11 +3075,11 @@
     </message>
     <message>
         <source>Keep holding, %1</source>
-        <translation>Blijf vasthouden, %1</translation>
+        <translation>Blijf ingedrukt houden, %1</translation>
     </message>
     <message>
         <source>Hold for %1 seconds with the pointer or the Space key</source>
-        <translation>Houd %1 seconden vast met de aanwijzer of de spatiebalk</translation>
+        <translation>Houd %1 seconden ingedrukt met de aanwijzer of de spatiebalk</translation>
     </message>
 </context>
 <context>
@@ -8200,7 +8200,7 @@
     <message>
         <source>Acknowledged at</source>
         <extracomment>A time: when the device or the maker took an action on</extracomment>
-        <translation>Bevestigd om</translation>
+        <translation>Ontvangen om</translation>
     </message>
     <message>
         <source>Active</source>
@@ -9323,17 +9323,17 @@
     <message>
         <source>Send %1 to demo</source>
         <extracomment>%1 is a command as the API spells it</extracomment>
-        <translation>%1 naar DEMO sturen</translation>
+        <translation>%1 naar DEMO verzenden</translation>
     </message>
     <message>
         <source>Send %1 to sandbox</source>
         <extracomment>%1 is a command as the API spells it</extracomment>
-        <translation>%1 naar SANDBOX sturen</translation>
+        <translation>%1 naar SANDBOX verzenden</translation>
     </message>
     <message>
         <source>Hold to send %1 to LIVE</source>
         <extracomment>%1 is a command as the API spells it; the button is held down</extracomment>
-        <translation>Ingedrukt houden om %1 naar LIVE te sturen</translation>
+        <translation>Ingedrukt houden om %1 naar LIVE te verzenden</translation>
     </message>
     <message>
         <source>In flight: %1 %2, %3. A device holds one action; %4</source>
@@ -9584,51 +9584,51 @@
     </message>
     <message>
         <source>Send settings to demo</source>
-        <translation>Instellingen naar DEMO sturen</translation>
+        <translation>Instellingen naar DEMO verzenden</translation>
     </message>
     <message>
         <source>Send settings to sandbox</source>
-        <translation>Instellingen naar SANDBOX sturen</translation>
+        <translation>Instellingen naar SANDBOX verzenden</translation>
     </message>
     <message>
         <source>Hold to send settings to LIVE</source>
-        <translation>Ingedrukt houden om de instellingen naar LIVE te sturen</translation>
+        <translation>Ingedrukt houden om de instellingen naar LIVE te verzenden</translation>
     </message>
     <message>
         <source>Send the cancellation to demo</source>
-        <translation>Annulering naar DEMO sturen</translation>
+        <translation>Annulering naar DEMO verzenden</translation>
     </message>
     <message>
         <source>Send the cancellation to sandbox</source>
-        <translation>Annulering naar SANDBOX sturen</translation>
+        <translation>Annulering naar SANDBOX verzenden</translation>
     </message>
     <message>
         <source>Hold to send the cancellation to LIVE</source>
-        <translation>Ingedrukt houden om de annulering naar LIVE te sturen</translation>
+        <translation>Ingedrukt houden om de annulering naar LIVE te verzenden</translation>
     </message>
     <message>
         <source>Send the schedule to demo</source>
-        <translation>Schema naar DEMO sturen</translation>
+        <translation>Schema naar DEMO verzenden</translation>
     </message>
     <message>
         <source>Send the schedule to sandbox</source>
-        <translation>Schema naar SANDBOX sturen</translation>
+        <translation>Schema naar SANDBOX verzenden</translation>
     </message>
     <message>
         <source>Hold to send the schedule to LIVE</source>
-        <translation>Ingedrukt houden om het schema naar LIVE te sturen</translation>
+        <translation>Ingedrukt houden om het schema naar LIVE te verzenden</translation>
     </message>
     <message>
         <source>Send the revocation to demo</source>
-        <translation>Intrekking naar DEMO sturen</translation>
+        <translation>Intrekking naar DEMO verzenden</translation>
     </message>
     <message>
         <source>Send the revocation to sandbox</source>
-        <translation>Intrekking naar SANDBOX sturen</translation>
+        <translation>Intrekking naar SANDBOX verzenden</translation>
     </message>
     <message>
         <source>Hold to send the revocation to LIVE</source>
-        <translation>Ingedrukt houden om de intrekking naar LIVE te sturen</translation>
+        <translation>Ingedrukt houden om de intrekking naar LIVE te verzenden</translation>
     </message>
     <message>
         <source>In flight: %1 %2, %3. A device holds one action; a collision will ask you again.</source>

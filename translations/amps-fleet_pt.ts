@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Hold to send</source>
-        <translation>Segurar para enviar</translation>
+        <translation>Manter premido para enviar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3067,7 +3067,7 @@
     <name>HoldButton</name>
     <message>
         <source>Hold to send</source>
-        <translation>Segurar para enviar</translation>
+        <translation>Manter premido para enviar</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3075,11 +3075,11 @@
     </message>
     <message>
         <source>Keep holding, %1</source>
-        <translation>Continuar a segurar, %1</translation>
+        <translation>Continuar a premir, %1</translation>
     </message>
     <message>
         <source>Hold for %1 seconds with the pointer or the Space key</source>
-        <translation>Segurar durante %1 segundos com o ponteiro ou a tecla Espaço</translation>
+        <translation>Manter premido durante %1 segundos com o ponteiro ou a tecla Espaço</translation>
     </message>
 </context>
 <context>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Every write asks first: hold or type to confirm</source>
-        <translation>Cada escrita pergunta primeiro: confirma-se segurando ou escrevendo</translation>
+        <translation>Cada escrita pergunta primeiro: confirma-se mantendo premido ou escrevendo</translation>
     </message>
     <message>
         <source>Starts read-only; commands are allowed later in Settings</source>
@@ -8200,7 +8200,7 @@
     <message>
         <source>Acknowledged at</source>
         <extracomment>A time: when the device or the maker took an action on</extracomment>
-        <translation>Confirmada às</translation>
+        <translation>Recebida às</translation>
     </message>
     <message>
         <source>Active</source>
