@@ -5857,7 +5857,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Quittiert</translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Sent</source>
