@@ -384,7 +384,7 @@ void tst_PlanningLanes::bookedByQuarter()
              (command == "charge"     ? QList<int>{1, 0, 0}
                   : command == "idle" ? QList<int>{0, 0, 1}
                                       : QList<int>{0, 1, 0}));
-    QVERIFY2(ahead.summary().startsWith(u"1 booked for the next 24 hours, at most 1 at once, from "_s),
+    QVERIFY2(ahead.summary().startsWith(u"1 booked for the next 24 hours, at most 1 within a quarter of an hour, from "_s),
              qPrintable(ahead.summary()));
 }
 

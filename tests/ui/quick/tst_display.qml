@@ -314,7 +314,7 @@ Item {
             return [
                 { tag: "an hour", begins: noon, hours: 1, first: "12:15" },
                 { tag: "a day", begins: noon, hours: 24, first: "15:00" },
-                { tag: "a week", begins: noon, hours: 168, first: "Sat 13 Jun" }
+                { tag: "a week", begins: noon, hours: 168, first: "Sat, 13 Jun" }
             ];
         }
         function test_roundTimes(row) {
@@ -329,7 +329,7 @@ Item {
             // 25 October 2026, 03:00 in Berlin becomes 02:00: midnight before and after are 25 hours apart.
             const item = createTemporaryObject(axisComponent, scene, { width: 300, beginsMs: Date.UTC(2026, 9, 24, 12), endsMs: Date.UTC(2026, 9, 26, 12) });
             const days = item.ticks.filter(tick => tick.major);
-            compare(days.map(tick => tick.text).join(), "Sun 25 Oct,Mon 26 Oct");
+            compare(days.map(tick => tick.text).join(), "Sun, 25 Oct,Mon, 26 Oct");
             compare(days[1].ms - days[0].ms, 25 * hour);
         }
         function test_noRange() {
