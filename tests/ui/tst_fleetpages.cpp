@@ -181,6 +181,15 @@ void tst_FleetPages::tagsOfASelection()
     type(u"south"_s); // the field has the focus
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     QCOMPARE(m_fleet->book.countOf({u"b01"_s, u"b02"_s}, u"south"_s), 2);
+    QTest::keyClick(m_view.get(), Qt::Key_Return); // nothing is in it: nothing is put on
+    QCOMPARE(m_fleet->book.tagNames().size(), 2);
+    // Enter in the empty field of the note takes nobody's note away.
+    m_fleet->book.setNote({u"b01"_s}, u"keep me"_s);
+    QQuickItem *note = find(u"noteEntry"_s);
+    QVERIFY(note);
+    note->forceActiveFocus();
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(m_fleet->book.noteOf(u"b01"_s), u"keep me"_s);
     QTRY_VERIFY(find(u"tag:roof"_s));
     QQuickItem *box = find(u"tag:roof"_s);
     QVERIFY(box->property("mixed").toBool());

@@ -101,7 +101,8 @@ T.Popup {
                 anchors.right: save.left
                 anchors.rightMargin: Theme.space.s2
                 placeholderText: qsTr("Name of a view")
-                onAccepted: save.clicked()
+                onAccepted: if (save.enabled)
+                    save.clicked()
             }
             AppButton {
                 id: save

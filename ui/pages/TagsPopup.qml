@@ -53,7 +53,8 @@ T.Popup {
                 anchors.right: add.left
                 anchors.rightMargin: Theme.space.s2
                 placeholderText: qsTr("New tag")
-                onAccepted: add.clicked()
+                onAccepted: if (add.enabled)
+                    add.clicked()
             }
             AppButton {
                 id: add
@@ -122,7 +123,8 @@ T.Popup {
                 anchors.right: keep.left
                 anchors.rightMargin: Theme.space.s2
                 placeholderText: qsTr("One note for all of them")
-                onAccepted: keep.clicked()
+                onAccepted: if (keep.enabled)
+                    keep.clicked()
             }
             AppButton {
                 id: keep
