@@ -22,6 +22,7 @@ T.Button {
     property string tip
 
     readonly property bool tipWanted: tip.length > 0 && (hovered || visualFocus)
+    property bool spaceBegan: false // pressed on this button, and not let go since
     readonly property bool filled: kind === "primary"
     readonly property color foreground: {
         if (!root.enabled)
@@ -63,8 +64,20 @@ T.Button {
         else
             Tips.hide(root);
     }
-    // While busy the Space key must not reach the button.
-    Keys.onSpacePressed: event => event.accepted = root.busy
+    // While busy the Space key must not reach the button; and one that was pressed elsewhere must not click, by being let
+    // go here, what the pointer still holds.
+    Keys.onSpacePressed: event => {
+        if (!event.isAutoRepeat)
+            root.spaceBegan = true;
+        event.accepted = root.busy;
+    }
+    Keys.onReleased: event => {
+        if (event.key !== Qt.Key_Space || event.isAutoRepeat)
+            return;
+        event.accepted = !root.spaceBegan;
+        root.spaceBegan = false;
+    }
+    onActiveFocusChanged: spaceBegan = false
 
     background: Rectangle {
         radius: Theme.radius.md
