@@ -88,13 +88,15 @@ struct ScheduleDraft
     QString timezone;       // IANA; empty only where every slot is an instant
     QString recurrenceRule; // "daily"; empty: once
     QList<ScheduleSlot> slotList;
+    std::optional<Schedule> standing = {}; // in force as far as was read, for the confirmation; not sent
     bool operator==(const ScheduleDraft &) const = default;
 };
 
 struct ScheduleCancelDraft
 {
     ScheduleId scheduleId;
-    DeviceId deviceId; // of whom it is, for the confirmation; not sent
+    DeviceId deviceId;                     // of whom it is, for the confirmation; not sent
+    std::optional<Schedule> standing = {}; // itself, likewise
     bool operator==(const ScheduleCancelDraft &) const = default;
 };
 

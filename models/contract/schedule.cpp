@@ -8,6 +8,11 @@ namespace fleet {
 using namespace Qt::Literals::StringLiterals;
 using std::chrono::minutes;
 
+bool isInForce(const Schedule &schedule)
+{
+    return schedule.state != KnownScheduleState::Cancelled && schedule.state != KnownScheduleState::Completed;
+}
+
 std::optional<minutes> slotMinutes(const QString &duration)
 {
     static const QRegularExpression shape(u"^PT(?:([0-9]{1,2})H)?(?:([0-9]{1,4})M)?$"_s);

@@ -41,6 +41,9 @@ struct Schedule
     bool operator==(const Schedule &) const = default;
 };
 
+// It will still act, or may; cancelled and completed ones never do.
+bool isInForce(const Schedule &schedule);
+
 // "PT1H30M" as contract.md shows durations; between a minute and a day. Empty when it is none, or of whole days and
 // more.
 std::optional<std::chrono::minutes> slotMinutes(const QString &duration);

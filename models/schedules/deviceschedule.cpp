@@ -69,7 +69,7 @@ bool DeviceSchedule::cancelSchedule()
 {
     if (!m_schedules || !m_schedule)
         return false;
-    return !m_schedules->desk().propose(ScheduleCancelDraft{m_schedule->id, m_deviceId});
+    return !m_schedules->desk().propose(ScheduleCancelDraft{m_schedule->id, m_deviceId, m_schedule});
 }
 
 void DeviceSchedule::refresh()

@@ -116,35 +116,38 @@ void ScheduleDesk::finish(State state)
         ask();
 }
 
-bool ScheduleDesk::isInForce(const Schedule &schedule)
-{
-    return schedule.state != KnownScheduleState::Cancelled && schedule.state != KnownScheduleState::Completed;
-}
-
 std::optional<Schedule> ScheduleDesk::scheduleOf(const DeviceId &id) const
 {
-    std::optional<Schedule> found;
-    const auto offer = [&found](const Schedule &schedule) {
-        if (!found || found->updatedAt.value_or(QDateTime()) < schedule.updatedAt.value_or(QDateTime()))
-            found = schedule;
+    const auto isNewer = [](const Schedule &schedule, const Schedule &than) {
+        return than.updatedAt.value_or(QDateTime()) < schedule.updatedAt.value_or(QDateTime());
     };
+    // Of each the newest word, then of those in force the newest: one that was cancelled hides no other.
+    QHash<ScheduleId, Schedule> words;
     for (const Schedule &schedule : m_known) {
         if (schedule.deviceId == id)
-            offer(schedule);
+            words.insert(schedule.id, schedule);
     }
     if (const DevicePtr device = m_desk.devices().device(id); device && device->currentSchedule) {
         Schedule own = *device->currentSchedule;
         own.deviceId = id;
-        offer(own);
+        if (const auto listed = words.constFind(own.id); listed == words.cend() || isNewer(own, *listed))
+            words.insert(own.id, own);
     }
-    return found && isInForce(*found) ? found : std::nullopt;
+    std::optional<Schedule> found;
+    for (const Schedule &schedule : std::as_const(words)) {
+        if (isInForce(schedule) && (!found || isNewer(schedule, *found)))
+            found = schedule;
+    }
+    return found;
 }
 
 bool ScheduleDesk::cancelSchedule(const QString &scheduleId)
 {
     ScheduleCancelDraft draft{ScheduleId(scheduleId), {}};
-    if (const auto known = m_known.constFind(draft.scheduleId); known != m_known.constEnd())
+    if (const auto known = m_known.constFind(draft.scheduleId); known != m_known.constEnd()) {
         draft.deviceId = known->deviceId;
+        draft.standing = *known;
+    }
     return !m_desk.propose(draft);
 }
 

@@ -59,7 +59,6 @@ public:
     CommandDesk &desk() const { return m_desk; }
     // The one that is in force on the device, by the list or by the device's own record, whichever is newer.
     std::optional<Schedule> scheduleOf(const DeviceId &device) const;
-    static bool isInForce(const Schedule &schedule);
 
 Q_SIGNALS:
     void changed();

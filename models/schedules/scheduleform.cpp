@@ -291,6 +291,7 @@ ScheduleDraft ScheduleForm::draft() const
     draft.timezone = m_timezone;
     draft.recurrenceRule = m_recurrence;
     draft.slotList = m_slots;
+    draft.standing = m_schedules ? m_schedules->scheduleOf(m_deviceId) : std::nullopt;
     return draft;
 }
 

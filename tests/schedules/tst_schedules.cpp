@@ -8,11 +8,15 @@
 #include <httppushport.h>
 #include <sandboxserver.h>
 #include <scheduleform.h>
+#include <scriptedserver.h>
 #include <sessionenvironmentsource.h>
 #include <storedevicesource.h>
 #include <systemclock.h>
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,11 +54,11 @@ struct Window
     std::unique_ptr<CommandDesk> desk;
     std::unique_ptr<ScheduleDesk> schedules;
 
-    explicit Window(bool implemented) : server(sandboxOptions(implemented), clock)
+    explicit Window(bool implemented, const QUrl &elsewhere = {}) : server(sandboxOptions(implemented), clock)
     {
         if (!server.listen())
             qFatal("no port on this machine");
-        const Connection connection{server.baseUrl(), ApiKey("sk_test_demo")};
+        const Connection connection{elsewhere.isEmpty() ? server.baseUrl() : elsewhere, ApiKey("sk_test_demo")};
         client = std::make_unique<ApiClient>(connection.clone(), clock, random);
         sender = std::make_unique<PushSender>(connection.clone(), clock, nullptr, 5s);
         session = std::make_unique<SessionEnvironment>(
@@ -282,6 +286,41 @@ private Q_SLOTS:
                               line(u"cancelSchedule"_s, What::Proposed), line(u"cancelSchedule"_s, What::Declined),
                               line(u"cancelSchedule"_s, What::Proposed), line(u"cancelSchedule"_s, What::Confirmed)}));
         QVERIFY(window.records.at(1).shown.contains(u"01:15"_s));
+    }
+
+    // One that was cancelled later hides no other that is still in force, and the question says what it replaces.
+    void oneInForceIsNotHidden()
+    {
+        const auto schedule = [](const QString &id, const QString &state, const QString &updated) {
+            const QJsonObject slot{{u"time"_s, u"01:15"_s}, {u"duration"_s, u"PT4H"_s}, {u"command"_s, u"idle"_s}};
+            return QJsonObject{{u"id"_s, id},
+                               {u"deviceId"_s, u"b1"_s},
+                               {u"deviceType"_s, u"battery"_s},
+                               {u"state"_s, state},
+                               {u"timezone"_s, u"Europe/Madrid"_s},
+                               {u"recurrence"_s, QJsonObject{{u"rule"_s, u"daily"_s}}},
+                               {u"slots"_s, QJsonArray{slot}},
+                               {u"createdAt"_s, u"2026-06-12T09:00:00.000Z"_s},
+                               {u"updatedAt"_s, updated}};
+        };
+        const QJsonObject data{
+            {u"items"_s,
+             QJsonArray{schedule(u"s_old"_s, u"active"_s, u"2026-06-12T09:00:00.000Z"_s),
+                        schedule(u"s_new"_s, u"cancelled"_s, u"2026-06-12T10:00:00.000Z"_s)}},
+            {u"pagination"_s, QJsonObject{{u"limit"_s, 50}, {u"offset"_s, 0}, {u"total"_s, 2}, {u"hasMore"_s, false}}}};
+        const QJsonObject meta{{u"requestId"_s, u"r"_s},
+                               {u"environment"_s, u"sandbox"_s},
+                               {u"timestamp"_s, u"2026-06-12T11:00:00.000Z"_s}};
+        test::ScriptedServer listed;
+        listed.always(test::Reply::json(
+            200, QJsonDocument(QJsonObject{{u"success"_s, true}, {u"data"_s, data}, {u"meta"_s, meta}}).toJson()));
+        Window window(true, listed.url());
+        window.schedules->askOnce();
+        QVERIFY(window.settles(u"offered"_s));
+        QCOMPARE(window.schedules->count(), 2);
+        const auto standing = window.schedules->scheduleOf(DeviceId(u"b1"_s));
+        QVERIFY(standing);
+        QCOMPARE(standing->id.text(), u"s_old"_s);
     }
 
     // A schedule that another desk changes while the question is open is another ground.

@@ -472,10 +472,17 @@ QString slotText(const ScheduleSlot &slot, const Family &family, const GateFacts
                                         ScheduleWords::slotWhat(slot, family, facts.format));
 }
 
+// The device's own word goes before what the list of schedules said.
+const Schedule *standingOf(const std::optional<Schedule> &listed, const GateFacts &facts)
+{
+    if (facts.device && facts.device->currentSchedule && isInForce(*facts.device->currentSchedule))
+        return &*facts.device->currentSchedule;
+    return listed && isInForce(*listed) ? &*listed : nullptr;
+}
+
 void describeSchedule(GateSheet &sheet, const ScheduleDraft &draft, const GateFacts &facts)
 {
-    const Schedule *standing
-        = facts.device && facts.device->currentSchedule ? &*facts.device->currentSchedule : nullptr;
+    const Schedule *standing = standingOf(draft.standing, facts);
     const QString ofDevice = CommandWords::thisDevice(draft.family, CommandWords::Case::Owner);
     sheet.verb = QStringLiteral("schedule");
     sheet.runsAtOnce = false;
@@ -519,8 +526,7 @@ void describeSchedule(GateSheet &sheet, const ScheduleDraft &draft, const GateFa
 
 void describeScheduleCancel(GateSheet &sheet, const ScheduleCancelDraft &draft, const GateFacts &facts)
 {
-    const Schedule *standing
-        = facts.device && facts.device->currentSchedule ? &*facts.device->currentSchedule : nullptr;
+    const Schedule *standing = standingOf(draft.standing, facts);
     sheet.verb = QStringLiteral("cancel");
     sheet.runsAtOnce = false;
     sheet.when = phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "now"));
@@ -535,7 +541,8 @@ void describeScheduleCancel(GateSheet &sheet, const ScheduleCancelDraft &draft, 
             sheet.rows.append(
                 row(QStringLiteral("slots.%1").arg(number),
                     QCoreApplication::translate("fleet::GateSheet", "Slot %1").arg(facts.format.count(number + 1)),
-                    slotText(standing->slotList.at(number), facts.device->family, facts), dash()));
+                    slotText(standing->slotList.at(number), facts.device ? facts.device->family : Family(), facts),
+                    dash()));
         }
     }
     sheet.inFlight
