@@ -45,8 +45,7 @@ void CompareHistory::setWanted(const QVariantList &wanted)
         line.what.devices = int(ids.size());
         m_lines.append(line);
     }
-    if (m_lines.isEmpty())
-        m_answer = {};
+    m_answer = aligned(m_answer);
     Q_EMIT wantedChanged();
     Q_EMIT loaded();
     refresh();
@@ -56,7 +55,25 @@ void CompareHistory::load(const ColumnGrid &grid, qint64 nowMs)
 {
     ask<Answer>(
         grid, [lines = m_lines, grid, nowMs](SampleStore &store) { return answer(store, lines, grid, nowMs); },
-        [this](const Answer &answer) { m_answer = m_lines.isEmpty() ? Answer() : answer; });
+        // What is wanted may have changed since it was asked for.
+        [this](const Answer &answer) { m_answer = aligned(answer); });
+}
+
+// Whoever draws it goes by the place: a line that was taken out must not leave its curve to the next one.
+CompareHistory::Answer CompareHistory::aligned(const Answer &answer) const
+{
+    Answer aligned;
+    if (m_lines.isEmpty())
+        return aligned;
+    aligned.gaps = answer.gaps;
+    aligned.damaged = answer.damaged;
+    for (const Line &line : m_lines) {
+        const auto same = std::find_if(answer.series.cbegin(), answer.series.cend(), [&line](const QVariant &each) {
+            return each.value<ComparedSeries>().key == line.what.key;
+        });
+        aligned.series.append(same == answer.series.cend() ? QVariant::fromValue(line.what) : *same);
+    }
+    return aligned;
 }
 
 StoreResult<CompareHistory::Answer> CompareHistory::answer(SampleStore &store, const QList<Line> &lines,

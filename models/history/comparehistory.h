@@ -90,6 +90,8 @@ private:
     static StoreResult<ComparedSeries> answer(SampleStore &store, const Line &line, const ColumnGrid &grid,
                                               qint64 nowMs, int &damaged);
 
+    Answer aligned(const Answer &answer) const;
+
     QVariantList m_wanted;
     QList<Line> m_lines;
     Answer m_answer;

@@ -58,7 +58,8 @@ public:
     {
         if (m_triedMs == 0)
             m_triedMs = nowMs;
-        const bool mayTry = nowMs - m_triedMs >= retryEveryMs;
+        // Either way: the computer's clock may have been set back by a day since.
+        const bool mayTry = std::abs(nowMs - m_triedMs) >= retryEveryMs;
         if (mayTry && (!m_store || !m_store->isCollector())) {
             m_triedMs = nowMs;
             if (!m_store)

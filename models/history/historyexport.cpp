@@ -31,11 +31,12 @@ struct HistoryExport::Job
         bool isMore = false;
         double progress = 0;
         qint64 rows = 0;
-        QString problem; // empty: none
+        bool isKept = false; // the whole file is there
+        QString problem;     // empty: none
     };
     StoreResult<Step> step(SampleStore &store)
     {
-        Step done{false, rows.progress(), rows.rows(), {}};
+        Step done{false, rows.progress(), rows.rows(), false, {}};
         if (isCancelled) {
             file.reset();
             return done;
@@ -59,6 +60,7 @@ struct HistoryExport::Job
         if (!isWritten || !*more)
             file.reset();
         done.isMore = *more && isWritten;
+        done.isKept = !*more && isWritten;
         done.progress = rows.progress();
         done.rows = rows.rows();
         return done;
@@ -160,10 +162,11 @@ void HistoryExport::step()
         }
         const auto job = std::exchange(m_job, nullptr);
         Q_EMIT progressChanged();
-        if (job->isCancelled)
-            Q_EMIT cancelled();
-        else
+        // A wish to stop may come when the last line is written already.
+        if (done->isKept)
             Q_EMIT finished(job->path, double(m_rows));
+        else
+            Q_EMIT cancelled();
     });
 }
 

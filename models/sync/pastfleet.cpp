@@ -252,7 +252,6 @@ void PastFleet::ask(int page)
         if (!slice) {
             m_problem = slice.error().detail;
             m_isWaiting = false;
-            m_shownMs = m_passMs;
             Q_EMIT shown();
             Q_EMIT waitingChanged();
             return;
@@ -292,7 +291,9 @@ void PastFleet::takeSome()
     }
     m_store.applyPage(devices, received, m_store.nextSerial());
     for (const DevicePtr &device : std::as_const(devices)) {
-        if (const auto now = m_present.find(device->id); now && !now->local.isEmpty())
+        const auto now = m_present.find(device->id);
+        const auto past = m_store.find(device->id);
+        if (now && past && past->local != now->local)
             m_store.setLocalFields(device->id, now->local);
     }
     slice.devices.remove(0, count);

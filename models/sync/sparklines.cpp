@@ -16,6 +16,7 @@ namespace {
 constexpr qint64 stepMs = 30 * 60'000;
 constexpr int columns = 48;
 constexpr qint64 goodForMs = 5 * 60'000;
+constexpr qint64 retryMs = 30'000;
 // More than fit on a screen were flung past.
 constexpr qsizetype mostLines = 120;
 constexpr qsizetype mostKept = 4000;
@@ -51,15 +52,22 @@ struct Sparklines::Fields
     QHash<Family, Choice> byFamily;
     QHash<QString, Family> families;
 
+    // Before each question: the devices that came since the last one.
+    void learn(SampleStore &store, const QStringList &ids)
+    {
+        if (std::all_of(ids.cbegin(), ids.cend(), [this](const QString &id) { return families.contains(id); }))
+            return;
+        const QList<SampleStore::DeviceEntry> entries = store.devices();
+        if (entries.size() == families.size())
+            return; // nothing is recorded of them yet
+        for (const SampleStore::DeviceEntry &entry : entries)
+            families.insert(entry.id.text(), entry.family);
+    }
+
     StoreResult<Choice> of(SampleStore &store, const QString &device)
     {
         if (const auto known = byDevice.constFind(device); known != byDevice.cend())
             return *known;
-        if (!families.contains(device)) {
-            const QList<SampleStore::DeviceEntry> entries = store.devices();
-            for (const SampleStore::DeviceEntry &entry : entries)
-                families.insert(entry.id.text(), entry.family);
-        }
         const Family family = families.value(device);
         if (const auto known = byFamily.constFind(family); known != byFamily.cend() && !known->field.isEmpty())
             return *known;
@@ -118,6 +126,7 @@ void Sparklines::ask()
     const auto future = m_history.ask<Lines>([ids, grid, now, fields = m_fields](SampleStore &store) {
         QList<SampleStore::SeriesId> series;
         QList<bool> percents;
+        fields->learn(store, ids);
         for (const QString &id : ids) {
             const auto choice = fields->of(store, id);
             if (!choice)
@@ -137,8 +146,13 @@ void Sparklines::ask()
         m_isWaiting = false;
         if (m_lines.size() > mostKept)
             m_lines.clear();
-        for (qsizetype i = 0; i < ids.size(); ++i)
-            m_lines.insert(ids.at(i), {lines ? lines->at(i) : QList<double>(), now});
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            // What was known stays when the store cannot answer, and is asked for again soon.
+            Line &line = m_lines[ids.at(i)];
+            if (lines)
+                line.values = lines->at(i);
+            line.askedMs = lines ? now : now - goodForMs + retryMs;
+        }
         ++m_revision;
         Q_EMIT changed();
         if (!m_wanted.isEmpty() && !m_soon.isActive())

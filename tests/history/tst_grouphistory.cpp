@@ -66,11 +66,9 @@ void tst_GroupHistory::init()
         const auto add = [&](const QString &id, KnownFamily family, Fields state) {
             all.append({deviceWith(id, family, std::move(state), KnownSource::Projection), at});
         };
-        add(u"b1"_s, KnownFamily::Battery,
-            {{u"level"_s, FieldValue(40.0)}, {u"chargeRate"_s, FieldValue(2.0)}});
+        add(u"b1"_s, KnownFamily::Battery, {{u"level"_s, FieldValue(40.0)}, {u"chargeRate"_s, FieldValue(2.0)}});
         if (minute > 30)
-            add(u"b2"_s, KnownFamily::Battery,
-                {{u"level"_s, FieldValue(60.0)}, {u"chargeRate"_s, FieldValue(-1.0)}});
+            add(u"b2"_s, KnownFamily::Battery, {{u"level"_s, FieldValue(60.0)}, {u"chargeRate"_s, FieldValue(-1.0)}});
         add(u"e1"_s, KnownFamily::EvCharger, {{u"currentPower"_s, FieldValue(4.0)}});
         add(u"s1"_s, KnownFamily::SolarInverter, {{u"currentPower"_s, FieldValue(5.0)}});
         add(u"h1"_s, KnownFamily::Hvac, {{u"temperature"_s, FieldValue(21.0)}});
@@ -185,6 +183,22 @@ void tst_GroupHistory::seriesSideBySide()
         QVERIFY(std::isnan(each.data.means.at(11)));
     }
     QCOMPARE(compare.gaps().count(int(ColumnGap::NotPolled)), 6);
+    // A line that is taken out leaves the others where they were, before the next answer comes; what is new is empty.
+    compare.setWanted({wanted(u"level"_s, u"percent"_s, How::Mean, {u"b1"_s, u"b2"_s}),
+                       wanted(u"level"_s, u"percent"_s, How::Value, {u"b1"_s})});
+    QCOMPARE(compare.series().size(), 2);
+    const auto stayed = compare.series().at(0).value<ComparedSeries>();
+    QCOMPARE(stayed.unit, u"percent"_s);
+    QCOMPARE(stayed.data.means.first(), 50.0);
+    QVERIFY(compare.series().at(1).value<ComparedSeries>().data.means.isEmpty());
+    QTRY_VERIFY(!compare.series().at(1).value<ComparedSeries>().data.means.isEmpty());
+    // So does one that is taken out while the question is open.
+    compare.setWanted({wanted(u"level"_s, u"percent"_s, How::Mean, {u"b1"_s, u"b2"_s}),
+                       wanted(u"chargeRate"_s, u"kw"_s, How::Sum, {u"b1"_s, u"b2"_s})});
+    compare.setWanted({wanted(u"chargeRate"_s, u"kw"_s, How::Sum, {u"b1"_s, u"b2"_s})});
+    QTRY_VERIFY(!compare.series().at(0).value<ComparedSeries>().data.means.isEmpty());
+    QCOMPARE(compare.series().size(), 1);
+    QCOMPARE(compare.series().at(0).value<ComparedSeries>().unit, u"kw"_s);
     compare.setWanted({});
     QVERIFY(compare.series().isEmpty());
 }
