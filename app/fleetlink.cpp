@@ -27,8 +27,8 @@ bool FleetLink::isPage(const QString &page)
     const QString id = page.section(u':', 1);
     if (name == u"device" || name == u"customer")
         return isId(id);
-    static const QStringList pages{u"fleet"_s,   u"customers"_s, u"actions"_s,   u"history"_s,
-                                   u"alerts"_s,  u"audit"_s,     u"inspector"_s, u"settings"_s};
+    static const QStringList pages{u"fleet"_s,   u"customers"_s, u"actions"_s,   u"schedules"_s,
+                                   u"history"_s, u"audit"_s,     u"inspector"_s, u"settings"_s};
     return id.isEmpty() && pages.contains(name);
 }
 

@@ -86,12 +86,13 @@ History::Open historyPlace(const CommandLine &options, const FleetWindow::Place 
 {
     const bool isDemo = place.host == SessionEnvironment::Host::Embedded;
     const QString folder = isDemo && options.leavesNoTrace() ? passing : place.folder;
-    const bool readsOnly = !isDemo && options.leavesNoTrace();
+    const auto wish
+        = !isDemo && options.leavesNoTrace() ? StoreConnection::Wish::ReadOnly : StoreConnection::Wish::Collect;
     if (!isDemo && !place.historyUrl.isEmpty())
-        return [url = place.historyUrl] {
-            return StoreConnection::openServer(url);
+        return [url = place.historyUrl, wish] {
+            return StoreConnection::openServer(url, wish);
         };
-    return [folder, isDemo, readsOnly]() -> StoreResult<std::unique_ptr<StoreConnection>> {
+    return [folder, isDemo, wish]() -> StoreResult<std::unique_ptr<StoreConnection>> {
         const QString path = folder + u"/fleet.db"_s;
         if (folder.isEmpty())
             return Failure{StoreError{StoreError::Kind::NoPlace, path}};
@@ -99,8 +100,7 @@ History::Open historyPlace(const CommandLine &options, const FleetWindow::Place 
             for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
                 QFile::remove(path + suffix);
         }
-        return StoreConnection::openFile(path, 0,
-                                         readsOnly ? StoreConnection::Wish::ReadOnly : StoreConnection::Wish::Collect);
+        return StoreConnection::openFile(path, 0, wish);
     };
 }
 
@@ -118,7 +118,7 @@ History::Prepare historyBefore(const FleetWindow::Place &place)
 
 FleetWindow::FleetWindow(const CommandLine &options, const Connection &connection,
                          std::unique_ptr<IntentJournal> journal, const QList<IntentEntry> &earlier, const Place &place,
-                         ProfileStore &profiles, KeyKeeper &keys, Languages &languages)
+                         ProfileStore &profiles, KeyKeeper &keys, Preferences &preferences, Languages &languages)
     : m_options(options)
     , m_folder(place.folder)
     , m_random(Random::fromSystem())
@@ -156,7 +156,7 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     , m_customers(m_client, m_store, m_desk, keptIn(options, place, u"customers.json"_s))
     , m_schedules(m_client, m_desk)
     , m_feed(m_client, m_desk.tracker(), m_poller, m_clock)
-    , m_preferences(options.leavesNoTrace() ? Preferences::Keeping::ThisRunOnly : Preferences::Keeping::Kept)
+    , m_preferences(preferences)
     , m_languages(languages)
     , m_profiles(profiles, keys, place.profileId, place.keyPlace)
     , m_transport(connection.baseUrl)
@@ -179,6 +179,11 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     connect(&m_poller, &FleetPoller::firstPictureReady, this, [this] {
         m_list.flush();
         qCDebug(lcApp) << "first picture:" << m_list.count() << "devices";
+    });
+    connect(&m_poller, &FleetPoller::firstPictureReady, this, [this] {
+        const QString page = std::exchange(m_awaitedPage, {});
+        if (!page.isEmpty() && m_window->property("place").toString() == m_awaitedFrom)
+            showPage(page);
     });
     connect(&m_snapshot, &FleetSnapshot::loaded, this, [this](int devices) {
         m_list.flush();
@@ -207,18 +212,7 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
         for (const QString &name : names)
             m_registry.meet(Family::fromPath(family), name);
     });
-    Format::setReadingUnits(m_preferences.units());
-    connect(&m_preferences, &Preferences::unitsChosen, this, [this] {
-        Format::setReadingUnits(m_preferences.units());
-        Q_EMIT m_languages.changed(); // every window shows readings
-    });
-    connect(&m_preferences, &Preferences::languageChosen, this,
-            [this] { m_languages.choose(m_preferences.language()); });
     connect(&m_languages, &Languages::changed, this, &FleetWindow::retranslate);
-    if (!m_options.theme.isEmpty())
-        m_preferences.setScheme(m_options.theme);
-    if (m_options.textScale)
-        m_preferences.setTextScale(*m_options.textScale);
 }
 
 FleetWindow::~FleetWindow()
@@ -334,14 +328,15 @@ void FleetWindow::showPage(const QString &page)
     bringForward();
     if (page.isEmpty())
         return;
-    const auto show = [this, page] {
-        m_list.flush();
-        QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, page));
-    };
-    if (m_poller.hasFirstPicture())
-        show();
-    else
-        connect(&m_poller, &FleetPoller::firstPictureReady, this, show, Qt::SingleShotConnection);
+    // A device is shown once it is there, the last one asked for, unless its person went somewhere else meanwhile.
+    m_awaitedPage.clear();
+    if (!m_poller.hasFirstPicture() && page.startsWith(u"device:")) {
+        m_awaitedPage = page;
+        m_awaitedFrom = m_window->property("place").toString();
+        return;
+    }
+    m_list.flush();
+    QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, page));
 }
 
 void FleetWindow::start()

@@ -80,7 +80,7 @@ public:
     // earlier runs that are still open. Borrows profiles and keys.
     FleetWindow(const CommandLine &options, const Connection &connection, std::unique_ptr<IntentJournal> journal,
                 const QList<IntentEntry> &earlier, const Place &place, ProfileStore &profiles, KeyKeeper &keys,
-                Languages &languages);
+                Preferences &preferences, Languages &languages);
     ~FleetWindow() override;
 
     // False when the user interface cannot be loaded; what is wrong stands in the log.
@@ -151,7 +151,7 @@ private:
     CustomerDesk m_customers;
     ScheduleDesk m_schedules;
     ActionFeed m_feed;
-    Preferences m_preferences;
+    Preferences &m_preferences; // of all windows
     Languages &m_languages;
     Manual m_manual;
     Desktop m_desktop;
@@ -163,6 +163,8 @@ private:
     QTimer m_keepReadings;
     Alarm m_settle;
     std::chrono::milliseconds m_pictureBy{0};
+    QString m_awaitedPage; // shown with the first picture, when the place is still this one
+    QString m_awaitedFrom;
 };
 
 } // namespace fleet

@@ -9,6 +9,7 @@
 #include "singlewindow.h"
 #include "windowtexts.h"
 
+#include <format.h>
 #include <logging.h>
 #include <whendone.h>
 
@@ -52,10 +53,23 @@ FleetWindows::FleetWindows(const CommandLine &options, ApiKey environmentKey, La
     : m_options(options)
     , m_environmentKey(std::move(environmentKey))
     , m_languages(languages)
+    , m_preferences(options.leavesNoTrace() ? Preferences::Keeping::ThisRunOnly : Preferences::Keeping::Kept)
     , m_store(m_clock)
     , m_keys(m_store)
     , m_profiles(profilesFile())
 {
+    // Language and units are the process's, so what is chosen in one window is chosen in all.
+    Format::setReadingUnits(m_preferences.units());
+    connect(&m_preferences, &Preferences::unitsChosen, this, [this] {
+        Format::setReadingUnits(m_preferences.units());
+        Q_EMIT m_languages.changed(); // every window shows readings
+    });
+    connect(&m_preferences, &Preferences::languageChosen, this,
+            [this] { m_languages.choose(m_preferences.language()); });
+    if (!m_options.theme.isEmpty())
+        m_preferences.setScheme(m_options.theme);
+    if (m_options.textScale)
+        m_preferences.setTextScale(*m_options.textScale);
     // A keyring that was slow: its person has typed the password meanwhile.
     connect(&m_keys, &KeyKeeper::foundLate, this, [this](const QString &entry) {
         if (entry == m_awaitedId && m_welcome)
@@ -276,7 +290,7 @@ std::optional<ExitCode> FleetWindows::openWindow(const Connection &connection, P
     if (!std::exchange(m_isFirst, false))
         options.page.clear();
     open->window = std::make_unique<FleetWindow>(options, connection, std::move(opened.journal), opened.earlier, place,
-                                                 m_profiles, m_keys, m_languages);
+                                                 m_profiles, m_keys, m_preferences, m_languages);
     FleetWindow *window = open->window.get();
     if (!window->load())
         return ExitCode::Failed;
@@ -314,7 +328,7 @@ std::optional<ExitCode> FleetWindows::openWindow(const Connection &connection, P
 
 void FleetWindows::showWelcome(std::unique_ptr<Welcome> welcome)
 {
-    auto next = std::make_unique<WelcomeWindow>(m_options, std::move(welcome), m_languages);
+    auto next = std::make_unique<WelcomeWindow>(m_options, std::move(welcome), m_preferences, m_languages);
     if (!next->load()) {
         QCoreApplication::exit(int(ExitCode::Failed));
         return;

@@ -57,6 +57,7 @@ private:
     CommandLine m_options;
     ApiKey m_environmentKey;
     Languages &m_languages;
+    Preferences m_preferences; // of every window
     SystemClock m_clock;
     KeychainSecretStore m_store;
     KeyKeeper m_keys;

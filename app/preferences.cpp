@@ -104,10 +104,11 @@ QString Preferences::keptLanguage()
 
 void Preferences::setLanguage(const QString &code)
 {
-    if (code == m_language)
-        return;
-    m_language = code;
-    keep(u"display/language"_s, code);
+    if (code != m_language) {
+        m_language = code;
+        keep(u"display/language"_s, code);
+    }
+    // Also when it is kept already: this run may have begun with another (--language).
     Q_EMIT languageChosen();
 }
 

@@ -7,17 +7,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace fleet {
 
-WelcomeWindow::WelcomeWindow(const CommandLine &options, std::unique_ptr<Welcome> welcome, Languages &languages)
+WelcomeWindow::WelcomeWindow(const CommandLine &options, std::unique_ptr<Welcome> welcome, Preferences &preferences,
+                             Languages &languages)
     : m_options(options)
     , m_welcome(std::move(welcome))
     , m_languages(languages)
-    , m_preferences(options.leavesNoTrace() ? Preferences::Keeping::ThisRunOnly : Preferences::Keeping::Kept)
-{
-    if (!m_options.theme.isEmpty())
-        m_preferences.setScheme(m_options.theme);
-    if (m_options.textScale)
-        m_preferences.setTextScale(*m_options.textScale);
-}
+    , m_preferences(preferences)
+{ }
 
 WelcomeWindow::~WelcomeWindow()
 {

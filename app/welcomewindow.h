@@ -19,7 +19,8 @@ class WelcomeWindow : public QObject
 {
     Q_OBJECT
 public:
-    WelcomeWindow(const CommandLine &options, std::unique_ptr<Welcome> welcome, Languages &languages);
+    WelcomeWindow(const CommandLine &options, std::unique_ptr<Welcome> welcome, Preferences &preferences,
+                  Languages &languages);
     ~WelcomeWindow() override;
 
     bool load();
@@ -31,7 +32,7 @@ private:
     CommandLine m_options;
     std::unique_ptr<Welcome> m_welcome;
     Languages &m_languages;
-    Preferences m_preferences;
+    Preferences &m_preferences; // of all windows
     Desktop m_desktop;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr; // owned by the engine

@@ -61,6 +61,8 @@ void tst_CommandLine::links_data()
     row("a page", u"amps-fleet://page/actions"_s, u"actions"_s);
     row("no id", u"amps-fleet://device/"_s, {});
     row("a page there is not", u"amps-fleet://page/shell"_s, {});
+    row("a page that is not there yet", u"amps-fleet://page/alerts"_s, {});
+    row("the schedules", u"amps-fleet://page/schedules"_s, u"schedules"_s);
     row("a page with a target", u"amps-fleet://page/device:d1"_s, {});
     row("a confirmation", u"amps-fleet://confirm/d1/charge"_s, {});
     row("a path in the id", u"amps-fleet://device/../../etc"_s, {});
