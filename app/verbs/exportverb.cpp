@@ -92,9 +92,11 @@ Result<ExportVerb::Wish, QString> ExportVerb::wish(qint64 nowMs) const
         wish.everyMs = minutes * aMinuteMs;
         if (wish.readings.fields.isEmpty())
             return wrong(u"--every needs to know of what: give --field NAME."_s);
-        // Whole columns, from a full one on: the same question gives the same rows tomorrow.
+        // Whole columns that are over: the same question gives the same rows tomorrow.
         wish.readings.range.fromMs = *from / wish.everyMs * wish.everyMs;
-        wish.readings.range.toMs = (*to + wish.everyMs - 1) / wish.everyMs * wish.everyMs;
+        wish.readings.range.toMs = std::min(*to, nowMs) / wish.everyMs * wish.everyMs;
+        if (wish.readings.range.lengthMs() <= 0)
+            return wrong(u"No %1 minutes are over in that time yet."_s.arg(minutes));
         if (wish.readings.range.lengthMs() / wish.everyMs > mostColumns)
             return wrong(u"That would be more than a million rows for each device; take a larger --every."_s);
     }
@@ -259,7 +261,14 @@ StoreResult<int> ExportVerb::writeColumns(SampleStore &store, const Wish &wish, 
         }
     }
     const RowWriter writer(wish.readings.form, columns);
-    out.write(writer.head());
+    bool isWritten = true;
+    const auto put = [&](const QByteArray &bytes) {
+        isWritten = isWritten && out.write(bytes) == bytes.size();
+    };
+    const auto unwritten = [&] {
+        return Failure{StoreError{StoreError::Kind::Full, out.errorString()}};
+    };
+    put(writer.head());
     int damaged = 0;
     const auto rows = [&](const QString &id, const QList<QList<QList<double>>> &fields) {
         for (int i = 0; i < grid.count; ++i) {
@@ -271,7 +280,7 @@ StoreResult<int> ExportVerb::writeColumns(SampleStore &store, const Wish &wish, 
                 for (const QList<double> &values : field)
                     cells.append(RowWriter::Number{values.at(i), {}});
             }
-            out.write(writer.row(cells));
+            put(writer.row(cells));
         }
     };
     if (wish.isSum) {
@@ -285,6 +294,8 @@ StoreResult<int> ExportVerb::writeColumns(SampleStore &store, const Wish &wish, 
             fields.append({group.sums, group.known});
         }
         rows({}, fields);
+        if (!isWritten)
+            return unwritten();
         return damaged;
     }
     for (const DeviceId &device : wish.readings.devices) {
@@ -304,10 +315,12 @@ StoreResult<int> ExportVerb::writeColumns(SampleStore &store, const Wish &wish, 
                 lows.append(column.min);
                 highs.append(column.max);
             }
-            damaged = std::max(damaged, series.damaged);
+            damaged += series.damaged;
             fields.append({means, lows, highs});
         }
         rows(device.text(), fields);
+        if (!isWritten)
+            return unwritten();
     }
     return damaged;
 }

@@ -19,6 +19,8 @@ namespace fleet {
 
 namespace {
 
+// A window answers from its event loop.
+constexpr std::chrono::seconds windowPatience{5};
 constexpr qint64 largestBody = 16ll * 1024 * 1024;
 
 Result<QByteArray, QString> readWhole(const QString &path)
@@ -139,7 +141,9 @@ void WebhookVerb::tellWindow(const QByteArray &body)
         const bool isTaken = state == u"reading" || state == u"notFollowed";
         if (m_options.json)
             m_terminal.say(Fields{{u"window"_s, FieldValue(state)}});
-        else if (isTaken)
+        else if (!isTaken)
+            m_terminal.complain(u"The window does not take hints (it said “%1”)."_s.arg(state));
+        else
             m_terminal.say(state == u"reading" ? u"The window reads the action now."_s
                                                : u"The window follows no such action: nothing to settle."_s);
         end(isTaken ? ExitCode::Success : ExitCode::PartlyDone);
@@ -150,6 +154,11 @@ void WebhookVerb::tellWindow(const QByteArray &body)
         m_terminal.complain(u"No window of this profile is open (%1)."_s.arg(m_socket.errorString()));
         end(ExitCode::PartlyDone);
     };
+    // One that is stopped or stuck takes the connection and says nothing.
+    m_patience = m_clock.callAfter(windowPatience, [this] {
+        m_terminal.complain(u"The window of this profile does not answer."_s);
+        end(ExitCode::PartlyDone);
+    });
     connect(&m_socket, &QLocalSocket::errorOccurred, this, gone);
     connect(&m_socket, &QLocalSocket::disconnected, this, gone);
     m_socket.connectToServer(ProposalSocket::pathFor(*profileFolderOf(m_options)));

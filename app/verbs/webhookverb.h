@@ -37,6 +37,7 @@ private:
     Terminal &m_terminal;
     Clock &m_clock;
     QLocalSocket m_socket;
+    Alarm m_patience;
     bool m_hasEnded = false;
 };
 

@@ -58,6 +58,20 @@ class Export(unittest.TestCase):
                           "2026-10-25T02:00:00.000+01:00", "2026-10-25T02:30:00.000+01:00",
                           "2026-10-25T03:00:00.000+01:00", "2026-10-25T03:30:00.000+01:00"])
 
+    def test_columns_that_are_over(self):
+        # 08:30 is in the middle of a column: what is written of it today would be another number tomorrow.
+        rows = self.rows(*DEMO, "--from", "2026-10-26T05:00:00Z", "--to", "2026-10-26T08:30:00Z", "--every", "60",
+                         "--field", "level", "--sum")
+        self.assertEqual([row["from"] for row in rows], [f"2026-10-26T0{hour}:00:00.000Z" for hour in (5, 6, 7)])
+
+    def test_no_room(self):
+        for arguments in (("--from", "1h"), ("--from", "2h", "--every", "1", "--field", "level")):
+            with self.subTest(arguments), open("/dev/full", "wb") as full:
+                run = subprocess.run([FLEET, "export", *DEMO, *arguments, "--json"], stdout=full, stderr=subprocess.PIPE,
+                                     env=driver.environment(self.home), text=True, timeout=120, check=False)
+                self.assertEqual(run.returncode, FAILED, run.stderr)
+                self.assertIn("Not exported", run.stderr)
+
     def test_to_a_file(self):
         path = os.path.join(self.home, "out.csv")
         self.run_export(*DEMO, "--from", "1h", "--format", "csv", "--out", path)

@@ -16,6 +16,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -433,6 +434,14 @@ class Window(unittest.TestCase):
         forged = self.relay(booked, signed_with="whsec_" + base64.b64encode(b"another secret").decode())
         self.assertEqual(forged.returncode, 1)
         self.assertNotIn("window", forged.stdout)
+        # A window that is stuck takes the connection and answers nothing.
+        self.process.send_signal(signal.SIGSTOP)
+        try:
+            stuck = self.relay(booked)
+        finally:
+            self.process.send_signal(signal.SIGCONT)
+        self.assertEqual(stuck.returncode, 5)
+        self.assertIn("does not answer", stuck.stderr)
         self.stop()
         alone = self.relay(booked)
         self.assertEqual(alone.returncode, 5)
