@@ -85,7 +85,9 @@ ApplicationWindow {
     }
     // What a person wrote about devices can be taken back.
     function offerUndo(what: string): void {
+        toasts.dismiss(toasts.undoNumber);
         toasts.undoNumber = toasts.show(what, "success", "", qsTr("Undo"));
+        toasts.undoText = what;
     }
     // For links, and for pictures of the window: what a person would reach with two clicks.
     function showNamed(name: string): void {
@@ -580,11 +582,22 @@ ApplicationWindow {
         // The newest word on a device takes the place of the one before it.
         property var newest: ({})
         property int undoNumber: -1
+        property string undoText
         onActivated: number => {
             if (number === undoNumber)
                 root.book.undo();
             else
                 root.openDevice(devices[number], "");
+        }
+    }
+    // The button takes back what it names: with another change on top, it is gone.
+    Connections {
+        target: root.book
+        function onChanged(): void {
+            if (toasts.undoNumber >= 0 && root.book.undoText !== toasts.undoText) {
+                toasts.dismiss(toasts.undoNumber);
+                toasts.undoNumber = -1;
+            }
         }
     }
     // Refusals that the form may tell: it learns of them in the same turn, so whether it did is known in the next.

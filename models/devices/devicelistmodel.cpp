@@ -1092,6 +1092,15 @@ int DeviceListModel::rowOf(const QString &deviceId) const
     return at == m_shown.end() ? -1 : int(at - m_shown.begin());
 }
 
+QStringList DeviceListModel::allIds() const
+{
+    QStringList ids;
+    for (const DeviceId &id : m_store.ids())
+        ids.append(id.text());
+    ids.sort();
+    return ids;
+}
+
 QStringList DeviceListModel::ids() const
 {
     QStringList ids;

@@ -157,6 +157,7 @@ public:
     Q_INVOKABLE int rowOf(const QString &deviceId) const; // -1: filtered out or unknown
     Q_INVOKABLE QString deviceAt(int row) const;
     Q_INVOKABLE QStringList ids() const; // of the rows, in order
+    Q_INVOKABLE QStringList allIds() const; // of every device, whatever is searched
     // Empty at the ends; the first or last row when the device itself is not listed.
     Q_INVOKABLE QString nextInList(const QString &deviceId) const;
     Q_INVOKABLE QString previousInList(const QString &deviceId) const;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes what a chart shows to a file: its numbers as rows, or itself as a picture; and every reading behind it, with
 // progress and a way to stop.
-//   chart (a ChartSurface), range (whose answer it draws), title; readingIds: whose readings can be asked for ([]: none)
+//   chart (a ChartSurface), range (whose answer it draws), title; readingIds(): whose readings
+//   are meant, asked when they are exported; hasReadings: there are any
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
@@ -20,7 +21,8 @@ T.Popup {
     required property string title
     property string subtitle
     property string footer
-    property var readingIds: []
+    property var readingIds: () => []
+    property bool hasReadings: true
     property string fileStem: "history"
 
     signal announced(title: string, text: string, tone: string)
@@ -42,7 +44,7 @@ T.Popup {
                 root.announced(qsTr("The picture is saved."), String(file), "success");
         } else if (form.startsWith("readings")) {
             root.open();
-            writer.saveReadings(root.readingIds, root.range.beginMs, root.range.endMs, file, form === "readings-csv" ? "csv" : "jsonl", Format.zone);
+            writer.saveReadings(root.readingIds(), root.range.beginMs, root.range.endMs, file, form === "readings-csv" ? "csv" : "jsonl", Format.zone);
         } else {
             writer.saveShown(root.range, file, form, Format.zone);
         }
@@ -128,18 +130,18 @@ T.Popup {
             text: qsTr("Picture (SVG)")
         }
         Title {
-            visible: !writer.isRunning && root.readingIds.length > 0
+            visible: !writer.isRunning && root.hasReadings
             text: qsTr("EVERY READING BEHIND IT")
         }
         Entry {
             form: "readings-csv"
-            visible: !writer.isRunning && root.readingIds.length > 0
+            visible: !writer.isRunning && root.hasReadings
             iconName: "table"
             text: qsTr("CSV (RFC 4180)")
         }
         Entry {
             form: "readings-jsonl"
-            visible: !writer.isRunning && root.readingIds.length > 0
+            visible: !writer.isRunning && root.hasReadings
             iconName: "braces"
             text: qsTr("JSON lines")
         }

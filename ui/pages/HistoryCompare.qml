@@ -122,9 +122,12 @@ FocusScope {
                 id: how
                 name: qsTr("Put together as")
                 namePrefix: "compareHow:"
-                currentValue: "1"
+                // Kilowatts add up; levels and temperatures do not.
+                readonly property string unit: root.fieldEntry?.unit ?? ""
+                readonly property string usual: unit === "kw" || unit === "kwh" || unit === "watts" ? "1" : "2"
+                onUnitChanged: currentValue = usual
+                currentValue: usual
                 options: {
-                    const unit = root.fieldEntry?.unit ?? "";
                     const list = [
                         { value: "1", text: qsTr("Sum") },
                         { value: "2", text: qsTr("Mean") }

@@ -153,7 +153,9 @@ FocusScope {
                     title: root.show === "compare" ? qsTr("Comparison") : qsTr("Power by family")
                     subtitle: root.rangeText
                     footer: qsTr("%1. %2.").arg(root.zoneLine).arg(root.sinceText)
-                    readingIds: root.show === "compare" ? compare.ids : root.fleet.count > 0 ? root.fleet.ids() : []
+                    // The chart by family is of all, whatever is searched for on the fleet's page.
+                    readingIds: () => root.show === "compare" ? compare.ids : root.fleet.allIds()
+                    hasReadings: root.show === "compare" ? compare.ids.length > 0 : root.fleet.totalCount > 0
                     onAnnounced: (title, text, tone) => root.announced(title, text, tone)
                 }
             }

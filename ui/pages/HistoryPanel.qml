@@ -172,7 +172,7 @@ Panel {
                         title: root.deviceId
                         subtitle: root.title
                         footer: root.zoneLine
-                        readingIds: [root.deviceId]
+                        readingIds: () => [root.deviceId]
                         onAnnounced: (title, text, tone) => root.announced(title, text, tone)
                     }
                 }
