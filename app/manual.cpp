@@ -27,6 +27,7 @@ const QList<ManualPage> &everyPage()
         {u"reading-the-fleet"_s, QT_TRANSLATE_NOOP("fleet::Manual", "Reading the fleet")},
         {u"query-language"_s, QT_TRANSLATE_NOOP("fleet::Manual", "The query language")},
         {u"device"_s, QT_TRANSLATE_NOOP("fleet::Manual", "A device")},
+        {u"history"_s, QT_TRANSLATE_NOOP("fleet::Manual", "History, charts, export")},
         {u"commanding"_s, QT_TRANSLATE_NOOP("fleet::Manual", "Commanding safely")},
         {u"audit"_s, QT_TRANSLATE_NOOP("fleet::Manual", "Actions and the audit log")},
         {u"support"_s, QT_TRANSLATE_NOOP("fleet::Manual", "Customers, tickets, the inspector")},
@@ -40,7 +41,8 @@ const QList<ManualPage> &everyPage()
 
 bool isPage(const QString &name)
 {
-    return std::any_of(everyPage().begin(), everyPage().end(), [&name](const ManualPage &page) { return page.name == name; });
+    return std::any_of(everyPage().begin(), everyPage().end(),
+                       [&name](const ManualPage &page) { return page.name == name; });
 }
 
 QString textOf(const QString &page)
@@ -70,7 +72,8 @@ QString Manual::pageFor(const QString &windowPage) const
         {u"fleet"_s, u"reading-the-fleet"_s}, {u"device"_s, u"device"_s},
         {u"actions"_s, u"audit"_s},           {u"audit"_s, u"audit"_s},
         {u"customers"_s, u"support"_s},       {u"inspector"_s, u"support"_s},
-        {u"settings"_s, u"settings"_s},       {u"confirm"_s, u"commanding"_s},
+        {u"settings"_s, u"settings"_s},       {u"history"_s, u"history"_s},
+        {u"schedules"_s, u"commanding"_s},
     };
     return pages.value(windowPage, u"index"_s);
 }

@@ -10552,6 +10552,10 @@
         <source>Integrators</source>
         <translation>المُدمِجون</translation>
     </message>
+    <message>
+        <source>History, charts, export</source>
+        <translation>السجل والمخططات والتصدير</translation>
+    </message>
 </context>
 <context>
     <name>fleet::PaletteModel</name>

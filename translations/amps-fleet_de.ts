@@ -10240,6 +10240,10 @@
         <source>Integrators</source>
         <translation>Für Integratoren</translation>
     </message>
+    <message>
+        <source>History, charts, export</source>
+        <translation>Verlauf, Diagramme, Export</translation>
+    </message>
 </context>
 <context>
     <name>fleet::PaletteModel</name>

@@ -10240,6 +10240,10 @@
         <source>Integrators</source>
         <translation>Para integradores</translation>
     </message>
+    <message>
+        <source>History, charts, export</source>
+        <translation>Historial, gráficos, exportación</translation>
+    </message>
 </context>
 <context>
     <name>fleet::PaletteModel</name>

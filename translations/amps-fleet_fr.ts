@@ -10240,6 +10240,10 @@
         <source>Integrators</source>
         <translation>Pour les intégrateurs</translation>
     </message>
+    <message>
+        <source>History, charts, export</source>
+        <translation>Historique, graphiques, export</translation>
+    </message>
 </context>
 <context>
     <name>fleet::PaletteModel</name>

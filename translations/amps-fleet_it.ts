@@ -10240,6 +10240,10 @@
         <source>Integrators</source>
         <translation>Per integratori</translation>
     </message>
+    <message>
+        <source>History, charts, export</source>
+        <translation>Storico, grafici, esportazione</translation>
+    </message>
 </context>
 <context>
     <name>fleet::PaletteModel</name>

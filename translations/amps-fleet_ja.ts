@@ -10162,6 +10162,10 @@
         <source>Integrators</source>
         <translation>インテグレーター</translation>
     </message>
+    <message>
+        <source>History, charts, export</source>
+        <translation>履歴、グラフ、書き出し</translation>
+    </message>
 </context>
 <context>
     <name>fleet::PaletteModel</name>

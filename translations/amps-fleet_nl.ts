@@ -10240,6 +10240,10 @@
         <source>Integrators</source>
         <translation>Integratoren</translation>
     </message>
+    <message>
+        <source>History, charts, export</source>
+        <translation>Historie, grafieken, export</translation>
+    </message>
 </context>
 <context>
     <name>fleet::PaletteModel</name>

@@ -10318,6 +10318,10 @@
         <source>Integrators</source>
         <translation>Integratorzy</translation>
     </message>
+    <message>
+        <source>History, charts, export</source>
+        <translation>Historia, wykresy, eksport</translation>
+    </message>
 </context>
 <context>
     <name>fleet::PaletteModel</name>

@@ -10240,6 +10240,10 @@
         <source>Integrators</source>
         <translation>Integradores</translation>
     </message>
+    <message>
+        <source>History, charts, export</source>
+        <translation>Histórico, gráficos, exportação</translation>
+    </message>
 </context>
 <context>
     <name>fleet::PaletteModel</name>

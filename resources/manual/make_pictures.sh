@@ -22,6 +22,7 @@ picture() { # picture NAME PAGE [OPTIONS]
 }
 picture fleet fleet
 picture device device:first:battery
+picture history history
 picture confirmation confirm:first:charge
 picture inspector inspector
 picture palette palette

@@ -184,6 +184,19 @@ private Q_SLOTS:
         QVERIFY(manual.blocks(u"../../etc/passwd"_s).isEmpty());
         QCOMPARE(manual.pageFor(u"device"_s), u"device"_s);
         QCOMPARE(manual.pageFor(u"something new"_s), u"index"_s);
+        for (const QString &page : {u"fleet"_s, u"actions"_s, u"audit"_s, u"customers"_s, u"inspector"_s, u"settings"_s,
+                                    u"history"_s, u"schedules"_s})
+            QVERIFY2(manual.pageFor(page) != u"index"_s, qPrintable(page));
+        QCOMPARE(manual.pageFor(u"history"_s), u"history"_s);
+    }
+
+    // The run may speak another language than the one that is kept, by --language: choosing the kept one is a choice.
+    void theKeptLanguageCanBeChosen()
+    {
+        Preferences preferences(Preferences::Keeping::ThisRunOnly);
+        QSignalSpy chosen(&preferences, &Preferences::languageChosen);
+        preferences.setLanguage(preferences.language());
+        QCOMPARE(chosen.size(), 1);
     }
 };
 
