@@ -4,8 +4,9 @@
 
 usage: tst_accessibility.py AMPS_FLEET AMPS_SANDBOX [unittest options]
 
-Fails on a control without a name, on one that no key leads to, and on two controls of one place that have the same name
-and role and differ in nothing that is said. The same display, bus and helpers as tst_window.py.
+Fails on a control without a name, on one that no key leads to, and on two controls of one group that have the same name
+and role and differ in nothing that is said. Reached counts what takes the focus itself, stands beside one of its kind that
+does (arrow keys), or lies in a row or card that does. The same display, bus and helpers as tst_window.py.
 """
 
 import os
@@ -63,8 +64,13 @@ class Walk(tst_window.Window):
         controls = [(node, around) for node, around in every if node.role in CONTROLS and "enabled" in node.states]
         self.places.append((place, len(controls)))
         self.assertGreater(len(controls), 0, f"{place}: nothing to press was found")
-        faults = []
+        faults, met = [], {}
         for node, around in controls:
+            group = next((each.name for each in reversed(around) if each.name.strip()), "")
+            said = (node.role, node.name, node.description, group)
+            if said in met:
+                faults.append(f"{place}: two of {node.role} {node.name!r} in {group!r}")
+            met[said] = node
             if not node.name.strip():
                 faults.append(f"{place}: nameless {node.role} in {around[-1].name!r} of {around[-2].name!r}")
             focusable = "focusable" in node.states or any("focusable" in each.states for each in around[-3:])
@@ -91,23 +97,43 @@ class Walk(tst_window.Window):
         faults += self.faults("command palette", ".*Command palette")
         self.key("Escape")
         self.see_no("Find a command, device, page or setting")
+        for key, heading in (("F1", "Reading the fleet"), ("question", "Keyboard")):
+            self.key(key)
+            self.see(heading, "heading")
+            self.key("Escape")
+            self.see_no(heading, "heading")
+        self.key("F1")
+        self.see("Reading the fleet", "heading")
+        faults += self.faults("manual")
+        self.key("Escape")
         self.key("question")
         self.see("Keyboard", "heading")
         faults += self.faults("keyboard shortcuts", "Keyboard")
         self.key("Escape")
-        for view in ("Table", "Map"):
+        for view in ("Table", "Map", "Matrix"):
             self.go(view)
             driver.wait_for(f"{view} shows", lambda: len(self.shown()) > 40, PATIENCE)
             faults += self.faults(f"fleet, {view.lower()}")
         self.go("Cards")
-        for page in ("Customers", "Actions", "History", "Audit", "Inspector", "Settings"):
+        for page in ("Customers", "Actions", "Schedules", "History", "Audit", "Inspector", "Settings"):
             self.go(page + "(, .*)?")
             self.see(page, "heading")
             faults += self.faults(page.lower())
+            if page == "Inspector":
+                self.go("Support bundle…")
+                self.see("Support bundle", "heading")
+                faults += self.faults("support bundle")
+                self.key("Escape")
+                self.see_no("Support bundle", "heading")
         self.key("ctrl+1")
         self.open_device_by_keys()
         self.see("Review charge")
         faults += self.faults("device")
+        self.go("Explain this device, for a ticket")
+        self.see("This device, for a ticket")
+        faults += self.faults("explain")
+        self.key("Escape")
+        self.see_no("This device, for a ticket")
         self.key("c")
         self.expect_focus("charge")
         self.review_by_keys("charge")

@@ -261,6 +261,9 @@ class Canary(tst_onboarding.FirstRun):
         self.start("--base-url", self.between.url, AMPS_API_KEY=self.secret)
         self.see(r"\d+ devices, \d+ vendors")
         self.visit_everything()
+        # What it kept of the run, as it is handed on.
+        self.assertIn(b'"kind"', self.headless("audit", "export", "--base-url", self.between.url))
+        self.assertIn(b'"at"', self.headless("export", "--from", "1h", "--base-url", self.between.url))
         self.expect_no_core()
         self.expect_clean_files()
 
@@ -275,10 +278,10 @@ class Canary(tst_onboarding.FirstRun):
         self.assertGreater(self.between.hostile, 0)
         # Pictures that the application makes itself, with what stands beside their pixels, and what it exports.
         for page in ("inspector:newest", "settings", "device:first:battery"):
-            self.headless("--screenshot", os.path.join(self.home, page.replace(":", "-") + ".png"), "--page", page,
-                          "--base-url", self.between.url, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
-        exported = self.headless("audit", "export", "--base-url", self.between.url)
-        self.assertEqual(self.scanner.find(exported), [])
+            picture = os.path.join(self.home, page.replace(":", "-") + ".png")
+            self.headless("--screenshot", picture, "--page", page, "--base-url", self.between.url,
+                          QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+            self.assertGreater(os.path.getsize(picture), 10_000, page)
         looked, found = self.scanner.find_in_files(self.home)
         self.assertEqual(found, {})
         self.assertGreaterEqual(looked, 3)
@@ -287,6 +290,7 @@ class Canary(tst_onboarding.FirstRun):
         env = driver.environment(self.home, AMPS_API_KEY=self.secret, QT_LOGGING_RULES="*.debug=true", **more)
         run = subprocess.run([tst_window.FLEET, *arguments], env=env, capture_output=True, timeout=120, check=False)
         self.assertEqual(self.scanner.find(run.stdout + run.stderr), [], arguments)
+        self.assertEqual(run.returncode, 0, (arguments, run.stderr[-500:]))
         return run.stdout
 
     def expect_no_core(self):

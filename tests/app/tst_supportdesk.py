@@ -9,7 +9,6 @@ Pictures and look are asked for as in tst_desk.py.
 """
 
 import subprocess
-import time
 import unittest
 import urllib.request
 
@@ -45,7 +44,7 @@ class SupportDesk(tst_desk.States):
         self.take("mismatch")
         self.no_fault()
         self.key("ctrl+shift+r")
-        time.sleep(3)
+        self.see("It agrees again, go on", "push button")
         self.take("mismatch-resolvable")
 
     def test_inspector(self):
@@ -58,7 +57,8 @@ class SupportDesk(tst_desk.States):
         self.see("422 PARAMETER_OUT_OF_RANGE")
         self.take("error-with-its-request")
         self.press("Show this request in the Inspector|Open in inspector")
-        self.see("Inspector")
+        self.see("Inspector", "heading")
+        self.see(r"Request .*")
         self.take("inspector")
         self.press("Support bundle…")
         self.see("Support bundle")
@@ -71,7 +71,8 @@ class SupportDesk(tst_desk.States):
         self.see("This device, for a ticket")
         self.take("explain")
         self.press("Show its requests")
-        self.see("Inspector")
+        self.see("Inspector", "heading")
+        self.see(r".*GET /battery.*")
         self.take("requests-of-a-device")
 
     def test_schedules(self):
