@@ -451,6 +451,7 @@ ApplicationWindow {
                 zone: root.preferences.zone
                 onZoneChosen: zone => root.preferences.zone = zone
                 onDeviceOpened: id => root.openDevice(id, "")
+                onCopyRequested: text => root.desktop.copy(text)
                 onAnnounced: (title, text, tone) => toasts.show(title + "\n" + text, tone, root.session.environment, "")
             }
             AuditPage {

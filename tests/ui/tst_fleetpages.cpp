@@ -252,6 +252,8 @@ void tst_FleetPages::groupsOpenByKeyboard()
     QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
     QVERIFY(root->property("said").toString().contains(u"b02"_s));
     QTest::keyClick(m_view.get(), Qt::Key_Left); // to the head
+    QTest::keyClick(m_view.get(), Qt::Key_F);    // only this group
+    QCOMPARE(root->property("said").toString(), u"model=\"Powerwall 2\""_s);
     QTest::keyClick(m_view.get(), Qt::Key_Left); // and closed
     QTRY_COMPARE(view->property("count").toInt(), 3);
     find(u"rows"_s)->setProperty("groupBy", QString());
@@ -275,6 +277,14 @@ void tst_FleetPages::aCellOfTheMatrixLeadsToItsDevices()
     m_fleet->list.setSearchText(root->property("said").toString());
     QCOMPARE(m_fleet->list.count(), 10);
     m_fleet->list.setSearchText({});
+    // The heads and the names lead to devices as well.
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(root->property("said").toString(), u"can:idle"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(root->property("said").toString(), u"family=battery vendor=tesla model=\"Powerwall 2\""_s);
     QMetaObject::invokeMethod(find(u"matrix"_s), "ofChosen", Q_ARG(QString, u"fields"_s));
     QTest::keyClick(m_view.get(), Qt::Key_Home);
     QTest::keyClick(m_view.get(), Qt::Key_Down);

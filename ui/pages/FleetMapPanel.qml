@@ -260,6 +260,38 @@ Panel {
 
                 width: (distribution.width - (distribution.families - 1) * distribution.spacing) / distribution.families
                 height: distribution.height
+                // Which bar the keys are at; -1: none.
+                property int currentBar: -1
+                function move(by: int): void {
+                    for (let bar = currentBar + by; bar >= 0 && bar < values.bins.length; bar += by) {
+                        if (values.bins[bar] > 0) {
+                            currentBar = bar;
+                            return;
+                        }
+                    }
+                }
+                function showBar(bar: int): void {
+                    const query = map.queryForBin(index, bar);
+                    if (query.length > 0)
+                        root.fleet.searchText = query;
+                }
+                activeFocusOnTab: values.count > 0
+                onActiveFocusChanged: {
+                    currentBar = -1;
+                    if (activeFocus)
+                        move(1);
+                }
+                onCurrentBarChanged: {
+                    if (currentBar >= 0)
+                        Tips.show(spread, qsTr("%n device(s)", "", values.bins[currentBar]));
+                    else
+                        Tips.hide(spread);
+                }
+                Keys.onLeftPressed: move(-1)
+                Keys.onRightPressed: move(1)
+                Keys.onReturnPressed: showBar(currentBar)
+                Keys.onEnterPressed: showBar(currentBar)
+                Accessible.focusable: true
                 Accessible.role: Accessible.ListItem
                 Accessible.name: spread.values.count > 0 ? qsTr("%1: %2").arg(spread.values.label).arg(spread.values.middleText) : qsTr("%1: not reported").arg(spread.values.label)
 
@@ -311,18 +343,14 @@ Panel {
                                 anchors.bottom: parent.bottom
                                 width: Math.max(1, Math.floor(parent.width) - 1)
                                 height: bar.devices === 0 ? 0 : Math.max(2, parent.height * bar.devices / Math.max(1, spread.values.most))
-                                color: barArea.containsMouse ? Theme.color.textPrimary : root.shades[spread.values.steps[bar.index]] ?? Theme.color.textTertiary
+                                color: barArea.containsMouse || spread.currentBar === bar.index ? Theme.color.textPrimary : root.shades[spread.values.steps[bar.index]] ?? Theme.color.textTertiary
                             }
                             MouseArea {
                                 id: barArea
                                 anchors.fill: parent
                                 enabled: bar.devices > 0
                                 hoverEnabled: true
-                                onClicked: {
-                                    const query = map.queryForBin(spread.index, bar.index);
-                                    if (query.length > 0)
-                                        root.fleet.searchText = query;
-                                }
+                                onClicked: spread.showBar(bar.index)
                                 onContainsMouseChanged: {
                                     if (containsMouse)
                                         Tips.show(barArea, qsTr("%n device(s)", "", bar.devices));

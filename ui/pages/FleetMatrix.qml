@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which models declare what: one row a model, one column a command, parameter, strategy or member of the state. A cell
-// says how many of its devices do; pressing it shows them. Arrows move over the cells, Enter shows.
+// says how many of its devices do; pressing it shows them. Arrows move over cells, heads and names, Enter shows.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
@@ -28,11 +28,13 @@ FocusScope {
         if (query.length > 0)
             root.devicesRequested(query);
     }
+    // Row -1 is the heads of the columns, column -1 the names of the models.
     function goTo(row: int, column: int): void {
-        currentRow = Math.max(0, Math.min(matrix.rowTotal - 1, row));
-        currentColumn = Math.max(0, Math.min(matrix.columns.length - 1, column));
-        rows.positionViewAtIndex(currentRow, ListView.Contain);
-        const left = root.currentColumn * root.cellWidth;
+        currentRow = Math.max(column < 0 ? 0 : -1, Math.min(matrix.rowTotal - 1, row));
+        currentColumn = Math.max(currentRow < 0 ? 0 : -1, Math.min(matrix.columns.length - 1, column));
+        if (currentRow >= 0)
+            rows.positionViewAtIndex(currentRow, ListView.Contain);
+        const left = Math.max(0, root.currentColumn) * root.cellWidth;
         const room = rows.width - root.nameWidth;
         const lead = Math.max(0, Math.min(left, Math.max(rows.lead, left + root.cellWidth - room)));
         rows.kept = lead;
@@ -136,6 +138,15 @@ FocusScope {
                         cursorShape: Qt.PointingHandCursor
                         onClicked: root.show(-1, columnHead.index)
                     }
+                    Rectangle {
+                        visible: rows.activeFocus && root.currentRow < 0 && root.currentColumn === columnHead.index
+                        anchors.fill: parent
+                        anchors.margins: 1
+                        radius: Theme.radius.xs
+                        color: "transparent"
+                        border.width: 2
+                        border.color: Theme.color.focusRing
+                    }
                     Accessible.role: Accessible.ColumnHeader
                     Accessible.name: qsTr("%1, %2").arg(title).arg(headCount.text)
                     Accessible.onPressAction: root.show(-1, columnHead.index)
@@ -229,6 +240,7 @@ FocusScope {
             width: rows.contentWidth
             height: Theme.size.rowCompact + Theme.px(4)
             Accessible.role: Accessible.Row
+            Accessible.onPressAction: root.show(line.index, -1)
             Accessible.name: qsTr("%1, %2, %3").arg(vendor).arg(modelName.length > 0 ? modelName : qsTr("no model told")).arg(Format.count(devices))
 
             // Stays in sight while the columns scroll.
@@ -240,6 +252,8 @@ FocusScope {
                 width: root.nameWidth
                 height: parent.height
                 color: nameArea.containsMouse ? Theme.color.surfaceHover : Theme.color.surfaceCard
+                border.width: rows.activeFocus && root.currentRow === line.index && root.currentColumn < 0 ? 2 : 0
+                border.color: Theme.color.focusRing
                 Icon {
                     id: mark
                     anchors.left: parent.left

@@ -268,6 +268,11 @@ FocusScope {
                     return;
                 root.copySelection();
                 break;
+            case Qt.Key_F:
+                if (control || !root.grouped || !fleetGroups.isGroup(currentIndex))
+                    return;
+                root.groupRequested(fleetGroups.queryOf(currentIndex));
+                break;
             case Qt.Key_Escape:
                 if (root.table.selectedCount === 0)
                     return;

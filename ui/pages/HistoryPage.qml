@@ -47,6 +47,7 @@ FocusScope {
     }
 
     signal zoneChosen(zone: string)
+    signal copyRequested(text: string)
     signal deviceOpened(deviceId: string)
     signal announced(title: string, text: string, tone: string)
 
@@ -278,6 +279,7 @@ FocusScope {
             ticks: root.ticks
             flags: actions.flags
             onDeviceOpened: id => root.deviceOpened(id)
+            onCopyRequested: text => root.copyRequested(text)
         }
     }
 }

@@ -50,6 +50,7 @@ FocusScope {
         ];
     }
 
+    signal copyRequested(text: string)
     signal deviceOpened(deviceId: string)
 
     function beginSomewhere(): void {
@@ -206,6 +207,7 @@ FocusScope {
             fleet: root.pastRows
             table: pastTable
             onDeviceOpened: id => root.openedId = root.openedId === id ? "" : id
+            onCopyRequested: text => root.copyRequested(text)
         }
         PastDevicePanel {
             id: facts

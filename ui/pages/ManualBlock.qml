@@ -14,6 +14,15 @@ Item {
 
     signal linkActivated(link: string)
 
+    // [text](page): Tab stops at each, Enter follows it, and a ring shows where one is.
+    readonly property var links: {
+        const found = [];
+        if (kind === "text")
+            for (const match of content.matchAll(/(?:^|[^!])\[([^\]]+)\]\(([^)\s]+)\)/g))
+                found.push({ text: match[1], link: match[2] });
+        return found;
+    }
+
     readonly property bool isHeading: kind === "title" || kind === "heading"
 
     implicitHeight: kind === "picture" ? picture.height + caption.height + Theme.space.s1 : kind === "code" ? listing.height : words.implicitHeight + (kind === "heading" ? Theme.space.s3 : 0)
@@ -38,6 +47,39 @@ Item {
         HoverHandler {
             enabled: words.hoveredLink.length > 0
             cursorShape: Qt.PointingHandCursor
+        }
+    }
+    Repeater {
+        model: root.links.length
+        Item {
+            id: stop
+            required property int index
+            readonly property var each: root.links[index]
+            objectName: "manualLink:" + each.link
+            activeFocusOnTab: true
+            width: root.width
+            height: root.height
+            Accessible.role: Accessible.Link
+            Accessible.name: each.text
+            Accessible.focusable: true
+            Accessible.onPressAction: root.linkActivated(each.link)
+            Keys.onReturnPressed: root.linkActivated(each.link)
+            Keys.onEnterPressed: root.linkActivated(each.link)
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    Tips.show(stop, each.text);
+                else
+                    Tips.hide(stop);
+            }
+            Rectangle {
+                visible: stop.activeFocus
+                anchors.fill: parent
+                anchors.margins: -Theme.px(4)
+                radius: Theme.radius.sm
+                color: "transparent"
+                border.width: 2
+                border.color: Theme.color.focusRing
+            }
         }
     }
     Rectangle {

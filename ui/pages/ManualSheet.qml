@@ -167,6 +167,9 @@ T.Popup {
             Accessible.role: Accessible.Pane
             Accessible.name: root.place >= 0 ? root.list[root.place].title : ""
             T.ScrollBar.vertical: AppScrollBar {}
+            FollowFocus {
+                flickable: flick
+            }
             Keys.onPressed: event => {
                 const steps = { [Qt.Key_Down]: Theme.px(60), [Qt.Key_Up]: -Theme.px(60), [Qt.Key_PageDown]: height * 0.9, [Qt.Key_PageUp]: -height * 0.9, [Qt.Key_Space]: height * 0.9, [Qt.Key_Home]: -contentHeight, [Qt.Key_End]: contentHeight };
                 const step = steps[event.key] ?? 0;

@@ -607,6 +607,11 @@ int FleetGroups::groupRowOf(int row) const
     return at;
 }
 
+QString FleetGroups::queryOf(int row) const
+{
+    return isGroup(row) ? data(index(row), FleetTable::GroupQueryRole).toString() : QString();
+}
+
 void FleetGroups::selectRange(int from, int to)
 {
     if (!m_table)

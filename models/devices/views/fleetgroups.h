@@ -48,6 +48,7 @@ public:
 
     Q_INVOKABLE bool isGroup(int row) const;
     Q_INVOKABLE bool isOpen(int row) const;
+    Q_INVOKABLE QString queryOf(int row) const; // what shows only this group; empty where nothing does
     Q_INVOKABLE void toggle(int row);
     Q_INVOKABLE void setAllOpen(bool isOpen);
     Q_INVOKABLE int listRow(int row) const; // of the list; -1 for the head of a group
