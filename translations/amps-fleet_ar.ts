@@ -5154,8 +5154,8 @@
         <translation>لا يشارك تاريخه مع محطات عمل أخرى إلا ملف تعريف.</translation>
     </message>
     <message>
-        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, the next one that opens records.</source>
-        <translation>يمكن لعدة محطات عمل أن تتشارك تاريخًا واحدًا في قاعدة بيانات PostgreSQL. تسجّل إحداها وتقرأ البقية؛ وعند إغلاقها تسجّل التالية التي تُفتح.</translation>
+        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, another takes over.</source>
+        <translation>يمكن لعدة محطات عمل أن تتشارك تاريخًا واحدًا في قاعدة بيانات PostgreSQL. تسجّل إحداها وتقرأ البقية؛ وعند إغلاقها تتولى أخرى التسجيل.</translation>
     </message>
     <message>
         <source>Address of a shared history</source>

@@ -4942,8 +4942,8 @@
         <translation>Nur ein Profil kann seinen Verlauf mit anderen Arbeitsplätzen teilen.</translation>
     </message>
     <message>
-        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, the next one that opens records.</source>
-        <translation>Mehrere Arbeitsplätze können einen Verlauf in einer PostgreSQL-Datenbank teilen. Einer zeichnet auf, die anderen lesen; schließt er, zeichnet der nächste auf, der öffnet.</translation>
+        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, another takes over.</source>
+        <translation>Mehrere Arbeitsplätze können einen Verlauf in einer PostgreSQL-Datenbank teilen. Einer zeichnet auf, die anderen lesen; schließt er, übernimmt ein anderer.</translation>
     </message>
     <message>
         <source>Address of a shared history</source>

@@ -4942,8 +4942,8 @@
         <translation>Solo un perfil puede compartir su historial con otros puestos.</translation>
     </message>
     <message>
-        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, the next one that opens records.</source>
-        <translation>Varios puestos pueden compartir un historial en una base de datos PostgreSQL. Uno registra, los demás leen; cuando se cierra, registra el siguiente que se abra.</translation>
+        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, another takes over.</source>
+        <translation>Varios puestos pueden compartir un historial en una base de datos PostgreSQL. Uno registra, los demás leen; cuando se cierra, otro toma el relevo.</translation>
     </message>
     <message>
         <source>Address of a shared history</source>

@@ -4942,8 +4942,8 @@
         <translation>Seul un profil peut partager son historique avec d’autres postes.</translation>
     </message>
     <message>
-        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, the next one that opens records.</source>
-        <translation>Plusieurs postes peuvent partager un historique dans une base PostgreSQL. L’un enregistre, les autres lisent ; quand il ferme, le prochain qui s’ouvre enregistre.</translation>
+        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, another takes over.</source>
+        <translation>Plusieurs postes peuvent partager un historique dans une base PostgreSQL. L’un enregistre, les autres lisent ; quand il ferme, un autre prend le relais.</translation>
     </message>
     <message>
         <source>Address of a shared history</source>

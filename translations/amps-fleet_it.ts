@@ -4942,8 +4942,8 @@
         <translation>Solo un profilo può condividere il suo storico con altre postazioni.</translation>
     </message>
     <message>
-        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, the next one that opens records.</source>
-        <translation>Più postazioni possono condividere uno storico in un database PostgreSQL. Una registra, le altre leggono; quando si chiude, registra la prossima che si apre.</translation>
+        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, another takes over.</source>
+        <translation>Più postazioni possono condividere uno storico in un database PostgreSQL. Una registra, le altre leggono; quando si chiude, subentra un’altra.</translation>
     </message>
     <message>
         <source>Address of a shared history</source>

@@ -4889,8 +4889,8 @@
         <translation>履歴をほかの端末と共有できるのはプロファイルのみです。</translation>
     </message>
     <message>
-        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, the next one that opens records.</source>
-        <translation>複数の端末が 1 つの履歴を PostgreSQL データベースで共有できます。1 台が記録し、ほかは読み取ります。記録中の端末が閉じると、次に開いた端末が記録します。</translation>
+        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, another takes over.</source>
+        <translation>複数の端末が 1 つの履歴を PostgreSQL データベースで共有できます。1 台が記録し、ほかは読み取ります。記録中の端末が閉じると、別の端末が引き継ぎます。</translation>
     </message>
     <message>
         <source>Address of a shared history</source>

@@ -4942,8 +4942,8 @@
         <translation>Alleen een profiel kan zijn historie met andere werkplekken delen.</translation>
     </message>
     <message>
-        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, the next one that opens records.</source>
-        <translation>Meerdere werkplekken kunnen één historie in een PostgreSQL-database delen. Eén ervan legt vast, de andere lezen; als die sluit, legt de volgende die opent vast.</translation>
+        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, another takes over.</source>
+        <translation>Meerdere werkplekken kunnen één historie in een PostgreSQL-database delen. Eén ervan legt vast, de andere lezen; als die sluit, neemt een andere het over.</translation>
     </message>
     <message>
         <source>Address of a shared history</source>

@@ -4995,8 +4995,8 @@
         <translation>Tylko profil może dzielić historię z innymi stanowiskami.</translation>
     </message>
     <message>
-        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, the next one that opens records.</source>
-        <translation>Kilka stanowisk może dzielić jedną historię w bazie PostgreSQL. Jedno z nich rejestruje, pozostałe czytają; gdy się zamknie, rejestruje następne, które się otworzy.</translation>
+        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, another takes over.</source>
+        <translation>Kilka stanowisk może dzielić jedną historię w bazie PostgreSQL. Jedno z nich rejestruje, pozostałe czytają; gdy się zamknie, przejmuje to inne.</translation>
     </message>
     <message>
         <source>Address of a shared history</source>

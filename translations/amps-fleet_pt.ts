@@ -4942,8 +4942,8 @@
         <translation>Só um perfil pode partilhar o seu histórico com outros postos.</translation>
     </message>
     <message>
-        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, the next one that opens records.</source>
-        <translation>Vários postos podem partilhar um histórico numa base de dados PostgreSQL. Um deles grava, os outros leem; quando esse fecha, grava o seguinte que abrir.</translation>
+        <source>Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, another takes over.</source>
+        <translation>Vários postos podem partilhar um histórico numa base de dados PostgreSQL. Um deles grava, os outros leem; quando esse fecha, outro assume.</translation>
     </message>
     <message>
         <source>Address of a shared history</source>

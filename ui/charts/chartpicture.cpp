@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace fleet {
 
@@ -248,13 +249,13 @@ private:
             return;
         }
         if (kind == "band"_L1) {
-            band(lows, highs, yOf, fill, true);
+            band(lows, highs, yOf, fill);
             return;
         }
         if (lows.size() == means.size() && highs.size() == means.size() && !means.isEmpty()) {
             QColor pale = tint;
             pale.setAlphaF(tint.alphaF() * 0.35F);
-            band(lows, highs, yOf, pale, false);
+            band(lows, highs, yOf, pale);
         }
         const qsizetype count = means.size();
         QString path;
@@ -276,9 +277,8 @@ private:
         m_text += u"<path d=\"%1\" fill=\"none\"%2/>\n"_s.arg(path, stroke);
     }
     template <typename YOf>
-    void band(const QList<double> &lows, const QList<double> &highs, YOf yOf, const QColor &fill, bool isSmooth)
+    void band(const QList<double> &lows, const QList<double> &highs, YOf yOf, const QColor &fill)
     {
-        Q_UNUSED(isSmooth)
         const qsizetype count = std::min(lows.size(), highs.size());
         QString path;
         runs(

@@ -16,8 +16,8 @@ Panel {
 
     readonly property real inner: width - 2 * Theme.space.s4
     readonly property bool wide: inner > Theme.px(430)
-    readonly property real nameWidth: inner * (wide ? 0.27 : 0.34)
-    readonly property real numberWidth: inner * (wide ? 0.135 : 0.22)
+    readonly property real nameWidth: inner * (wide ? 0.25 : 0.34)
+    readonly property real numberWidth: inner * (wide ? 0.15 : 0.22)
     readonly property real sourceWidth: wide ? inner - nameWidth - 4 * numberWidth : 0
 
     function nameOf(family: string): string {
@@ -86,6 +86,7 @@ Panel {
 
         component Cell: AppText {
             width: root.numberWidth
+            leftPadding: Theme.space.s2
             anchors.verticalCenter: parent?.verticalCenter
             horizontalAlignment: Text.AlignRight
             hint: true

@@ -50,8 +50,8 @@ FocusScope {
     }
     // All three in one unit, that of the largest.
     function scaledKw(kw: real): string {
-        const f = fleet.figures;
-        return largestKw(f) >= 1000 ? Format.number(kw / 1000, "mw") : Format.number(kw, "kw");
+        const isOneUnit = isNaN(kw) || Format.readingSymbol("kw", kw) === Format.readingSymbol("kw", largestKw(fleet.figures));
+        return isOneUnit ? Format.readingNumber(kw, "kw") : Format.readingNumber(kw / 1000, "mw");
     }
     function openView(name: string): void {
         if (!views.open(name))
@@ -88,7 +88,7 @@ FocusScope {
                 { label: qsTr("Solar"), value: Format.readingNumber(f.solarKw, "kw"), unit: Format.readingSymbol("kw", f.solarKw), detail: f.solarText },
                 { label: qsTr("EV charging"), value: Format.readingNumber(f.evKw, "kw"), unit: Format.readingSymbol("kw", f.evKw), detail: f.evText },
                 {
-                    label: qsTr("Headroom now, %1").arg(Format.unitSymbol("kw", root.largestKw(f))),
+                    label: qsTr("Headroom now, %1").arg(Format.readingSymbol("kw", root.largestKw(f))),
                     detail: f.headroomText,
                     parts: [
                         { value: root.scaledKw(f.chargeableKw), word: qsTr("to take") },

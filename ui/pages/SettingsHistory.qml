@@ -57,7 +57,7 @@ Panel {
             width: parent.width
             wrapMode: Text.Wrap
             color: Theme.color.textSecondary
-            text: root.profiles.currentId.length === 0 ? qsTr("Only a profile can share its history with other desks.") : qsTr("Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, the next one that opens records.")
+            text: root.profiles.currentId.length === 0 ? qsTr("Only a profile can share its history with other desks.") : qsTr("Several desks can share one history in a PostgreSQL database. One of them records, the others read; when it closes, another takes over.")
         }
         Item {
             width: parent.width
