@@ -6860,7 +6860,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>two times</comment>
-        <translation>من %1 إلى %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>this battery</source>
@@ -9366,6 +9366,12 @@
     <message>
         <source>%1 %2</source>
         <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>Two sentences behind each other</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>

@@ -9043,6 +9043,12 @@
         <extracomment>A day and a time of it</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>Two sentences behind each other</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>fleet::Freshness</name>

@@ -6620,7 +6620,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>two times</comment>
-        <translation>das %1 às %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>this battery</source>
@@ -9106,6 +9106,12 @@
     <message>
         <source>%1 %2</source>
         <extracomment>A day and a time of it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>Two sentences behind each other</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>

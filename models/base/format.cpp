@@ -458,6 +458,19 @@ QString Format::listed(const QStringList &texts)
     return texts.join(tr(", "));
 }
 
+QString Format::sentences(const QStringList &texts)
+{
+    QString said;
+    for (const QString &text : texts) {
+        if (said.isEmpty() || text.isEmpty())
+            said += text;
+        else
+            //: Two sentences behind each other
+            said = tr("%1 %2", "two sentences").arg(said, text);
+    }
+    return said;
+}
+
 QString Format::spelledOut(const QString &name)
 {
     QString label;

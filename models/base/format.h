@@ -102,6 +102,8 @@ public:
     static QString spelledOut(const QString &name);
     // "target, power": several names or values in a row, with the comma of the language.
     static QString listed(const QStringList &texts);
+    // Whole sentences behind each other; empty ones are left out. Not every language puts a space between them.
+    static QString sentences(const QStringList &texts);
 
     static QString notReported(); // en dash
     QLocale locale() const { return m_followsDefault ? QLocale() : m_locale; }

@@ -21,9 +21,7 @@ bool flows(const std::optional<double> &powerKw)
 
 QString joined(const QStringList &sentences)
 {
-    QStringList said = sentences;
-    said.removeAll(QString());
-    return said.join(u' ');
+    return Format::sentences(sentences);
 }
 
 } // namespace
@@ -117,7 +115,8 @@ QString DeviceSentence::doing(const StoredDevice &stored, const PrimitiveRegistr
             if (vehicle->chargeTimeRemainingMin && vehicle->chargeLimitPercent) {
                 const QString left
                     = format.duration(std::chrono::minutes(std::llround(*vehicle->chargeTimeRemainingMin)));
-                first += u' ' + tr("About %1 to its limit of %2.").arg(left, percent(*vehicle->chargeLimitPercent));
+                first = Format::sentences(
+                    {first, tr("About %1 to its limit of %2.").arg(left, percent(*vehicle->chargeLimitPercent))});
             }
             return first;
         }

@@ -51,7 +51,7 @@ DeviceWords StoreDeviceSource::words(const DeviceId &id) const
     const QString source = freshness.sourceName();
     return {.title = DeviceSentence::title(*stored),
             .userId = {},
-            .stateText = state.join(u", "_s),
+            .stateText = Format::listed(state),
             .freshnessText = freshness.text(m_registry.format(), m_clock.nowUtc()),
             .freshnessIcon = source.isEmpty() ? u"status-unknown"_s : "source-"_L1 + source};
 }

@@ -46,7 +46,7 @@ Panel {
             required property int index
             readonly property var figure: root.figures[index] ?? ({})
             readonly property var place: root.places[index] ?? [0, 0, 1]
-            readonly property string said: figure.parts ? figure.parts.map(part => part.value + " " + part.word).join(", ") : (figure.value ?? "")
+            readonly property string said: figure.parts ? Format.listed(figure.parts.map(part => part.value + " " + part.word)) : (figure.value ?? "")
 
             objectName: "figure:" + (figure.label ?? "")
             anchors.left: root.left

@@ -184,7 +184,7 @@ FocusScope {
                             texts.push(qsTr("calculated"));
                         if (a.how !== 0 || a.devices > 1)
                             texts.push(qsTr("%1 known").arg(Format.reading(Math.round(a.data.coverage * 100), "percent")));
-                        return texts.join(", ");
+                        return Format.listed(texts);
                     }
                     width: row.width + Theme.space.s3 + Theme.space.s1
                     height: Theme.px(30)

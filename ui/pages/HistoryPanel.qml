@@ -58,7 +58,7 @@ Panel {
             texts.push(qsTr("%1 out").arg(Format.reading(out, "kwh")));
         if (texts.length === 0)
             return "";
-        return qsTr("%1, calculated from power, %2 of the time known").arg(texts.join(", ")).arg(Format.reading(Math.round(power.coverage * 100), "percent"));
+        return qsTr("%1, calculated from power, %2 of the time known").arg(Format.listed(texts)).arg(Format.reading(Math.round(power.coverage * 100), "percent"));
     }
 
     function rangeName(span: real): string {

@@ -195,6 +195,11 @@ QString FormatSingleton::shortId(const QString &id, int most) const
     return Format::shortId(id, most);
 }
 
+QString FormatSingleton::listed(const QStringList &texts) const
+{
+    return Format::listed(texts);
+}
+
 QString FormatSingleton::fieldLabel(const QString &name) const
 {
     return Format::fieldLabel(name);

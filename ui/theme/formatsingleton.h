@@ -65,6 +65,8 @@ public:
 
     Q_INVOKABLE QString shortId(const QString &id, int most = 14) const;
     Q_INVOKABLE QString fieldLabel(const QString &name) const;
+    // Several texts in a row, with the comma of the language.
+    Q_INVOKABLE QString listed(const QStringList &texts) const;
     // A JSON text as styled text in the colours given, for CodeBlock. Any text is safe: it is escaped.
     Q_INVOKABLE QString jsonHtml(const QString &json, const QString &key, const QString &string, const QString &number,
                                  const QString &punctuation) const;

@@ -177,10 +177,10 @@ public:
                 said.append(tr("The last run ended in the middle of an entry, as after a crash."));
             if (!verdict.earlierDamage.isEmpty())
                 said.append(tr("Of the one before it, this was found: %1.").arg(verdict.earlierDamage));
-            return said.join(u' ');
+            return Format::sentences(said);
         }
         case Kind::RolledBack:
-            return follow + u' ' + tr("Its last entries were cut off, or an older copy was put back.");
+            return Format::sentences({follow, tr("Its last entries were cut off, or an older copy was put back.")});
         case Kind::Rewritten:
             return tr(
                 "The entries follow each other, but they are not those whose head was kept: somebody made the chain "
@@ -189,9 +189,10 @@ public:
         case Kind::HeadChanged:
         case Kind::HeadOlder:
         case Kind::OtherLog:
-            return follow + u' ' + tr("Without its head, nobody can tell whether the end is missing.");
+            return Format::sentences({follow, tr("Without its head, nobody can tell whether the end is missing.")});
         case Kind::Changed:
-            return follow + u' ' + tr("The break is there, or in the entry before it, if its own hash was made anew.");
+            return Format::sentences(
+                {follow, tr("The break is there, or in the entry before it, if its own hash was made anew.")});
         case Kind::Deleted:
         case Kind::Inserted:
         case Kind::Swapped:

@@ -206,7 +206,7 @@ GateNote inFlightNote(const CommandDraft &draft, const GateFacts &facts)
                                          "A device holds one action: it stays booked and the API will ask what to do."))
             : phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "A device holds one action: it must be waited for."));
     }
-    return {head + u' ' + fate, CommandWords::stateIcon(other.state)};
+    return {Format::sentences({head, fate}), CommandWords::stateIcon(other.state)};
 }
 
 // What a battery does: one whole sentence for what is known of it. `time` only comes with both bounds.

@@ -343,7 +343,7 @@ QString ActionTimeline::note() const
     if (isCancellable() && m_action->start)
         sentences.append(
             tr("It can be cancelled until %1.").arg(CommandWords::instant(*m_action->start, m_desk->format(), now())));
-    return sentences.join(u' ');
+    return Format::sentences(sentences);
 }
 
 } // namespace fleet

@@ -207,7 +207,7 @@ private:
             parts.append(setpointText(set));
         if (parts.isEmpty())
             return {};
-        return {m_graceIsOver ? Effect::Contradicted : Effect::NoEffectYet, parts.join(u' ')};
+        return {m_graceIsOver ? Effect::Contradicted : Effect::NoEffectYet, Format::sentences(parts)};
     }
 
     QString setpointText(std::optional<double> set) const

@@ -314,7 +314,7 @@ void addDetails(ErrorText &text, const ErrorDetails &details, const ErrorContext
                 words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "%1 takes %2.")).arg(device, range))};
             if (const QString old = oldLimit(details, context); !old.isEmpty())
                 sentences.append(old);
-            text.explanation = sentences.join(u' ');
+            text.explanation = Format::sentences(sentences);
         }
         if (const std::optional<double> nearest = ErrorCatalogue::nearestValid(details))
             text.nextStep = words(QT_TRANSLATE_NOOP("fleet::ErrorCatalogue", "Use %1"))

@@ -161,8 +161,7 @@ IntentWords describe(const Intent &intent, const ActionPtr &action, const Device
         words.iconName = QStringLiteral("status-danger");
         words.error = ErrorCatalogue::explain(intent.error, intent.httpStatus, context);
         words.title = words.error.title;
-        words.text
-            = words.error.explanation + (words.error.sentText.isEmpty() ? QString() : u' ' + words.error.sentText);
+        words.text = Format::sentences({words.error.explanation, words.error.sentText});
         break;
     }
     case IntentState::NotSent:

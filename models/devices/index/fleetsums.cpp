@@ -281,7 +281,7 @@ FleetFigures FleetSums::figures(const Format &format) const
 
     const auto said = [](QStringList parts) {
         parts.removeAll(QString());
-        return parts.join(", "_L1);
+        return Format::listed(parts);
     };
     const auto leftOut = [&](int devices) {
         return devices == 0 ? QString() : tr("%1 left out").arg(format.count(devices));
