@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>floor</source>
-        <translation>Untergrenze</translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>In</source>

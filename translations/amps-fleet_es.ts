@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>On conflict</source>
-        <translation>En caso de conflicto</translation>
+        <translation>Si hay conflicto</translation>
     </message>
     <message>
         <source>Not possible now.</source>
@@ -5579,7 +5579,7 @@
     </message>
     <message>
         <source>fires at %1, in %2</source>
-        <translation>se lanza a las %1, en %2</translation>
+        <translation>se lanza en %2 (%1)</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -5635,11 +5635,11 @@
     </message>
     <message>
         <source>Longer than usual: it should have started at %1.</source>
-        <translation>Más de lo habitual: debería haber empezado a las %1.</translation>
+        <translation>Más de lo habitual: debería haber empezado (%1).</translation>
     </message>
     <message>
         <source>Longer than usual: it should have ended at %1.</source>
-        <translation>Más de lo habitual: debería haber terminado a las %1.</translation>
+        <translation>Más de lo habitual: debería haber terminado (%1).</translation>
     </message>
     <message>
         <source>Longer than usual: %1 mostly takes %2.</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>Pulled %1, %2</source>
-        <translation>Leído a las %1, %2</translation>
+        <translation>Leído: %1, %2</translation>
     </message>
     <message>
         <source>Pull time not reported, %1</source>
@@ -7010,7 +7010,7 @@
     </message>
     <message>
         <source>Seen at %1 through %2, environment %3</source>
-        <translation>Visto a las %1 por %2, entorno %3</translation>
+        <translation>Visto: %1, por %2, entorno %3</translation>
     </message>
     <message>
         <source>Nothing is known of it in this window.</source>
@@ -9363,7 +9363,7 @@
     </message>
     <message>
         <source>It stays; yours starts when it ends, at %1 (queue_after).</source>
-        <translation>Se queda; la suya empieza cuando termine, a las %1 (queue_after).</translation>
+        <translation>Se queda; la suya empieza cuando termine, %1 (queue_after).</translation>
     </message>
     <message>
         <source>It has no end, so nothing can be queued behind it: the API will refuse.</source>
@@ -11373,7 +11373,7 @@
     </message>
     <message>
         <source>%1 was written and read back at %2.</source>
-        <translation>%1 se escribió y se leyó de vuelta a las %2.</translation>
+        <translation>%1 se escribió y se leyó de vuelta (%2).</translation>
     </message>
     <message>
         <source>%1 was accepted, but the device still says %2.</source>

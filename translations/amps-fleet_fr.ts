@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>Pulled %1, %2</source>
-        <translation>Relevé à %1, %2</translation>
+        <translation>Relevé : %1, %2</translation>
     </message>
     <message>
         <source>Pull time not reported, %1</source>

@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>On conflict</source>
-        <translation>In caso di conflitto</translation>
+        <translation>In conflitto</translation>
     </message>
     <message>
         <source>Not possible now.</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>floor</source>
-        <translation>soglia minima</translation>
+        <translation>minimo</translation>
     </message>
     <message>
         <source>In</source>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>no key needed</source>
-        <translation>nessuna chiave necessaria</translation>
+        <translation>senza chiave</translation>
     </message>
     <message>
         <source>Key: %1</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>no key needed</source>
-        <translation>nessuna chiave necessaria</translation>
+        <translation>senza chiave</translation>
     </message>
     <message>
         <source>No connection is kept yet. Add one with a sandbox or a live key.</source>
@@ -5579,7 +5579,7 @@
     </message>
     <message>
         <source>fires at %1, in %2</source>
-        <translation>scatta alle %1, tra %2</translation>
+        <translation>scatta tra %2 (%1)</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -5635,11 +5635,11 @@
     </message>
     <message>
         <source>Longer than usual: it should have started at %1.</source>
-        <translation>Più del solito: sarebbe dovuta iniziare alle %1.</translation>
+        <translation>Più del solito: sarebbe dovuta iniziare (%1).</translation>
     </message>
     <message>
         <source>Longer than usual: it should have ended at %1.</source>
-        <translation>Più del solito: sarebbe dovuta finire alle %1.</translation>
+        <translation>Più del solito: sarebbe dovuta finire (%1).</translation>
     </message>
     <message>
         <source>Longer than usual: %1 mostly takes %2.</source>
@@ -5663,7 +5663,7 @@
     </message>
     <message>
         <source>It can be cancelled until %1.</source>
-        <translation>Si può annullare fino alle %1.</translation>
+        <translation>Si può annullare fino a: %1.</translation>
     </message>
 </context>
 <context>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>Pulled %1, %2</source>
-        <translation>Letto alle %1, %2</translation>
+        <translation>Letto: %1, %2</translation>
     </message>
     <message>
         <source>Pull time not reported, %1</source>
@@ -7010,7 +7010,7 @@
     </message>
     <message>
         <source>Seen at %1 through %2, environment %3</source>
-        <translation>Visto alle %1 tramite %2, ambiente %3</translation>
+        <translation>Visto: %1, tramite %2, ambiente %3</translation>
     </message>
     <message>
         <source>Nothing is known of it in this window.</source>
@@ -9371,7 +9371,7 @@
     </message>
     <message>
         <source>It stays; yours starts when it ends, at %1 (queue_after).</source>
-        <translation>Resta; la propria inizia quando finisce, alle %1 (queue_after).</translation>
+        <translation>Resta; la propria inizia quando finisce, %1 (queue_after).</translation>
     </message>
     <message>
         <source>It has no end, so nothing can be queued behind it: the API will refuse.</source>
@@ -11381,7 +11381,7 @@
     </message>
     <message>
         <source>%1 was written and read back at %2.</source>
-        <translation>%1 è stato scritto e riletto alle %2.</translation>
+        <translation>%1 è stato scritto e riletto (%2).</translation>
     </message>
     <message>
         <source>%1 was accepted, but the device still says %2.</source>

@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>floor</source>
-        <translation>ondergrens</translation>
+        <translation>minimum</translation>
     </message>
     <message>
         <source>In</source>
