@@ -6323,7 +6323,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>現在</translation>
+        <translation>今すぐ</translation>
     </message>
     <message>
         <source>At a time</source>

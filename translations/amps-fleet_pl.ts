@@ -6447,7 +6447,7 @@
     </message>
     <message>
         <source>At a time</source>
-        <translation>O czasie</translation>
+        <translation>O podanej porze</translation>
     </message>
     <message>
         <source>Window</source>
