@@ -6721,7 +6721,7 @@
     </message>
     <message>
         <source>Charge %1</source>
-        <extracomment>%1 is &quot;this battery&quot;, then a level and a power</extracomment>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
         <translation>شحن %1</translation>
     </message>
     <message>
@@ -6756,6 +6756,7 @@
     </message>
     <message>
         <source>Discharge %1</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
         <translation>تفريغ %1</translation>
     </message>
     <message>

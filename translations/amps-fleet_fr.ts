@@ -6481,7 +6481,7 @@
     </message>
     <message>
         <source>Charge %1</source>
-        <extracomment>%1 is &quot;this battery&quot;, then a level and a power</extracomment>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
         <translation>Charger %1</translation>
     </message>
     <message>
@@ -6516,6 +6516,7 @@
     </message>
     <message>
         <source>Discharge %1</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
         <translation>Décharger %1</translation>
     </message>
     <message>

@@ -6421,7 +6421,7 @@
     </message>
     <message>
         <source>Charge %1</source>
-        <extracomment>%1 is &quot;this battery&quot;, then a level and a power</extracomment>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
         <translation>%1を充電</translation>
     </message>
     <message>
@@ -6456,6 +6456,7 @@
     </message>
     <message>
         <source>Discharge %1</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
         <translation>%1を放電</translation>
     </message>
     <message>

@@ -6541,7 +6541,7 @@
     </message>
     <message>
         <source>Charge %1</source>
-        <extracomment>%1 is &quot;this battery&quot;, then a level and a power</extracomment>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
         <translation>Ładować %1</translation>
     </message>
     <message>
@@ -6576,6 +6576,7 @@
     </message>
     <message>
         <source>Discharge %1</source>
+        <extracomment>%1 is &quot;this battery&quot;</extracomment>
         <translation>Rozładować %1</translation>
     </message>
     <message>

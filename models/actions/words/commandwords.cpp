@@ -143,7 +143,7 @@ QString commandSentence(const QString &command, const QString &object, bool isCh
             QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge with this charger to %1"),
             QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge with this charger at up to %1"),
             QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge with this charger to %1 at up to %2")};
-        //: %1 is "this battery", then a level and a power
+        //: %1 is "this battery"
         static constexpr Sentences full{QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge %1"),
                                         //: %1 is "this battery", %2 a level
                                         QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge %1 to %2"),
@@ -160,6 +160,7 @@ QString commandSentence(const QString &command, const QString &object, bool isCh
                                         QT_TRANSLATE_NOOP("fleet::CommandWords", "Charge to %1 at up to %2")};
         text = isChargerItself ? fill(itself, {}, bounds) : fill(named ? full : bare, whom, bounds);
     } else if (command == QLatin1StringView("discharge")) {
+        //: %1 is "this battery"
         static constexpr Sentences full{QT_TRANSLATE_NOOP("fleet::CommandWords", "Discharge %1"),
                                         //: %1 is "this battery", %2 a level
                                         QT_TRANSLATE_NOOP("fleet::CommandWords", "Discharge %1 to %2"),
