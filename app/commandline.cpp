@@ -41,7 +41,7 @@ QList<QCommandLineOption> commonOptions()
         {u"json"_s, u"JSON lines on standard output."_s},
         {u"screenshot"_s, u"Render the window to this PNG file and leave."_s, u"FILE"_s},
         {u"page"_s,
-         u"With --screenshot: fleet, device:ID, device:first:FAMILY, confirm:ID:VERB, actions, history[:families|compare|past[:HOURS]], settings, onboarding."_s,
+         u"With --screenshot: fleet, device:ID, device:first:FAMILY, confirm:ID:VERB, actions, history[:families|compare|past[:HOURS]], settings, onboarding. Several, with commas between them: one picture each, %1 in FILE is its number."_s,
          u"PAGE"_s},
         {u"theme"_s, u"dark, light or contrast."_s, u"NAME"_s},
         {u"size"_s, u"Window size, such as 1440x900."_s, u"WxH"_s},

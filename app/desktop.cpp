@@ -6,12 +6,18 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QPalette>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace fleet {
 
 void Desktop::copy(const QString &text)
 {
-    QGuiApplication::clipboard()->setText(text);
+    // The marks that keep the order of a text from right to left are for the eye: they would break an id or a command.
+    static const QRegularExpression marks(u"[\\x{200E}\\x{200F}\\x{2066}-\\x{2069}]"_s);
+    QGuiApplication::clipboard()->setText(QString(text).remove(marks));
 }
 
 bool Desktop::openInBrowser(const QUrl &address)
@@ -26,6 +32,21 @@ void Desktop::announce(QObject *item, const QString &text)
         return;
     QAccessibleEvent event(item, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+QColor Desktop::linkColor() const
+{
+    return QGuiApplication::palette().color(QPalette::Link);
+}
+
+void Desktop::setLinkColor(const QColor &color)
+{
+    if (color == linkColor())
+        return;
+    QPalette palette = QGuiApplication::palette();
+    palette.setColor(QPalette::Link, color);
+    QGuiApplication::setPalette(palette);
+    Q_EMIT linkColorChanged();
 }
 
 QString Desktop::version() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QObject>
 #include <QQmlEngine>
 #include <QUrl>
@@ -15,6 +16,8 @@ class Desktop : public QObject
     QML_UNCREATABLE("There is one, made with the window")
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
     Q_PROPERTY(QString qtVersion READ qtVersion CONSTANT FINAL)
+    // Of links in text with markup, which Qt takes from the application alone.
+    Q_PROPERTY(QColor linkColor READ linkColor WRITE setLinkColor NOTIFY linkColorChanged FINAL)
 
 public:
     using QObject::QObject;
@@ -27,6 +30,11 @@ public:
     Q_INVOKABLE void announce(QObject *item, const QString &text);
     QString version() const;
     QString qtVersion() const;
+    QColor linkColor() const;
+    void setLinkColor(const QColor &color);
+
+Q_SIGNALS:
+    void linkColorChanged();
 };
 
 } // namespace fleet

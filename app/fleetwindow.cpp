@@ -353,13 +353,14 @@ void FleetWindow::start()
     if (m_options.screenshotFile.isEmpty() && !m_options.page.isEmpty()) {
         connect(&m_poller, &FleetPoller::firstPictureReady, this, [this] {
             m_list.flush();
-            QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, resolvePage()));
+            QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, resolvePage(m_options.page)));
         });
     }
 }
 
 void FleetWindow::takeScreenshot()
 {
+    m_pages = m_options.page.split(u',');
     m_pictureBy = m_clock.monotonic() + 20s;
     // A server that never answers must not hang a script: then the picture shows that.
     m_settle = m_clock.callAfter(20s, [this] { save(); });
@@ -372,7 +373,7 @@ void FleetWindow::takeScreenshot()
 void FleetWindow::whenPictureIsReady()
 {
     m_list.flush();
-    const QString page = resolvePage();
+    const QString page = resolvePage(m_pages.value(m_pictureCount));
     // A demo's past takes a moment to be played; charts wait for it.
     if (m_history.status() == History::Status::Opening && m_clock.monotonic() < m_pictureBy) {
         m_settle = m_clock.callAfter(100ms, [this] { whenPictureIsReady(); });
@@ -394,11 +395,11 @@ void FleetWindow::whenPictureIsReady()
 }
 
 // "device:first:battery" and "confirm:first:charge" name the first device that fits, so that a script needs no id.
-QString FleetWindow::resolvePage() const
+QString FleetWindow::resolvePage(const QString &page) const
 {
-    const QStringList parts = m_options.page.split(u':');
+    const QStringList parts = page.split(u':');
     if (parts.size() < 3 || parts.at(1) != u"first")
-        return m_options.page;
+        return page;
     for (int row = 0; row < m_list.rowCount(); ++row) {
         const QString id = m_list.deviceAt(row);
         const auto stored = m_store.find(DeviceId(id));
@@ -429,13 +430,20 @@ void FleetWindow::retranslate()
 void FleetWindow::save()
 {
     m_settle.cancel();
+    const auto numbered = [this](QString file) {
+        return file.replace(u"%1"_s, QString::number(m_pictureCount + 1));
+    };
     const QImage picture = m_window->grabWindow();
-    bool saved = !picture.isNull() && picture.save(m_options.screenshotFile);
-    if (QFile texts(m_options.textsFile); saved && !m_options.textsFile.isEmpty())
+    bool saved = !picture.isNull() && picture.save(numbered(m_options.screenshotFile));
+    if (QFile texts(numbered(m_options.textsFile)); saved && !m_options.textsFile.isEmpty())
         saved = texts.open(QIODevice::WriteOnly) && texts.write(textsOf(*m_window)) >= 0;
     if (!saved)
-        qCWarning(lcApp).noquote() << "The picture cannot be written to" << m_options.screenshotFile;
-    Q_EMIT finished(saved ? 0 : 1);
+        qCWarning(lcApp).noquote() << "The picture cannot be written to" << numbered(m_options.screenshotFile);
+    ++m_pictureCount;
+    if (saved && m_pictureCount < m_pages.size())
+        whenPictureIsReady();
+    else
+        Q_EMIT finished(saved ? 0 : 1);
 }
 
 } // namespace fleet

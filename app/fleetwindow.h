@@ -103,7 +103,7 @@ Q_SIGNALS:
 
 private:
     void whenPictureIsReady();
-    QString resolvePage() const;
+    QString resolvePage(const QString &page) const;
     void save();
     void retranslate();
     QString placeKey(const QString &name) const;
@@ -165,6 +165,8 @@ private:
     std::chrono::milliseconds m_pictureBy{0};
     QString m_awaitedPage; // shown with the first picture, when the place is still this one
     QString m_awaitedFrom;
+    QStringList m_pages;          // to take pictures of, in this order
+    qsizetype m_pictureCount = 0; // taken
 };
 
 } // namespace fleet

@@ -342,8 +342,11 @@ void FleetWindows::showWelcome(std::unique_ptr<Welcome> welcome)
     m_welcome = std::move(next);
     if (!m_options.screenshotFile.isEmpty()) {
         m_patience = m_clock.callAfter(600ms, [this] {
-            bool saved = m_welcome->window()->grabWindow().save(m_options.screenshotFile);
-            if (QFile texts(m_options.textsFile); saved && !m_options.textsFile.isEmpty())
+            const auto first = [](QString file) {
+                return file.replace(u"%1"_s, u"1"_s);
+            };
+            bool saved = m_welcome->window()->grabWindow().save(first(m_options.screenshotFile));
+            if (QFile texts(first(m_options.textsFile)); saved && !m_options.textsFile.isEmpty())
                 saved = texts.open(QIODevice::WriteOnly) && texts.write(textsOf(*m_welcome->window())) >= 0;
             QCoreApplication::exit(saved ? 0 : 1);
         });

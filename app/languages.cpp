@@ -69,13 +69,14 @@ QString IsolatingTranslator::translate(const char *context, const char *source, 
 QString IsolatingTranslator::isolated(const QString &text)
 {
     static const QRegularExpression placeHolder(u"(?<![=\"'])(%L?(?:[0-9]{1,2}|n))"_s);
+    static const QRegularExpression latin(u"[A-Za-z]"_s);
     static const QRegularExpression arabic(u"[\\x{0600}-\\x{06FF}]"_s);
     QString marked = text;
     if (text.contains(u'%'))
         marked.replace(placeHolder, u"\u2068\\1\u2069"_s);
     // A sentence that begins with a value or a Latin word would take its direction from that: a mark in front says
     // which it has. One value alone keeps its own.
-    const bool isSentence = text.contains(arabic) || marked.count(u'\u2068') > 1;
+    const bool isSentence = text.contains(arabic) || (marked.count(u'\u2068') > 1 && !text.contains(latin));
     return isSentence && !marked.isRightToLeft() ? u'\u200F' + marked : marked;
 }
 

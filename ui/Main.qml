@@ -276,6 +276,11 @@ ApplicationWindow {
         value: root.preferences.shownTextScale
     }
     Binding {
+        target: root.desktop
+        property: "linkColor"
+        value: Theme.color.accentText
+    }
+    Binding {
         target: Format
         property: "zone"
         value: root.preferences.zone

@@ -326,6 +326,16 @@ QString Format::plainNumber(double value) const
     return text;
 }
 
+QString Format::joined(const QStringList &parts, const QString &separator) const
+{
+    if (parts.size() < 2 || locale().textDirection() != Qt::RightToLeft)
+        return parts.join(separator);
+    QStringList marked;
+    for (const QString &part : parts)
+        marked.append(QChar(0x2068) + part + QChar(0x2069));
+    return QChar(0x200F) + marked.join(separator);
+}
+
 QString Format::count(qint64 value) const
 {
     return locale().toString(value);

@@ -106,6 +106,9 @@ public:
     static QString sentences(const QStringList &texts);
 
     static QString notReported(); // en dash
+    // The parts in one line, such as "tesla, charging, 85 %". In a language from right to left each stands in marks of
+    // its own (first strong isolate), so that the line keeps its order whatever its parts begin with.
+    QString joined(const QStringList &parts, const QString &separator) const;
     QLocale locale() const { return m_followsDefault ? QLocale() : m_locale; }
     const QTimeZone &zone() const { return m_zone; }
 

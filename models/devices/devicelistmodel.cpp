@@ -888,7 +888,7 @@ QString DeviceListModel::shownSummary() const
     const qint64 leftOut = sums.lastKnown + sums.offline + sums.gone + sums.neverRead;
     if (leftOut > 0)
         parts.append(tr("%1 left out of sums").arg(format.count(leftOut)));
-    return parts.join(u", "_s);
+    return format.joined(parts, u", "_s);
 }
 
 void DeviceListModel::clearFilters()

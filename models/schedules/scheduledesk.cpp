@@ -202,7 +202,7 @@ void ScheduleDesk::show()
         for (const ScheduleSlot &slot : schedule.slotList)
             parts.append(ScheduleWords::slotWhen(slot, format, now) + u": "_s
                          + ScheduleWords::slotWhat(slot, family, format));
-        row.summary = parts.join(u"; "_s);
+        row.summary = format.joined(parts, u"; "_s);
         if (schedule.nextFireAt)
             row.nextText = format.time(*schedule.nextFireAt, now);
         row.isCancellable = isInForce(schedule);

@@ -59,7 +59,8 @@ Panel {
 
             Column {
                 anchors.left: parent.left
-                anchors.leftMargin: Theme.space.s4
+                // A narrow tile gives its words the room.
+                anchors.leftMargin: tile.width / tile.place[2] < Theme.px(160) ? Theme.space.s3 : Theme.space.s4
                 width: parent.width - 2 * anchors.leftMargin
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: 2
@@ -115,6 +116,7 @@ Panel {
                         textStyle: Theme.type.figureS
                         font.weight: Font.Normal
                         color: Theme.color.textSecondary
+                        hint: true
                         Accessible.ignored: true
                     }
                 }

@@ -77,6 +77,7 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             visible: width > Theme.px(24)
             text: root.parameterName
+            hint: true
             textStyle: Theme.type.micro
             font.weight: Font.Normal
             mono: true

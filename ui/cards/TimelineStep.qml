@@ -77,6 +77,7 @@ Item {
         textStyle: Theme.type.caption
         color: Theme.color.textSecondary
         text: root.gapText
+        hint: true
         Accessible.ignored: true
     }
     Column {

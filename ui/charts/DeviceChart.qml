@@ -264,6 +264,8 @@ ChartSurface {
         visible: root.hasLevel && isFinite(value) && Math.abs(y - levelNow.y) > Theme.px(14)
         x: root.plotWidth + Theme.space.s2
         y: isFinite(value) ? root.levelY(value) - height / 2 : 0
+        width: Math.min(implicitWidth, root.rightRoom - Theme.space.s2)
+        hint: true
         textStyle: Theme.type.caption
         color: Theme.color.textTertiary
         Accessible.ignored: true

@@ -207,7 +207,9 @@ ChartSurface {
             Accessible.ignored: true
         }
         AppText {
+            width: Math.min(implicitWidth, root.rightRoom - Theme.space.s2)
             text: qsTr("net, newest")
+            hint: true
             textStyle: Theme.type.caption
             color: Theme.color.textTertiary
             Accessible.ignored: true

@@ -102,6 +102,8 @@ ChartSurface {
         required property real value
         visible: isFinite(value)
         x: root.plotWidth + Theme.space.s2
+        width: Math.min(implicitWidth, root.rightRoom - Theme.space.s2)
+        hint: true
         y: isFinite(value) ? Math.max(0, Math.min(root.room - height, (root.scaleTop - value) / (root.scaleTop - root.scaleBottom) * root.room - height / 2)) : 0
         textStyle: Theme.type.caption
         color: Theme.color.textTertiary

@@ -30,6 +30,12 @@ T.TextArea {
     activeFocusOnTab: true
     Keys.onTabPressed: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    onActiveFocusChanged: {
+        if (activeFocus && placeholder.visible && placeholder.truncated && focusReason !== Qt.MouseFocusReason)
+            Tips.show(root, root.placeholderText);
+        else
+            Tips.hide(root);
+    }
     Accessible.role: Accessible.EditableText
     Accessible.name: root.name
     Accessible.multiLine: true
@@ -46,6 +52,8 @@ T.TextArea {
         }
     }
     AppText {
+        id: placeholder
+
         anchors.left: parent.left
         anchors.leftMargin: root.leftPadding
         y: root.topPadding
@@ -53,6 +61,8 @@ T.TextArea {
         visible: root.length === 0 && root.preeditText.length === 0
         text: root.placeholderText
         color: root.placeholderTextColor
+        // Cut where a language needs more room: the mouse has all of it in a tip, the keyboard too.
+        hint: true
         Accessible.ignored: true
     }
 }

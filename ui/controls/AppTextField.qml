@@ -37,6 +37,12 @@ T.TextField {
     renderType: Text.NativeRendering
     selectByMouse: true
     activeFocusOnTab: true
+    onActiveFocusChanged: {
+        if (activeFocus && placeholder.visible && placeholder.truncated && focusReason !== Qt.MouseFocusReason)
+            Tips.show(root, root.placeholderText);
+        else
+            Tips.hide(root);
+    }
     Accessible.role: Accessible.EditableText
     Accessible.name: root.name
     Accessible.description: root.errorText
@@ -53,6 +59,8 @@ T.TextField {
         }
     }
     AppText {
+        id: placeholder
+
         anchors.left: parent.left
         anchors.leftMargin: root.leadRoom
         anchors.verticalCenter: parent.verticalCenter
@@ -60,6 +68,8 @@ T.TextField {
         visible: root.length === 0 && root.preeditText.length === 0
         text: root.placeholderText
         color: root.placeholderTextColor
+        // Cut where a language needs more room: the mouse has all of it in a tip, the keyboard too.
+        hint: true
         Accessible.ignored: true
     }
 }

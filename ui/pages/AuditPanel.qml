@@ -206,6 +206,7 @@ Panel {
                         width: Theme.px(92)
                         color: Theme.color.textSecondary
                         text: fact.modelData.name
+                        hint: true
                     }
                     AppText {
                         id: factValue

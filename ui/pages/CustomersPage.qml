@@ -268,20 +268,23 @@ FocusScope {
                             chosenValue: link.deviceType
                             onEdited: value => link.deviceType = value
                         }
-                        AppText {
-                            height: Theme.size.control
-                            verticalAlignment: Text.AlignVCenter
-                            text: qsTr("At most")
-                            Accessible.ignored: true
-                        }
-                        NumberField {
-                            objectName: "linkMost"
-                            width: Theme.px(80)
-                            name: qsTr("At most this many devices; 0: not said")
-                            value: link.mostDevices
-                            from: 0
-                            to: 100
-                            onEdited: value => link.mostDevices = value
+                        // Words and number stay on one line.
+                        Row {
+                            spacing: Theme.space.s2
+                            AppText {
+                                anchors.verticalCenter: parent.verticalCenter
+                                text: qsTr("At most")
+                                Accessible.ignored: true
+                            }
+                            NumberField {
+                                objectName: "linkMost"
+                                width: Theme.px(80)
+                                name: qsTr("At most this many devices; 0: not said")
+                                value: link.mostDevices
+                                from: 0
+                                to: 100
+                                onEdited: value => link.mostDevices = value
+                            }
                         }
                         AppCheckBox {
                             objectName: "linkSkips"

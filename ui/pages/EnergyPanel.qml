@@ -120,7 +120,8 @@ Panel {
             }
             Head {
                 visible: root.wide
-                leftPadding: Theme.space.s4
+                leftPadding: LayoutMirroring.enabled ? 0 : Theme.space.s4
+                rightPadding: LayoutMirroring.enabled ? Theme.space.s4 : 0
                 width: root.sourceWidth
                 horizontalAlignment: Text.AlignLeft
                 text: qsTr("READINGS")

@@ -117,7 +117,8 @@ Panel {
                 text: qsTr("VALUE")
             }
             AppText {
-                leftPadding: Theme.space.s6
+                leftPadding: LayoutMirroring.enabled ? 0 : Theme.space.s6
+                rightPadding: LayoutMirroring.enabled ? Theme.space.s6 : 0
                 width: root.inner - root.labelWidth - root.fieldWidth - root.valueWidth
                 textStyle: Theme.type.overline
                 color: Theme.color.textTertiary

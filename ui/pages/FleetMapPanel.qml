@@ -122,6 +122,7 @@ Panel {
     }
     Item {
         id: labels
+        objectName: "mapLabels"
         // Over the blocks of the picture, which stands the same in every language.
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
@@ -139,6 +140,14 @@ Panel {
                 readonly property real next: index + 1 < heat.blockLefts.length ? heat.blockLefts[index + 1] : labels.width
                 x: heat.blockLefts[index] ?? 0
                 spacing: Theme.space.s1
+                HoverHandler {
+                    onHoveredChanged: {
+                        if (hovered)
+                            Tips.show(blockLabel, blockText.text);
+                        else
+                            Tips.hide(blockLabel);
+                    }
+                }
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
                     name: blockLabel.block.icon
@@ -146,8 +155,12 @@ Panel {
                     color: Theme.familyColor(blockLabel.block.family)
                 }
                 AppText {
+                    id: blockText
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.max(0, Math.min(implicitWidth, blockLabel.next - blockLabel.x - Theme.px(20)))
+                    readonly property real room: blockLabel.next - blockLabel.x - Theme.px(20)
+                    // A block of few devices has its icon alone: two letters and an ellipsis say less.
+                    width: room >= Math.min(implicitWidth, Theme.px(40)) ? Math.min(implicitWidth, room) : 0
+                    visible: width > 0
                     textStyle: Theme.type.caption
                     color: Theme.color.textSecondary
                     text: qsTr("%1 %2", "family and count").arg(blockLabel.block.label).arg(Format.count(blockLabel.block.count))
@@ -400,6 +413,7 @@ Panel {
                     maximumLineCount: 2
                     color: Theme.color.textSecondary
                     text: spread.values.middleText
+                    hint: true
                     Accessible.ignored: true
                 }
             }

@@ -109,6 +109,20 @@ Rectangle {
                 color: cell.column.key === "title" ? Theme.familyColor(root.family) : cell.column.key === "status" ? Theme.toneColor(root.statusTone) : Theme.actionColor(root.lastActionState)
             }
             Text {
+                id: words
+
+                // As of AppText, which is too much for thousands of cells.
+                readonly property bool hint: true
+
+                HoverHandler {
+                    enabled: words.truncated
+                    onHoveredChanged: {
+                        if (hovered)
+                            Tips.show(words, words.text);
+                        else
+                            Tips.hide(words);
+                    }
+                }
                 anchors.verticalCenter: parent.verticalCenter
                 anchors.left: parent.left
                 anchors.leftMargin: cell.iconName.length > 0 ? Theme.px(22) : 0

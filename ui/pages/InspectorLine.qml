@@ -70,7 +70,8 @@ Rectangle {
         }
         Cell {
             width: root.columns[2]
-            rightPadding: Theme.space.s2
+            leftPadding: LayoutMirroring.enabled ? Theme.space.s2 : 0
+            rightPadding: LayoutMirroring.enabled ? 0 : Theme.space.s2
             mono: true
             textStyle: Theme.type.caption
             // The beginning of a list tells it apart, the end of a path does.
@@ -100,7 +101,8 @@ Rectangle {
         }
         Cell {
             width: root.columns[4]
-            rightPadding: Theme.space.s2
+            leftPadding: LayoutMirroring.enabled ? Theme.space.s2 : 0
+            rightPadding: LayoutMirroring.enabled ? 0 : Theme.space.s2
             mono: root.tone !== "success"
             textStyle: Theme.type.caption
             color: root.tone === "success" ? Theme.color.textSecondary : Theme.color.textPrimary
@@ -115,7 +117,8 @@ Rectangle {
         }
         Cell {
             width: root.columns[6]
-            leftPadding: Theme.space.s4
+            leftPadding: LayoutMirroring.enabled ? 0 : Theme.space.s4
+            rightPadding: LayoutMirroring.enabled ? Theme.space.s4 : 0
             textStyle: Theme.type.caption
             color: Theme.color.textSecondary
             text: root.why

@@ -375,7 +375,8 @@ FocusScope {
                     anchors.verticalCenter: parent?.verticalCenter
                     width: root.columns[index]
                     visible: width > 0
-                    leftPadding: index === 6 ? Theme.space.s4 : 0
+                    leftPadding: index === 6 && !LayoutMirroring.enabled ? Theme.space.s4 : 0
+                    rightPadding: index === 6 && LayoutMirroring.enabled ? Theme.space.s4 : 0
                     horizontalAlignment: index === 5 ? Text.AlignRight : Text.AlignLeft
                     textStyle: Theme.type.overline
                     color: Theme.color.textTertiary

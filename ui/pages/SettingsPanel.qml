@@ -67,6 +67,7 @@ Panel {
                 textStyle: Theme.type.caption
                 color: Theme.color.textSecondary
                 text: root.ageText.length > 0 ? qsTr("kept by the device, %1").arg(root.ageText) : qsTr("kept by the device")
+                hint: true
             }
         }
         ErrorNotice {

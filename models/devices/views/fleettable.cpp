@@ -37,10 +37,10 @@ FleetTable::FleetTable(QObject *parent) : QIdentityProxyModel(parent)
 QList<TableColumn> FleetTable::fixedColumns()
 {
     return {
-        {u"title"_s, tr("Name or model"), 170, false, true, false},
+        {u"title"_s, tr("Name or model"), 210, false, true, false},
         {u"vendor"_s, tr("Vendor"), 140, false, true, false},
         {u"id"_s, tr("Id"), 150, false, true, false},
-        {u"status"_s, tr("Status"), 110, false, true, false},
+        {u"status"_s, tr("Status"), 132, false, true, false},
         {u"lastAction"_s, tr("Last action"), 160, false, true, false},
         {u"source"_s, tr("Source, age"), 120, false, true, false},
         {u"family"_s, tr("Family"), 110, false, false, false},
