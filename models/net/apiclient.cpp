@@ -403,7 +403,7 @@ void ApiClient::send(const JobPtr &job)
                 self->reply->abort();
                 return;
             }
-            self->body += self->reply->readAll();
+            self->body += wire::arrivedAt(*self->reply);
         }
     });
     connect(reply, &QNetworkReply::finished, this, [this, weak] {
@@ -428,7 +428,9 @@ void ApiClient::finished(const JobPtr &job)
     job->timeoutAlarm.cancel();
     m_inFlight.remove(job.get());
     if (!job->tooLarge && !job->timedOut && reply->isOpen())
-        job->body += reply->readAll();
+        job->body += wire::arrivedAt(*reply);
+    // It is kept for long, in the log and for the next answer: without the room that it grew into.
+    job->body.squeeze();
     // An answer may repeat the key that it was asked with; its words are shown, kept and logged.
     job->body = wire::withoutKey(job->body, m_connection.key);
 

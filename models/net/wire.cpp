@@ -135,6 +135,11 @@ std::optional<Failed> failureOf(const QNetworkReply &reply)
     return Failed{.kind = Kind::BadReply};
 }
 
+QByteArray arrivedAt(QNetworkReply &reply)
+{
+    return reply.read(reply.bytesAvailable());
+}
+
 QByteArray withoutKey(const QByteArray &bytes, const ApiKey &key)
 {
     return fleet::withoutKey(bytes, key.secret());

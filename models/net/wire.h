@@ -42,6 +42,10 @@ struct Failed
 // What a reply's error means when there is no complete answer; empty when the error only repeats an HTTP status.
 std::optional<Failed> failureOf(const QNetworkReply &reply);
 
+// What has come of an answer since the last call, in no more room than that takes: QIODevice::readAll() leaves it in
+// the 16 to 64 kB that it grew by.
+QByteArray arrivedAt(QNetworkReply &reply);
+
 // `bytes` with every copy of the key masked (keymask.h).
 QByteArray withoutKey(const QByteArray &bytes, const ApiKey &key);
 QString withoutKey(const QString &text, const ApiKey &key);

@@ -165,6 +165,29 @@ private Q_SLOTS:
         QVERIFY(record.answerBody.size() > 500);
     }
 
+    // Hundreds of answers are kept, for the log and for the next answer to the same question: in no more room than they
+    // take. The buffers that they come in are up to 64 kB each.
+    void keepsAnswersInTheRoomTheyTake_data()
+    {
+        QTest::addColumn<int>("padding");
+        QTest::newRow("in one piece") << 0;
+        QTest::newRow("a page of the real service") << 700;
+        QTest::newRow("in many pieces") << 20'000;
+    }
+    void keepsAnswersInTheRoomTheyTake()
+    {
+        QFETCH(int, padding);
+        Bench bench;
+        bench.server.always(Reply::json(200, devicePage(50, padding)));
+        QSignalSpy records(&bench.client, &ApiClient::requestFinished);
+        bench.client.listDevices(battery, {.limit = 50, .offset = 0, .userId = {}});
+        QTRY_COMPARE(records.size(), 1);
+        const auto record = records.first().first().value<RequestRecord>();
+        QVERIFY(record.answerBody.size() > 50 * padding);
+        QVERIFY2(record.answerBody.capacity() <= record.answerBody.size() + 64,
+                 qPrintable(u"%1 for %2"_s.arg(record.answerBody.capacity()).arg(record.answerBody.size())));
+    }
+
     void paths_data()
     {
         QTest::addColumn<QString>("id");
