@@ -7,6 +7,7 @@
 #include "languages.h"
 #include "places.h"
 #include "preferences.h"
+#include "spareheap.h"
 #include "transportdesk.h"
 #include "verbregistry.h"
 
@@ -182,6 +183,7 @@ int runWindow(int argc, char **argv, const CommandLine &options, ApiKey key)
         if (!options.caFile.isEmpty())
             return code(ExitCode::WrongUsage);
     }
+    const SpareHeap spare;
     FleetWindows windows(options, std::move(key), languages);
     if (const auto leave = windows.start())
         return code(*leave);
@@ -192,6 +194,7 @@ int runWindow(int argc, char **argv, const CommandLine &options, ApiKey key)
 
 int main(int argc, char *argv[])
 {
+    SpareHeap::limitHeaps();
     ApiKey key = takeKeyFromEnvironment();
     keepMemoryPrivate();
     movePlacesUnderFleetHome();
