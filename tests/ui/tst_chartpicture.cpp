@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts painted and drawn: extremes stay, gaps stay gaps, and a picture says what the screen says.
 #include <chartpicture.h>
+#include <dashline.h>
 #include <plotpainter.h>
 
 #include <QGuiApplication>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void dashesLeaveSpaces();
     void drawnAsShapes();
     void savedByItsName();
+    void brokenLine();
 
 private:
     static QImage blank(int width, int height)
@@ -175,6 +177,23 @@ void tst_ChartPicture::savedByItsName()
         isGreen = image.pixelColor(100, y).green() > 200 && image.pixelColor(100, y).red() < 60;
     QVERIFY(isGreen);
     QVERIFY(!writer.save(QUrl::fromLocalFile(u"/proc/nowhere/a.svg"_s), picture()).isEmpty());
+}
+
+void tst_ChartPicture::brokenLine()
+{
+    DashLine line;
+    line.setProperty("color", QColor(Qt::red));
+    line.setProperty("dash", 2.0);
+    line.setProperty("gap", 3.0);
+    const QImage image = line.paint({1, 12}, 1);
+    QString pieces;
+    for (int y = 0; y < image.height(); ++y)
+        pieces += image.pixelColor(0, y) == QColor(Qt::red) ? u'#' : u'.';
+    QCOMPARE(pieces, u"##...##...##"_s);
+    const QImage large = line.paint({2, 20}, 2);
+    QCOMPARE(large.pixelColor(1, 3), QColor(Qt::red));
+    QCOMPARE(large.pixelColor(1, 4).alpha(), 0);
+    QCOMPARE(large.pixelColor(0, 10), QColor(Qt::red));
 }
 
 QTEST_MAIN(tst_ChartPicture)

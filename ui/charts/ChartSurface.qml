@@ -250,16 +250,12 @@ FocusScope {
                     color: flag.entry.color
                     opacity: 0.08
                 }
-                Column {
-                    spacing: Theme.px(3)
-                    Repeater {
-                        model: Math.max(0, Math.ceil(frame.height / Theme.px(5)))
-                        Rectangle {
-                            width: Theme.stroke.hairline
-                            height: Theme.px(2)
-                            color: Theme.color.textTertiary
-                        }
-                    }
+                DashLine {
+                    width: Theme.stroke.hairline
+                    height: frame.height
+                    dash: Theme.px(2)
+                    gap: Theme.px(3)
+                    color: Theme.color.textTertiary
                 }
                 Icon {
                     id: flagIcon

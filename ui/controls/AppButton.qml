@@ -7,6 +7,7 @@
 //   busy       shows a ring and busyText, keeps its width, answers to nothing
 //   tip        tool tip
 // Space and Enter press it. `subtle` is secondary with a quieter edge, `link` is accent text without a box.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Fleet.Theme
@@ -142,10 +143,14 @@ T.Button {
             spacing: Theme.px(6)
             visible: root.busy
 
-            BusyRing {
-                anchors.verticalCenter: parent.verticalCenter
-                running: root.busy && root.visible
-                color: root.filled ? Theme.color.textOnAccent : Theme.color.accentText
+            // A ring is six objects and an animation, and hardly any button is ever busy.
+            Repeater {
+                model: root.busy ? 1 : 0
+                BusyRing {
+                    anchors.verticalCenter: busyLabel.verticalCenter
+                    running: root.visible
+                    color: root.filled ? Theme.color.textOnAccent : Theme.color.accentText
+                }
             }
             AppText {
                 anchors.verticalCenter: parent.verticalCenter

@@ -103,6 +103,23 @@ Item {
             compare(item.width, width);
             compare(item.Accessible.name, item.busyText);
         }
+        // A window has hundreds of buttons, none of them busy.
+        function test_theRingIsThereWhileItTurns() {
+            const item = createTemporaryObject(button, scene);
+            const ringOf = from => {
+                for (let i = 0; i < from.children.length; ++i) {
+                    const found = from.children[i].turning !== undefined ? from.children[i] : ringOf(from.children[i]);
+                    if (found)
+                        return found;
+                }
+                return null;
+            };
+            compare(ringOf(item), null);
+            item.busy = true;
+            verify(ringOf(item).turning);
+            item.busy = false;
+            tryVerify(() => ringOf(item) === null);
+        }
         function test_sizes_data() {
             return [
                 { tag: "small", height: 28 },

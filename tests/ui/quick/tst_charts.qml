@@ -126,6 +126,19 @@ Item {
             return item;
         }
 
+        function itemsBelow(item: Item): int {
+            let count = 1;
+            for (let i = 0; i < item.children.length; ++i)
+                count += itemsBelow(item.children[i]);
+            return count;
+        }
+        // A week of a fleet has hundreds of flags, on charts that are there whether somebody looks or not.
+        function test_aFlagIsAHandfulOfItems() {
+            const item = createTemporaryObject(deviceChart, scene, { height: 2000 });
+            const flag = findChild(item, "chartFlag:0");
+            verify(flag.height > 1500);
+            verify(itemsBelow(flag) <= 8, itemsBelow(flag) + " items");
+        }
         function test_readsWhatStandsUnderTheCrosshair() {
             const chart = make(deviceChart);
             chart.readColumn = 0;
