@@ -185,11 +185,14 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
         if (!page.isEmpty() && m_window->property("place").toString() == m_awaitedFrom)
             showPage(page);
     });
-    connect(&m_snapshot, &FleetSnapshot::loaded, this, [this](int devices) {
+    connect(&m_snapshot, &FleetSnapshot::loaded, this, [this](int devices, int kept) {
         m_list.flush();
-        qCDebug(lcApp) << "stored readings:" << devices << "devices";
+        qCDebug(lcApp) << "stored readings:" << devices << "of" << kept << "devices";
     });
-    connect(&m_snapshot, &FleetSnapshot::saved, this, [] { qCDebug(lcApp) << "readings kept"; });
+    connect(&m_snapshot, &FleetSnapshot::saved, this, [](bool worked) {
+        if (worked)
+            qCDebug(lcApp) << "readings kept";
+    });
     m_keepReadings.setInterval(5min);
     connect(&m_keepReadings, &QTimer::timeout, &m_snapshot, &FleetSnapshot::save);
     connect(&m_desk, &CommandDesk::actionsWanted, &m_feed, &ActionFeed::refresh);

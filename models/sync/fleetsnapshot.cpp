@@ -151,7 +151,7 @@ FleetSnapshot::~FleetSnapshot()
 void FleetSnapshot::load()
 {
     if (m_file.isEmpty() || !QFile::exists(m_file)) {
-        Q_EMIT loaded(0);
+        Q_EMIT loaded(0, 0);
         return;
     }
     m_isLoading = true;
@@ -172,7 +172,7 @@ void FleetSnapshot::load()
         }
         m_isLoading = false;
         qCWarning(lcSync).noquote() << "the last snapshot is not shown:" << parts->error();
-        Q_EMIT loaded(0);
+        Q_EMIT loaded(0, 0);
     });
 }
 
@@ -181,6 +181,7 @@ void FleetSnapshot::restore(const QList<SnapshotPart> &parts)
     const QDateTime nowUtc = m_clock.nowUtc();
     const milliseconds now = m_clock.monotonic();
     for (SnapshotPart part : parts) {
+        m_kept += int(part.devices.size());
         for (Received &received : part.received) {
             // How long ago that was can only be told by the calendar, which may have been set since.
             const milliseconds ago(received.localUtc.isValid() ? received.localUtc.msecsTo(nowUtc) : 0);
@@ -205,7 +206,7 @@ void FleetSnapshot::restoreSlice()
         return;
     }
     m_isLoading = false;
-    Q_EMIT loaded(m_restored);
+    Q_EMIT loaded(m_restored, m_kept);
 }
 
 bool FleetSnapshot::collect(qsizetype most)

@@ -52,7 +52,9 @@ public:
     void saveNow();
 
 Q_SIGNALS:
-    void loaded(int devices); // 0: there was nothing of use
+    // How many of the readings that were kept came into the store: all but those of devices that were read in this run
+    // meanwhile. None kept: there was nothing of use.
+    void loaded(int devices, int kept);
     void saved(bool worked);
 
 private:
@@ -74,6 +76,7 @@ private:
     bool m_isLoading = false;
     std::deque<SnapshotPart> m_slices;
     int m_restored = 0;
+    int m_kept = 0; // in the file
 };
 
 } // namespace fleet
