@@ -19,6 +19,8 @@ constexpr size_t mostRanges = 32;
 constexpr std::chrono::milliseconds never = std::chrono::milliseconds::max();
 // Answers of one frame are merged.
 constexpr std::chrono::milliseconds frame = 16ms;
+constexpr std::chrono::milliseconds betweenArrivals = 125ms;
+constexpr std::chrono::milliseconds arrivingFor = 400ms;
 
 // Ages are said in steps: each second would keep a screen reader talking.
 qint64 spokenStep(const Freshness &fresh)
@@ -90,6 +92,7 @@ DeviceListModel::DeviceListModel(DeviceStore &store, Clock &clock, const Primiti
     , m_store(store)
     , m_clock(clock)
     , m_registry(registry)
+    , m_arrivedAt(clock.monotonic() - arrivingFor)
 {
     noteDay();
     connect(&m_store, &DeviceStore::changed, this, &DeviceListModel::apply);
@@ -469,10 +472,12 @@ void DeviceListModel::apply(const ChangeSet &changes)
     take(changes.changed, false);
     take(changes.gone, false);
     take(changes.returned, true);
-    if (!isMerged)
+    if (!isMerged) {
         applyNow(std::vector<DeviceId>(changes.removed.begin(), changes.removed.end()), touched);
-    else if (!m_merge.isPending())
-        m_merge = m_clock.callAfter(frame, [this] { flush(); });
+    } else if (!m_merge.isPending()) {
+        const bool isStream = !changes.added.isEmpty() && m_clock.monotonic() - m_arrivedAt < arrivingFor;
+        m_merge = m_clock.callAfter(isStream ? betweenArrivals : frame, [this] { flush(); });
+    }
 }
 
 void DeviceListModel::setUpdates(Updates updates)
@@ -539,6 +544,7 @@ void DeviceListModel::applyNow(const std::vector<DeviceId> &removed, const std::
         m_order.update(dropped, misplaced);
 
     const bool isShifted = !shift.isEmpty();
+    const bool isGrown = !shift.arriving.empty();
     if (isShifted)
         rearrange(wantedInOrder(), std::move(shift));
     for (const Slot slot : dropped) {
@@ -552,6 +558,8 @@ void DeviceListModel::applyNow(const std::vector<DeviceId> &removed, const std::
         Q_EMIT orderChanged();
     if (count() != countBefore)
         Q_EMIT countChanged();
+    if (isGrown)
+        m_arrivedAt = now;
     if (m_sums != sumsBefore || vendorCount() != vendorsBefore)
         Q_EMIT figuresChanged();
     if (m_families != familiesBefore)
@@ -1099,6 +1107,12 @@ QStringList DeviceListModel::allIds() const
         ids.append(id.text());
     ids.sort();
     return ids;
+}
+
+std::optional<DeviceListModel::Slot> DeviceListModel::slotOf(const DeviceId &id) const
+{
+    const auto found = m_slots.constFind(id);
+    return found == m_slots.cend() ? std::nullopt : std::optional(*found);
 }
 
 QStringList DeviceListModel::ids() const

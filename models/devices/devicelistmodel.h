@@ -97,7 +97,9 @@ public:
     Q_ENUM(Role)
     using Attention = fleet::Attention;
     using Slot = FleetColumns::Slot;
-    // Merged: the answers of one moment become one change of the rows, at most a frame later.
+    // Merged: the answers of one moment become one change of the rows, at most a frame later. Devices that arrive in a
+    // stream, as when a fleet is read for the first time, come in eight times a second: every arrival moves rows and
+    // draws the window, and both take the time in which the stream could go on.
     enum class Updates { AtOnce, Merged };
 
     DeviceListModel(DeviceStore &store, Clock &clock, const PrimitiveRegistry &registry, QObject *parent = nullptr);
@@ -168,6 +170,7 @@ public:
     // Beside the rows: the same fleet by columns, and which of it is shown, in order.
     const FleetColumns &columns() const { return m_columns; }
     const std::vector<Slot> &shown() const { return m_shown; }
+    std::optional<Slot> slotOf(const DeviceId &id) const; // also of one that is filtered out
     Slot slotAt(int row) const { return m_shown[size_t(row)]; }
     int positionOf(Slot slot) const { return m_positions[slot]; } // -1: filtered out
     QString shownSummary() const;
@@ -281,6 +284,7 @@ private:
     std::optional<std::chrono::milliseconds> m_clockSkew;
     Alarm m_tick;
     Alarm m_merge;
+    std::chrono::milliseconds m_arrivedAt; // when devices came in last
 };
 
 } // namespace fleet

@@ -53,7 +53,9 @@ GridView {
     }
     activeFocusOnTab: true
     highlightFollowsCurrentItem: true
-    model: grid.fleet
+    // Made when somebody looks for the first time, and kept from then on.
+    property bool wasSeen: false
+    model: grid.wasSeen ? grid.fleet : null
     ScrollBar.vertical: AppScrollBar {}
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Devices")
@@ -73,7 +75,11 @@ GridView {
     onHeightChanged: tellVisibleRange()
     onColumnsChanged: tellVisibleRange()
     onCountChanged: tellVisibleRange()
-    onVisibleChanged: tellVisibleRange()
+    onVisibleChanged: {
+        wasSeen = wasSeen || visible;
+        tellVisibleRange();
+    }
+    Component.onCompleted: wasSeen = visible
     Keys.onReturnPressed: openCurrent()
     Keys.onEnterPressed: openCurrent()
     Keys.onPressed: event => {

@@ -179,7 +179,9 @@ FocusScope {
         keyNavigationEnabled: false
         highlightMoveDuration: 0
         currentIndex: 0
-        model: root.grouped ? fleetGroups : root.table
+        // Made when somebody looks for the first time, and kept from then on.
+        property bool wasSeen: false
+        model: !wasSeen ? null : root.grouped ? fleetGroups : root.table
         ScrollBar.vertical: AppScrollBar {}
         ScrollBar.horizontal: AppScrollBar {}
         Accessible.role: Accessible.Table
@@ -208,7 +210,11 @@ FocusScope {
         onContentYChanged: tellVisibleRange()
         onHeightChanged: tellVisibleRange()
         onCountChanged: tellVisibleRange()
-        onVisibleChanged: tellVisibleRange()
+        onVisibleChanged: {
+            wasSeen = wasSeen || visible;
+            tellVisibleRange();
+        }
+        Component.onCompleted: wasSeen = visible
         onModelChanged: {
             currentIndex = 0;
             anchorRow = 0;

@@ -404,7 +404,11 @@ FocusScope {
             activeFocusOnTab: true
             reuseItems: true
             boundsBehavior: Flickable.StopAtBounds
-            model: root.inspector
+            // Made when somebody looks for the first time: until then each request would move rows that nobody sees.
+            property bool wasSeen: false
+            onVisibleChanged: wasSeen = wasSeen || visible
+            Component.onCompleted: wasSeen = visible
+            model: wasSeen ? root.inspector : null
             currentIndex: -1
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Requests, newest first")

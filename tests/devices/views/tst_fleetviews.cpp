@@ -118,6 +118,30 @@ private Q_SLOTS:
         QCOMPARE(bench.list.totalCount(), 4);
     }
 
+    // A first reading brings hundreds of pages; each would move the rows and draw the window.
+    void aStreamOfArrivalsIsAFewChanges()
+    {
+        Bench bench;
+        bench.clock.advance(10s);
+        bench.list.setUpdates(DeviceListModel::Updates::Merged);
+        QSignalSpy order(&bench.list, &DeviceListModel::orderChanged);
+        for (int page = 0; page < 50; ++page) {
+            (void)bench.store.applyPage({battery(u"p%1"_s.arg(page), 50)}, receivedAt(bench.clock),
+                                        bench.store.nextSerial());
+            bench.clock.advance(20ms); // a second in all
+            if (page == 0)
+                QCOMPARE(order.size(), 1); // the first ones are there at once
+        }
+        QVERIFY2(order.size() >= 7 && order.size() <= 10, qPrintable(QString::number(order.size())));
+        bench.clock.advance(125ms);
+        QCOMPARE(bench.list.count(), 55);
+        // News about those that are there does not wait.
+        QSignalSpy changed(&bench.list, &QAbstractItemModel::dataChanged);
+        (void)bench.store.applyPage({battery(u"p1"_s, 51)}, receivedAt(bench.clock), bench.store.nextSerial());
+        bench.clock.advance(16ms);
+        QCOMPARE(changed.size(), 1);
+    }
+
     void headroom()
     {
         Bench bench;
