@@ -2457,6 +2457,17 @@
             <numerusform>%Ln جهاز</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي صف.</numerusform>
+            <numerusform>حُفظ صف واحد.</numerusform>
+            <numerusform>حُفظ صفان.</numerusform>
+            <numerusform>حُفظت %n صفوف.</numerusform>
+            <numerusform>حُفظ %n صفًا.</numerusform>
+            <numerusform>حُفظ %n صف.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

@@ -2353,6 +2353,13 @@
             <numerusform>%Ln Geräte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n Zeile gespeichert.</numerusform>
+            <numerusform>%n Zeilen gespeichert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

@@ -212,6 +212,13 @@
             <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n row saved.</numerusform>
+            <numerusform>%n rows saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetSearch</name>

@@ -2353,6 +2353,13 @@
             <numerusform>%Ln appareils</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n ligne enregistrée.</numerusform>
+            <numerusform>%n lignes enregistrées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

@@ -2353,6 +2353,13 @@
             <numerusform>%Ln dispositivi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n riga salvata.</numerusform>
+            <numerusform>%n righe salvate.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

@@ -2327,6 +2327,12 @@
             <numerusform>%Ln 台</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n 行を保存しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

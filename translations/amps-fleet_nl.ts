@@ -2353,6 +2353,13 @@
             <numerusform>%Ln apparaten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n rij opgeslagen.</numerusform>
+            <numerusform>%n rijen opgeslagen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

@@ -2379,6 +2379,14 @@
             <numerusform>%Ln urządzeń</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>Zapisano %n wiersz.</numerusform>
+            <numerusform>Zapisano %n wiersze.</numerusform>
+            <numerusform>Zapisano %n wierszy.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

@@ -2353,6 +2353,13 @@
             <numerusform>%Ln dispositivos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n linha guardada.</numerusform>
+            <numerusform>%n linhas guardadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

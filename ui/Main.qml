@@ -386,6 +386,7 @@ ApplicationWindow {
                 memory: root.viewMemory
                 book: root.book
                 onNoted: what => root.offerUndo(what)
+                onExported: (title, path) => toasts.show(title + "\n" + path, "success", root.session.environment, "")
                 onProblemFound: (title, text) => toasts.show(title + "\n" + text, "danger", root.session.environment, "")
                 onDeviceOpened: id => root.openDevice(id, "")
                 onCommandRequested: (id, verb) => root.openDevice(id, verb)

@@ -30,6 +30,7 @@ FocusScope {
     signal pullRequested(deviceId: string)
     signal copyRequested(text: string)
     signal problemFound(title: string, text: string)
+    signal exported(title: string, path: string) // a file is there, whole
     signal noted(what: string) // something was written into the book, which can be undone
 
     function focusList(): void {
@@ -111,6 +112,12 @@ FocusScope {
         Component.onCompleted: {
             layout = root.memory.layout;
             remembered = true;
+        }
+        onExportEnded: (file, rows, problem) => {
+            if (problem.length > 0)
+                root.problemFound(qsTr("The file could not be written."), problem);
+            else
+                root.exported(qsTr("%n row(s) saved.", "", rows), String(file));
         }
     }
 
@@ -584,9 +591,7 @@ FocusScope {
         onAccepted: {
             const named = selectedFile.toString().toLowerCase();
             const form = named.endsWith(".jsonl") || named.endsWith(".ndjson") ? "jsonl" : forms[selectedNameFilter.index] ?? "csv";
-            const problem = fleetTable.exportTo(selectedFile, form);
-            if (problem.length > 0)
-                root.problemFound(qsTr("The file could not be written."), problem);
+            fleetTable.exportTo(selectedFile, form);
         }
     }
 }

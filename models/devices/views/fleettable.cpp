@@ -3,7 +3,12 @@
 
 #include "familylook.h"
 
+#include <whendone.h>
+
+#include <QElapsedTimer>
 #include <QSaveFile>
+#include <QTimer>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -12,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace fleet {
 
 namespace {
+
+constexpr qint64 longestExportSlice = 1'000'000; // ns; a row takes some 10 us
 
 // Shown before anybody chose: what says most for most families.
 const QStringList &usualFields()
@@ -29,10 +36,23 @@ bool isField(const QString &key)
 
 } // namespace
 
+struct FleetTable::Export
+{
+    QUrl file;
+    QList<TableColumn> columns;
+    RowWriter writer;
+    std::vector<QString> ids; // of the rows
+    size_t next = 0;
+    int rows = 0; // in the text
+    QByteArray text;
+};
+
 FleetTable::FleetTable(QObject *parent) : QIdentityProxyModel(parent)
 {
     m_columns = fixedColumns();
 }
+
+FleetTable::~FleetTable() = default;
 
 QList<TableColumn> FleetTable::fixedColumns()
 {
@@ -76,6 +96,7 @@ void FleetTable::setList(DeviceListModel *list)
     if (list == m_list)
         return;
     m_list = list;
+    m_exports.clear(); // they were of another fleet
     setSourceModel(list);
     if (list) {
         connect(
@@ -263,8 +284,8 @@ FleetTable::Cell FleetTable::cell(FleetColumns::Slot slot, const TableColumn &co
         const bool isFlow = column.key.compare("chargeRate"_L1, Qt::CaseInsensitive) == 0;
         cell.text = measure == Measure::None
             ? format.plainNumber(number)
-            : format.quantity(number, QueryUnit::apiName(measure), isFlow ? Format::Sign::Always : Format::Sign::AsNeeded,
-                              Format::Precision::Fine);
+            : format.quantity(number, QueryUnit::apiName(measure),
+                              isFlow ? Format::Sign::Always : Format::Sign::AsNeeded, Format::Precision::Fine);
         if (measure == Measure::Percent)
             cell.bar = std::clamp(number / 100, 0.0, 1.0);
         if (isFlow)
@@ -538,10 +559,8 @@ QString FleetTable::unitOf(const TableColumn &column) const
     return QueryUnit::apiName(QueryUnit::ofField(column.key.toCaseFolded()).value_or(Measure::None));
 }
 
-QByteArray FleetTable::rowsAs(RowWriter::Form form) const
+FleetTable::Export FleetTable::beginExport(RowWriter::Form form) const
 {
-    if (!m_list)
-        return {};
     QList<TableColumn> shown = shownColumns();
     for (const QString &key : {u"id"_s, u"sentence"_s}) {
         const auto isIt = [&key](const TableColumn &column) {
@@ -555,26 +574,80 @@ QByteArray FleetTable::rowsAs(RowWriter::Form form) const
         // A head of a file is read by programs too: fields are named as the API names them, in every language.
         columns.append(
             {column.key, isField(column.key) ? Format::spelledOut(column.key) : column.title, unitOf(column)});
-    const RowWriter writer(form, columns, m_list->registry().format().locale());
-    QByteArray text = writer.head();
-    for (const FleetColumns::Slot slot : m_list->shown()) {
-        QList<RowWriter::Cell> cells;
-        for (const TableColumn &column : std::as_const(shown))
-            cells.append(exported(slot, column));
-        text += writer.row(cells);
-    }
-    return text;
+    RowWriter writer(form, columns, m_list->registry().format().locale());
+    QByteArray head = writer.head();
+    return {{}, std::move(shown), std::move(writer), {}, 0, 0, std::move(head)};
 }
 
-QString FleetTable::exportTo(const QUrl &file, const QString &form) const
+QByteArray FleetTable::exportRow(const Export &what, FleetColumns::Slot slot) const
 {
-    QSaveFile out(file.toLocalFile());
-    if (!out.open(QIODevice::WriteOnly))
-        return out.errorString();
-    out.write(rowsAs(form == "jsonl"_L1           ? RowWriter::Form::JsonLines
-                         : form == "localeCsv"_L1 ? RowWriter::Form::LocaleCsv
-                                                  : RowWriter::Form::Csv));
-    return out.commit() ? QString() : out.errorString();
+    QList<RowWriter::Cell> cells;
+    cells.reserve(what.columns.size());
+    for (const TableColumn &column : what.columns)
+        cells.append(exported(slot, column));
+    return what.writer.row(cells);
+}
+
+QByteArray FleetTable::rowsAs(RowWriter::Form form) const
+{
+    if (!m_list)
+        return {};
+    Export what = beginExport(form);
+    for (const FleetColumns::Slot slot : m_list->shown())
+        what.text += exportRow(what, slot);
+    return what.text;
+}
+
+void FleetTable::exportTo(const QUrl &file, const QString &form)
+{
+    if (!m_list)
+        return;
+    const auto what = std::make_shared<Export>(beginExport(form == "jsonl"_L1           ? RowWriter::Form::JsonLines
+                                                               : form == "localeCsv"_L1 ? RowWriter::Form::LocaleCsv
+                                                                                        : RowWriter::Form::Csv));
+    what->file = file;
+    // Slots are used again when a device goes; ids are not.
+    what->ids.reserve(m_list->shown().size());
+    for (const FleetColumns::Slot slot : m_list->shown())
+        what->ids.push_back(m_list->columns().id(slot));
+    m_exports.push_back(what);
+    if (m_exports.size() == 1)
+        QMetaObject::invokeMethod(this, &FleetTable::exportSome, Qt::QueuedConnection);
+}
+
+void FleetTable::exportSome()
+{
+    if (m_exports.empty() || !m_list)
+        return;
+    const std::shared_ptr<Export> made = m_exports.front();
+    Export &what = *made;
+    QElapsedTimer took;
+    took.start();
+    for (; what.next < what.ids.size() && took.nsecsElapsed() < longestExportSlice; ++what.next) {
+        if (const auto slot = m_list->slotOf(DeviceId(what.ids[what.next]))) {
+            what.text += exportRow(what, *slot);
+            ++what.rows;
+        }
+    }
+    if (what.next < what.ids.size()) {
+        // Behind whatever the window has to do in between.
+        QTimer::singleShot(0, this, &FleetTable::exportSome);
+        return;
+    }
+    const auto write = [path = what.file.toLocalFile(), text = what.text] {
+        QSaveFile out(path);
+        if (!out.open(QIODevice::WriteOnly))
+            return out.errorString();
+        out.write(text);
+        return out.commit() ? QString() : out.errorString();
+    };
+    whenDone(QtConcurrent::run(write), this, [this, made](const QString &problem) {
+        if (!m_exports.empty() && m_exports.front() == made)
+            m_exports.pop_front();
+        if (!m_exports.empty())
+            exportSome();
+        Q_EMIT exportEnded(made->file, made->rows, problem);
+    });
 }
 
 } // namespace fleet

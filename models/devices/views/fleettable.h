@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QUrl>
 
+#include <deque>
+
 namespace fleet {
 
 // One column of the table.
@@ -62,6 +64,7 @@ public:
     Q_ENUM(Role)
 
     explicit FleetTable(QObject *parent = nullptr);
+    ~FleetTable() override;
 
     DeviceListModel *list() const { return m_list; }
     void setList(DeviceListModel *list); // borrowed
@@ -92,8 +95,11 @@ public:
     Q_INVOKABLE QString textOfSelection(int currentRow) const;
     // Every row that is shown, in its order, with the columns that are shown, the whole id and the sentence.
     QByteArray rowsAs(RowWriter::Form form) const;
-    // "csv", "localeCsv" or "jsonl". Empty: it is written. Otherwise why not.
-    Q_INVOKABLE QString exportTo(const QUrl &file, const QString &form) const;
+    // The same into a file; "csv", "localeCsv" or "jsonl". Comes back at once: a few rows are made at a time, for no
+    // more than a millisecond, and a worker writes them; exportEnded tells how it went. The rows are those of this
+    // moment in their order of this moment; each is told as it stands when its turn comes, and a device that was
+    // dismissed by then is left out.
+    Q_INVOKABLE void exportTo(const QUrl &file, const QString &form);
     Q_INVOKABLE bool isSelected(const QString &deviceId) const { return m_selected.contains(deviceId); }
     Q_INVOKABLE void selectDevice(const QString &deviceId, bool isSelected); // also one that is filtered out
     void selectDevices(const QStringList &deviceIds, bool isSelected);
@@ -102,8 +108,11 @@ Q_SIGNALS:
     void listChanged();
     void columnsChanged();
     void selectionChanged();
+    // Once for each exportTo, in their order. An empty problem: the file is there, whole.
+    void exportEnded(const QUrl &file, int rows, const QString &problem);
 
 private:
+    struct Export;
     struct Cell
     {
         QString text;
@@ -113,6 +122,9 @@ private:
     void readFields();
     QList<TableColumn> shownColumns() const;
     Cell cell(FleetColumns::Slot slot, const TableColumn &column) const;
+    Export beginExport(RowWriter::Form form) const;
+    QByteArray exportRow(const Export &what, FleetColumns::Slot slot) const;
+    void exportSome();
     RowWriter::Cell exported(FleetColumns::Slot slot, const TableColumn &column) const;
     QString unitOf(const TableColumn &column) const; // of what a field measures, as the API spells it
     void cellsChanged();
@@ -123,6 +135,7 @@ private:
     QList<TableColumn> m_columns; // all, in order
     QSet<QString> m_selected;
     int m_fieldCount = -1;
+    std::deque<std::shared_ptr<Export>> m_exports; // the first one is being made
 };
 
 } // namespace fleet
