@@ -4,9 +4,13 @@
 #include <format.h>
 #include <profilelistmodel.h>
 #include <transport.h>
+#include <whendone.h>
 
 #include <QDir>
 #include <QLocale>
+#include <QtConcurrent>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -118,10 +122,19 @@ QString TransportDesk::encryption() const
     return facts.isPlain ? tr("none, plain http inside this computer") : tr("%1 or later").arg(facts.oldestProtocol);
 }
 
-QString TransportDesk::authorities() const
+QString TransportDesk::authorities()
 {
+    if (!m_systemRoots) {
+        if (!std::exchange(m_isCounting, true)) {
+            whenDone(QtConcurrent::run(countSystemRoots), this, [this](int count) {
+                m_systemRoots = count;
+                Q_EMIT changed();
+            });
+        }
+        return {};
+    }
     const TransportFacts facts = transportFacts(m_baseUrl);
-    const QString system = tr("%n of the operating system", nullptr, facts.systemRoots);
+    const QString system = tr("%n of the operating system", nullptr, *m_systemRoots);
     return facts.extraRoots > 0 ? tr("%1, and %n of your own", nullptr, facts.extraRoots).arg(system) : system;
 }
 

@@ -19,6 +19,7 @@ class TransportDesk : public QObject
     QML_UNCREATABLE("The application makes one per window")
     Q_PROPERTY(bool isPlain READ isPlain CONSTANT FINAL)
     Q_PROPERTY(QString encryption READ encryption NOTIFY changed FINAL)
+    // Empty at first: they are counted when somebody asks, on a worker.
     Q_PROPERTY(QString authorities READ authorities NOTIFY changed FINAL)
     Q_PROPERTY(QString proxy READ proxy NOTIFY changed FINAL)
     Q_PROPERTY(QString extraFile READ extraFile NOTIFY changed FINAL) // empty: none
@@ -30,7 +31,7 @@ public:
 
     bool isPlain() const;
     QString encryption() const;
-    QString authorities() const;
+    QString authorities();
     QString proxy() const;
     QString extraFile() const { return m_extraFile; }
     QString extraText() const { return m_extraText; }
@@ -53,6 +54,8 @@ private:
     QString m_extraFile;
     QString m_extraText;
     QString m_trouble;
+    bool m_isCounting = false;
+    std::optional<int> m_systemRoots;
 };
 
 } // namespace fleet

@@ -53,6 +53,11 @@ ApplicationWindow {
     }
     Binding {
         target: Theme
+        property: "pixelRatio"
+        value: Screen.devicePixelRatio
+    }
+    Binding {
+        target: Theme
         property: "textScale"
         value: root.preferences.shownTextScale
     }

@@ -73,13 +73,17 @@ void trustAlso(const QList<QSslCertificate> &authorities)
     extraCount = int(authorities.size());
 }
 
+int countSystemRoots()
+{
+    // Debian's folder holds each of them twice, alone and in the bundle.
+    const QList<QSslCertificate> roots = QSslConfiguration::systemCaCertificates();
+    return int(QSet<QSslCertificate>(roots.begin(), roots.end()).size());
+}
+
 TransportFacts transportFacts(const QUrl &baseUrl)
 {
     TransportFacts facts;
     facts.oldestProtocol = u"TLS 1.2"_s; // wire.cpp asks for it with every request
-    // Debian's folder holds each of them twice, alone and in the bundle.
-    const QList<QSslCertificate> roots = QSslConfiguration::systemCaCertificates();
-    facts.systemRoots = int(QSet<QSslCertificate>(roots.begin(), roots.end()).size());
     facts.extraRoots = extraCount;
     facts.isPlain = baseUrl.scheme() == "http"_L1;
     if (!isLoopback(baseUrl)) {

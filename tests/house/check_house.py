@@ -135,6 +135,11 @@ def check_qml_imports(root, paths, breaches):
                     breaches.add(path, line, "qml-import", f'"{directory}" is imported by path; name the module')
             elif module != own and allowed is not None and module not in allowed:
                 breaches.add(path, line, "qml-import", f"ui/{folder} may not import {module}")
+        # Each item that asks the attached Screen holds six connections to it, and each that goes looks through all of those.
+        for match in re.finditer(r"\bScreen\.[a-z]", text):
+            if folder == "":
+                continue  # the window itself
+            breaches.add(path, line_of(text, match.start()), "qml-screen", "ask Theme.pixelRatio, which the window sets")
         # "axis: axis" binds a property to itself, whatever has that id outside: it stays null, and nothing warns before it runs.
         for match in re.finditer(r"^[ \t]+(\w+): \1[ \t]*$", text, re.MULTILINE):
             if text[:match.start()].rstrip().endswith(","):

@@ -53,6 +53,7 @@ PLANTED = {
     "dialog imports cards": ("ui/dialogs/ConfirmDialog.qml", "import Fleet.Cards\n", "qml-import"),
     "import by path": ("ui/cards/DeviceCard.qml", 'import "../pages"\n', "qml-import"),
     "folder without a place": ("ui/widgets/Knob.qml", SPDX + "import QtQuick\n", "qml-import"),
+    "screen asked by an item": ("ui/theme/Other.qml", SPDX + "Item { width: Screen.devicePixelRatio }\n", "qml-screen"),
     "request in QML": ("ui/pages/FleetPage.qml", "Item { function f() { new XMLHttpRequest() } }\n", "qml-request"),
     "base includes contract": ("models/base/clock.h", "#include <device.h>\n", "include"),
     "contract includes net": ("models/contract/device.h", '#include "apiclient.h"\n', "include"),

@@ -456,6 +456,9 @@ private Q_SLOTS:
         QCOMPARE(facts.extraRoots, 1);
         QCOMPARE(facts.oldestProtocol, u"TLS 1.2"_s);
         QVERIFY(!facts.isPlain);
+        const QList<QSslCertificate> roots = QSslConfiguration::systemCaCertificates();
+        QCOMPARE(countSystemRoots() > 0, !roots.isEmpty());
+        QVERIFY(countSystemRoots() <= roots.size());
         trustAlso({});
         facts = transportFacts(QUrl(u"http://127.0.0.1:1"_s));
         QCOMPARE(facts.extraRoots, 0);

@@ -16,8 +16,14 @@ QtObject {
     property real beginMs: 0 // with msPerPixel: what is outside needs no flag
     property real endMs: 0
 
+    property bool isActive: true // nobody looks: the flags stay as they are
     property var all: []
-    readonly property var flags: msPerPixel > 0 ? clustered(all, msPerPixel * 26, beginMs, endMs) : all
+    property var flags: []
+    readonly property var now: !isActive ? null : msPerPixel > 0 ? clustered(all, msPerPixel * 26, beginMs, endMs) : all
+    onNowChanged: {
+        if (now !== null)
+            flags = now;
+    }
 
     function clustered(list: var, apart: real, from: real, to: real): var {
         const inside = list.filter(flag => flag.at >= from && flag.at <= to).sort((a, b) => a.at - b.at);
@@ -44,7 +50,10 @@ QtObject {
             };
         });
     }
+    onIsActiveChanged: later.restart()
     function collect(): void {
+        if (!isActive)
+            return;
         const list = [];
         for (let i = 0; i < rows.count; ++i) {
             const row = rows.objectAt(i) as ActionFlag;

@@ -29,6 +29,8 @@ FocusScope {
     signal commandRequested(deviceId: string, verb: string)
     signal pullRequested(deviceId: string)
     signal copyRequested(text: string)
+    readonly property var families: fleet.families
+
     signal problemFound(title: string, text: string)
     signal exported(title: string, path: string) // a file is there, whole
     signal noted(what: string) // something was written into the book, which can be undone
@@ -348,17 +350,19 @@ FocusScope {
                     onClicked: root.fleet.clearFilters()
                 }
                 Repeater {
-                    model: root.fleet.families
+                    // A number: a list would make all chips anew whenever a device comes or goes.
+                    model: root.families.length
                     Chip {
-                        required property var modelData
-                        objectName: "family:" + modelData.path
+                        required property int index
+                        readonly property var family: root.families[index] ?? ({ path: "", label: "", icon: "", count: 0 })
+                        objectName: "family:" + family.path
                         visible: !root.facetsBeside
-                        text: modelData.label
-                        count: Format.count(modelData.count)
-                        iconName: modelData.icon
-                        iconColor: Theme.familyColor(modelData.path)
-                        checked: root.choices.includes("family=" + modelData.path)
-                        onClicked: root.fleet.toggleChoice("family=" + modelData.path)
+                        text: family.label
+                        count: Format.count(family.count)
+                        iconName: family.icon
+                        iconColor: Theme.familyColor(family.path)
+                        checked: root.choices.includes("family=" + family.path)
+                        onClicked: root.fleet.toggleChoice("family=" + family.path)
                     }
                 }
                 Item {

@@ -93,6 +93,7 @@ FocusScope {
     ActionFlags {
         id: actions
         desk: root.desk
+        isActive: root.visible
         msPerPixel: root.width > 0 ? shared.spanMs / Math.max(1, root.width - Theme.px(200)) : 0
         beginMs: shared.beginMs
         endMs: shared.endMs

@@ -88,6 +88,7 @@ Panel {
         id: actions
         desk: root.desk
         deviceId: root.deviceId
+        isActive: root.visible
     }
 
     Column {

@@ -39,6 +39,18 @@ FocusScope {
     signal deviceOpened(deviceId: string)
     signal copyRequested(text: string, what: string)
 
+    function countOf(kind: string): int {
+        switch (kind) {
+        case "writes":
+            return inspector.writeCount;
+        case "rejected":
+            return inspector.rejectedCount;
+        case "sweeps":
+            return inspector.sweepCount;
+        default:
+            return inspector.allCount;
+        }
+    }
     // From an error or an action: the request that support will ask for. When it is no longer kept, or its id is not
     // known, all that was said about the action. False: nothing is left of either.
     function showRequest(requestId: string, actionId: string): bool {
@@ -51,7 +63,7 @@ FocusScope {
             showDevice(actionId);
         else
             choose(number);
-        return number >= 0 || list.count > 0 && actionId.length > 0;
+        return number >= 0 || inspector.count > 0 && actionId.length > 0;
     }
     // Everything about one device, or about one action by its id.
     function showDevice(deviceId: string): void {
@@ -324,16 +336,17 @@ FocusScope {
         Accessible.name: qsTr("Filters")
         Repeater {
             model: [
-                { key: "all", word: qsTr("All"), count: root.inspector.allCount },
-                { key: "writes", word: qsTr("Writes"), count: root.inspector.writeCount },
-                { key: "rejected", word: qsTr("Rejected"), count: root.inspector.rejectedCount },
-                { key: "sweeps", word: qsTr("Sweeps"), count: root.inspector.sweepCount }
+                // Words alone: with the counts in it, all four would be made anew with each request.
+                { key: "all", word: qsTr("All") },
+                { key: "writes", word: qsTr("Writes") },
+                { key: "rejected", word: qsTr("Rejected") },
+                { key: "sweeps", word: qsTr("Sweeps") }
             ]
             Chip {
                 required property var modelData
                 objectName: "requestKind:" + modelData.key
                 text: modelData.word
-                count: Format.count(modelData.count)
+                count: Format.count(root.countOf(modelData.key))
                 iconName: modelData.key === "rejected" ? "status-danger" : ""
                 iconColor: Theme.color.statusDanger
                 checked: root.inspector.kind === modelData.key

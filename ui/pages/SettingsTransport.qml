@@ -39,7 +39,11 @@ Panel {
         KeyValueRow {
             width: parent.width
             label: qsTr("Authorities trusted")
-            value: root.transport.authorities
+            // Counting them takes a while: not for somebody who never looks.
+            property bool wasSeen: false
+            onVisibleChanged: wasSeen = wasSeen || visible
+            Component.onCompleted: wasSeen = visible
+            value: wasSeen ? root.transport.authorities : ""
         }
         KeyValueRow {
             width: parent.width

@@ -20,7 +20,7 @@ Item {
     Accessible.ignored: true
 
     Image {
-        readonly property int pixels: Math.ceil(root.size * Screen.devicePixelRatio)
+        readonly property int pixels: Math.ceil(root.size * Theme.pixelRatio)
 
         anchors.centerIn: parent
         width: root.size

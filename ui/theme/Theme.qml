@@ -3,6 +3,7 @@
 //   scheme        "dark" | "light" | "contrast"
 //   textScale     1.0 .. 2.0; type, space and size grow with it, lines and radii do not
 //   reducedMotion durations become 0, except the hold to confirm
+// and one that the screen makes, pixelRatio.
 // Groups: color, space (s1..s16), size, radius, stroke, type (body, title1 ... each with size, line, font), font (sans,
 // mono), motion (ms), opacity, freshness (s).
 pragma Singleton
@@ -16,6 +17,9 @@ QtObject {
     property bool reducedMotion: false
 
     readonly property bool isLight: scheme === "light"
+    // Pixels of the window's screen for each of ours; the window sets it. An item that asks the Screen it stands on is
+    // tied to that by six connections, and each that goes looks through those of all the others.
+    property real pixelRatio: 1
     // Bounded here and not in the setter: a setting from an older version must never make the window unreadable.
     readonly property real scale: Math.max(1, Math.min(2, textScale))
 
