@@ -295,14 +295,27 @@ void InspectorModel::refilter()
     Q_EMIT countsChanged();
 }
 
+void InspectorModel::count(const Tally &tally, int by)
+{
+    m_writes += tally.isWrite ? by : 0;
+    m_rejected += tally.isRejected ? by : 0;
+    m_backedOff += tally.isBackOff ? by : 0;
+    m_sweeps += tally.isSweep ? by : 0;
+}
+
 void InspectorModel::recount()
 {
-    m_writes = m_rejected = m_sweeps = m_backedOff = 0;
-    for (const RequestRecord &record : m_log.records()) {
-        m_writes += isWrite(record);
-        m_rejected += isRejected(record);
-        m_backedOff += isBackOff(record);
-        m_sweeps += RequestMeaning::of(record).why == RequestMeaning::Why::Sweep;
+    for (; !m_tallies.empty() && m_firstTally < m_log.firstNumber(); ++m_firstTally) {
+        count(m_tallies.front(), -1);
+        m_tallies.pop_front();
+    }
+    if (m_tallies.empty())
+        m_firstTally = m_log.firstNumber();
+    for (const quint64 end = m_log.firstNumber() + m_log.records().size(); m_firstTally + m_tallies.size() < end;) {
+        const RequestRecord &record = *m_log.record(m_firstTally + m_tallies.size());
+        m_tallies.push_back({isWrite(record), isRejected(record), isBackOff(record),
+                             RequestMeaning::of(record).why == RequestMeaning::Why::Sweep});
+        count(m_tallies.back(), 1);
     }
     Q_EMIT countsChanged();
 }

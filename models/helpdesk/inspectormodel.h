@@ -101,6 +101,15 @@ private:
     void dropGone();
     void catchUp();
     void refilter();
+    // What a record counts as: told once, when it comes, and taken back when it goes.
+    struct Tally
+    {
+        bool isWrite = false;
+        bool isRejected = false;
+        bool isBackOff = false;
+        bool isSweep = false;
+    };
+    void count(const Tally &tally, int by);
     void recount();
     double latencyAt(double share) const;
 
@@ -116,6 +125,8 @@ private:
     int m_rejected = 0;
     int m_sweeps = 0;
     int m_backedOff = 0;
+    std::deque<Tally> m_tallies; // of the records in the log, from m_firstTally on
+    quint64 m_firstTally = 0;
 };
 
 } // namespace fleet

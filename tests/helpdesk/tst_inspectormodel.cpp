@@ -51,6 +51,7 @@ private Q_SLOTS:
     void filters();
     void figures();
     void pauseHoldsStill();
+    void countsFollowTheLog();
     void clearing();
     void detail();
     void detailOfNothing();
@@ -252,6 +253,30 @@ void tst_InspectorModel::pauseHoldsStill()
     model.setPaused(false);
     QCOMPARE(model.count(), 4);
     QCOMPARE(model.index(0).data(InspectorModel::PathRole).toString(), u"/battery/8"_s);
+}
+
+// Each record is counted once, when it comes: what goes must be taken back.
+void tst_InspectorModel::countsFollowTheLog()
+{
+    RequestLog log(nullptr, 3);
+    log.add(request("GET", u"/battery?limit=50&offset=0"_s)); // before the model is there
+    InspectorModel model(log, QUrl(u"https://api.amps.ai"_s));
+    const auto counts = [&model] {
+        return QList<int>{model.allCount(), model.sweepCount(), model.writeCount(), model.rejectedCount()};
+    };
+    QCOMPARE(counts(), (QList<int>{1, 1, 0, 0}));
+    log.add(request("POST", u"/battery/device_1"_s, 202));
+    log.add(refusal("GET", u"/battery/device_2"_s, 404, u"DEVICE_NOT_FOUND"_s));
+    QCOMPARE(counts(), (QList<int>{3, 1, 1, 1}));
+    log.add(request("GET", u"/actions?limit=50"_s)); // the sweep goes
+    QCOMPARE(counts(), (QList<int>{3, 0, 1, 1}));
+    model.setPaused(true);
+    log.add(request("GET", u"/hvac?limit=50&offset=0"_s)); // the write goes
+    QCOMPARE(counts(), (QList<int>{3, 1, 0, 1}));
+    log.clear();
+    QCOMPARE(counts(), (QList<int>{0, 0, 0, 0}));
+    log.add(request("GET", u"/hvac?limit=50&offset=0"_s));
+    QCOMPARE(counts(), (QList<int>{1, 1, 0, 0}));
 }
 
 void tst_InspectorModel::clearing()
