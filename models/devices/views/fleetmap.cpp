@@ -3,8 +3,12 @@
 
 #include "familylook.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -16,6 +20,7 @@ namespace {
 constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 // Below this a flow is called none.
 constexpr double leastKw = 0.05;
+constexpr qint64 longestSlice = 1'000'000; // ns
 
 QString fieldOf(const Family &family, const QString &colorBy)
 {
@@ -47,12 +52,38 @@ quint8 powerStep(double kw, double most)
 
 } // namespace
 
+struct FleetMap::Making
+{
+    struct Entry
+    {
+        double value;
+        FleetColumns::Slot slot;
+    };
+    QList<MapBlock> blocks;
+    std::vector<qsizetype> blockOfWord;
+    std::vector<std::vector<Entry>> entries; // by block
+    FleetColumns::Slot next = 0;             // to be looked at
+    size_t block = 0;                        // to be ended, when all have been looked at
+    qint64 now = 0;
+
+    QByteArray cells;
+    std::vector<FleetColumns::Slot> slots;
+    QList<MapSpread> spreads;
+    int alarms = 0;
+    int lastKnown = 0;
+};
+
 FleetMap::FleetMap(QObject *parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(250);
-    connect(&m_timer, &QTimer::timeout, this, &FleetMap::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &FleetMap::makeOn);
+    m_slice.setSingleShot(true);
+    m_slice.setInterval(0);
+    connect(&m_slice, &QTimer::timeout, this, &FleetMap::makeOn);
 }
+
+FleetMap::~FleetMap() = default;
 
 void FleetMap::setList(DeviceListModel *list)
 {
@@ -90,7 +121,11 @@ void FleetMap::setActive(bool isActive)
 
 void FleetMap::schedule()
 {
-    if (m_isActive && !m_timer.isActive())
+    if (!m_isActive)
+        return;
+    if (m_making)
+        m_isOutdated = true; // what is being made has looked at some of it already
+    else if (!m_timer.isActive())
         m_timer.start();
 }
 
@@ -122,88 +157,139 @@ double FleetMap::valueOf(FleetColumns::Slot slot) const
 void FleetMap::refresh()
 {
     m_timer.stop();
+    m_slice.stop();
+    m_making.reset();
+    m_isOutdated = false;
     if (!m_isActive)
         return;
-    m_cells.clear();
-    m_slots.clear();
-    m_blocks.clear();
-    m_alarms = 0;
-    m_lastKnown = 0;
-    m_spreads.clear();
-    if (!m_list) {
-        Q_EMIT changed();
+    const std::unique_ptr<Making> making = begin();
+    while (!bringOn(*making, std::numeric_limits<qint64>::max())) { }
+    show(*making);
+}
+
+void FleetMap::makeOn()
+{
+    if (!m_isActive) {
+        m_making.reset();
         return;
     }
+    if (!m_making)
+        m_making = begin();
+    if (!bringOn(*m_making, longestSlice)) {
+        m_slice.start();
+        return;
+    }
+    const std::unique_ptr<Making> made = std::move(m_making);
+    show(*made);
+}
+
+std::unique_ptr<FleetMap::Making> FleetMap::begin() const
+{
+    auto making = std::make_unique<Making>();
+    if (!m_list)
+        return making;
     const FleetColumns &columns = m_list->columns();
     const QVariantList families = m_list->families();
-    const std::vector<quint32> &familyWords = columns.words(FleetColumns::FamilyWords);
     const WordTable &table = columns.table(FleetColumns::FamilyWords);
     QHash<QString, qsizetype> blockOf;
     for (const QVariant &entry : families) {
         const auto family = entry.value<FamilyEntry>();
-        blockOf.insert(family.path, m_blocks.size());
-        m_blocks.append({family.path, family.label, family.icon, 0, 0});
+        blockOf.insert(family.path, making->blocks.size());
+        making->blocks.append({family.path, family.label, family.icon, 0, 0});
     }
-    std::vector<qsizetype> blockOfWord(table.size(), -1);
+    making->blockOfWord.assign(table.size(), -1);
     for (quint32 word = 1; word < table.size(); ++word)
-        blockOfWord[word] = blockOf.value(table.spelled(word).section(u'\n', 0, 0), -1);
+        making->blockOfWord[word] = blockOf.value(table.spelled(word).section(u'\n', 0, 0), -1);
+    making->entries.resize(size_t(making->blocks.size()));
+    making->now = m_list->clock().monotonic().count();
+    return making;
+}
 
-    struct Entry
-    {
-        double value;
-        FleetColumns::Slot slot;
-    };
-    std::vector<std::vector<Entry>> entries(size_t(m_blocks.size()));
-    for (FleetColumns::Slot slot = 0; slot < columns.size(); ++slot) {
-        if (!columns.isUsed(slot) || !m_list->storedAt(slot))
+bool FleetMap::bringOn(Making &making, qint64 nanoseconds) const
+{
+    if (!m_list)
+        return true;
+    constexpr FleetColumns::Slot betweenLooks = 128; // at the time: they cost some microseconds
+    QElapsedTimer took;
+    took.start();
+    const FleetColumns &columns = m_list->columns();
+    const std::vector<quint32> &familyWords = columns.words(FleetColumns::FamilyWords);
+    for (; making.next < columns.size(); ++making.next) {
+        if (making.next % betweenLooks == 0 && took.nsecsElapsed() > nanoseconds)
+            return false;
+        const FleetColumns::Slot slot = making.next;
+        // A family that came since this picture was begun is on the next one.
+        if (!columns.isUsed(slot) || !m_list->storedAt(slot) || familyWords[slot] >= making.blockOfWord.size())
             continue;
-        const qsizetype block = blockOfWord[familyWords[slot]];
+        const qsizetype block = making.blockOfWord[familyWords[slot]];
         if (block >= 0)
-            entries[size_t(block)].push_back({valueOf(slot), slot});
+            making.entries[size_t(block)].push_back({valueOf(slot), slot});
     }
-    const qint64 now = m_list->clock().monotonic().count();
-    for (size_t b = 0; b < entries.size(); ++b) {
-        auto &cells = entries[b];
-        double most = 0;
-        for (const Entry &entry : cells)
-            most = std::isnan(entry.value) ? most : std::max(most, std::abs(entry.value));
-        std::sort(cells.begin(), cells.end(), [](const Entry &x, const Entry &y) {
-            const bool hasX = !std::isnan(x.value);
-            const bool hasY = !std::isnan(y.value);
-            if (hasX != hasY)
-                return hasX;
-            return hasX && x.value != y.value ? x.value < y.value : x.slot < y.slot;
-        });
-        m_blocks[qsizetype(b)].first = int(m_slots.size());
-        m_blocks[qsizetype(b)].count = int(cells.size());
-        std::vector<double> values; // of those that are shown, sorted as they are
-        int silent = 0;
-        for (const Entry &entry : cells) {
-            quint8 cell = std::isnan(entry.value) ? noValue : stepOf(entry.value, most, now);
-            const quint8 reasons = columns.reasons(entry.slot);
-            constexpr quint8 alarms = attention::bit(Attention::Failed) | attention::bit(Attention::Stuck)
-                | attention::bit(Attention::Offline);
-            constexpr quint8 lost = attention::bit(Attention::NoSync) | attention::bit(Attention::Gone);
-            const bool isShown = m_list->positionOf(entry.slot) >= 0;
-            if (isShown && cell != noValue)
-                values.push_back(entry.value);
-            silent += isShown && cell == noValue ? 1 : 0;
-            if (reasons & alarms) {
-                cell |= alarmBit;
-                ++m_alarms;
-            } else if (reasons & lost) {
-                cell |= lastKnownBit;
-                ++m_lastKnown;
-            }
-            if (isShown)
-                cell |= shownBit;
-            m_slots.push_back(entry.slot);
-            m_cells.append(char(cell));
+    for (; making.block < making.entries.size(); ++making.block) {
+        if (took.nsecsElapsed() > nanoseconds)
+            return false;
+        endBlock(making);
+    }
+    return true;
+}
+
+void FleetMap::endBlock(Making &making) const
+{
+    using Entry = Making::Entry;
+    const FleetColumns &columns = m_list->columns();
+    std::vector<Entry> &cells = making.entries[making.block];
+    MapBlock &block = making.blocks[qsizetype(making.block)];
+    double most = 0;
+    for (const Entry &entry : cells)
+        most = std::isnan(entry.value) ? most : std::max(most, std::abs(entry.value));
+    std::sort(cells.begin(), cells.end(), [](const Entry &x, const Entry &y) {
+        const bool hasX = !std::isnan(x.value);
+        const bool hasY = !std::isnan(y.value);
+        if (hasX != hasY)
+            return hasX;
+        return hasX && x.value != y.value ? x.value < y.value : x.slot < y.slot;
+    });
+    block.first = int(making.slots.size());
+    block.count = int(cells.size());
+    std::vector<double> values; // of those that are shown, sorted as they are
+    int silent = 0;
+    for (const Entry &entry : cells) {
+        quint8 cell = std::isnan(entry.value) ? noValue : stepOf(entry.value, most, making.now);
+        const quint8 reasons = columns.reasons(entry.slot);
+        constexpr quint8 alarms
+            = attention::bit(Attention::Failed) | attention::bit(Attention::Stuck) | attention::bit(Attention::Offline);
+        constexpr quint8 lost = attention::bit(Attention::NoSync) | attention::bit(Attention::Gone);
+        const bool isShown = m_list->positionOf(entry.slot) >= 0;
+        if (isShown && cell != noValue)
+            values.push_back(entry.value);
+        silent += isShown && cell == noValue ? 1 : 0;
+        if (reasons & alarms) {
+            cell |= alarmBit;
+            ++making.alarms;
+        } else if (reasons & lost) {
+            cell |= lastKnownBit;
+            ++making.lastKnown;
         }
-        MapSpread spread = spreadOf(m_blocks.at(qsizetype(b)), values, most, now);
-        spread.silent = silent;
-        m_spreads.append(spread);
+        if (isShown)
+            cell |= shownBit;
+        making.slots.push_back(entry.slot);
+        making.cells.append(char(cell));
     }
+    MapSpread spread = spreadOf(block, values, most, making.now);
+    spread.silent = silent;
+    making.spreads.append(spread);
+}
+
+void FleetMap::show(Making &making)
+{
+    m_blocks = std::move(making.blocks);
+    m_cells = std::move(making.cells);
+    m_slots = std::move(making.slots);
+    m_spreads = std::move(making.spreads);
+    m_alarms = making.alarms;
+    m_lastKnown = making.lastKnown;
+    if (std::exchange(m_isOutdated, false))
+        m_timer.start();
     Q_EMIT changed();
 }
 

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
+
 namespace fleet {
 
 // One family of the map: a run of cells.
@@ -63,7 +65,7 @@ public:
 
 // Every device of the fleet as one small cell: in blocks by family, inside a block in the order of one value. One byte
 // a cell, so that fifty thousand of them are one picture and not fifty thousand items. Made anew at most four times a
-// second. A stretch of cells becomes a query. GUI thread.
+// second, a millisecond's worth at a time, and shown when it is whole. A stretch of cells becomes a query. GUI thread.
 class FleetMap : public QObject
 {
     Q_OBJECT
@@ -88,6 +90,7 @@ public:
     static constexpr quint8 shownBit = 0x40;     // passes the filter
 
     explicit FleetMap(QObject *parent = nullptr);
+    ~FleetMap() override;
 
     DeviceListModel *list() const { return m_list; }
     void setList(DeviceListModel *list); // borrowed
@@ -131,6 +134,13 @@ private:
     MapSpread spreadOf(const MapBlock &block, const std::vector<double> &sorted, double most, qint64 now) const;
     QString rangeQuery(const QString &family, double low, double high) const;
     void schedule();
+    // The next picture: begun, brought on until that much time has gone, and put in place of the one before.
+    struct Making;
+    std::unique_ptr<Making> begin() const;
+    bool bringOn(Making &making, qint64 nanoseconds) const; // true: it is whole
+    void endBlock(Making &making) const;
+    void show(Making &making);
+    void makeOn();
 
     QPointer<DeviceListModel> m_list;
     QString m_colorBy = QStringLiteral("power");
@@ -142,6 +152,9 @@ private:
     int m_alarms = 0;
     int m_lastKnown = 0;
     QTimer m_timer;
+    QTimer m_slice;
+    std::unique_ptr<Making> m_making;
+    bool m_isOutdated = false; // something changed since it was begun
 };
 
 } // namespace fleet

@@ -564,6 +564,39 @@ private Q_SLOTS:
         QVERIFY(!SavedViews::fromJson(R"({"ampsFleetViews":1,"views":[{"query":"x"}]})"));
     }
 
+    // Made a little at a time, and whole when it is shown; what changes meanwhile is on the next one.
+    void theMapLetsTheWindowLive()
+    {
+        constexpr int count = 20'000;
+        Bench bench;
+        FleetMap map;
+        map.setList(&bench.list);
+        QSignalSpy changed(&map, &FleetMap::changed);
+        QList<DevicePtr> devices;
+        for (int i = 0; i < count; ++i)
+            devices.append(battery(u"m%1"_s.arg(i), i % 100, {}, (i % 200 - 100) / 20.0));
+        (void)bench.store.applyPage(devices, receivedAt(bench.clock), bench.store.nextSerial());
+        QCOMPARE(changed.size(), 0);
+        int turns = 0;
+        QTimer life;
+        life.setInterval(0);
+        connect(&life, &QTimer::timeout, this, [&] {
+            // The first turn in which the picture is being made already: one more device that needs somebody.
+            if (++turns == 1)
+                (void)bench.store.finishSweep(Family::fromPath(u"heat-pump"_s), {});
+        });
+        QTRY_VERIFY(changed.size() == 0);
+        QTest::qWait(245); // the pause between two pictures
+        life.start();
+        QTRY_VERIFY(changed.size() >= 1);
+        QCOMPARE(map.cells().size(), count + 5);
+        QVERIFY2(turns >= 2, qPrintable(QString::number(turns)));
+        QTRY_COMPARE(map.lastKnownCount(), 2); // the silent one and the one that is gone
+        const QByteArray cells = map.cells();
+        map.refresh();
+        QCOMPARE(map.cells(), cells);
+    }
+
     void theMapIsAByteADevice()
     {
         Bench bench;
