@@ -273,7 +273,7 @@ FocusScope {
                 id: latency
                 visible: kept.wanted + succeeded.wanted + wanted + Theme.space.s4 <= figures.width
                 label: qsTr("Latency, median and 95th")
-                value: qsTr("%1 and %2").arg(Format.plainNumber(root.inspector.medianLatency)).arg(Format.plainNumber(root.inspector.slowLatency))
+                value: root.visible ? qsTr("%1 and %2").arg(Format.plainNumber(root.inspector.medianLatency)).arg(Format.plainNumber(root.inspector.slowLatency)) : ""
                 unit: "ms"
             }
             Figure {
@@ -291,7 +291,8 @@ FocusScope {
             width: Math.min(Theme.px(300), figures.width - figureRow.width - 2 * Theme.space.s4)
             height: Theme.px(48)
             visible: width > Theme.px(120)
-            readonly property var values: root.inspector.latencies
+            // Of a thousand requests, with each that comes: not for a page that nobody looks at.
+            readonly property var values: root.visible ? root.inspector.latencies : []
             readonly property real tallest: Math.max(1, ...values)
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("Latency of the last %n requests, at most %1 ms", "", values.length).arg(Format.plainNumber(tallest))
