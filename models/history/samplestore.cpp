@@ -575,7 +575,8 @@ StoreResult<Done> SampleStore::sealDevice(DeviceState &device, Rollups &rollups)
                 earlier = SealedBlock::open((*query)->value(2).toByteArray());
             }
             (*query)->finish();
-            if (earlier && earlier->count() < m_options.mergeRows) {
+            // What is a good deal longer is not packed once more: a day is then packed a few times, not at every seal.
+            if (earlier && (earlier->count() < m_options.mergeRows || earlier->count() <= 4 * part.count())) {
                 if (auto whole = earlier->unpack()) {
                     whole->append(part);
                     if (auto done = writeChunk(device, *whole, id); !done)
@@ -752,8 +753,7 @@ StoreResult<qint64> SampleStore::retain(qint64 nowMs)
         if (auto done = dropBefore((*oldestMs / dayMs + 1) * dayMs); !done)
             return Failure{done.error()};
     }
-    if (dropped > 0)
-        m_connection->reclaim();
+    m_connection->reclaim(); // also what an earlier call has left
     return dropped;
 }
 

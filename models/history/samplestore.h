@@ -34,7 +34,8 @@ public:
         std::chrono::milliseconds hold = std::chrono::minutes(15); // a reading older than this says nothing
         qint64 sealSamples = 3'000'000;                            // in the tail, all devices together
         std::chrono::milliseconds sealAge = std::chrono::hours(24);
-        qsizetype mergeRows = 240;            // a chunk shorter than this grows with the next seal of its day
+        // A chunk shorter than this grows with the next seal of its day, whatever comes; a longer one with a long seal.
+        qsizetype mergeRows = 240;
         std::chrono::milliseconds keepFor{0}; // 0: for ever
         qint64 keepBytes = 0;                 // 0: as long as there is room
     };

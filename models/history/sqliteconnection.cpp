@@ -13,6 +13,14 @@ namespace fleet {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// Pages: half a megabyte is soon filled again, and 32 MB take some tens of milliseconds.
+constexpr qint64 fewestReclaimed = 64;
+constexpr qint64 mostReclaimed = 4096;
+
+} // namespace
+
 SqliteConnection::SqliteConnection(const QString &path)
     : StoreConnection(u"QSQLITE"_s)
     , m_path(path)
@@ -131,11 +139,23 @@ StoreResult<qint64> SqliteConnection::bytesUsed()
 
 void SqliteConnection::reclaim()
 {
-    // The statement gives a row per page; none of them may be left unread, or the rest is not done.
-    if (const auto query = ask(u"PRAGMA incremental_vacuum(2000)"_s)) {
-        while ((*query)->next()) { }
+    qint64 free = 0;
+    if (const auto query = ask(u"PRAGMA freelist_count"_s)) {
+        if ((*query)->next())
+            free = (*query)->value(0).toLongLong();
         (*query)->finish();
     }
+    if (free < fewestReclaimed || !begin())
+        return;
+    // The statement gives back one page each time that it is stepped, and Qt steps what has no columns once.
+    for (qint64 page = 0; page < std::min(free, mostReclaimed); ++page) {
+        if (!run(u"PRAGMA incremental_vacuum(1)"_s)) {
+            rollback();
+            return;
+        }
+    }
+    if (!commit())
+        rollback();
 }
 
 } // namespace fleet

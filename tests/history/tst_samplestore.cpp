@@ -110,6 +110,8 @@ private Q_SLOTS:
     void theSecondOneReads();
     void oldChunksGo();
     void tooManyBytesGo();
+    void retentionGivesRoomBack();
+    void aDayIsOneChunk();
     void retentionWhileAnotherReads();
     void countsWhereReadingsCameFrom();
     void spreadOfAFamily();
@@ -252,12 +254,12 @@ void tst_SampleStore::survivesKillWhileSealing()
     constexpr int devices = 20;
     constexpr int count = 300;
     int cut = 0;
-    for (int round = 0; round < 8; ++round) {
+    for (int round = 0; round < 5; ++round) {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"fleet.db"_s);
         QProcess writer;
         writer.start(QCoreApplication::applicationFilePath(),
-                     {u"--seal-and-die"_s, path, QString::number(500 + round * 6000)});
+                     {u"--seal-and-die"_s, path, QString::number(500 + round * 9000)});
         QVERIFY(writer.waitForFinished(20'000));
         const bool wasKilled = writer.exitStatus() == QProcess::CrashExit;
         QVERIFY2(wasKilled || writer.exitCode() == 0, writer.readAllStandardError().constData());
@@ -575,6 +577,58 @@ void tst_SampleStore::tooManyBytesGo()
     // The newest is what stays, and the file gives its room back.
     QCOMPARE(store->readings(DeviceId(u"d7"_s), {now - Rollup::dayMs / 2, now + 1}, 10'000)->size(), 73);
     QVERIFY(QFileInfo(path).size() < 3'000'000);
+}
+
+// What was kept for ever, and from now on is not: the disk has its room again, if not all of it in the first hour.
+void tst_SampleStore::retentionGivesRoomBack()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"fleet.db"_s);
+    constexpr int days = 30;
+    {
+        const auto store = openStore(path);
+        Random random(1);
+        for (int day = 0; day < days; ++day) {
+            QList<Observation> all;
+            for (int minute = 0; minute < 1440; minute += 5) {
+                for (int device = 0; device < 6; ++device)
+                    all.append({deviceWith(u"d%1"_s.arg(device), KnownFamily::Battery,
+                                           {{u"noise"_s, FieldValue(double(random.below(1'000'000'000)))},
+                                            {u"more"_s, FieldValue(double(random.below(1'000'000'000)))}}),
+                                startMs + (day * 1440 + minute) * minuteMs});
+            }
+            QVERIFY(store->append(all));
+            QVERIFY(store->sealAll());
+        }
+    }
+    const qint64 before = QFileInfo(path).size();
+    SampleStore::Options options;
+    options.keepFor = 72h;
+    {
+        const auto store = openStore(path, options);
+        QVERIFY(store->retain(startMs + days * Rollup::dayMs));
+        QVERIFY(store->summary()->bytes < before / 3);
+    }
+    QVERIFY2(QFileInfo(path).size() < before / 3,
+             qPrintable(u"%1 of %2 bytes"_s.arg(QFileInfo(path).size()).arg(before)));
+    const auto store = openStore(path);
+    QCOMPARE(store->readings(DeviceId(u"d3"_s), {startMs, startMs + days * Rollup::dayMs}, 10'000)->size(), 3 * 288);
+}
+
+// Sealed in the middle of the day, as a desk that runs for weeks comes to do: a day is one chunk all the same.
+void tst_SampleStore::aDayIsOneChunk()
+{
+    QTemporaryDir folder;
+    const auto store = openStore(folder.filePath(u"fleet.db"_s));
+    for (int half = 0; half < 8; ++half) {
+        QList<Observation> all;
+        for (int minute = 0; minute < 720; ++minute)
+            all += sweepAt(startMs + (half * 720 + minute + 360) * minuteMs, 1, minute % 90);
+        QVERIFY(store->append(all));
+        QVERIFY(store->sealAll());
+    }
+    QCOMPARE(store->summary()->chunks, 5);
+    QCOMPARE(store->readings(DeviceId(u"device_0"_s), {startMs, startMs + 9 * Rollup::dayMs}, 10'000)->size(), 8 * 720);
 }
 
 // Every question sees one state of the file: what is dropped is dropped from the front, never in the middle, and no
