@@ -476,7 +476,7 @@ QString Format::sentences(const QStringList &texts)
             said += text;
         else
             //: Two sentences behind each other
-            said = tr("%1 %2", "two sentences").arg(said, text);
+            said = QCoreApplication::translate("fleet::Format", "%1 %2", "two sentences").arg(said, text);
     }
     return said;
 }
