@@ -31,6 +31,36 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
     }
 
+    // What a translated text is in a language from right to left. In marks: values, which keep their own order.
+    void isolates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("no value") << u"الإعدادات"_s << u"الإعدادات"_s;
+        QTest::newRow("a value in a sentence") << u"المستوى %1 الآن"_s << u"المستوى \u2068%1\u2069 الآن"_s;
+        QTest::newRow("a number and a count") << u"عدد %L1 من %n"_s << u"عدد \u2068%L1\u2069 من \u2068%n\u2069"_s;
+        QTest::newRow("a value first") << u"%1، مجدول"_s << u"\u200F\u2068%1\u2069، مجدول"_s;
+        QTest::newRow("a Latin word first") << u"JSON من السجل"_s << u"\u200FJSON من السجل"_s;
+        QTest::newRow("two values alone") << u"%1 %2"_s << u"\u200F\u2068%1\u2069 \u2068%2\u2069"_s;
+        QTest::newRow("one value alone") << u"%1 %"_s << u"\u2068%1\u2069 %"_s;
+        QTest::newRow("only Latin words") << u"%1 UTC (%2)"_s << u"\u2068%1\u2069 UTC (\u2068%2\u2069)"_s;
+        QTest::newRow("a value of markup") << u"<a href=\"%1\">هنا</a>"_s << u"\u200F<a href=\"%1\">هنا</a>"_s;
+    }
+    void isolates()
+    {
+        QFETCH(QString, text);
+        QTEST(IsolatingTranslator::isolated(text), "shown");
+    }
+
+    void joinsListsByTheirDirection()
+    {
+        const QStringList parts{u"tesla"_s, u"85 %"_s};
+        QCOMPARE(Format(QLocale(QLocale::German)).joined(parts, u", "_s), u"tesla, 85 %"_s);
+        const Format arabic(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
+        QCOMPARE(arabic.joined(parts, u"، "_s), u"\u200F\u2068tesla\u2069، \u206885 %\u2069"_s);
+        QCOMPARE(arabic.joined({u"tesla"_s}, u"، "_s), u"tesla"_s);
+    }
+
     // What the portal says, and what comes of it.
     void looks_data()
     {
