@@ -24,7 +24,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace fleet;
@@ -34,13 +33,6 @@ namespace {
 
 constexpr int points = 55'550;
 constexpr QSize canvas(1920, 600);
-double cpuMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
 QList<QList<double>> threeSeries()
 {
     Random random(10);

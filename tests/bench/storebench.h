@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <cstdlib>
+#include <ctime>
 #include <memory>
 
 namespace fleet::bench {
@@ -36,6 +37,14 @@ T checked(StoreResult<T> result)
 inline std::unique_ptr<SampleStore> openStore(const QString &path, const SampleStore::Options &options = {})
 {
     return checked(SampleStore::open(checked(StoreConnection::openFile(path)), options));
+}
+
+// Processor time of this thread.
+inline double cpuMilliseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
 } // namespace fleet::bench
