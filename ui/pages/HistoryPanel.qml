@@ -265,6 +265,8 @@ Panel {
                 id: since
                 anchors.left: parent.left
                 width: parent.width - energy.width - Theme.space.s4
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 text: root.statusText.length > 0 ? root.statusText : isNaN(root.firstMs) ? root.zoneLine : isFinite(root.history?.simulatedUntilMs ?? NaN) ? qsTr("Played by the simulator since %1, recorded from the start of the demo on. %2").arg(series.dayText(root.firstMs, Format.zone)).arg(root.zoneLine) : qsTr("Recorded by this application since %1. %2").arg(series.dayText(root.firstMs, Format.zone)).arg(root.zoneLine)
                 textStyle: Theme.type.caption
                 color: root.statusText.length > 0 ? Theme.color.statusWarning : Theme.color.textTertiary
