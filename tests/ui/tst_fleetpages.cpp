@@ -60,6 +60,7 @@ private Q_SLOTS:
     void tagsOfASelection();
     void anImportIsShownBeforeItIsTaken();
     void groupsOpenByKeyboard();
+    void noRowStaysBehind();
     void aCellOfTheMatrixLeadsToItsDevices();
     void cardsAreSelectedBySpace();
 
@@ -259,6 +260,34 @@ void tst_FleetPages::groupsOpenByKeyboard()
     find(u"rows"_s)->setProperty("groupBy", QString());
     QTRY_COMPARE(view->property("count").toInt(), 40);
     QCOMPARE(m_fleet->table.selectedCount(), 2);
+}
+
+// A row that left the list waits to be used again, where it stood: it must not be painted there.
+void tst_FleetPages::noRowStaysBehind()
+{
+    QQuickItem *root = show("FleetRows { objectName: \"rows\"; anchors.fill: parent; focus: true; fleet: root.fleet\n"
+                            "table: root.table; groupBy: \"\" }");
+    QVERIFY(root);
+    auto *view = find(u"deviceRows"_s);
+    QVERIFY(view);
+    QTRY_COMPARE(view->property("count").toInt(), 40);
+    view->setProperty("contentY", 130.0);
+    m_fleet->list.setSearchText(u"id:b1"_s);
+    const int left = m_fleet->list.count();
+    QVERIFY(left > 1 && left < 20);
+    QTRY_COMPARE(view->property("count").toInt(), left);
+    const auto painted = [view] {
+        QStringList ids;
+        const double top = view->property("contentY").toDouble();
+        const QList<QQuickItem *> items = view->property("contentItem").value<QQuickItem *>()->childItems();
+        for (const QQuickItem *item : items) {
+            const bool isInSight = item->y() + item->height() > top && item->y() < top + view->height();
+            if (item->objectName().startsWith(u"deviceRow:"_s) && item->isVisible() && isInSight)
+                ids << item->objectName();
+        }
+        return ids;
+    };
+    QTRY_COMPARE(painted().size(), left);
 }
 
 void tst_FleetPages::aCellOfTheMatrixLeadsToItsDevices()

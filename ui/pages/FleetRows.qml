@@ -295,6 +295,8 @@ FocusScope {
 
             required property string deviceId
 
+            // One that has left the list is kept for a while, where it stood: neither painted nor found there.
+            visible: index >= 0
             objectName: isGroup ? "groupHead:" + groupLabel : "deviceRow:" + deviceId
             width: root.rowWidth
             height: Theme.size.rowCompact
