@@ -831,6 +831,22 @@
     </message>
 </context>
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>%1, %2</source>
@@ -1779,6 +1795,10 @@
             <numerusform>%Ln قراءة حتى الآن</numerusform>
             <numerusform>%Ln قراءة حتى الآن</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>عرض كجدول</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +6385,32 @@
         <source>%1 %2</source>
         <extracomment>A day and a time of it</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ChartRows</name>
+    <message>
+        <source>not polled</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <comment>a time that has not been yet, in a table over time</comment>
+        <translation>لم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a column of a table and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time and what was known then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -776,6 +776,22 @@
     </message>
 </context>
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>%1, %2</source>
@@ -1689,6 +1705,10 @@
         <translation>
             <numerusform>これまでの測定値 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>表で表示</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6085,32 @@
         <source>%1 %2</source>
         <extracomment>A day and a time of it</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ChartRows</name>
+    <message>
+        <source>not polled</source>
+        <translation>未ポーリング</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <comment>a time that has not been yet, in a table over time</comment>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a column of a table and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time and what was known then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -798,6 +798,22 @@
     </message>
 </context>
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>%1, %2</source>
@@ -1725,6 +1741,10 @@
             <numerusform>dotąd %Ln odczyty</numerusform>
             <numerusform>dotąd %Ln odczytów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Pokaż jako tabelę</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6205,32 @@
         <source>%1 %2</source>
         <extracomment>A day and a time of it</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ChartRows</name>
+    <message>
+        <source>not polled</source>
+        <translation>bez odpytywania</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>brak danych</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <comment>a time that has not been yet, in a table over time</comment>
+        <translation>dopiero nastąpi</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a column of a table and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time and what was known then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

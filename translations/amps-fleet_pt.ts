@@ -787,6 +787,22 @@
     </message>
 </context>
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>%1, %2</source>
@@ -1707,6 +1723,10 @@
             <numerusform>%Ln leitura até agora</numerusform>
             <numerusform>%Ln leituras até agora</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabela</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6145,32 @@
         <source>%1 %2</source>
         <extracomment>A day and a time of it</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::ChartRows</name>
+    <message>
+        <source>not polled</source>
+        <translation>não consultado</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sem dados</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <comment>a time that has not been yet, in a table over time</comment>
+        <translation>ainda por vir</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a column of a table and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time and what was known then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,12 @@
 // nothing left behind by what was stopped.
 #include "naivehistory.h"
 
+#include <chartrows.h>
 #include <devicehistory.h>
 #include <historyexport.h>
 #include <manualclock.h>
 
+#include <QAbstractItemModelTester>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -26,6 +28,7 @@ class tst_HistoryExport : public QObject
 private Q_SLOTS:
     void init();
     void rowsAreWhatTheChartShows();
+    void theTableIsWhatTheChartShows();
     void readingsAsTheyCame();
     void theHourThatComesTwice();
     void stoppedLeavesNothing();
@@ -94,6 +97,39 @@ void tst_HistoryExport::rowsAreWhatTheChartShows()
     QCOMPARE(row.value(u"chargeRate"_s).toObject().value(u"unit"_s).toString(), u"kw"_s);
     QCOMPARE(row.value(u"from"_s).toString(), u"2026-10-25T01:30:00.000Z"_s);
     QVERIFY(!writer.saveShown(&chart, url(u"x"_s), u"xlsx"_s, {}));
+}
+
+void tst_HistoryExport::theTableIsWhatTheChartShows()
+{
+    DeviceHistory chart;
+    chart.setSpanMs(30 * minuteMs);
+    chart.setColumns(30);
+    chart.setHistory(m_history.get());
+    chart.setDeviceId(u"b1"_s);
+    ChartRows rows;
+    const QAbstractItemModelTester tester(&rows);
+    rows.setZone(u"Europe/Berlin"_s);
+    QCOMPARE(rows.rowCount(), 0);
+    rows.setRange(&chart);
+    QTRY_COMPARE(rows.rowCount(), 30);
+    QTRY_VERIFY(chart.isLoaded() && !chart.isEmpty());
+    QCOMPARE(rows.titles().size(), 7);
+    const auto cells = [&rows](int row) {
+        return rows.data(rows.index(row), ChartRows::CellsRole).toStringList();
+    };
+    // The newest stands first; each text is the one that the crosshair has.
+    const Format format;
+    QCOMPARE(cells(0).last(), u"no data"_s);
+    QCOMPARE(cells(0).first(), Format::notReported());
+    QCOMPARE(cells(29).at(0), format.quantity(50, u"percent"));
+    QCOMPARE(cells(29).at(3), format.quantity(1.5, u"kw", Format::Sign::Always));
+    QCOMPARE(cells(29).last(), QString());
+    QCOMPARE(rows.data(rows.index(29), ChartRows::TimeRole).toString(),
+             ChartRange::timeText(chart.loadedBeginMs(), u"Europe/Berlin"_s));
+    const QString spoken = rows.data(rows.index(29), ChartRows::SpokenRole).toString();
+    QVERIFY2(spoken.contains(cells(29).at(3)) && spoken.contains(rows.titles().first()), qPrintable(spoken));
+    rows.setRange(nullptr);
+    QCOMPARE(rows.rowCount(), 0);
 }
 
 void tst_HistoryExport::readingsAsTheyCame()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes what a chart shows to a file: its numbers as rows, or itself as a picture; and every reading behind it, with
-// progress and a way to stop.
-//   chart (a ChartSurface), range (whose answer it draws), title; readingIds(): whose readings
-//   are meant, asked when they are exported; hasReadings: there are any
+// What a chart shows in other forms: as a table to be read here; as a file of rows or a picture; and every reading
+// behind it, with progress and a way to stop.
+//   chart (a ChartSurface), range (whose answer it draws), title; readingIds(): whose readings are meant, asked when they
+//   are exported; hasReadings: there are any
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
@@ -72,6 +72,14 @@ T.Popup {
     ChartPicture {
         id: picture
     }
+    ChartTable {
+        id: table
+        range: root.range
+        title: root.title
+        subtitle: root.subtitle
+        summary: root.chart.summary
+        zoneText: root.footer
+    }
     FileDialog {
         id: dialog
         title: qsTr("Save what is shown")
@@ -101,6 +109,18 @@ T.Popup {
             color: Theme.color.textSecondary
         }
 
+        AppButton {
+            objectName: "showTable"
+            visible: !writer.isRunning
+            width: body.width
+            kind: "subtle"
+            iconName: "table"
+            text: qsTr("Show as a table")
+            onClicked: {
+                root.close();
+                table.open();
+            }
+        }
         Title {
             text: qsTr("AS SHOWN")
         }
