@@ -17,9 +17,9 @@ Item {
     // [text](page): Tab stops at each, Enter follows it, and a ring shows where one is.
     readonly property var links: {
         const found = [];
-        if (kind === "text")
-            for (const match of content.matchAll(/(?:^|[^!])\[([^\]]+)\]\(([^)\s]+)\)/g))
-                found.push({ text: match[1], link: match[2] });
+        const form = /(?:^|[^!])\[([^\]]+)\]\(([^)\s]+)\)/g;
+        for (let match = form.exec(content); kind === "text" && match; match = form.exec(content))
+            found.push({ text: match[1], link: match[2] });
         return found;
     }
 
