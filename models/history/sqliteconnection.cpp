@@ -18,6 +18,7 @@ namespace {
 // Pages: half a megabyte is soon filled again, and 32 MB take some tens of milliseconds.
 constexpr qint64 fewestReclaimed = 64;
 constexpr qint64 mostReclaimed = 4096;
+constexpr int incremental = 2; // as SQLite tells it
 
 } // namespace
 
@@ -65,9 +66,14 @@ StoreResult<Done> SqliteConnection::connect(qint64 maxBytes, Wish wish)
     m_wish = wish;
     (void)tryCollect();
     // Freed pages can be given back later only when the file was made for it.
-    QStringList settings{u"PRAGMA page_size=8192"_s,      u"PRAGMA auto_vacuum=INCREMENTAL"_s,
-                         u"PRAGMA journal_mode=WAL"_s,    u"PRAGMA synchronous=FULL"_s,
-                         u"PRAGMA mmap_size=268435456"_s, u"PRAGMA journal_size_limit=8388608"_s};
+    QStringList settings{u"PRAGMA page_size=8192"_s};
+    // Setting it writes, also where it is so already, and would wait for a desk that never stops recording.
+    QSqlQuery freeing(connection);
+    if (!freeing.exec(u"PRAGMA auto_vacuum"_s) || !freeing.next() || freeing.value(0).toInt() != incremental)
+        settings.append(u"PRAGMA auto_vacuum=INCREMENTAL"_s);
+    freeing.finish();
+    settings += {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA mmap_size=268435456"_s,
+                 u"PRAGMA journal_size_limit=8388608"_s};
     if (maxBytes > 0)
         settings.append(u"PRAGMA max_page_count=%1"_s.arg(std::max<qint64>(maxBytes / 8192, 16)));
     for (const QString &setting : std::as_const(settings)) {
@@ -83,11 +89,9 @@ StoreResult<Done> SqliteConnection::connect(qint64 maxBytes, Wish wish)
         "(name, kind))"_s,
         u"CREATE TABLE IF NOT EXISTS word (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)"_s,
         u"CREATE TABLE IF NOT EXISTS tail (seq INTEGER PRIMARY KEY, first_ms INTEGER NOT NULL, samples INTEGER NOT "
-        u"NULL, "
-        "bytes BLOB NOT NULL)"_s,
+        "NULL, bytes BLOB NOT NULL)"_s,
         u"CREATE TABLE IF NOT EXISTS chunk (id INTEGER PRIMARY KEY, first_ms INTEGER NOT NULL, last_ms INTEGER NOT "
-        u"NULL, "
-        "samples INTEGER NOT NULL, hours BLOB NOT NULL, bytes BLOB NOT NULL)"_s,
+        "NULL, samples INTEGER NOT NULL, hours BLOB NOT NULL, bytes BLOB NOT NULL)"_s,
         u"CREATE INDEX IF NOT EXISTS chunk_by_time ON chunk (last_ms, samples)"_s,
         u"CREATE TABLE IF NOT EXISTS rollup (family TEXT NOT NULL, field INTEGER NOT NULL, day INTEGER NOT NULL, bytes "
         "BLOB NOT NULL, PRIMARY KEY (family, field, day)) WITHOUT ROWID"_s,

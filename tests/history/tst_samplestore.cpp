@@ -36,7 +36,11 @@ std::unique_ptr<SampleStore> openStore(const QString &path, const SampleStore::O
         return nullptr;
     }
     auto store = SampleStore::open(std::move(*connection), options);
-    return store ? std::move(*store) : nullptr;
+    if (!store) {
+        qWarning() << store.error().detail;
+        return nullptr;
+    }
+    return std::move(*store);
 }
 
 QList<Observation> sweepAt(qint64 atMs, int devices, double level)
