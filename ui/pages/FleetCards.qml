@@ -74,7 +74,12 @@ GridView {
     onContentYChanged: tellVisibleRange()
     onHeightChanged: tellVisibleRange()
     onColumnsChanged: tellVisibleRange()
-    onCountChanged: tellVisibleRange()
+    onCountChanged: {
+        tellVisibleRange();
+        // A model that came late, empty, left none current for good.
+        if (!moved && currentIndex < 0 && count > 0)
+            currentIndex = 0;
+    }
     onVisibleChanged: {
         wasSeen = wasSeen || visible;
         tellVisibleRange();
