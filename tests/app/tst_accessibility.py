@@ -115,7 +115,7 @@ class Walk(tst_window.Window):
             driver.wait_for(f"{view} shows", lambda: len(self.shown()) > 40, PATIENCE)
             faults += self.faults(f"fleet, {view.lower()}")
         self.go("Cards")
-        for page in ("Customers", "Actions", "Schedules", "History", "Audit", "Inspector", "Settings"):
+        for page in ("Customers", "Actions", "History", "Audit", "Inspector", "Settings"):
             self.go(page + "(, .*)?")
             self.see(page, "heading")
             faults += self.faults(page.lower())

@@ -101,6 +101,8 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 name: qsTr("%1, %2").arg(facet.label).arg(Format.count(facet.count))
                 checked: facet.chosen
+                // One word may stand in two groups.
+                Accessible.description: root.groupName(facet.group)
                 onEdited: root.fleet.toggleChoice(facet.choice)
             }
             Icon {
