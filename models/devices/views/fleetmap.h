@@ -96,6 +96,7 @@ public:
     void setList(DeviceListModel *list); // borrowed
     QString colorBy() const { return m_colorBy; }
     void setColorBy(const QString &what);
+    bool isBeingMade() const { return m_making != nullptr; } // a picture, a little at a time
     bool isActive() const { return m_isActive; }
     void setActive(bool isActive); // nobody looks: nothing is made
 
