@@ -16,8 +16,8 @@ Panel {
 
     readonly property real inner: width - 2 * Theme.space.s4
     readonly property bool wide: inner > Theme.px(430)
-    readonly property real nameWidth: inner * (wide ? 0.25 : 0.34)
-    readonly property real numberWidth: inner * (wide ? 0.15 : 0.22)
+    readonly property real nameWidth: inner * (wide ? 0.225 : 0.34)
+    readonly property real numberWidth: inner * (wide ? 0.155 : 0.22)
     readonly property real sourceWidth: wide ? inner - nameWidth - 4 * numberWidth : 0
 
     function nameOf(family: string): string {
@@ -101,6 +101,7 @@ Panel {
             height: Theme.px(24)
             Head {
                 width: root.nameWidth
+                leftPadding: 0
                 horizontalAlignment: Text.AlignLeft
                 text: qsTr("FAMILY")
             }
