@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <atomic>
 
 namespace fleet {
 
@@ -80,8 +81,10 @@ class PastFleet::Reader
 {
 public:
     // From that page on, for as long as it takes people not to notice. Page -1: those devices, whatever their page.
-    StoreResult<Slice> read(SampleStore &store, qint64 atMs, int page, const QList<DeviceId> &first)
+    StoreResult<Slice> read(SampleStore &store, quint64 pass, qint64 atMs, int page, const QList<DeviceId> &first)
     {
+        if (pass != wantedPass)
+            return Slice{}; // somebody scrubs on: nobody takes it any more
         Slice slice;
         if (page < 0) {
             const auto readings = store.fleetAt(atMs, oldest, first);
@@ -97,7 +100,7 @@ public:
         if (page == 0)
             findPages(store);
         slice.next = page;
-        while (slice.next < int(m_pages.size()) && !timer.hasExpired(longestReadMs)) {
+        while (slice.next < int(m_pages.size()) && !timer.hasExpired(longestReadMs) && pass == wantedPass) {
             const auto readings = store.fleetAt(atMs, oldest, m_pages[size_t(slice.next)].devices);
             if (!readings)
                 return Failure{readings.error()};
@@ -107,6 +110,8 @@ public:
         slice.isLast = slice.next >= int(m_pages.size());
         return slice;
     }
+
+    std::atomic<quint64> wantedPass{0}; // set by the window's thread
 
 private:
     static constexpr qint64 longestReadMs = 15;
@@ -209,6 +214,8 @@ void PastFleet::forget()
     m_seenRecorded = 0;
     m_seenNewestMs.reset();
     end();
+    if (m_reader)
+        m_reader->wantedPass = m_pass;
     m_reader.reset(); // with what it knows of every page
     Q_EMIT wanted();
 }
@@ -227,6 +234,7 @@ void PastFleet::begin()
     m_clock.jumpTo(QDateTime::fromMSecsSinceEpoch(m_passMs, Qt::UTC));
     if (!m_reader)
         m_reader = std::make_shared<Reader>();
+    m_reader->wantedPass = m_pass;
     if (!m_isWaiting) {
         m_isWaiting = true;
         Q_EMIT waitingChanged();
@@ -243,9 +251,10 @@ void PastFleet::ask(int page)
         if (first.isEmpty())
             page = 0;
     }
-    const auto future = m_history.ask<Slice>([reader = m_reader, atMs = m_passMs, page, first](SampleStore &store) {
-        return reader->read(store, atMs, page, first);
-    });
+    const auto future
+        = m_history.ask<Slice>([reader = m_reader, pass = m_pass, atMs = m_passMs, page, first](SampleStore &store) {
+              return reader->read(store, pass, atMs, page, first);
+          });
     whenDone(future, this, [this, pass = m_pass](const StoreResult<Slice> &slice) {
         if (pass != m_pass)
             return;

@@ -60,6 +60,8 @@ Words wordsOf(const QString &language)
                       {"in %1", u"za %1"_s},
                       {"h, hr, hrs, hour, hours", u"h, godz., godziny"_s},
                       {"m, min, mins, minute, minutes", u"min, minut"_s}});
+    if (language == u"fr")
+        return Words({{"today", u"aujourd’hui"_s}, {"tomorrow", u"demain"_s}});
     if (language == u"ja")
         return Words({{"today", u"今日"_s},
                       {"tomorrow", u"明日"_s},
@@ -167,6 +169,8 @@ void tst_PlantTime::readsTheLanguage_data()
     row("de", "übermorgen 6:00", "-");
     row("de", "morgens 6:00", "-");
     row("de", "2 Tage", "-");
+    row("fr", "aujourd’hui 22:00", "2026-06-12T22:00:00");
+    row("fr", "aujourd'hui 22:00", "2026-06-12T22:00:00"); // as keyboards type it
     row("pl", "jutro 06:00", "2026-06-13T06:00:00");
     row("pl", "za 2 godz.", "2h");
     row("pl", "za 90 minut", "90m");

@@ -33,12 +33,15 @@ void tst_ReadingUnits::axes_data()
     fahrenheit.temperature = Format::Temperature::Fahrenheit;
     Format::Units watts;
     watts.power = Format::Power::Watts;
+    Format::Units kilowatts;
+    kilowatts.power = Format::Power::Kilowatts;
     Format::Units megawatts;
     megawatts.power = Format::Power::Megawatts;
     QTest::newRow("kW") << declared << u"kw"_s << 2.5 << false << u"2,5"_s << u"kW"_s;
     QTest::newRow("kW in thousands") << declared << u"kw"_s << 1500.0 << true << u"1,5"_s << u"MW"_s;
     QTest::newRow("W") << watts << u"kw"_s << 2.5 << false << u"2.500"_s << u"W"_s;
     QTest::newRow("W, not in thousands") << watts << u"kw"_s << 1500.0 << true << u"1.500.000"_s << u"W"_s;
+    QTest::newRow("kW at every size") << kilowatts << u"kw"_s << 1500.0 << true << u"1.500"_s << u"kW"_s;
     QTest::newRow("MW") << megawatts << u"kw"_s << 500.0 << false << u"0,5"_s << u"MW"_s;
     QTest::newRow("MW once") << megawatts << u"kw"_s << 1500.0 << true << u"1,5"_s << u"MW"_s;
     QTest::newRow("°F") << fahrenheit << u"celsius"_s << 20.0 << false << u"68"_s << u"°F"_s;

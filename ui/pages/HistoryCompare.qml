@@ -124,9 +124,11 @@ FocusScope {
                 namePrefix: "compareHow:"
                 // Kilowatts add up; levels and temperatures do not.
                 readonly property string unit: root.fieldEntry?.unit ?? ""
-                readonly property string usual: unit === "kw" || unit === "kwh" || unit === "watts" ? "1" : "2"
-                onUnitChanged: currentValue = usual
-                currentValue: usual
+                function usualOf(unit: string): string {
+                    return unit === "kw" || unit === "kwh" || unit === "watts" ? "1" : "2";
+                }
+                onUnitChanged: currentValue = usualOf(unit)
+                currentValue: usualOf(unit)
                 options: {
                     const list = [
                         { value: "1", text: qsTr("Sum") },

@@ -68,7 +68,10 @@ QString FormatSingleton::signedReading(double value, const QString &unit) const
 QString FormatSingleton::axisNumber(double value, const QString &unit, bool inThousands) const
 {
     const Format::Shown shown = m_format.forReadings().shown(value, unit);
-    return m_format.plainNumber(inThousands && shown.unit == unit ? shown.value / 1000 : shown.value);
+    // Who chose a unit of power gets that one at every size.
+    const bool isScaled
+        = inThousands && shown.unit == unit && Format::readingUnits().power == Format::Power::AsDeclared;
+    return m_format.plainNumber(isScaled ? shown.value / 1000 : shown.value);
 }
 
 QString FormatSingleton::readingNumber(double value, const QString &unit) const

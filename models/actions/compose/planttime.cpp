@@ -30,6 +30,8 @@ QString plainly(const QString &text)
             c = QChar(u'0' + ushort(c.digitValue()));
         else if (c == QChar(0x066B))
             c = u'.'; // the Arabic decimal sign
+        else if (c == QChar(0x2019))
+            c = u'\''; // as keyboards type it
     }
     return typed;
 }

@@ -527,6 +527,8 @@ void describeSchedule(GateSheet &sheet, const ScheduleDraft &draft, const GateFa
 void describeScheduleCancel(GateSheet &sheet, const ScheduleCancelDraft &draft, const GateFacts &facts)
 {
     const Schedule *standing = standingOf(draft.standing, facts);
+    if (draft.standing && (!standing || standing->id != draft.scheduleId))
+        standing = &*draft.standing; // the device names another one
     sheet.verb = QStringLiteral("cancel");
     sheet.runsAtOnce = false;
     sheet.when = phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "now"));
