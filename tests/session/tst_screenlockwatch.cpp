@@ -73,6 +73,10 @@ private Q_SLOTS:
         session.unlock(10);
         QVERIFY(!session.writesLocked());
 
+        // What the watch asked the bus for comes before this answer: a signal sent sooner would pass it by.
+        const QDBusMessage inOrder = QDBusMessage::createMethodCall(
+            u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"GetId"_s);
+        QCOMPARE(ours.call(inOrder).type(), QDBusMessage::ReplyMessage);
         // A second signal that surely locks ends the wait where the first must not.
         QSignalSpy locked(&watch, &ScreenLockWatch::locked);
         QDBusMessage first = QDBusMessage::createSignal(path, interface, member);
