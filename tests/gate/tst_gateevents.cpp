@@ -586,6 +586,13 @@ void tst_GateEvents::anything()
     QVERIFY2(m_sent > count / 40, qPrintable(QString::number(m_sent)));
 }
 
+// The events press twice without letting go, as when a window system loses a release. Qt 6.4's text fields keep a press
+// for a long one and forget it, 80 bytes and its point, when the next comes so. Nobody but this program does that.
+extern "C" const char *__lsan_default_suppressions()
+{
+    return "leak:libQt6QuickTemplates2.so\n";
+}
+
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
