@@ -61,7 +61,10 @@ Words wordsOf(const QString &language)
                       {"h, hr, hrs, hour, hours", u"h, godz., godziny"_s},
                       {"m, min, mins, minute, minutes", u"min, minut"_s}});
     if (language == u"fr")
-        return Words({{"today", u"aujourd’hui"_s}, {"tomorrow", u"demain"_s}});
+        return Words({{"today", u"aujourd’hui"_s},
+                      {"tomorrow", u"demain"_s},
+                      {"in %1", u"dans %1"_s},
+                      {"h, hr, hrs, hour, hours", u"h, heure, heures"_s}});
     if (language == u"ja")
         return Words({{"today", u"今日"_s},
                       {"tomorrow", u"明日"_s},
@@ -82,6 +85,7 @@ class tst_PlantTime : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
     void reads_data();
     void reads();
     void readsTheLanguage_data();
@@ -171,6 +175,14 @@ void tst_PlantTime::readsTheLanguage_data()
     row("de", "2 Tage", "-");
     row("fr", "aujourd’hui 22:00", "2026-06-12T22:00:00");
     row("fr", "aujourd'hui 22:00", "2026-06-12T22:00:00"); // as keyboards type it
+    row("fr", "14 h", "-");                                // 14:00 to some, in 14 hours to others
+    row("fr", "14h", "-");
+    row("fr", "2 heures", "-");
+    row("fr", "dans 2 h", "2h");
+    row("fr", "+14h", "14h");
+    row("fr", "1,5 h", "1.5h");
+    row("fr", "36 h", "36h");
+    row("fr", "30 min", "30m");
     row("pl", "jutro 06:00", "2026-06-13T06:00:00");
     row("pl", "za 2 godz.", "2h");
     row("pl", "za 90 minut", "90m");
@@ -196,15 +208,17 @@ void tst_PlantTime::readsTheLanguage()
     QFETCH(QString, reads);
     Words words = wordsOf(language);
     QVERIFY(QCoreApplication::installTranslator(&words));
+    QLocale::setDefault(QLocale(language));
     QCOMPARE(textOf(readTime(typed, at(u"2026-06-12 09:30"_s))), reads);
 }
 
 void tst_PlantTime::whatIsWrittenCanBeTyped()
 {
     const QDateTime now = QDateTime(QDate(2026, 6, 12), QTime(9, 30), Qt::UTC);
-    for (const QString &language : {u"de"_s, u"ja"_s, u"ar"_s}) {
+    for (const QString &language : {u"de"_s, u"ja"_s, u"ar"_s, u"fr"_s}) {
         Words words = wordsOf(language);
         QVERIFY(QCoreApplication::installTranslator(&words));
+        QLocale::setDefault(QLocale(language));
         const Format format(QLocale(language), QTimeZone::utc());
         for (const StartTime &time : {StartTime(clock(u"2026-06-12 22:00"_s)), StartTime(clock(u"2026-06-13 06:00"_s)),
                                       StartTime(RelativeTime{2, RelativeTime::In::Hours})}) {

@@ -4,6 +4,7 @@
 #include "commandwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -134,12 +135,31 @@ std::optional<RelativeTime> readRelative(QString typed)
     return RelativeTime{std::round(minutes * 100) / 100, RelativeTime::In::Minutes};
 }
 
+// "14 h" is what people write for 14:00 in these languages, and "in 14 hours" elsewhere. A command that moves energy at
+// the wrong hour is worse than one more question, so neither is taken; "+14 h" and "14:00" are plain.
+bool mayMeanTheClock(const QString &typed)
+{
+    switch (QLocale().language()) {
+    case QLocale::Dutch:
+    case QLocale::French:
+    case QLocale::Portuguese:
+    case QLocale::Spanish:
+    case QLocale::Italian:
+        break;
+    default:
+        return false;
+    }
+    static const QRegularExpression form(u"^([0-9]{1,2}) ?([^0-9\\s.,:+\\-]+)\\.?$"_s);
+    const QRegularExpressionMatch match = form.match(typed);
+    return match.hasMatch() && match.captured(1).toInt() <= 24 && hourWords().contains(match.captured(2));
+}
+
 } // namespace
 
 std::optional<StartTime> readTime(const QString &text, const QDateTime &plantNow, const std::optional<WallClock> &after)
 {
     QString typed = plainly(text);
-    if (typed.isEmpty())
+    if (typed.isEmpty() || mayMeanTheClock(typed))
         return {};
     if (const auto relative = readRelative(typed))
         return *relative;
