@@ -73,7 +73,7 @@ Words wordsOf(const QString &language)
                       {"m, min, mins, minute, minutes", u"m, 分"_s}});
     return Words({{"today", u"اليوم"_s},
                   {"tomorrow", u"غدًا"_s},
-                  {"in %1", u"بعد %1"_s},
+                  {"in %1", u"بعد \u2068%1\u2069"_s}, // as the window isolates what is put in
                   {"h, hr, hrs, hour, hours", u"h, ساعة, ساعات"_s},
                   {"m, min, mins, minute, minutes", u"m, دقيقة"_s}});
 }
@@ -177,6 +177,9 @@ void tst_PlantTime::readsTheLanguage_data()
     row("fr", "aujourd'hui 22:00", "2026-06-12T22:00:00"); // as keyboards type it
     row("fr", "14 h", "-");                                // 14:00 to some, in 14 hours to others
     row("fr", "14h", "-");
+    row("fr", "14 h 30 min", "-"); // 14:30, written in full
+    row("fr", "14h30m", "-");
+    row("fr", "2 h 75 min", "195m"); // no clock says that
     row("fr", "2 heures", "-");
     row("fr", "dans 2 h", "2h");
     row("fr", "+14h", "14h");

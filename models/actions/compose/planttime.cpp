@@ -24,8 +24,10 @@ constexpr qint64 farthestStart = 30ll * 24 * 3600;
 QString plainly(const QString &text)
 {
     QString typed = text.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-    // Vowel signs, which few people type.
-    typed.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    // Vowel signs, which few people type, and the marks of direction, which nobody sees: our own texts have them.
+    typed.removeIf([](QChar c) {
+        return c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Other_Format;
+    });
     for (QChar &c : typed) {
         if (c.unicode() > 127 && c.digitValue() >= 0)
             c = QChar(u'0' + ushort(c.digitValue()));
@@ -149,9 +151,14 @@ bool mayMeanTheClock(const QString &typed)
     default:
         return false;
     }
-    static const QRegularExpression form(u"^([0-9]{1,2}) ?([^0-9\\s.,:+\\-]+)\\.?$"_s);
+    // "14 h", and in full "14 h 30 min"
+    static const QRegularExpression form(
+        u"^([0-9]{1,2}) ?([^0-9\\s.,:+\\-]+)\\.?(?: ?([0-9]{1,2}) ?([^0-9\\s.,:+\\-]+)\\.?)?$"_s);
     const QRegularExpressionMatch match = form.match(typed);
-    return match.hasMatch() && match.captured(1).toInt() <= 24 && hourWords().contains(match.captured(2));
+    if (!match.hasMatch() || match.captured(1).toInt() > 24 || !hourWords().contains(match.captured(2)))
+        return false;
+    return match.captured(3).isEmpty()
+        || (match.captured(3).toInt() < 60 && minuteWords().contains(match.captured(4)));
 }
 
 } // namespace
