@@ -2118,17 +2118,6 @@
         <source>not reported</source>
         <translation>غير مُبلَّغ عنه</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>لا أجهزة</numerusform>
-            <numerusform>جهاز واحد</numerusform>
-            <numerusform>جهازان</numerusform>
-            <numerusform>%n أجهزة</numerusform>
-            <numerusform>%n جهازًا</numerusform>
-            <numerusform>%n جهاز</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FleetMatrix</name>
@@ -2487,6 +2476,14 @@
             <numerusform>حُفظ %n صفًا.</numerusform>
             <numerusform>حُفظ %n صف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>المهم أولًا</translation>
     </message>
 </context>
 <context>
@@ -3514,7 +3511,7 @@
     </message>
     <message>
         <source>Copied as curl. The key is written as $AMPS_API_KEY.</source>
-        <translation>نُسخ كأمر curl. يُكتب المفتاح هكذا: $AMPS_API_KEY.</translation>
+        <translation>نُسخ كأمر curl. يُكتب المفتاح هكذا: ‎$AMPS_API_KEY‎.</translation>
     </message>
     <message>
         <source>Copy JSON</source>
@@ -4227,11 +4224,11 @@
     <name>OnboardingKey</name>
     <message>
         <source>Paste a key that starts with sk_test_</source>
-        <translation>ألصق مفتاحًا يبدأ بـ sk_test_</translation>
+        <translation>ألصق مفتاحًا يبدأ بـ ‎sk_test_‎</translation>
     </message>
     <message>
         <source>Paste a key that starts with sk_live_</source>
-        <translation>ألصق مفتاحًا يبدأ بـ sk_live_</translation>
+        <translation>ألصق مفتاحًا يبدأ بـ ‎sk_live_‎</translation>
     </message>
     <message>
         <source>Sandbox key, hidden entry</source>
@@ -7173,6 +7170,14 @@
         <comment>%1 is: of this battery</comment>
         <translation>انتهى إجراء %1</translation>
     </message>
+    <message>
+        <source>Replacing gives up what is booked: %1.</source>
+        <translation>الاستبدال يلغي المجدول: %1.</translation>
+    </message>
+    <message>
+        <source>The target is then %1 instead of %2.</source>
+        <translation>يصبح الهدف %1 بدلًا من %2.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::ConnectionProbe</name>
@@ -9034,6 +9039,17 @@
         <source>median %1, half of them %2 to %3</source>
         <translation>الوسيط %1، ونصفها بين %2 و%3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 إلى %2: لا أجهزة</numerusform>
+            <numerusform>%1 إلى %2: جهاز واحد</numerusform>
+            <numerusform>%1 إلى %2: جهازان</numerusform>
+            <numerusform>%1 إلى %2: %Ln أجهزة</numerusform>
+            <numerusform>%1 إلى %2: %Ln جهازًا</numerusform>
+            <numerusform>%1 إلى %2: %Ln جهاز</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleet::FleetPoller</name>
@@ -9251,6 +9267,10 @@
     <message>
         <source>Name or model</source>
         <translation>الاسم أو الطراز</translation>
+    </message>
+    <message>
+        <source>the connection changed before it was written</source>
+        <translation>تغيّر الاتصال قبل أن يُكتب</translation>
     </message>
 </context>
 <context>
@@ -10618,7 +10638,7 @@
     </message>
     <message>
         <source>History, charts, export</source>
-        <translation>السجل والمخططات والتصدير</translation>
+        <translation>التاريخ والمخططات والتصدير</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,9 @@ Item {
     }
     Rectangle {
         id: listing
+        // Code reads from the left in every language.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         visible: root.kind === "code"
         width: parent.width
         height: code.implicitHeight + 2 * Theme.space.s3

@@ -179,9 +179,6 @@ T.Popup {
 
             Column {
                 id: column
-                // The manual is in English, which reads from the left.
-                LayoutMirroring.enabled: false
-                LayoutMirroring.childrenInherit: true
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.space.s6
                 y: Theme.space.s5
