@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop.h"
 
+#include <format.h>
+
 #include <QAccessible>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QPalette>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,8 +17,7 @@ namespace fleet {
 void Desktop::copy(const QString &text)
 {
     // The marks that keep the order of a text from right to left are for the eye: they would break an id or a command.
-    static const QRegularExpression marks(u"[\\x{200E}\\x{200F}\\x{2066}-\\x{2069}]"_s);
-    QGuiApplication::clipboard()->setText(QString(text).remove(marks));
+    QGuiApplication::clipboard()->setText(Format::unmarked(text));
 }
 
 bool Desktop::openInBrowser(const QUrl &address)

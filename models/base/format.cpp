@@ -36,6 +36,17 @@ constexpr UnitStyle unitStyles[] = {
 
 std::atomic<quint32> unitsOfReadings{0};
 
+// From right to left each part stands in marks of its own, which keep it whole whatever it begins with.
+QString joinedIn(const QLocale &locale, const QStringList &parts, const QString &separator)
+{
+    if (parts.size() < 2 || locale.textDirection() != Qt::RightToLeft)
+        return parts.join(separator);
+    QStringList marked;
+    for (const QString &part : parts)
+        marked.append(QChar(0x2068) + part + QChar(0x2069));
+    return QChar(0x200F) + marked.join(separator);
+}
+
 // A part of a date format: a run of one of d, M, y, or what stands between them.
 struct DatePart
 {
@@ -328,12 +339,15 @@ QString Format::plainNumber(double value) const
 
 QString Format::joined(const QStringList &parts, const QString &separator) const
 {
-    if (parts.size() < 2 || locale().textDirection() != Qt::RightToLeft)
-        return parts.join(separator);
-    QStringList marked;
-    for (const QString &part : parts)
-        marked.append(QChar(0x2068) + part + QChar(0x2069));
-    return QChar(0x200F) + marked.join(separator);
+    return joinedIn(locale(), parts, separator);
+}
+
+QString Format::unmarked(QString text)
+{
+    text.removeIf([](QChar c) {
+        return c == QChar(0x200E) || c == QChar(0x200F) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    });
+    return text;
 }
 
 QString Format::count(qint64 value) const
@@ -465,7 +479,7 @@ QString Format::labelInside(const QString &label)
 QString Format::listed(const QStringList &texts)
 {
     //: Between the parts of a list: "target, power". With its space, where the language puts one.
-    return texts.join(tr(", "));
+    return joinedIn(QLocale(), texts, tr(", "));
 }
 
 QString Format::sentences(const QStringList &texts)

@@ -100,7 +100,7 @@ public:
     // "chargeRate" -> "Charge rate", "discharge_floor" -> "Discharge floor", in no language but the API's: for what is
     // kept and exported.
     static QString spelledOut(const QString &name);
-    // "target, power": several names or values in a row, with the comma of the language.
+    // "target, power": several names or values in a row, with the comma of the language, kept in order as by joined().
     static QString listed(const QStringList &texts);
     // Whole sentences behind each other; empty ones are left out. Not every language puts a space between them.
     static QString sentences(const QStringList &texts);
@@ -109,6 +109,8 @@ public:
     // The parts in one line, such as "tesla, charging, 85 %". In a language from right to left each stands in marks of
     // its own (first strong isolate), so that the line keeps its order whatever its parts begin with.
     QString joined(const QStringList &parts, const QString &separator) const;
+    // Without the marks of direction that texts of ours have from right to left: for files and the clipboard.
+    static QString unmarked(QString text);
     QLocale locale() const { return m_followsDefault ? QLocale() : m_locale; }
     const QTimeZone &zone() const { return m_zone; }
 

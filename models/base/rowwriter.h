@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "format.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QLocale>
@@ -12,7 +14,8 @@
 namespace fleet {
 
 // A table as text for a file, row by row: in every form the same rows, columns, order and units, so that an export says
-// what the screen says. Numbers go out whole, not rounded for the eye. A value; any thread.
+// what the screen says. Numbers go out whole, not rounded for the eye, and in the units of `format`: those that the
+// person chose, for an export of what is shown (Format::forReadings), otherwise as declared. A value; any thread.
 class RowWriter
 {
 public:
@@ -35,9 +38,8 @@ public:
     };
     using Cell = std::variant<std::monostate, bool, Number, QString, QStringList>; // monostate: not reported
 
-    RowWriter(Form form, QList<Column> columns, const QLocale &locale = QLocale());
+    RowWriter(Form form, QList<Column> columns, Format format = Format());
 
-    const QList<Column> &columns() const { return m_columns; }
     QByteArray head() const;                        // empty for JSON lines
     QByteArray row(const QList<Cell> &cells) const; // as many as there are columns
 
@@ -46,9 +48,12 @@ public:
 
 private:
     QString number(double value) const;
+    // With its unit, also where that is the column's.
+    Number inShownUnit(const Number &declared, const Column &column) const;
 
     Form m_form;
-    QList<Column> m_columns;
+    QList<Column> m_columns; // as declared
+    Format m_format;
     QLocale m_locale;
     QChar m_separator = u',';
 };

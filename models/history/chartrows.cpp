@@ -113,7 +113,7 @@ QVariant ChartRows::data(const QModelIndex &index, int role) const
             if (!texts.at(i).isEmpty() && texts.at(i) != Format::notReported())
                 parts.append(tr("%1 %2", "a column of a table and its value").arg(m_columns.at(i).title, texts.at(i)));
         }
-        return tr("%1: %2", "a time and what was known then").arg(time, parts.join(u", "_s));
+        return tr("%1: %2", "a time and what was known then").arg(time, Format::listed(parts));
     }
     default:
         return {};

@@ -48,7 +48,7 @@ private:
 
     QPointer<ChartRange> m_range;
     QString m_zone;
-    Format m_format;
+    Format m_format = Format().forReadings();
     QList<RowWriter::Column> m_columns;
     int m_count = 0;
 };

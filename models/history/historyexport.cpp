@@ -100,7 +100,7 @@ QByteArray HistoryExport::table(const ChartRange &range, RowWriter::Form form, c
     QList<RowWriter::Column> columns{{u"from"_s, tr("From (%1)").arg(QString::fromUtf8(zone.id())), {}},
                                      {u"to"_s, tr("To (%1)").arg(QString::fromUtf8(zone.id())), {}}};
     columns += range.tableColumns();
-    const RowWriter writer(form, columns);
+    const RowWriter writer(form, columns, Format().forReadings());
     QByteArray bytes = writer.head();
     for (int i = 0; i < range.loadedGrid().count; ++i) {
         QList<RowWriter::Cell> cells{isoTime(range.loadedGrid().begin(i), zone),

@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <limits>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void numbersItsLines();
     void separators();
     void rowsInEveryForm();
+    void rowsInChosenUnits();
 };
 
 void tst_Csv::goesOutAndComesBack_data()
@@ -92,16 +94,19 @@ void tst_Csv::rowsInEveryForm()
     const QList<RowWriter::Cell> none{u"d3"_s, RowWriter::Number{std::numeric_limits<double>::quiet_NaN(), u"kw"_s},
                                       QStringList(), std::monostate()};
 
-    const RowWriter comma(RowWriter::Form::Csv, columns, QLocale(QLocale::German));
+    const auto in = [](QLocale::Language language) {
+        return Format(QLocale(language), QTimeZone::utc());
+    };
+    const RowWriter comma(RowWriter::Form::Csv, columns, in(QLocale::German));
     QCOMPARE(comma.head(), QByteArray("Id,Charge rate (kW),Tags,Gone\r\n"));
     QCOMPARE(comma.row(row), QByteArray("\"d,1\",-4.95,a; b,yes\r\n"));
     QCOMPARE(comma.row(other), QByteArray("d2,1234.5 bar,,no\r\n"));
     QCOMPARE(comma.row(none), QByteArray("d3,,,\r\n"));
 
-    const RowWriter german(RowWriter::Form::LocaleCsv, columns, QLocale(QLocale::German));
+    const RowWriter german(RowWriter::Form::LocaleCsv, columns, in(QLocale::German));
     QCOMPARE(german.head(), QByteArray("\xEF\xBB\xBFId;Charge rate (kW);Tags;Gone\r\n"));
     QCOMPARE(german.row(row), QByteArray("d,1;-4,95;\"a; b\";yes\r\n"));
-    const RowWriter english(RowWriter::Form::LocaleCsv, columns, QLocale(QLocale::English, QLocale::UnitedStates));
+    const RowWriter english(RowWriter::Form::LocaleCsv, columns, in(QLocale::English));
     QCOMPARE(english.row(other), QByteArray("d2,1234.5 bar,,no\r\n"));
 
     const RowWriter lines(RowWriter::Form::JsonLines, columns);
@@ -111,6 +116,29 @@ void tst_Csv::rowsInEveryForm()
     QCOMPARE(lines.row(row), whole);
     const QByteArray empty = "{\"id\":\"d3\",\"chargeRate\":null,\"tags\":[],\"gone\":null}\n";
     QCOMPARE(lines.row(none), empty);
+}
+
+// What the window exports is in the units that the window shows; what a script exports is as declared.
+void tst_Csv::rowsInChosenUnits()
+{
+    Format::setReadingUnits({Format::Temperature::Fahrenheit, Format::Power::Watts, Format::Distance::AsDeclared});
+    const auto back = qScopeGuard([] { Format::setReadingUnits({}); });
+    const QList<RowWriter::Column> columns{{u"temperature"_s, u"\u200FTemperature \u20681\u2069"_s, u"celsius"_s},
+                                           {u"chargeRate"_s, u"Charge rate"_s, u"kw"_s},
+                                           {u"range"_s, u"Range"_s, u"km"_s}};
+    const QList<RowWriter::Cell> row{RowWriter::Number{20.3, u"celsius"_s}, RowWriter::Number{-4.95, {}},
+                                     RowWriter::Number{7, u"kwh"_s}};
+    const Format format(QLocale::c(), QTimeZone::utc());
+    const RowWriter shown(RowWriter::Form::Csv, columns, format.forReadings());
+    QCOMPARE(shown.head(), QByteArray("Temperature 1 (°F),Charge rate (W),Range (km)\r\n"));
+    QCOMPARE(shown.row(row), QByteArray("68.54,-4950,7 kWh\r\n"));
+    const RowWriter lines(RowWriter::Form::JsonLines, columns, format.forReadings());
+    QCOMPARE(lines.row(row),
+             QByteArray("{\"temperature\":{\"unit\":\"fahrenheit\",\"value\":68.54},\"chargeRate\":{\"unit\":\"watts\","
+                        "\"value\":-4950},\"range\":{\"unit\":\"kwh\",\"value\":7}}\n"));
+    const RowWriter declared(RowWriter::Form::Csv, columns, format);
+    QCOMPARE(declared.head(), QByteArray("Temperature 1 (°C),Charge rate (kW),Range (km)\r\n"));
+    QCOMPARE(declared.row(row), QByteArray("20.3,-4.95,7 kWh\r\n"));
 }
 
 QTEST_GUILESS_MAIN(tst_Csv)

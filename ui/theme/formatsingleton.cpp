@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formatsingleton.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -142,6 +143,11 @@ double FormatSingleton::parse(const QString &text) const
     if (!ok)
         value = m_format.locale().toDouble(plain, &ok);
     return ok && std::isfinite(value) ? value : std::numeric_limits<double>::quiet_NaN();
+}
+
+QString FormatSingleton::filePath(const QUrl &file) const
+{
+    return QDir::toNativeSeparators(file.toLocalFile());
 }
 
 QString FormatSingleton::age(double seconds, const QDateTime &at) const

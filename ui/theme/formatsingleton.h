@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QQmlEngine>
+#include <QUrl>
 
 namespace fleet {
 
@@ -51,6 +52,9 @@ public:
     Q_INVOKABLE QString editable(double value, int decimals) const;
     // NaN for what is not a number. Takes the locale's point and the plain one.
     Q_INVOKABLE double parse(const QString &text) const;
+
+    // Of a file on this computer, as its person would type it.
+    Q_INVOKABLE QString filePath(const QUrl &file) const;
 
     Q_INVOKABLE QString age(double seconds, const QDateTime &at = {}) const;
     Q_INVOKABLE QString duration(double milliseconds) const;
