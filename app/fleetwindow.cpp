@@ -331,15 +331,19 @@ void FleetWindow::showPage(const QString &page)
     bringForward();
     if (page.isEmpty())
         return;
-    // A device is shown once it is there, the last one asked for, unless its person went somewhere else meanwhile.
+    // A page about a device is shown once it is there, the last one asked for, unless its person went somewhere else
+    // meanwhile.
     m_awaitedPage.clear();
-    if (!m_poller.hasFirstPicture() && page.startsWith(u"device:")) {
+    const QString kind = page.section(u':', 0, 0);
+    const bool isAboutDevice = page.contains(u':')
+        && (kind == u"device" || kind == u"explain" || kind == u"schedule" || kind == u"confirm");
+    if (!m_poller.hasFirstPicture() && isAboutDevice) {
         m_awaitedPage = page;
         m_awaitedFrom = m_window->property("place").toString();
         return;
     }
     m_list.flush();
-    QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, page));
+    QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, resolvePage(page)));
 }
 
 void FleetWindow::start()
@@ -353,12 +357,9 @@ void FleetWindow::start()
         if (const auto listening = m_door.listen(ProposalSocket::pathFor(m_folder)); !listening)
             qCWarning(lcApp).noquote() << "No proposals from scripts:" << listening.error();
     }
-    if (m_options.screenshotFile.isEmpty() && !m_options.page.isEmpty()) {
-        connect(&m_poller, &FleetPoller::firstPictureReady, this, [this] {
-            m_list.flush();
-            QMetaObject::invokeMethod(m_window, "showNamed", Q_ARG(QString, resolvePage(m_options.page)));
-        });
-    }
+    // Several pages are for pictures; a window shows one.
+    if (m_options.screenshotFile.isEmpty() && !m_options.page.isEmpty())
+        showPage(m_options.page.section(u',', 0, 0));
 }
 
 void FleetWindow::takeScreenshot()

@@ -2042,13 +2042,6 @@
         <source>not reported</source>
         <translation>nicht gemeldet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n Gerät</numerusform>
-            <numerusform>%n Geräte</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FleetMatrix</name>
@@ -2379,6 +2372,14 @@
             <numerusform>%n Zeile gespeichert.</numerusform>
             <numerusform>%n Zeilen gespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>Dringendes zuerst</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +6930,14 @@
         <comment>%1 is: of this battery</comment>
         <translation>Die Aktion %1 ist zu Ende</translation>
     </message>
+    <message>
+        <source>Replacing gives up what is booked: %1.</source>
+        <translation>Beim Ersetzen geht Vorgemerktes verloren: %1.</translation>
+    </message>
+    <message>
+        <source>The target is then %1 instead of %2.</source>
+        <translation>Das Ziel ist dann %1 statt %2.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::ConnectionProbe</name>
@@ -8770,6 +8779,13 @@
         <source>median %1, half of them %2 to %3</source>
         <translation>Median %1, die Hälfte liegt zwischen %2 und %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 bis %2: %Ln Gerät</numerusform>
+            <numerusform>%1 bis %2: %Ln Geräte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleet::FleetPoller</name>
@@ -8987,6 +9003,10 @@
     <message>
         <source>Name or model</source>
         <translation>Name oder Modell</translation>
+    </message>
+    <message>
+        <source>the connection changed before it was written</source>
+        <translation>die Verbindung wurde gewechselt, bevor sie geschrieben war</translation>
     </message>
 </context>
 <context>

@@ -156,16 +156,6 @@
     </message>
 </context>
 <context>
-    <name>FleetMapPanel</name>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FleetMatrix</name>
     <message numerus="yes">
         <source>%n model(s)</source>
@@ -557,6 +547,16 @@
         <translation>
             <numerusform>%Ln more group</numerusform>
             <numerusform>%Ln more groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleet::FleetMap</name>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 to %2: %Ln device</numerusform>
+            <numerusform>%1 to %2: %Ln devices</numerusform>
         </translation>
     </message>
 </context>

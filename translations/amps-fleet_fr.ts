@@ -2042,13 +2042,6 @@
         <source>not reported</source>
         <translation>non rapporté</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n appareil</numerusform>
-            <numerusform>%n appareils</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FleetMatrix</name>
@@ -2379,6 +2372,14 @@
             <numerusform>%n ligne enregistrée.</numerusform>
             <numerusform>%n lignes enregistrées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>L’urgent d’abord</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +6930,14 @@
         <comment>%1 is: of this battery</comment>
         <translation>L’action %1 est terminée</translation>
     </message>
+    <message>
+        <source>Replacing gives up what is booked: %1.</source>
+        <translation>Remplacer fait perdre ce qui est prévu : %1.</translation>
+    </message>
+    <message>
+        <source>The target is then %1 instead of %2.</source>
+        <translation>La cible est alors %1 au lieu de %2.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::ConnectionProbe</name>
@@ -8770,6 +8779,13 @@
         <source>median %1, half of them %2 to %3</source>
         <translation>médiane %1, la moitié entre %2 et %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 à %2 : %Ln appareil</numerusform>
+            <numerusform>%1 à %2 : %Ln appareils</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleet::FleetPoller</name>
@@ -8987,6 +9003,10 @@
     <message>
         <source>Name or model</source>
         <translation>Nom ou modèle</translation>
+    </message>
+    <message>
+        <source>the connection changed before it was written</source>
+        <translation>la connexion a changé avant qu’il soit écrit</translation>
     </message>
 </context>
 <context>

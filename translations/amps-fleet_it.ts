@@ -2042,13 +2042,6 @@
         <source>not reported</source>
         <translation>non comunicato</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n dispositivo</numerusform>
-            <numerusform>%n dispositivi</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FleetMatrix</name>
@@ -2379,6 +2372,14 @@
             <numerusform>%n riga salvata.</numerusform>
             <numerusform>%n righe salvate.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordina</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>Prima le urgenze</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +6930,14 @@
         <comment>%1 is: of this battery</comment>
         <translation>L’azione %1 è finita</translation>
     </message>
+    <message>
+        <source>Replacing gives up what is booked: %1.</source>
+        <translation>Sostituendo si rinuncia a ciò che è prenotato: %1.</translation>
+    </message>
+    <message>
+        <source>The target is then %1 instead of %2.</source>
+        <translation>L’obiettivo è allora %1 invece di %2.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::ConnectionProbe</name>
@@ -8770,6 +8779,13 @@
         <source>median %1, half of them %2 to %3</source>
         <translation>mediana %1, la metà tra %2 e %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 a %2: %Ln dispositivo</numerusform>
+            <numerusform>%1 a %2: %Ln dispositivi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleet::FleetPoller</name>
@@ -8987,6 +9003,10 @@
     <message>
         <source>Name or model</source>
         <translation>Nome o modello</translation>
+    </message>
+    <message>
+        <source>the connection changed before it was written</source>
+        <translation>la connessione è cambiata prima che fosse scritto</translation>
     </message>
 </context>
 <context>

@@ -2023,12 +2023,6 @@
         <source>not reported</source>
         <translation>未報告</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n 台の機器</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FleetMatrix</name>
@@ -2352,6 +2346,14 @@
         <translation>
             <numerusform>%n 行を保存しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>要注意を先に</translation>
     </message>
 </context>
 <context>
@@ -6868,6 +6870,14 @@
         <comment>%1 is: of this battery</comment>
         <translation>%1のアクションは終了しました</translation>
     </message>
+    <message>
+        <source>Replacing gives up what is booked: %1.</source>
+        <translation>置き換えると予約がなくなります：%1。</translation>
+    </message>
+    <message>
+        <source>The target is then %1 instead of %2.</source>
+        <translation>目標は %2 ではなく %1 になります。</translation>
+    </message>
 </context>
 <context>
     <name>fleet::ConnectionProbe</name>
@@ -8704,6 +8714,12 @@
         <source>median %1, half of them %2 to %3</source>
         <translation>中央値 %1、半数は %2～%3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln device(s)</source>
+        <translation>
+            <numerusform>%1～%2：%Ln 台の機器</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleet::FleetPoller</name>
@@ -8921,6 +8937,10 @@
     <message>
         <source>Name or model</source>
         <translation>名前またはモデル</translation>
+    </message>
+    <message>
+        <source>the connection changed before it was written</source>
+        <translation>書き込む前に接続が切り替わりました</translation>
     </message>
 </context>
 <context>

@@ -2042,13 +2042,6 @@
         <source>not reported</source>
         <translation>niet gemeld</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n apparaat</numerusform>
-            <numerusform>%n apparaten</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FleetMatrix</name>
@@ -2379,6 +2372,14 @@
             <numerusform>%n rij opgeslagen.</numerusform>
             <numerusform>%n rijen opgeslagen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sorteren</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>Aandacht eerst</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +6930,14 @@
         <comment>%1 is: of this battery</comment>
         <translation>De actie %1 is afgelopen</translation>
     </message>
+    <message>
+        <source>Replacing gives up what is booked: %1.</source>
+        <translation>Vervangen geeft op wat gepland is: %1.</translation>
+    </message>
+    <message>
+        <source>The target is then %1 instead of %2.</source>
+        <translation>Het doel is dan %1 in plaats van %2.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::ConnectionProbe</name>
@@ -8770,6 +8779,13 @@
         <source>median %1, half of them %2 to %3</source>
         <translation>mediaan %1, de helft tussen %2 en %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 tot %2: %Ln apparaat</numerusform>
+            <numerusform>%1 tot %2: %Ln apparaten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleet::FleetPoller</name>
@@ -8987,6 +9003,10 @@
     <message>
         <source>Name or model</source>
         <translation>Naam of model</translation>
+    </message>
+    <message>
+        <source>the connection changed before it was written</source>
+        <translation>de verbinding wisselde voordat het geschreven was</translation>
     </message>
 </context>
 <context>

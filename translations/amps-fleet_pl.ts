@@ -2061,14 +2061,6 @@
         <source>not reported</source>
         <translation>niezgłoszone</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n urządzenie</numerusform>
-            <numerusform>%n urządzenia</numerusform>
-            <numerusform>%n urządzeń</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FleetMatrix</name>
@@ -2406,6 +2398,14 @@
             <numerusform>Zapisano %n wiersze.</numerusform>
             <numerusform>Zapisano %n wierszy.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortuj</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>Pilne najpierw</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +6990,14 @@
         <comment>%1 is: of this battery</comment>
         <translation>Działanie %1 się zakończyło</translation>
     </message>
+    <message>
+        <source>Replacing gives up what is booked: %1.</source>
+        <translation>Zastąpienie usuwa to, co zaplanowane: %1.</translation>
+    </message>
+    <message>
+        <source>The target is then %1 instead of %2.</source>
+        <translation>Celem jest wtedy %1 zamiast %2.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::ConnectionProbe</name>
@@ -8836,6 +8844,14 @@
         <source>median %1, half of them %2 to %3</source>
         <translation>mediana %1, połowa między %2 a %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 do %2: %Ln urządzenie</numerusform>
+            <numerusform>%1 do %2: %Ln urządzenia</numerusform>
+            <numerusform>%1 do %2: %Ln urządzeń</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleet::FleetPoller</name>
@@ -9053,6 +9069,10 @@
     <message>
         <source>Name or model</source>
         <translation>Nazwa lub model</translation>
+    </message>
+    <message>
+        <source>the connection changed before it was written</source>
+        <translation>połączenie zmieniono, zanim został zapisany</translation>
     </message>
 </context>
 <context>

@@ -2042,13 +2042,6 @@
         <source>not reported</source>
         <translation>não comunicado</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n dispositivo</numerusform>
-            <numerusform>%n dispositivos</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FleetMatrix</name>
@@ -2379,6 +2372,14 @@
             <numerusform>%n linha guardada.</numerusform>
             <numerusform>%n linhas guardadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>O urgente primeiro</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +6930,14 @@
         <comment>%1 is: of this battery</comment>
         <translation>A ação %1 terminou</translation>
     </message>
+    <message>
+        <source>Replacing gives up what is booked: %1.</source>
+        <translation>Substituir abdica do que está agendado: %1.</translation>
+    </message>
+    <message>
+        <source>The target is then %1 instead of %2.</source>
+        <translation>O alvo passa a ser %1 em vez de %2.</translation>
+    </message>
 </context>
 <context>
     <name>fleet::ConnectionProbe</name>
@@ -8770,6 +8779,13 @@
         <source>median %1, half of them %2 to %3</source>
         <translation>mediana %1, metade entre %2 e %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 a %2: %Ln dispositivo</numerusform>
+            <numerusform>%1 a %2: %Ln dispositivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleet::FleetPoller</name>
@@ -8987,6 +9003,10 @@
     <message>
         <source>Name or model</source>
         <translation>Nome ou modelo</translation>
+    </message>
+    <message>
+        <source>the connection changed before it was written</source>
+        <translation>a ligação mudou antes de ser escrito</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ ApplicationWindow {
             if (parts[0] === "fleet" && parts.length > 1)
                 fleetPage.show = parts[1];
             if (name.startsWith("palette"))
-                openPalette();
+                openPalette(parts.slice(1).join(":"));
             else if (parts[0] === "manual")
                 manualSheet.show(parts.length > 1 ? parts[1] : "index");
             if (name === "audit:newest")
@@ -215,8 +215,9 @@ ApplicationWindow {
     function openManual(): void {
         manualSheet.show(root.manual.pageFor(root.page));
     }
-    function openPalette(): void {
+    function openPalette(text: string): void {
         palette.entries = paletteEntries();
+        palette.startText = text;
         palette.open();
     }
     // F6: rail, bar, page and round again.
@@ -273,7 +274,7 @@ ApplicationWindow {
     Binding {
         target: Theme
         property: "pixelRatio"
-        value: Screen.devicePixelRatio
+        value: root.Screen.devicePixelRatio
     }
     Binding {
         target: Theme
@@ -324,7 +325,7 @@ ApplicationWindow {
             }
             onPauseToggled: root.poller.isPaused = !root.poller.isPaused
             onThemeToggled: root.preferences.scheme = Theme.isLight ? "dark" : "light"
-            onPaletteRequested: root.openPalette()
+            onPaletteRequested: root.openPalette("")
             onHelpRequested: root.openManual()
         }
         NavRail {
@@ -671,7 +672,7 @@ ApplicationWindow {
     }
     Shortcut {
         sequence: "Ctrl+K"
-        onActivated: root.openPalette()
+        onActivated: root.openPalette("")
     }
     Shortcut {
         sequence: "F6"

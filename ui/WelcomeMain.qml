@@ -54,7 +54,7 @@ ApplicationWindow {
     Binding {
         target: Theme
         property: "pixelRatio"
-        value: Screen.devicePixelRatio
+        value: root.Screen.devicePixelRatio
     }
     Binding {
         target: Theme

@@ -896,7 +896,7 @@ QString DeviceListModel::shownSummary() const
     const qint64 leftOut = sums.lastKnown + sums.offline + sums.gone + sums.neverRead;
     if (leftOut > 0)
         parts.append(tr("%1 left out of sums").arg(format.count(leftOut)));
-    return format.joined(parts, u", "_s);
+    return Format::listed(parts);
 }
 
 void DeviceListModel::clearFilters()

@@ -464,6 +464,14 @@ void tst_ActionModels::conflictOffers()
     QCOMPARE(plain(conflict.otherText()), u"charge to 100 %, 22:00 to tomorrow 05:00"_s);
     QCOMPARE(conflict.requestId(), u"req_2"_s);
     QCOMPARE(conflict.selected(), QString());
+    QCOMPARE(conflict.lossText(), QString());
+    for (const QString &way : std::as_const(offered)) {
+        conflict.setSelected(way);
+        QCOMPARE(plain(conflict.lossText()),
+                 way == u"cancel_and_replace"_s ? u"Replacing gives up what is booked: charge to 100 %, 22:00 to tomorrow "
+                                                  "05:00. The target is then 90 % instead of 100 %."_s
+                                                : QString());
+    }
     QCOMPARE(window.service.sent.size(), 1u);
     QVERIFY(!window.desk.gate()->isOpen());
 }

@@ -67,4 +67,14 @@ QSGNode *DashLine::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
     return line;
 }
 
+void DashLine::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    // On a screen of another scale the pieces are other pixels.
+    if (change == ItemDevicePixelRatioHasChanged) {
+        m_isPaintedAnew = true;
+        update();
+    }
+    QQuickItem::itemChange(change, data);
+}
+
 } // namespace fleet

@@ -7,6 +7,7 @@
 //   choices        [{strategy, label, consequence, iconName, otherBeginsMs, otherEndsMs, mineBeginsMs, mineEndsMs,
 //                    otherIsCancelled, mineIsDiscarded}]
 //   selected       the chosen strategy ("": keep what is booked); bind it
+//   lossText       what that takes away
 //   mustWait, waitText, canAskAgain   nothing is offered while it runs
 // Signals: chosen(strategy), reviewRequested(), dismissed() (keep), copyRequested(text).
 pragma ComponentBehavior: Bound
@@ -32,6 +33,7 @@ Sheet {
     property string selected
     property bool mustWait: false
     property string waitText
+    property string lossText
     property bool canAskAgain: false
 
     signal chosen(strategy: string)
@@ -256,6 +258,22 @@ Sheet {
                 Keys.onUpPressed: card.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 Keys.onDownPressed: card.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             }
+        }
+    }
+    Row {
+        visible: !root.mustWait && root.lossText.length > 0
+        spacing: Theme.space.s2
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "status-warning"
+            size: Theme.px(16)
+            color: Theme.color.statusWarning
+        }
+        AppText {
+            objectName: "conflictLoss"
+            width: root.bodyWidth - Theme.px(16) - Theme.space.s2
+            wrapMode: Text.Wrap
+            text: root.lossText
         }
     }
 

@@ -65,6 +65,7 @@ Item {
         selected: conflict.selected
         mustWait: conflict.mustWait
         waitText: conflict.waitText
+        lossText: conflict.lossText
         canAskAgain: conflict.canAskAgain
         onChosen: strategy => conflict.selected = strategy
         onDismissed: {

@@ -23,7 +23,6 @@ T.Popup {
     property string footer
     property var readingIds: () => []
     property bool hasReadings: true
-    property string fileStem: "history"
 
     signal announced(title: string, text: string, tone: string)
 
@@ -41,7 +40,7 @@ T.Popup {
             if (problem.length > 0)
                 root.announced(qsTr("The picture could not be written."), problem, "danger");
             else
-                root.announced(qsTr("The picture is saved."), String(file), "success");
+                root.announced(qsTr("The picture is saved."), Format.filePath(file), "success");
         } else if (form.startsWith("readings")) {
             root.open();
             writer.saveReadings(root.readingIds(), root.range.beginMs, root.range.endMs, file, form === "readings-csv" ? "csv" : "jsonl", Format.zone);

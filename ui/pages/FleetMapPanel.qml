@@ -294,9 +294,11 @@ Panel {
                     if (activeFocus)
                         move(1);
                 }
-                onCurrentBarChanged: {
-                    if (currentBar >= 0)
-                        Tips.show(spread, qsTr("%n device(s)", "", values.bins[currentBar]));
+                // Of the bar that the keys are at, and of its devices now.
+                readonly property string barText: currentBar >= 0 && currentBar < values.bins.length ? map.binText(index, currentBar) : ""
+                onBarTextChanged: {
+                    if (barText.length > 0)
+                        Tips.show(spread, barText);
                     else
                         Tips.hide(spread);
                 }
@@ -304,8 +306,11 @@ Panel {
                 Keys.onRightPressed: move(1)
                 Keys.onReturnPressed: showBar(currentBar)
                 Keys.onEnterPressed: showBar(currentBar)
+                objectName: "spread:" + values.family
                 Accessible.focusable: true
                 Accessible.role: Accessible.ListItem
+                Accessible.description: barText
+                Accessible.onPressAction: showBar(currentBar)
                 Accessible.name: spread.values.count > 0 ? qsTr("%1: %2").arg(spread.values.label).arg(spread.values.middleText) : qsTr("%1: not reported").arg(spread.values.label)
 
                 Icon {
@@ -366,7 +371,7 @@ Panel {
                                 onClicked: spread.showBar(bar.index)
                                 onContainsMouseChanged: {
                                     if (containsMouse)
-                                        Tips.show(barArea, qsTr("%n device(s)", "", bar.devices));
+                                        Tips.show(barArea, map.binText(spread.index, bar.index));
                                     else
                                         Tips.hide(barArea);
                                 }

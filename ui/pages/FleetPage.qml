@@ -119,7 +119,7 @@ FocusScope {
             if (problem.length > 0)
                 root.problemFound(qsTr("The file could not be written."), problem);
             else
-                root.exported(qsTr("%n row(s) saved.", "", rows), String(file));
+                root.exported(qsTr("%n row(s) saved.", "", rows), Format.filePath(file));
         }
     }
 
@@ -200,11 +200,27 @@ FocusScope {
                 }
                 IconButton {
                     objectName: "attentionFirstButton"
+                    visible: root.show !== "cards"
                     outlined: true
                     name: root.fleet.attentionFirst ? qsTr("What needs attention comes first") : qsTr("In the order of the column alone")
                     iconName: "pin"
                     checked: root.fleet.attentionFirst
                     onClicked: root.fleet.setAttentionFirst(!root.fleet.attentionFirst)
+                }
+                // A table is sorted by its heads; cards have none.
+                AppComboBox {
+                    objectName: "cardOrder"
+                    visible: root.show === "cards"
+                    width: Theme.px(170)
+                    name: qsTr("Sort")
+                    options: [
+                        { value: "attention", text: qsTr("Attention first") }
+                    ].concat(fleetTable.allColumns.map(column => ({ value: fleetTable.sortKeyOf(column.key), text: column.title })).filter(one => one.value.length > 0))
+                    chosenValue: root.fleet.attentionFirst ? "attention" : root.fleet.sortKey
+                    onEdited: value => {
+                        root.fleet.setAttentionFirst(value === "attention");
+                        root.fleet.sortBy(value === "attention" ? "" : value, false);
+                    }
                 }
                 AppComboBox {
                     objectName: "groupBy"

@@ -127,8 +127,9 @@ FocusScope {
                 function usualOf(unit: string): string {
                     return unit === "kw" || unit === "kwh" || unit === "watts" ? "1" : "2";
                 }
+                // A choice stands until something is measured that it does not suit.
                 onUnitChanged: currentValue = usualOf(unit)
-                currentValue: usualOf(unit)
+                Component.onCompleted: currentValue = usualOf(unit)
                 options: {
                     const list = [
                         { value: "1", text: qsTr("Sum") },

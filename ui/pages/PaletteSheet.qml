@@ -17,6 +17,8 @@ T.Popup {
     property var entries: [] // what the application itself has (PaletteSource.entries)
     property var commandIcons: ({}) // by verb
 
+    property string startText // what is looked for when it opens
+
     signal chosen(kind: string, target: string)
     // For the screen reader: what the arrow keys lead to.
     signal pointedAt(text: string)
@@ -70,7 +72,10 @@ T.Popup {
         found.entries = root.entries;
         list.currentIndex = 0;
     }
-    onOpened: field.forceActiveFocus(Qt.ShortcutFocusReason)
+    onOpened: {
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
+        field.text = startText;
+    }
 
     T.Overlay.modal: Rectangle {
         color: Theme.color.scrim

@@ -85,6 +85,25 @@ QString ConflictCase::consequenceOf(const QString &strategy, const ActionPtr &ot
     return tr("decided by the API: %1").arg(strategy);
 }
 
+QString ConflictCase::lossBy(const CommandDraft &draft, const ActionPtr &other) const
+{
+    if (m_selected != u"cancel_and_replace"_s || !other || other->state == KnownActionState::Acknowledged)
+        return {};
+    QStringList said{tr("Replacing gives up what is booked: %1.").arg(m_otherText)};
+    const auto target = [](const QList<NamedQuantity> &parameters) {
+        const auto found = std::find_if(parameters.begin(), parameters.end(),
+                                        [](const NamedQuantity &one) { return one.name == u"target"_s; });
+        return found == parameters.end() ? nullptr : &*found;
+    };
+    const NamedQuantity *theirs = target(other->parameters);
+    const NamedQuantity *ours = target(draft.parameters);
+    const Format &format = m_desk->format();
+    if (theirs && ours && theirs->quantity != ours->quantity)
+        said.append(tr("The target is then %1 instead of %2.")
+                        .arg(CommandWords::quantity(*ours, format), CommandWords::quantity(*theirs, format)));
+    return Format::sentences(said);
+}
+
 void ConflictCase::refresh()
 {
     const Intent *intent = m_desk ? m_desk->tracker().intent(m_intentId) : nullptr;
@@ -164,6 +183,7 @@ void ConflictCase::refresh()
 
     if (!m_selected.isEmpty() && !ways.contains(m_selected))
         m_selected.clear();
+    m_lossText = lossBy(*draft, other);
     QList<ConflictChoice> rows;
     for (const QString &way : ways) {
         ConflictChoice choice;

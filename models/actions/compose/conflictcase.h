@@ -72,6 +72,8 @@ class ConflictCase : public QObject
     // Whose zone the times of the new one are guessed in; empty when it runs now.
     Q_PROPERTY(QString zoneNote READ zoneNote NOTIFY changed FINAL)
     Q_PROPERTY(QString waitText READ waitText NOTIFY changed FINAL)
+    // What the chosen way takes away; empty where it takes nothing.
+    Q_PROPERTY(QString lossText READ lossText NOTIFY changed FINAL)
     Q_PROPERTY(QAbstractListModel *choices READ choices CONSTANT FINAL)
     Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY changed FINAL)
 
@@ -107,6 +109,7 @@ public:
     QDateTime axisEnd() const { return m_axisEnd; }
     QString zoneNote() const { return m_zoneNote; }
     QString waitText() const { return m_waitText; }
+    QString lossText() const { return m_lossText; }
     QAbstractListModel *choices() { return &m_choices; }
     QString selected() const { return m_selected; }
     void setSelected(const QString &strategy);
@@ -125,6 +128,7 @@ private:
     void refresh();
     bool hasEnded(const ActionPtr &other, const DevicePtr &device) const;
     void place(ConflictChoice &choice, const CommandDraft &draft) const;
+    QString lossBy(const CommandDraft &draft, const ActionPtr &other) const;
     QString consequenceOf(const QString &strategy, const ActionPtr &other) const;
 
     QPointer<CommandDesk> m_desk;
@@ -150,6 +154,7 @@ private:
     QDateTime m_axisEnd;
     QString m_zoneNote;
     QString m_waitText;
+    QString m_lossText;
     QString m_selected;
     RowModel<ConflictChoice> m_choices;
 };

@@ -171,7 +171,7 @@ bool ActionListModel::isFound(const ActionRow &row) const
             return text.contains(term, Qt::CaseInsensitive);
         };
         return has(row.deviceTitle) || has(row.command) || has(row.parametersText) || has(row.stateWord)
-            || has(row.errorCode) || has(row.family) || has(row.device.text()) || has(row.id.text());
+            || std::any_of(row.parameterNames.cbegin(), row.parameterNames.cend(), has) || has(row.errorCode) || has(row.family) || has(row.device.text()) || has(row.id.text());
     });
 }
 
@@ -268,6 +268,10 @@ ActionRow ActionListModel::makeRow(const Action &action) const
     row.family = action.family.path();
     row.command = action.command;
     row.parametersText = CommandWords::parameters(action, format);
+    for (const NamedQuantity &parameter : action.parameters)
+        row.parameterNames.append(parameter.name);
+    for (const Field &field : action.otherParameters)
+        row.parameterNames.append(field.name);
     row.state = action.state.text();
     row.stateWord = CommandWords::stateWord(action.state);
     row.stateKind = CommandWords::stateKind(action.state);

@@ -48,6 +48,7 @@ public:
     QString family; // path spelling
     QString command;
     QString parametersText;
+    QStringList parameterNames; // as the API spells them: what is searched for beside the text
     QString state; // as it came
     QString stateWord;
     QString stateKind;

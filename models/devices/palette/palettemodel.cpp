@@ -153,7 +153,7 @@ QString PaletteModel::detailOf(DeviceListModel::Slot slot) const
     if (gauge.isShown && !gauge.text.isEmpty())
         parts.append(gauge.text);
     parts.removeAll(QString());
-    return m_list->registry().format().joined(parts, u", "_s);
+    return Format::listed(parts);
 }
 
 QList<PaletteModel::Candidate> PaletteModel::devices() const
@@ -275,7 +275,7 @@ void PaletteModel::addDeviceEntries(QList<Candidate> &found) const
             candidate.row.kind = u"command"_s;
             candidate.row.target = command.command;
             candidate.row.title = command.command; // as the API spells it
-            candidate.row.detail = format.joined(parts, u", "_s);
+            candidate.row.detail = Format::listed(parts);
             candidate.row.hint = tr("opens the form, asks before sending");
             if (rank(candidate))
                 found.append(candidate);

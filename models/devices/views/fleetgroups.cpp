@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <unordered_set>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -45,6 +47,7 @@ struct FleetGroups::Group
     quint32 id = wholeId;
     QString key;
     QString label;
+    std::optional<QCollatorSortKey> labelKey;
     QString query;
     int place = 0; // in an order of its own, where there is one
     int count = 0;
@@ -273,15 +276,18 @@ void FleetGroups::regroup()
             isOrdered = true;
         }
     }
+    // By customer most groups have one device each: what a label sorts by is asked once, not for every pair.
     const QCollator collator{QLocale()};
-    std::sort(groups.begin() + 1, groups.end(), [isOrdered, &collator](const Group &a, const Group &b) {
+    for (size_t i = 1; i < groups.size(); ++i)
+        groups[i].labelKey.emplace(collator.sortKey(groups[i].label));
+    std::sort(groups.begin() + 1, groups.end(), [isOrdered](const Group &a, const Group &b) {
         if (isOrdered && a.place != b.place)
             return a.place < b.place;
         if (a.key.isEmpty() != b.key.isEmpty())
             return b.key.isEmpty();
         if (a.count != b.count)
             return a.count > b.count;
-        const int order = collator.compare(a.label, b.label);
+        const int order = a.labelKey->compare(*b.labelKey);
         return order != 0 ? order < 0 : a.key < b.key;
     });
     if (groups.size() > size_t(mostGroups) + 1) {
@@ -293,11 +299,16 @@ void FleetGroups::regroup()
             id = quint32(m_ids.size());
         rest.id = id;
         rest.label = tr("%Ln more groups", nullptr, int(groups.size()) - mostGroups - 1);
-        for (size_t i = size_t(mostGroups) + 1; i < groups.size(); ++i) {
-            rest.count += groups[i].count;
-            rest.sums += groups[i].sums;
+        for (size_t i = size_t(mostGroups) + 1; i < groups.size(); ++i)
             rest.slots.insert(rest.slots.end(), groups[i].slots.cbegin(), groups[i].slots.cend());
+        if (m_by == "tag"_L1) {
+            // A device with two tags of these is one row and counts once.
+            std::unordered_set<Slot> seen;
+            std::erase_if(rest.slots, [&seen](Slot slot) { return !seen.insert(slot).second; });
         }
+        rest.count = int(rest.slots.size());
+        for (const Slot slot : rest.slots)
+            rest.sums += fleet->sumsOf(slot);
         groups.resize(size_t(mostGroups) + 1);
         groups.push_back(std::move(rest));
     }

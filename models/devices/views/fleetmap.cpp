@@ -384,7 +384,7 @@ QString FleetMap::summary() const
         .arg(m_colorBy == "level"_L1           ? tr("charge level")
                  : m_colorBy == "freshness"_L1 ? tr("age of its reading")
                                                : tr("power"),
-             parts.join(u", "_s), format.count(m_alarms), format.count(m_lastKnown));
+             Format::listed(parts), format.count(m_alarms), format.count(m_lastKnown));
 }
 
 QString FleetMap::deviceAt(int cell) const
@@ -428,8 +428,12 @@ QString FleetMap::queryFor(int from, int to) const
         --last;
     if (field.isEmpty() || (quint8(m_cells.at(first)) & 0xF) == noValue)
         return query;
-    const double low = valueOf(m_slots[size_t(first)]);
-    const double high = valueOf(m_slots[size_t(last)]);
+    // So may each end of the stretch have.
+    const auto valueAt = [this](int cell) {
+        return deviceAt(cell).isEmpty() ? qQNaN() : valueOf(m_slots[size_t(cell)]);
+    };
+    const double low = valueAt(first);
+    const double high = valueAt(last);
     if (std::isnan(low) || std::isnan(high))
         return query;
     return rangeQuery(block->family, low, high);
@@ -456,16 +460,35 @@ QString FleetMap::rangeQuery(const QString &family, double low, double high) con
                                          text(std::ceil(high * 100) / 100), unit);
 }
 
+// Least and greatest value that a bin holds.
+static std::pair<double, double> rangeOf(const MapSpread &spread, int bin)
+{
+    const double width = (spread.high - spread.low) / FleetMap::bins;
+    // Where all but a few have one value, one bin holds those few as well.
+    if (width <= 0)
+        return {spread.least, spread.greatest};
+    return {bin == 0 ? spread.least : spread.low + bin * width,
+            bin == FleetMap::bins - 1 ? spread.greatest : spread.low + (bin + 1) * width};
+}
+
 QString FleetMap::queryForBin(int block, int bin) const
 {
-    if (block < 0 || block >= m_spreads.size() || bin < 0 || bin >= m_spreads.at(block).bins.size())
+    if (block < 0 || block >= m_spreads.size() || bin < 0 || bin >= m_spreads.at(block).bins.size()
+        || m_colorBy == "freshness"_L1)
         return {};
     const MapSpread &spread = m_spreads.at(block);
-    if (m_colorBy == "freshness"_L1)
+    const auto [low, high] = rangeOf(spread, bin);
+    return rangeQuery(spread.family, low, high);
+}
+
+QString FleetMap::binText(int block, int bin) const
+{
+    if (!m_list || block < 0 || block >= m_spreads.size() || bin < 0 || bin >= m_spreads.at(block).bins.size())
         return {};
-    const double width = (spread.high - spread.low) / bins;
-    return rangeQuery(spread.family, bin == 0 ? spread.least : spread.low + bin * width,
-                      bin == bins - 1 ? spread.greatest : spread.low + (bin + 1) * width);
+    const MapSpread &spread = m_spreads.at(block);
+    const auto [low, high] = rangeOf(spread, bin);
+    const qint64 now = m_list->clock().monotonic().count();
+    return tr("%1 to %2: %Ln device(s)", nullptr, spread.bins.at(bin)).arg(valueText(low, now), valueText(high, now));
 }
 
 } // namespace fleet

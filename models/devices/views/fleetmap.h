@@ -116,6 +116,8 @@ public:
     Q_INVOKABLE QString queryFor(int from, int to) const;
     // The same for one bin of a spread.
     Q_INVOKABLE QString queryForBin(int block, int bin) const;
+    // "1.0 kW to 1.2 kW: 14 devices"
+    Q_INVOKABLE QString binText(int block, int bin) const;
 
     void refresh(); // now
 

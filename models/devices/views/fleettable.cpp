@@ -11,6 +11,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,6 +46,7 @@ struct FleetTable::Export
     size_t next = 0;
     int rows = 0; // in the text
     QByteArray text;
+    bool isWriting = false; // by a worker, which is not called back
 };
 
 FleetTable::FleetTable(QObject *parent) : QIdentityProxyModel(parent)
@@ -96,7 +98,7 @@ void FleetTable::setList(DeviceListModel *list)
     if (list == m_list)
         return;
     m_list = list;
-    m_exports.clear(); // they were of another fleet
+    const std::deque<std::shared_ptr<Export>> dropped = std::exchange(m_exports, {}); // they were of another fleet
     setSourceModel(list);
     if (list) {
         connect(
@@ -112,6 +114,10 @@ void FleetTable::setList(DeviceListModel *list)
         readFields();
     }
     Q_EMIT listChanged();
+    for (const std::shared_ptr<Export> &what : dropped) {
+        if (!what->isWriting)
+            Q_EMIT exportEnded(what->file, 0, tr("the connection changed before it was written"));
+    }
 }
 
 // A field that nobody reported before brings its column; none is taken away, its place is somebody's choice.
@@ -543,7 +549,9 @@ RowWriter::Cell FleetTable::exported(FleetColumns::Slot slot, const TableColumn 
     const FieldColumn *field = isField(column.key) ? m_list->columns().field(column.key) : nullptr;
     if (field && !std::isnan(field->numbers[slot]))
         return RowWriter::Number{field->numbers[slot], QueryUnit::apiName(Measure(field->measures[slot]))};
-    const QString text = cell(slot, column).text;
+    QString text = cell(slot, column).text;
+    if (column.key == "sentence"_L1)
+        text = Format::unmarked(text); // of our own making
     return text.isEmpty() ? RowWriter::Cell() : RowWriter::Cell(text);
 }
 
@@ -574,7 +582,7 @@ FleetTable::Export FleetTable::beginExport(RowWriter::Form form) const
         // A head of a file is read by programs too: fields are named as the API names them, in every language.
         columns.append(
             {column.key, isField(column.key) ? Format::spelledOut(column.key) : column.title, unitOf(column)});
-    RowWriter writer(form, columns, m_list->registry().format().locale());
+    RowWriter writer(form, columns, m_list->registry().format().forReadings());
     QByteArray head = writer.head();
     return {{}, std::move(shown), std::move(writer), {}, 0, 0, std::move(head)};
 }
@@ -612,14 +620,20 @@ void FleetTable::exportTo(const QUrl &file, const QString &form)
         what->ids.push_back(m_list->columns().id(slot));
     m_exports.push_back(what);
     if (m_exports.size() == 1)
-        QMetaObject::invokeMethod(this, &FleetTable::exportSome, Qt::QueuedConnection);
+        exportSoon();
 }
 
-void FleetTable::exportSome()
+// Behind whatever the window has to do in between. A call for an export that is over or was dropped does nothing.
+void FleetTable::exportSoon()
 {
-    if (m_exports.empty() || !m_list)
-        return;
-    const std::shared_ptr<Export> made = m_exports.front();
+    QTimer::singleShot(0, this, [this, made = m_exports.front()] {
+        if (!m_exports.empty() && m_exports.front() == made)
+            exportSome(made);
+    });
+}
+
+void FleetTable::exportSome(const std::shared_ptr<Export> &made)
+{
     Export &what = *made;
     QElapsedTimer took;
     took.start();
@@ -630,10 +644,10 @@ void FleetTable::exportSome()
         }
     }
     if (what.next < what.ids.size()) {
-        // Behind whatever the window has to do in between.
-        QTimer::singleShot(0, this, &FleetTable::exportSome);
+        exportSoon();
         return;
     }
+    what.isWriting = true;
     const auto write = [path = what.file.toLocalFile(), text = what.text] {
         QSaveFile out(path);
         if (!out.open(QIODevice::WriteOnly))
@@ -642,10 +656,11 @@ void FleetTable::exportSome()
         return out.commit() ? QString() : out.errorString();
     };
     whenDone(QtConcurrent::run(write), this, [this, made](const QString &problem) {
-        if (!m_exports.empty() && m_exports.front() == made)
+        if (!m_exports.empty() && m_exports.front() == made) {
             m_exports.pop_front();
-        if (!m_exports.empty())
-            exportSome();
+            if (!m_exports.empty())
+                exportSoon();
+        }
         Q_EMIT exportEnded(made->file, made->rows, problem);
     });
 }

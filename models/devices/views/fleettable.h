@@ -124,7 +124,8 @@ private:
     Cell cell(FleetColumns::Slot slot, const TableColumn &column) const;
     Export beginExport(RowWriter::Form form) const;
     QByteArray exportRow(const Export &what, FleetColumns::Slot slot) const;
-    void exportSome();
+    void exportSoon();
+    void exportSome(const std::shared_ptr<Export> &made);
     RowWriter::Cell exported(FleetColumns::Slot slot, const TableColumn &column) const;
     QString unitOf(const TableColumn &column) const; // of what a field measures, as the API spells it
     void cellsChanged();

@@ -288,6 +288,36 @@ private Q_SLOTS:
         QCOMPARE(written.readAll(), whole);
     }
 
+    // What was asked of one fleet is not written from another, and somebody is told.
+    void anotherFleetEndsAnExport()
+    {
+        Bench bench;
+        Bench other;
+        FleetTable table;
+        table.setList(&bench.list);
+        const QTemporaryDir folder;
+        const QUrl first = QUrl::fromLocalFile(folder.filePath(u"1.csv"_s));
+        const QUrl second = QUrl::fromLocalFile(folder.filePath(u"2.csv"_s));
+        const QUrl third = QUrl::fromLocalFile(folder.filePath(u"3.csv"_s));
+        QSignalSpy ended(&table, &FleetTable::exportEnded);
+        table.exportTo(first, u"csv"_s);
+        table.exportTo(second, u"csv"_s);
+        table.setList(&other.list);
+        QCOMPARE(ended.size(), 2);
+        QCOMPARE(ended.at(0).at(0).toUrl(), first);
+        QCOMPARE(ended.at(1).at(0).toUrl(), second);
+        QVERIFY(!ended.at(0).at(2).toString().isEmpty() && !ended.at(1).at(2).toString().isEmpty());
+        // The calls that were on their way belong to nobody.
+        table.exportTo(third, u"csv"_s);
+        QTRY_COMPARE(ended.size(), 3);
+        QCOMPARE(ended.at(2).at(0).toUrl(), third);
+        QCOMPARE(ended.at(2).at(2).toString(), QString());
+        QTest::qWait(0);
+        QCoreApplication::processEvents();
+        QCOMPARE(ended.size(), 3);
+        QVERIFY(!QFile::exists(first.toLocalFile()) && !QFile::exists(second.toLocalFile()));
+    }
+
     void namesAndNotesAreKept()
     {
         QTemporaryDir folder;
@@ -662,6 +692,23 @@ private Q_SLOTS:
         countShown(list, map.queryForBin(0, 0), power.bins.first());
         countShown(list, map.queryForBin(0, FleetMap::bins - 1), power.bins.last());
         countShown(list, {}, 101);
+        QVERIFY2(map.binText(0, FleetMap::bins - 1).contains(u"1,000"_s) || map.binText(0, FleetMap::bins - 1).contains(u"MW"_s), qPrintable(map.binText(0, FleetMap::bins - 1)));
+        QCOMPARE(map.binText(0, FleetMap::bins), QString());
+        // A device that has gone since the picture was made ends a stretch with nothing.
+        map.setColorBy(u"level"_s);
+        const QString gone = map.deviceAt(100);
+        QVERIFY(!gone.isEmpty());
+        QSet<DeviceId> others;
+        for (const DevicePtr &device : std::as_const(many)) {
+            if (device->id != DeviceId(gone))
+                others.insert(device->id);
+        }
+        (void)store.finishSweep(KnownFamily::Battery, others);
+        QCOMPARE(store.dismissAllGone().removed, QList{DeviceId(gone)});
+        QCOMPARE(map.deviceAt(100), QString());
+        QVERIFY(!map.queryFor(50, 100).isEmpty());
+        (void)store.applyPage(many, receivedAt(clock), store.nextSerial());
+        map.refresh();
         list.setSearchText(u"level>=50%"_s);
         map.refresh();
         QCOMPARE(map.spreads().at(0).value<MapSpread>().count, 51);
