@@ -53,5 +53,23 @@ chmod +x tools/*
 expect "a missing package is named, and only that" 1 'missing packages \(DEV_NO_INSTALL is set\): ninja-build$' \
     env PATH="$scratch/tools:$PATH" DEV_NO_INSTALL=1 "$root/dev" build
 
+# The floor of the charts: a script that lies there counts only with a browser, and only in the version that is asked for.
+uplot() { # uplot VERSION PATH   with `dev` read, not run
+    local script
+    # shellcheck disable=SC2016
+    script=$(env PATH="$2" bash -c '. "$0" help > /dev/null; build=$1; logs=$1/logs; uplot_version=$2; find_uplot' \
+        "$root/dev" "$scratch/build" "$1" 2> errors) || { cat errors; return 1; }
+    echo "script: ${script#"$scratch/"}"
+}
+mkdir -p bare browser "$scratch/build/uplot-1.2.3/node_modules/uplot/dist"
+touch "$scratch/build/uplot-1.2.3/node_modules/uplot/dist/uPlot.iife.min.js"
+for tool in bash cat cut dirname env grep mkdir readlink sed tail tr; do ln -s "$(command -v "$tool")" "bare/$tool"; done
+cp -P bare/* browser/
+printf '#!/bin/sh\n' > browser/chromium
+chmod +x browser/chromium
+expect "uPlot's script is found" 0 '^script: build/uplot-1.2.3/.*/uPlot.iife.min.js$' uplot 1.2.3 "$scratch/browser"
+expect "without a browser it is no floor" 0 '^script: $' uplot 1.2.3 "$scratch/bare"
+expect "another version is not taken for it" 0 '^script: $' uplot 1.2.4 "$scratch/browser"
+
 [ "$failures" -eq 0 ] || echo "$failures checks failed"
 exit $((failures > 0))
