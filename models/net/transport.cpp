@@ -76,8 +76,12 @@ void trustAlso(const QList<QSslCertificate> &authorities)
 int countSystemRoots()
 {
     // Debian's folder holds each of them twice, alone and in the bundle.
-    const QList<QSslCertificate> roots = QSslConfiguration::systemCaCertificates();
-    return int(QSet<QSslCertificate>(roots.begin(), roots.end()).size());
+    return countDifferent(QSslConfiguration::systemCaCertificates());
+}
+
+int countDifferent(const QList<QSslCertificate> &certificates)
+{
+    return int(QSet<QSslCertificate>(certificates.begin(), certificates.end()).size());
 }
 
 TransportFacts transportFacts(const QUrl &baseUrl)

@@ -31,5 +31,7 @@ struct TransportFacts
 TransportFacts transportFacts(const QUrl &baseUrl);
 // Certificates of the operating system, each once. Any thread: reads all of them, some 50 ms.
 int countSystemRoots();
+// How many different ones these are.
+int countDifferent(const QList<QSslCertificate> &certificates);
 
 } // namespace fleet
