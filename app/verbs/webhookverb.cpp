@@ -78,7 +78,7 @@ QList<QCommandLineOption> WebhookVerb::options()
         {u"seen"_s, u"With webhook verify: a file that remembers verified ids, so that a second one is refused."_s,
          u"FILE"_s},
         {u"settle"_s,
-         u"With webhook verify: tell the profile's open window, so that it reads the action now. A hint, no more."_s},
+         u"With webhook verify: tell the profile's open window, so that it reads the action now. A hint, no more; 5 where no window takes it."_s},
     };
 }
 
@@ -133,7 +133,7 @@ void WebhookVerb::tellWindow(const QByteArray &body)
         + '\n';
     connect(&m_socket, &QLocalSocket::connected, this, [this, line] { m_socket.write(line); });
     connect(&m_socket, &QLocalSocket::readyRead, this, [this] {
-        if (!m_socket.canReadLine())
+        if (m_hasEnded || !m_socket.canReadLine())
             return;
         const auto answer = parseAny(m_socket.readLine());
         const FieldValue *member = answer ? findField(answer->object(), u"state") : nullptr;
@@ -166,8 +166,11 @@ void WebhookVerb::tellWindow(const QByteArray &body)
 
 void WebhookVerb::end(ExitCode code)
 {
-    if (!std::exchange(m_hasEnded, true))
-        Q_EMIT finished(code);
+    if (std::exchange(m_hasEnded, true))
+        return;
+    // Whoever keeps a verb that has ended hears no more of it.
+    m_patience.cancel();
+    Q_EMIT finished(code);
 }
 
 QString WebhookVerb::option(const QString &name) const
