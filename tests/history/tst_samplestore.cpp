@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -677,6 +678,11 @@ void tst_SampleStore::retentionWhileAnotherReads()
         }
     }));
     reader->start();
+    // Whatever fails below: what the thread reads is there as long as the thread is.
+    const auto joined = qScopeGuard([&] {
+        isOver = true;
+        reader->wait();
+    });
     for (int day = 3; day < 12; ++day) {
         const int before = questions;
         QVERIFY(record(day));
