@@ -3,7 +3,7 @@
 """What the languages of the user interface lack, and ways to add it.
 
 usage: translate.py status             entries, unfinished and lost ones of every language, against the sources as they are
-       translate.py check              fails when a language of complete.txt lacks anything or an entry is wrong
+       translate.py check              fails when English or a language of complete.txt lacks anything or an entry is wrong
        translate.py update CODE        brings amps-fleet_CODE.ts up to date; new entries wait for their words
        translate.py missing CODE       what waits, as JSON lines: id, context, source, comment, plural
        translate.py fill CODE FILE     takes words: JSON lines with id and text (a list where plural)
@@ -117,23 +117,32 @@ def current(code):
     with tempfile.TemporaryDirectory() as folder:
         copy = os.path.join(folder, f"amps-fleet_{code}.ts")
         shutil.copy(path_of(code), copy)
-        run_lupdate(copy)
+        run_lupdate(copy, *(["-pluralonly"] if code == "en" else []))
         return list(entries(copy))
 
 
 def complete():
-    """The languages that are built in; the others are work under way and may lack something."""
-    with open(os.path.join(HERE, "complete.txt"), encoding="utf-8") as file:
-        return [line.strip() for line in file if line.strip() and not line.startswith("#")]
+    """The languages that are built in beside English; the others are work under way and may lack something."""
+    path = os.path.join(HERE, "complete.txt")
+    if not os.path.isfile(path):
+        sys.exit("translate: complete.txt is not there, which names the languages that are built in")
+    with open(path, encoding="utf-8") as file:
+        named = [line.strip() for line in file if line.strip() and not line.startswith("#")]
+    if not named:
+        sys.exit("translate: complete.txt names no language")
+    for code in ["en", *named]:
+        if not os.path.isfile(path_of(code)):
+            sys.exit(f"translate: {code} is built in, and {os.path.basename(path_of(code))} is not there")
+    return named
 
 
 def status(strict):
     bad = 0
-    for code in complete() if strict else codes():
+    for code in ["en", *complete()] if strict else codes():
         every = current(code)
         waiting = [entry for entry in every if entry.unfinished]
         faults = [(entry, fault) for entry in every if not entry.unfinished and (fault := wrong(code, entry))]
-        where = "" if code in complete() else ", not built in"
+        where = "" if code in ["en", *complete()] else ", not built in"
         print(f"{code}: {len(every)} entries, {len(waiting)} unfinished, {len(faults)} wrong{where}")
         for entry in waiting[:20] if strict else []:
             print(f"  waits: {entry.context}: {entry.source!r}")

@@ -257,21 +257,6 @@ def check_forbidden_calls(root, paths, breaches):
                              f"{match.group(1)}() belongs into {PUSH_FILE} alone")
 
 
-def check_translations(root, paths, breaches):
-    """No entry of a language that is built in waits for its words; others are under way."""
-    folder = os.path.join(root, "translations")
-    if not os.path.isfile(os.path.join(folder, "complete.txt")):
-        return
-    codes = [line.strip() for line in read(root, "translations/complete.txt").splitlines()]
-    built_in = {f"amps-fleet_{code}.ts" for code in ["en", *codes] if code and not code.startswith("#")}
-    for name in sorted(os.listdir(folder)):
-        if name not in built_in:
-            continue
-        text = read(root, "translations/" + name)
-        for match in re.finditer(r'<translation type="unfinished">', text):
-            breaches.add("translations/" + name, line_of(text, match.start()), "translation", "an entry has no words yet")
-
-
 KEYBOARD_SHEET = "ui/pages/KeyboardSheet.qml"
 
 
@@ -305,7 +290,7 @@ def check_shortcuts(root, paths, breaches):
 
 
 RULES = [check_qml_imports, check_includes, check_links, check_licences, check_header_names, check_forbidden_calls,
-         check_translations, check_shortcuts]
+         check_shortcuts]
 
 
 def check(root):

@@ -38,8 +38,6 @@ CLEAN = {
     "ui/Main.qml": SPDX + 'import Fleet.Pages\nimport Fleet.Devices\nShortcut { sequence: "Ctrl+1" }\n'
                           'Shortcut { sequences: ["[", "]"] }\n',
     "tests/net/tst_apiclient.cpp": SPDX + "// ends in ignoreSslErrors(): never\n",
-    "translations/complete.txt": "# beside English\nde\n",
-    "translations/amps-fleet_en.ts": "<translation>x</translation>\n",
     "dev": "#!/usr/bin/env bash\n# SPDX-License-Identifier: GPL-3.0-or-later\n",
 }
 
@@ -85,7 +83,6 @@ PLANTED = {
     "shortcut that is told and not there": ("ui/pages/KeyboardSheet.qml", '{ sequences: ["F9"], text: "z" }\n', "shortcut"),
     "shortcut without a readable sequence": ("ui/Main.qml", "Shortcut { sequence: StandardKey.Open }\n", "shortcut"),
     "bound to itself": ("ui/cards/DeviceCard.qml", "Item {\n    axis: axis\n}\n", "qml-self"),
-    "words that are missing": ("translations/amps-fleet_de.ts", '<translation type="unfinished"></translation>\n', "translation"),
     "custom verb": ("models/sync/poller.cpp", SPDX + 'void g() { m->sendCustomRequest(r, "PATCH", b); }\n', "push"),
 }
 
@@ -100,7 +97,6 @@ INNOCENT = {
     "a test's server": ("tests/net/tst_apiclient.cpp", "c.setPeerVerifyMode(QSslSocket::VerifyNone);\n"),
     "post of something else": ("models/sync/poller.cpp", SPDX + "void g() { m_port.post(command); }\n"),
     "a member of an object": ("ui/cards/DeviceCard.qml", "Item { function f() { return {\n  a: 1,\n  b: b\n} } }\n"),
-    "a language under way": ("translations/amps-fleet_ar.ts", '<translation type="unfinished"></translation>\n'),
     "generated code": ("build/dev/x.cpp", "int x;\n"),
     "hidden folder": (".cache/x.cpp", "int x;\n"),
 }
