@@ -8,19 +8,22 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
 namespace fleet {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 // As in ComparedSeries::How, which this layer's QML shares.
+constexpr int howMean = 2;
 constexpr int howEnergy = 3;
 constexpr FleetColumns::Slot fieldsFrom = 500;
+// A fleet arrives in many parts; to look again after each would cost more than the arriving.
+constexpr auto lookAgain = 500ms;
 
 } // namespace
 
@@ -30,9 +33,36 @@ SeriesChooser::SeriesChooser(DeviceListModel &fleet, QString file, QObject *pare
     , m_file(std::move(file))
 {
     load();
+    connect(&m_fleet, &DeviceListModel::familiesChanged, this, &SeriesChooser::noteFamilies);
+    connect(&m_file, &KeptFile::written, this, [this] {
+        if (!m_file.problem().isEmpty())
+            qCWarning(lcHistory).noquote() << "What is compared cannot be kept:" << m_file.problem();
+    });
+}
+
+void SeriesChooser::setActive(bool isActive)
+{
+    if (m_isActive == isActive)
+        return;
+    m_isActive = isActive;
+    m_later.cancel();
+    Q_EMIT activeChanged();
+    if (m_isActive && m_isStale)
+        refresh();
+}
+
+void SeriesChooser::noteFamilies()
+{
+    m_isStale = true;
+    if (m_isActive && !m_later.isPending())
+        m_later = m_fleet.clock().callAfter(lookAgain, [this] { refresh(); });
+}
+
+void SeriesChooser::refresh()
+{
+    m_isStale = false;
     build();
-    connect(&m_fleet, &DeviceListModel::familiesChanged, this, &SeriesChooser::fieldsChanged);
-    connect(&m_fleet, &DeviceListModel::familiesChanged, this, &SeriesChooser::refresh);
+    Q_EMIT fieldsChanged();
 }
 
 QVariantList SeriesChooser::fields() const
@@ -108,28 +138,39 @@ QVariantMap SeriesChooser::match(const QString &text) const
             {u"label"_s, label}};
 }
 
+QString SeriesChooser::keyOf(const Choice &choice)
+{
+    return choice.field + u'|' + choice.query + u'|' + QString::number(choice.how);
+}
+
 QVariantMap SeriesChooser::lineOf(const Choice &choice) const
 {
     const QVariantMap found = match(choice.query);
     const int count = found.value(u"count"_s).toInt();
     const QString label = Format::fieldLabel(choice.field);
     const QString of = found.value(u"label"_s).toString();
-    return {{u"key"_s, choice.field + u'|' + choice.query + u'|' + QString::number(choice.how)},
+    // Kept by an earlier version, or the field's unit was another then.
+    const int how = isPossible(choice) ? choice.how : howMean;
+    return {{u"key"_s, keyOf(choice)},
             {u"label"_s,
-             choice.how == howEnergy
-                 ? tr("Energy from %1, %2", "calculated from this field, of these devices").arg(label, of)
-                 : tr("%1, %2", "this field, of these devices").arg(label, of)},
+             how == howEnergy ? tr("Energy from %1, %2", "calculated from this field, of these devices").arg(label, of)
+                              : tr("%1, %2", "this field, of these devices").arg(label, of)},
             {u"field"_s, choice.field},
             {u"unit"_s, unitOf(choice.field)},
-            {u"how"_s, count == 1 && choice.how != howEnergy ? 0 : choice.how},
+            {u"how"_s, count == 1 && how != howEnergy ? 0 : how},
             {u"query"_s, choice.query},
             {u"devices"_s, found.value(u"devices"_s)}};
+}
+
+bool SeriesChooser::isPossible(const Choice &choice) const
+{
+    return choice.how != howEnergy || unitOf(choice.field) == QueryUnit::apiName(Measure::Power);
 }
 
 bool SeriesChooser::add(const QString &field, const QString &query, int how)
 {
     const Choice choice{field, query.trimmed(), how};
-    if (m_choices.size() >= most || field.isEmpty() || m_choices.contains(choice)
+    if (m_choices.size() >= most || field.isEmpty() || m_choices.contains(choice) || !isPossible(choice)
         || match(choice.query).value(u"count"_s).toInt() == 0)
         return false;
     m_choices.append(choice);
@@ -141,18 +182,13 @@ bool SeriesChooser::add(const QString &field, const QString &query, int how)
 void SeriesChooser::remove(const QString &key)
 {
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
-        if (lineOf(m_choices.at(i)).value(u"key"_s) == key) {
+        if (keyOf(m_choices.at(i)) == key) {
             m_choices.removeAt(i);
             save();
             build();
             return;
         }
     }
-}
-
-void SeriesChooser::refresh()
-{
-    build();
 }
 
 void SeriesChooser::build()
@@ -168,8 +204,8 @@ void SeriesChooser::build()
 
 void SeriesChooser::load()
 {
-    QFile file(m_file);
-    if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly))
+    QFile file(m_file.path());
+    if (m_file.path().isEmpty() || !file.open(QIODevice::ReadOnly))
         return;
     const QJsonArray list = QJsonDocument::fromJson(file.readAll()).array();
     for (const QJsonValue &each : list) {
@@ -181,16 +217,12 @@ void SeriesChooser::load()
     }
 }
 
-void SeriesChooser::save() const
+void SeriesChooser::save()
 {
-    if (m_file.isEmpty())
-        return;
     QJsonArray list;
     for (const Choice &choice : m_choices)
         list.append(QJsonObject{{u"field"_s, choice.field}, {u"query"_s, choice.query}, {u"how"_s, choice.how}});
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(list).toJson()) < 0 || !file.commit())
-        qCWarning(lcHistory).noquote() << "What is compared cannot be kept:" << file.errorString();
+    m_file.write(QJsonDocument(list).toJson());
 }
 
 } // namespace fleet

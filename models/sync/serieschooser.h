@@ -2,6 +2,7 @@
 #pragma once
 
 #include <devicelistmodel.h>
+#include <keptfile.h>
 
 #include <QObject>
 #include <QVariantList>
@@ -9,14 +10,16 @@
 
 namespace fleet {
 
-// What a person compares: fields of the devices that match a query, kept in a file of the profile. GUI thread. Borrows
-// the fleet, which outlives it.
+// What a person compares: fields of the devices that match a query, kept in a file of the profile. To find those
+// devices is work for the whole fleet, so it is done while somebody looks, and a moment after the last that came. GUI
+// thread. Borrows the fleet, which outlives it.
 class SeriesChooser : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("One for each window")
     // [{key, label, field, unit, how, query, devices: [ids]}], what CompareHistory::wanted takes
+    Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY activeChanged FINAL) // somebody looks
     Q_PROPERTY(QVariantList chosen READ chosen NOTIFY chosenChanged FINAL)
     Q_PROPERTY(QVariantList fields READ fields NOTIFY fieldsChanged FINAL) // [{name, label, unit, count}], most first
 
@@ -24,18 +27,21 @@ public:
     // An empty file keeps nothing beyond this run.
     SeriesChooser(DeviceListModel &fleet, QString file, QObject *parent = nullptr);
 
+    bool isActive() const { return m_isActive; }
+    void setActive(bool isActive);
     QVariantList chosen() const { return m_chosen; }
     QVariantList fields() const;
 
     // What the query matches now: {devices: [ids], count, error, label}.
     Q_INVOKABLE QVariantMap match(const QString &query) const;
-    // `how` as in ComparedSeries::How. False: nothing matches, or enough is compared already.
+    // `how` as in ComparedSeries::How. False: nothing matches, enough is compared already, or energy is asked for of
+    // what is no power.
     Q_INVOKABLE bool add(const QString &field, const QString &query, int how);
     Q_INVOKABLE void remove(const QString &key);
-    Q_INVOKABLE void refresh(); // devices that came or went since
     static constexpr int most = 8;
 
 Q_SIGNALS:
+    void activeChanged();
     void chosenChanged();
     void fieldsChanged();
 
@@ -48,13 +54,20 @@ private:
         bool operator==(const Choice &) const = default;
     };
     void load();
-    void save() const;
+    void save();
+    void noteFamilies();
+    void refresh(); // devices that came or went since
     void build();
+    bool isPossible(const Choice &choice) const;
+    static QString keyOf(const Choice &choice);
     QVariantMap lineOf(const Choice &choice) const;
     QString unitOf(const QString &field) const;
 
     DeviceListModel &m_fleet;
-    QString m_file;
+    KeptFile m_file;
+    bool m_isActive = false;
+    bool m_isStale = true;
+    Alarm m_later;
     QList<Choice> m_choices;
     QVariantList m_chosen;
 };

@@ -36,9 +36,9 @@ FocusScope {
     readonly property var strokes: [0, Theme.px(7), Theme.px(3)]
     readonly property var fields: chooser.fields
     readonly property var matched: {
-        // Asked again when the fleet changes.
-        const known = fields.length;
-        return known >= 0 ? chooser.match(query.text) : null;
+        // Asked again when the fleet changes, and of nobody while nobody looks.
+        const known = chooser.isActive ? fields.length : -1;
+        return known >= 0 ? chooser.match(query.text) : ({ devices: [], count: 0, error: "", label: "" });
     }
     readonly property var fieldEntry: {
         for (let i = 0; i < fields.length; ++i) {
@@ -70,6 +70,11 @@ FocusScope {
             chooser.add(field.chosenValue, query.text, Number(how.currentValue));
     }
 
+    Binding {
+        target: root.chooser
+        property: "isActive"
+        value: root.visible
+    }
     CompareHistory {
         id: compare
         leader: root.range

@@ -41,7 +41,7 @@ QByteArray toText(const LocalBook::Book &book)
 LocalBook::LocalBook(DeviceStore &store, QString file, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_file(std::move(file))
+    , m_file(std::move(file), KeptFile::Access::Private)
     , m_import(m_store, m_book)
 {
     connect(&m_store, &DeviceStore::changed, this, [this](const ChangeSet &changes) {
@@ -50,8 +50,15 @@ LocalBook::LocalBook(DeviceStore &store, QString file, QObject *parent)
         for (const DeviceId &id : changes.added)
             give(id.text());
     });
-    QFile in(m_file);
-    if (m_file.isEmpty() || !in.exists())
+    connect(&m_file, &KeptFile::written, this, [this] {
+        const QString problem = m_file.problem().isEmpty()
+            ? QString()
+            : tr("Names and notes could not be kept: %1").arg(m_file.problem());
+        if (std::exchange(m_problem, problem) != problem)
+            Q_EMIT changed();
+    });
+    QFile in(m_file.path());
+    if (m_file.path().isEmpty() || !in.exists())
         return;
     if (!in.open(QIODevice::ReadOnly) || in.size() > largestBook) {
         m_isWritable = false;
@@ -61,7 +68,7 @@ LocalBook::LocalBook(DeviceStore &store, QString file, QObject *parent)
     const QJsonObject root = QJsonDocument::fromJson(in.readAll()).object();
     if (root.value(u"ampsFleetNotes"_s).toInt() != 1) {
         m_isWritable = false;
-        m_problem = tr("Names and notes cannot be read: %1 is damaged. It is left as it is.").arg(m_file);
+        m_problem = tr("Names and notes cannot be read: %1 is damaged. It is left as it is.").arg(m_file.path());
         return;
     }
     const QJsonObject devices = root.value(u"devices"_s).toObject();
@@ -87,20 +94,10 @@ void LocalBook::give(const QString &id)
 
 void LocalBook::write()
 {
-    m_problem.clear();
-    if (m_file.isEmpty())
-        return;
-    if (!m_isWritable) {
-        m_problem = tr("Names and notes are kept for this run only: %1 could not be read.").arg(m_file);
-        return;
-    }
-    QSaveFile out(m_file);
-    if (out.open(QIODevice::WriteOnly)) {
-        out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        out.write(toText(m_book));
-    }
-    if (!out.commit())
-        m_problem = tr("Names and notes could not be kept: %1").arg(out.errorString());
+    if (m_isWritable)
+        m_file.write([book = m_book] { return toText(book); });
+    else
+        m_problem = tr("Names and notes are kept for this run only: %1 could not be read.").arg(m_file.path());
 }
 
 // `fields` become what they are; what was before is remembered for undo().

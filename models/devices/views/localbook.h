@@ -3,6 +3,8 @@
 
 #include "devicestore.h"
 
+#include <keptfile.h>
+
 #include <QAbstractListModel>
 #include <QMap>
 #include <QQmlEngine>
@@ -94,7 +96,8 @@ private:
 
 // The names, tags and notes that a person gave to devices: in one file of the profile, never sent anywhere. Gives them
 // to the store as devices come, and keeps those of devices that are not listed (any more). Every change can be undone,
-// newest first, as long as the application runs. GUI thread. Borrows the store.
+// newest first, as long as the application runs. GUI thread, which does not wait for the file: `problem` says later how
+// that went. Borrows the store.
 class LocalBook : public QObject
 {
     Q_OBJECT
@@ -158,7 +161,7 @@ private:
     void write();
 
     DeviceStore &m_store;
-    QString m_file;
+    KeptFile m_file;
     bool m_isWritable = true;
     Book m_book;
     QString m_problem;

@@ -50,9 +50,13 @@ SavedViews::SavedViews(DeviceListModel &list, QString file, QObject *parent)
         if (rowCount() > 0 && !m_timer.isActive())
             m_timer.start();
     });
-    if (m_file.isEmpty() || !QFile::exists(m_file))
+    connect(&m_file, &KeptFile::written, this, [this] {
+        if (std::exchange(m_problem, m_file.problem()) != m_problem)
+            Q_EMIT problemChanged();
+    });
+    if (m_file.path().isEmpty() || !QFile::exists(m_file.path()))
         return;
-    const auto text = readAll(m_file);
+    const auto text = readAll(m_file.path());
     if (!text) {
         m_problem = text.error();
         return;
@@ -149,11 +153,7 @@ void SavedViews::recount()
 
 void SavedViews::write()
 {
-    const QString problem = m_file.isEmpty() ? QString() : writeAll(m_file, toJson(values()));
-    if (problem != m_problem) {
-        m_problem = problem;
-        Q_EMIT problemChanged();
-    }
+    m_file.write(toJson(values()));
 }
 
 const SavedView *SavedViews::find(const QString &name) const
@@ -270,7 +270,7 @@ QString SavedViews::importFrom(const QUrl &file)
     }
     take(views);
     write();
-    return m_problem;
+    return {};
 }
 
 QVariant SavedViews::data(const QModelIndex &index, int role) const

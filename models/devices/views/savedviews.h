@@ -4,6 +4,8 @@
 #include "devicelistmodel.h"
 #include "rowlistmodel.h"
 
+#include <keptfile.h>
+
 #include <QPointer>
 #include <QTimer>
 #include <QUrl>
@@ -21,7 +23,7 @@ struct SavedView
     QString show;    // "cards", "table", "map"
     QString layout;  // of the table
     QString groupBy; // of the table; empty: not grouped
-    int count = -1; // devices that match now; -1: the query does not read
+    int count = -1;  // devices that match now; -1: the query does not read
     bool operator==(const SavedView &) const = default;
 };
 
@@ -42,7 +44,8 @@ public:
     SavedViews(DeviceListModel &list, QString file, QObject *parent = nullptr);
 
     int count() const { return rowCount(); }
-    QString problem() const { return m_problem; } // why the file could not be read or written; empty: all is well
+    // Why the file could not be read or written, which is known a little later; empty: all is well.
+    QString problem() const { return m_problem; }
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
@@ -76,7 +79,7 @@ private:
     const SavedView *find(const QString &name) const;
 
     DeviceListModel &m_list;
-    QString m_file;
+    KeptFile m_file;
     QString m_problem;
     QTimer m_timer;
 };

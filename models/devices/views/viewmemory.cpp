@@ -4,7 +4,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -16,8 +15,8 @@ ViewMemory::ViewMemory(DeviceListModel &list, QString file, QObject *parent)
     , m_list(list)
     , m_file(std::move(file))
 {
-    QFile in(m_file);
-    if (!m_file.isEmpty() && in.open(QIODevice::ReadOnly)) {
+    QFile in(m_file.path());
+    if (!m_file.path().isEmpty() && in.open(QIODevice::ReadOnly)) {
         const QJsonObject kept = QJsonDocument::fromJson(in.read(1 << 20)).object();
         m_show = kept.value(u"show"_s).toString();
         m_layout = kept.value(u"columns"_s).toString();
@@ -34,6 +33,14 @@ ViewMemory::ViewMemory(DeviceListModel &list, QString file, QObject *parent)
         if (!m_timer.isActive())
             m_timer.start();
     };
+    connect(&m_file, &KeptFile::written, this, [this] {
+        if (!m_file.problem().isEmpty())
+            m_written.clear(); // so that the next time tries again
+        const QString problem
+            = m_file.problem().isEmpty() ? QString() : tr("The view could not be kept: %1").arg(m_file.problem());
+        if (std::exchange(m_problem, problem) != problem)
+            Q_EMIT problemChanged();
+    });
     connect(&m_timer, &QTimer::timeout, this, &ViewMemory::save);
     connect(this, &ViewMemory::changed, this, later);
     connect(&m_list, &DeviceListModel::sortChanged, this, later);
@@ -61,16 +68,10 @@ void ViewMemory::save()
 {
     m_timer.stop();
     const QByteArray now = text();
-    if (m_file.isEmpty() || now == m_written)
+    if (now == m_written)
         return;
-    QSaveFile out(m_file);
-    if (out.open(QIODevice::WriteOnly))
-        out.write(now);
-    const QString problem = out.commit() ? QString() : tr("The view could not be kept: %1").arg(out.errorString());
-    if (problem.isEmpty())
-        m_written = now;
-    if (std::exchange(m_problem, problem) != problem)
-        Q_EMIT problemChanged();
+    m_written = now;
+    m_file.write(now);
 }
 
 } // namespace fleet

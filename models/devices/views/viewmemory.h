@@ -3,13 +3,16 @@
 
 #include "devicelistmodel.h"
 
+#include <keptfile.h>
+
 #include <QTimer>
 
 namespace fleet {
 
 // How a person last looked at this fleet, kept in one file of the profile: which view, the columns of the table, its
 // order, its groups, and what the map and the matrix show. The search is not kept: a window opens on the whole fleet.
-// Written shortly after a change and at the end. GUI thread. Borrows the list, whose order it sets once, at the start.
+// Written shortly after a change and at the end, by another thread. GUI thread. Borrows the list, whose order it sets
+// once, at the start.
 class ViewMemory : public QObject
 {
     Q_OBJECT
@@ -28,7 +31,7 @@ public:
     ~ViewMemory() override;
 
     QString problem() const { return m_problem; } // why it could not be written; empty: all is well
-    void save();                                  // now, where something is new
+    void save();                                  // hands over what is new; `problem` says later how it went
 
 Q_SIGNALS:
     void changed();
@@ -38,7 +41,7 @@ private:
     QByteArray text() const;
 
     DeviceListModel &m_list;
-    QString m_file;
+    KeptFile m_file;
     QString m_show;
     QString m_layout;
     QString m_groupBy;

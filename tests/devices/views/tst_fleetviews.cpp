@@ -497,7 +497,7 @@ private Q_SLOTS:
         ViewMemory nowhere(bench.list, folder.filePath(u"no/view.json"_s));
         nowhere.setProperty("show", u"map"_s);
         nowhere.save();
-        QVERIFY(!nowhere.problem().isEmpty());
+        QTRY_VERIFY(!nowhere.problem().isEmpty());
     }
 
     void whatIsOnScreenIsReadFirst()
