@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pastpages.h"
+
 #include <devicelistmodel.h>
 #include <devicestore.h>
 #include <history.h>
@@ -56,9 +58,6 @@ public:
     QString problem() const { return m_problem; }
     bool isWaiting() const { return m_isWaiting; }
 
-    // A recorded reading as a record again, without anything that could be commanded.
-    static DevicePtr deviceOf(const SampleStore::RecordedReading &reading, const QString &model);
-
     // The window is never kept waiting for longer than it takes to put so many devices into their rows.
     static constexpr int mostAtOnce = 100;
 
@@ -68,32 +67,25 @@ Q_SIGNALS:
     void waitingChanged();
 
 private:
-    class Reader;
-    struct Slice // of the fleet: a few pages
-    {
-        QList<DevicePtr> devices;
-        QList<qint64> times;
-        int next = 0; // page to go on with
-        bool isLast = false;
-    };
+    using Slice = PastPages::Slice;
+    using Question = std::function<StoreResult<Slice>(SampleStore &, PastPages &, const PastPages::Pass &)>;
     void begin();
-    void ask(int page);
+    void ask(Question question);
     void takeSome();
-    void end();
+    void end(const Slice &last);
 
     History &m_history;
     const DeviceStore &m_present;
     ManualClock m_clock;
     DeviceStore m_store;
     DeviceListModel m_list;
-    std::shared_ptr<Reader> m_reader; // works in the history's thread; null: nothing was asked for yet
+    std::shared_ptr<PastPages> m_pages;   // at work in the history's thread; null: nothing was asked for yet
+    QHash<DeviceId, QString> m_newModels; // that the present knows and the pages do not yet
     // The pass over the fleet that is under way.
     quint64 m_pass = 0;
     qint64 m_passMs = 0;
+    quint64 m_passSerial = 0;
     std::deque<Slice> m_read; // and on its way into the rows
-    QSet<DeviceId> m_seen;
-    int m_seenRecorded = 0;
-    std::optional<qint64> m_seenNewestMs;
     std::optional<qint64> m_wantedMs;
     std::optional<qint64> m_shownMs;
     bool m_isWaiting = false;

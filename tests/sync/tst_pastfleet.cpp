@@ -3,6 +3,7 @@
 // choice of what is compared, which is kept.
 #include <answer.h>
 #include <pastfleet.h>
+#include <pastpages.h>
 #include <serieschooser.h>
 
 #include <QAbstractItemModelTester>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aRecordWithoutCommands();
     void onlyTheLatestWishCounts();
     void aLargeFleetComesInParts();
+    void whatSaysTheSameIsTheSameObject();
     void agesAreToldAnew();
     void whatIsComparedIsKept();
     void matchesAreSoughtWhileSomebodyLooks();
@@ -132,7 +134,7 @@ void tst_PastFleet::aRecordWithoutCommands()
     reading.quality.origin = ReadingQuality::Origin::Cache;
     const DevicePtr was = battery(u"b1"_s, 40, true);
     flatten(*was, reading.fields);
-    const DevicePtr device = PastFleet::deviceOf(reading, u"Powerwall 2"_s);
+    const DevicePtr device = PastPages::deviceOf(reading, u"Powerwall 2"_s);
     QVERIFY(device);
     QVERIFY(!device->commands);
     QVERIFY(!device->settings);
@@ -214,6 +216,70 @@ void tst_PastFleet::aLargeFleetComesInParts()
     past.show(double(m_now - 100 * minuteMs));
     QTRY_COMPARE(past.shownMs(), double(m_now - 100 * minuteMs));
     QCOMPARE(past.fleet()->count(), 2);
+}
+
+// Page by page along what the page said before: a device that has not answered in between comes back as the very same
+// object, one that has keeps what it has in common with it.
+void tst_PastFleet::whatSaysTheSameIsTheSameObject()
+{
+    constexpr int count = 130;
+    QList<Observation> all;
+    for (int i = 0; i < count; ++i) {
+        const QString id = u"page_%1"_s.arg(i, 4, 10, QChar(u'0'));
+        all.append({battery(id, i % 80), m_now - 90 * minuteMs});
+        if (i == 7)
+            all.append({battery(id, 81), m_now - 85 * minuteMs});
+    }
+    m_history->record(all);
+    PastPages pages;
+    QHash<DeviceId, DevicePtr> before;
+    quint64 number = 0;
+    const auto readAt = [&](int minutesAgo, const QList<DeviceId> &first) {
+        const PastPages::Pass pass{++number, m_now - minutesAgo * minuteMs};
+        pages.wantedPass = number;
+        const auto future = m_history->ask<QList<DevicePtr>>(
+            [&pages, pass, first](SampleStore &store) -> StoreResult<QList<DevicePtr>> {
+                auto slice = pages.readFirst(store, pass, first);
+                QList<DevicePtr> devices;
+                while (slice) {
+                    devices += slice->devices;
+                    if (slice->isLast)
+                        return devices;
+                    slice = pages.read(store, pass, slice->next);
+                }
+                return Failure{slice.error()};
+            });
+        QHash<DeviceId, DevicePtr> found;
+        [&] {
+            QTRY_VERIFY(future.isFinished());
+        }();
+        for (const DevicePtr &device : *future.result())
+            found.insert(device->id, device);
+        return found;
+    };
+    const auto one = readAt(88, {});
+    QCOMPARE(one.size(), count + 2);
+    const auto again = readAt(88, {});
+    QCOMPARE(again.size(), one.size());
+    for (auto device = one.begin(); device != one.end(); ++device)
+        QVERIFY2(again.value(device.key()) == *device, qPrintable(device.key().text()));
+
+    // Five minutes on one of them has answered, and b1, which always does.
+    const auto later = readAt(83, {});
+    int others = 0;
+    for (auto device = one.begin(); device != one.end(); ++device)
+        others += later.value(device.key()) == *device ? 0 : 1;
+    QCOMPARE(others, 2);
+    const DeviceId seventh(u"page_0007"_s);
+    QCOMPARE(findField(later.value(seventh)->state, u"level")->toNumber(), 81.0);
+    QCOMPARE(later.value(seventh)->sync.lastPulledAt->toMSecsSinceEpoch(), m_now - 85 * minuteMs);
+
+    // Whoever came first does not come with its page again, and a name that the present knows is put in.
+    pages.learnModels({{DeviceId(u"page_0001"_s), u"Powerwall 3"_s}});
+    const auto named = readAt(83, {DeviceId(u"page_0009"_s), seventh});
+    QCOMPARE(named.size(), count + 2);
+    QCOMPARE(named.value(DeviceId(u"page_0001"_s))->metadata.model, u"Powerwall 3"_s);
+    QVERIFY(named.value(DeviceId(u"page_0002"_s)) == later.value(DeviceId(u"page_0002"_s)));
 }
 
 // The same reading at a later minute is no news to the rows, but it has become older.
