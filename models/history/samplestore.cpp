@@ -428,7 +428,8 @@ bool SampleStore::needsSeal(qint64 nowMs) const
 {
     if (!isCollector())
         return false;
-    return m_sealingUpTo || m_tailSamples >= m_options.sealSamples
+    const qint64 most = std::max(m_options.sealSamples, m_options.sealSamplesPerDevice * qint64(m_devices.size() - 1));
+    return m_sealingUpTo || m_tailSamples >= most
         || (m_tailFirstMs && nowMs - *m_tailFirstMs >= m_options.sealAge.count());
 }
 
@@ -554,44 +555,70 @@ StoreResult<Done> SampleStore::sealDevice(DeviceState &device, Rollups &rollups)
         return loaded;
     rollUp(device, rollups);
     const ReadingBlock &tail = device.tail;
+    if (const qint64 before = device.sealedMs / dayMs; device.sealedMs > 0 && before < tail.timesMs.front() / dayMs) {
+        if (auto done = sealPart(device, before, {}, Day::IsOver); !done)
+            return done;
+    }
     size_t begin = 0;
     while (begin < tail.timesMs.size()) {
         const qint64 day = tail.timesMs[begin] / dayMs;
         size_t end = begin;
         while (end < tail.timesMs.size() && tail.timesMs[end] / dayMs == day)
             ++end;
-        const ReadingBlock part = tail.slice(begin, end);
-        if (begin == 0 && device.sealedMs / dayMs == day) {
-            const auto query = m_connection->ask(
-                u"SELECT id, first_ms, bytes FROM chunk WHERE id >= ? AND id <= ? AND first_ms >= ? AND first_ms < ? ORDER BY id DESC LIMIT 1"_s,
-                {chunkId(device.id, day * dayMs), chunkId(device.id, (day + 1) * dayMs), day * dayMs,
-                 (day + 1) * dayMs});
-            if (!query)
-                return Failure{query.error()};
-            std::optional<SealedBlock> earlier;
-            qint64 id = 0;
-            if ((*query)->next()) {
-                id = (*query)->value(0).toLongLong();
-                earlier = SealedBlock::open((*query)->value(2).toByteArray());
-            }
-            (*query)->finish();
-            // What is a good deal longer is not packed once more: a day is then packed a few times, not at every seal.
-            if (earlier && (earlier->count() < m_options.mergeRows || earlier->count() <= 4 * part.count())) {
-                if (auto whole = earlier->unpack()) {
-                    whole->append(part);
-                    if (auto done = writeChunk(device, *whole, id); !done)
-                        return done;
-                    begin = end;
-                    continue;
-                }
-            }
-        }
-        if (auto done = writeChunk(device, part, {}); !done)
+        const Day whether = end < tail.timesMs.size() ? Day::IsOver : Day::GoesOn;
+        if (auto done = sealPart(device, day, {tail.slice(begin, end), {}}, whether); !done)
             return done;
         begin = end;
     }
     return m_connection->run(u"UPDATE device SET sealed_ms = ? WHERE id = ?"_s,
                              {tail.timesMs.back(), qint64(device.id)});
+}
+
+StoreResult<Done> SampleStore::sealPart(DeviceState &device, qint64 day, Merged merged, Day whether)
+{
+    const bool isNew = !merged.block.isEmpty();
+    if (device.sealedMs > 0 && device.sealedMs / dayMs == day) {
+        if (auto done = mergeEarlier(device, day, whether, merged); !done)
+            return done;
+    }
+    if (!isNew && merged.replaced.size() < 2)
+        return Done{}; // is one chunk already
+    std::optional<qint64> replacedId;
+    if (!merged.replaced.empty()) {
+        replacedId = merged.replaced.back().first;
+        merged.replaced.pop_back();
+    }
+    if (auto done = writeChunk(device, merged.block, replacedId); !done)
+        return done;
+    for (const auto &[id, firstMs] : merged.replaced) {
+        if (auto done = m_connection->run(u"DELETE FROM chunk WHERE id = ? AND first_ms = ?"_s, {id, firstMs}); !done)
+            return done;
+    }
+    return Done{};
+}
+
+// As when numbers are counted in binary: a chunk is packed again only together with as many new rows as it has itself.
+StoreResult<Done> SampleStore::mergeEarlier(const DeviceState &device, qint64 day, Day whether, Merged &merged)
+{
+    const auto query = m_connection->ask(
+        u"SELECT id, first_ms, bytes FROM chunk WHERE id >= ? AND id <= ? AND first_ms >= ? AND first_ms < ? ORDER BY id DESC"_s,
+        {chunkId(device.id, day * dayMs), chunkId(device.id, (day + 1) * dayMs), day * dayMs, (day + 1) * dayMs});
+    if (!query)
+        return Failure{query.error()};
+    while ((*query)->next()) {
+        const auto opened = SealedBlock::open((*query)->value(2).toByteArray());
+        const qsizetype rows = merged.block.count();
+        if (!opened || (whether == Day::GoesOn && opened->count() > (rows >= m_options.mergeRows ? 4 : 1) * rows))
+            break;
+        auto earlier = opened->unpack();
+        if (!earlier)
+            break; // damaged: it stays as it is
+        earlier->append(merged.block);
+        merged.block = std::move(*earlier);
+        merged.replaced.emplace_back((*query)->value(0).toLongLong(), (*query)->value(1).toLongLong());
+    }
+    (*query)->finish();
+    return Done{};
 }
 
 StoreResult<Done> SampleStore::writeChunk(DeviceState &device, const ReadingBlock &block,
@@ -967,6 +994,7 @@ StoreResult<SampleStore::GroupSum> SampleStore::groupSum(const QList<DeviceId> &
         const DeviceState *device = find(id);
         if (!device)
             continue;
+        sum.firstMs = std::min(sum.firstMs.value_or(device->firstMs), device->firstMs);
         if (auto done = cut(*device, std::span(&*field, 1), grid, nowMs, std::span(&series, 1)); !done)
             return Failure{done.error()};
         for (size_t i = 0; i < series.columns.size(); ++i) {
@@ -1041,6 +1069,7 @@ StoreResult<SampleStore::GroupSum> SampleStore::familySum(const Family &family, 
         if (!device || !(device->family == family))
             continue;
         ++sum.devices;
+        sum.firstMs = std::min(sum.firstMs.value_or(device->firstMs), device->firstMs);
         const qint64 lastMs = device->tail.isEmpty() ? device->sealedMs : device->tail.timesMs.back();
         if (lastMs + hold <= range.fromMs)
             continue;

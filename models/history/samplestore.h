@@ -32,9 +32,14 @@ public:
     struct Options
     {
         std::chrono::milliseconds hold = std::chrono::minutes(15); // a reading older than this says nothing
-        qint64 sealSamples = 3'000'000;                            // in the tail, all devices together
+        // The tail is held in memory, too: it is sealed once it holds so many samples, all devices together, or so many
+        // for each device where a fleet is larger; and when it is so old.
+        qint64 sealSamples = 500'000;
+        qint64 sealSamplesPerDevice = 50;
         std::chrono::milliseconds sealAge = std::chrono::hours(24);
-        // A chunk shorter than this grows with the next seal of its day, whatever comes; a longer one with a long seal.
+        // What is sealed goes into one chunk with what came before it on that day, as long as that is no longer itself,
+        // or not four times as long where it has so many rows: each row is packed a few times, however short the seals
+        // are. A day that is over is one chunk.
         qsizetype mergeRows = 240;
         std::chrono::milliseconds keepFor{0}; // 0: for ever
         qint64 keepBytes = 0;                 // 0: as long as there is room
@@ -84,6 +89,7 @@ public:
         std::vector<HistoryColumn> columns;
         int devices = 0; // that the group has
         int damaged = 0;
+        std::optional<qint64> firstMs; // since when any of them is recorded
     };
     StoreResult<GroupSum> groupSum(const QList<DeviceId> &devices, const QString &field, const ColumnGrid &grid,
                                    qint64 nowMs);
@@ -153,7 +159,7 @@ public:
     {
         std::optional<qint64> firstMs; // empty: nothing is recorded
         qint64 sealedSamples = 0;
-        qint64 tailSamples = 0;
+        qint64 tailSamples = 0; // in memory
         qint64 chunks = 0;
         qint64 bytes = 0;
     };
@@ -177,6 +183,14 @@ private:
     const DeviceState *find(const DeviceId &id) const;
 
     StoreResult<Done> sealDevice(DeviceState &device, Rollups &rollups);
+    struct Merged // into a chunk that begins with the readings of the first of these, newest first
+    {
+        ReadingBlock block;
+        std::vector<std::pair<qint64, qint64>> replaced; // id and first time
+    };
+    enum class Day { GoesOn, IsOver };
+    StoreResult<Done> sealPart(DeviceState &device, qint64 day, Merged merged, Day whether);
+    StoreResult<Done> mergeEarlier(const DeviceState &device, qint64 day, Day whether, Merged &merged);
     StoreResult<Done> writeChunk(DeviceState &device, const ReadingBlock &block, std::optional<qint64> replacedId);
     StoreResult<Done> writeRollups(const Rollups &rollups);
     StoreResult<Done> loadCarry(DeviceState &device);

@@ -2,6 +2,7 @@
 // P12: 10,000 devices of eight fields appended durably. Floor: SQLite inserts the same rows in one transaction, as
 // durable.
 // P14: 30 days of a series to 1,000 columns. Floor: a scan of the same rows. And the fleet's 24 hours, without a floor.
+// The memory that a fleet of 10,000 takes between two seals, and what short seals cost the file.
 // P13, bytes per sample, is bench_year's: of readings that the simulator made. Here it is of generated ones.
 #include "postgresserver.h"
 #include "storebench.h"
@@ -19,10 +20,12 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <malloc.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace fleet;
@@ -302,6 +305,131 @@ void measureServer(const QString &folder)
     server.stop();
 }
 
+double liveBytes()
+{
+    const struct mallinfo2 info = mallinfo2();
+    return double(info.uordblks + info.hblkhd);
+}
+
+double residentBytes()
+{
+    malloc_trim(0); // what the allocator keeps for later is no growth
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').at(1).toDouble() * 4096 : 0;
+}
+
+// 10,000 devices polled each minute, until the tail has been sealed five times: what is held at most, and whether it
+// grows from one seal to the next. AMPS_BENCH_SEAL sets another limit of the tail, in samples.
+void measureTail(const QString &folder)
+{
+    constexpr int devices = 10'000;
+    constexpr int seals = 5;
+    SampleStore::Options options;
+    if (const qint64 wanted = qEnvironmentVariable("AMPS_BENCH_SEAL").toLongLong(); wanted > 0)
+        options.sealSamples = wanted;
+    Random random(3);
+    const auto store = openStore(folder + u"/tail.db"_s, options);
+    std::vector<double> peaks; // right before a seal, in use
+    std::vector<double> held;
+    std::vector<double> sealMs;
+    double longestMs = 0;
+    qint64 most = 0;
+    int minute = 0;
+    double begin = 0;
+    for (; int(peaks.size()) < seals; ++minute) {
+        const qint64 nowMs = startMs + minute * minuteMs;
+        (void)checked(store->append(sweep(devices, nowMs, random)));
+        if (minute == 0)
+            begin = liveBytes();
+        most = std::max(most, checked(store->summary()).tailSamples);
+        if (!store->needsSeal(nowMs))
+            continue;
+        peaks.push_back(liveBytes());
+        held.push_back(residentBytes());
+        double all = 0;
+        for (bool more = true; more;) {
+            const double slice = millisecondsOf([&] { more = checked(store->sealSome(200)); });
+            longestMs = std::max(longestMs, slice);
+            all += slice;
+        }
+        sealMs.push_back(all);
+    }
+    QStringList texts;
+    for (size_t i = 0; i < peaks.size(); ++i)
+        texts.append(u"%1 (%2)"_s.arg(peaks[i] / 1e6, 0, 'f', 1).arg(held[i] / 1e6, 0, 'f', 1));
+    note(
+        u"%1 minutes of 10,000 devices, sealed %2 times: in use (held) right before each seal %3 MB, %4 MB after the first minute"_s
+            .arg(minute)
+            .arg(seals)
+            .arg(texts.join(u", "_s))
+            .arg(begin / 1e6, 0, 'f', 1));
+    note(u"a seal takes %1 ms in slices of at most %2 ms, in the store's thread: %3 % of a core"_s
+             .arg(median(sealMs), 0, 'f', 0)
+             .arg(longestMs, 0, 'f', 0)
+             .arg(median(sealMs) * seals / (minute * 60'000.0) * 100, 0, 'f', 2));
+    print({.metric = u"history.tail-10k-most"_s,
+           .ours = (*std::max_element(peaks.begin(), peaks.end()) - begin) / 1e6,
+           .floor = {},
+           .unit = u"MB"_s,
+           .goal = 12,
+           .needsFloor = false});
+    // The names of devices and the reading that holds on from the last seal come with the first one.
+    print({.metric = u"history.tail-10k-growth-per-seal"_s,
+           .ours = std::max(0.0, (peaks.back() - peaks[1]) / double(seals - 2) / 1e6),
+           .floor = {},
+           .unit = u"MB"_s,
+           .goal = 0.1,
+           .needsFloor = false});
+}
+
+// The same two days of forty devices, sealed as a desk with ten thousand comes to do it, and sealed once a day.
+void measureSeals(const QString &folder)
+{
+    constexpr int devices = 40;
+    double perSample[2] = {0, 0};
+    double chunks[2] = {0, 0};
+    for (const bool isOften : {true, false}) {
+        Random random(5);
+        const auto store = openStore(folder + (isOften ? u"/often.db"_s : u"/daily.db"_s));
+        // And a few minutes: with the first seal after midnight a day is over.
+        for (int minute = 0; minute < 2 * 1440 + 7; ++minute) {
+            (void)checked(store->append(sweep(devices, startMs + minute * minuteMs, random)));
+            if (minute % (isOften ? 7 : 1440) == (isOften ? 6 : 1439)) {
+                if (const auto sealed = store->sealAll(); !sealed)
+                    wrong(sealed.error().detail);
+            }
+        }
+        if (const auto sealed = store->sealAll(); !sealed)
+            wrong(sealed.error().detail);
+        double bytes = 0;
+        const auto summary = checked(store->summary());
+        chunks[isOften ? 0 : 1] = double(summary.chunks - devices) / (2 * devices);
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bytes"_s);
+            database.setDatabaseName(folder + (isOften ? u"/often.db"_s : u"/daily.db"_s));
+            if (!database.open())
+                wrong(database.lastError().text());
+            QSqlQuery query(database);
+            if (!query.exec(u"SELECT sum(length(hours) + length(bytes)) FROM chunk"_s) || !query.next())
+                wrong(query.lastError().text());
+            bytes = query.value(0).toDouble();
+        }
+        QSqlDatabase::removeDatabase(u"bytes"_s);
+        perSample[isOften ? 0 : 1] = bytes / double(summary.sealedSamples);
+    }
+    note(
+        u"bytes per sample in chunks and their hours: %1 sealed every seven minutes (%2 chunks a day), %3 sealed daily (%4)"_s
+            .arg(perSample[0], 0, 'f', 2)
+            .arg(chunks[0], 0, 'f', 1)
+            .arg(perSample[1], 0, 'f', 2)
+            .arg(chunks[1], 0, 'f', 1));
+    print({.metric = u"P13.bytes-per-sample-short-seals"_s,
+           .ours = perSample[0],
+           .floor = perSample[1],
+           .unit = u"B"_s,
+           .goal = 1.15});
+}
+
 // What each event costs the thread of the windows, in its own processor time: whether the system runs another thread
 // meanwhile is not the event's doing.
 class TimedApplication final : public QCoreApplication
@@ -312,6 +440,9 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        // The history's thread comes here, too, with all that it reads.
+        if (QThread::currentThread() != thread())
+            return QCoreApplication::notify(receiver, event);
         const double start = cpuMilliseconds();
         const bool isTaken = QCoreApplication::notify(receiver, event);
         takenMs.push_back(cpuMilliseconds() - start);
@@ -416,6 +547,10 @@ int main(int argc, char *argv[])
         measureSeries(folder.path());
     if (isWanted(u"server"_s))
         measureServer(folder.path());
+    if (isWanted(u"tail"_s))
+        measureTail(folder.path());
+    if (isWanted(u"seals"_s))
+        measureSeals(folder.path());
     if (isWanted(u"past"_s))
         measurePast(folder.path(), application);
     return 0;

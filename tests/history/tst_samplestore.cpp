@@ -117,6 +117,8 @@ private Q_SLOTS:
     void tooManyBytesGo();
     void retentionGivesRoomBack();
     void aDayIsOneChunk();
+    void shortSealsMakeFewChunks();
+    void theTailStaysSmall();
     void retentionWhileAnotherReads();
     void countsWhereReadingsCameFrom();
     void spreadOfAFamily();
@@ -634,6 +636,103 @@ void tst_SampleStore::aDayIsOneChunk()
     }
     QCOMPARE(store->summary()->chunks, 5);
     QCOMPARE(store->readings(DeviceId(u"device_0"_s), {startMs, startMs + 9 * Rollup::dayMs}, 10'000)->size(), 8 * 720);
+}
+
+// A large fleet is sealed every few minutes. What comes back is what one seal of the whole day gives back, out of a few
+// chunks, and no row was packed more often than it takes to count them.
+void tst_SampleStore::shortSealsMakeFewChunks()
+{
+    QTemporaryDir folder;
+    SampleStore::Options options;
+    options.mergeRows = 60; // a day of 480 rows then is to this what 2,000 are to the usual
+    const auto often = openStore(folder.filePath(u"often.db"_s), options);
+    const auto once = openStore(folder.filePath(u"once.db"_s), options);
+    constexpr int rows = 480;
+    qint64 most = 0;
+    for (int row = 0; row < rows; ++row) {
+        const QList<Observation> sweep = sweepAt(startMs + row * 3 * minuteMs, 3, row % 90);
+        QVERIFY(often->append(sweep));
+        QVERIFY(once->append(sweep));
+        if (row % 8 == 7) {
+            QVERIFY(often->sealAll());
+            most = std::max(most, often->summary()->chunks);
+        }
+    }
+    QVERIFY(once->sealAll());
+    QCOMPARE(once->summary()->chunks, 3);
+    QVERIFY2(most <= 3 * 6, qPrintable(QString::number(most)));
+    QVERIFY2(often->summary()->chunks <= 3 * 5, qPrintable(QString::number(often->summary()->chunks)));
+    const qint64 ofTheDay = often->summary()->sealedSamples;
+    QCOMPARE(ofTheDay, once->summary()->sealedSamples);
+    // With the first seal of the next day, whether it begins in this one or not, the day is one chunk.
+    for (const auto &store : {often.get(), once.get()}) {
+        QVERIFY(store->append(sweepAt(startMs + Rollup::dayMs + minuteMs, 2, 1)
+                              + QList{sweepAt(startMs + Rollup::dayMs - minuteMs, 3, 2).last(),
+                                      sweepAt(startMs + Rollup::dayMs + minuteMs, 3, 1).last()}));
+        QVERIFY(store->sealAll());
+        QCOMPARE(store->summary()->chunks, 3 + 3);
+    }
+    QCOMPARE(often->summary()->sealedSamples, once->summary()->sealedSamples);
+    const TimeRange day{startMs, startMs + Rollup::dayMs};
+    for (int i = 0; i < 3; ++i) {
+        const DeviceId id(u"device_%1"_s.arg(i));
+        const auto ours = often->readings(id, day, 1000);
+        const auto theirs = once->readings(id, day, 1000);
+        QVERIFY(ours && theirs);
+        QCOMPARE(ours->size(), rows + (i == 2 ? 1 : 0));
+        QCOMPARE(theirs->size(), ours->size());
+        for (int row = 0; row < rows; ++row) {
+            QCOMPARE(ours->at(row).atMs, theirs->at(row).atMs);
+            QCOMPARE(ours->at(row).fields.size(), theirs->at(row).fields.size());
+            for (size_t field = 0; field < ours->at(row).fields.size(); ++field) {
+                const FlatField &one = ours->at(row).fields[field];
+                const FlatField &other = theirs->at(row).fields[field];
+                QVERIFY(one.path == other.path && one.word == other.word
+                        && (one.number == other.number || (std::isnan(one.number) && std::isnan(other.number))));
+            }
+        }
+        const auto fine = often->series({id, u"level"_s}, minutes(700), day.toMs);
+        const auto wanted = once->series({id, u"level"_s}, minutes(700), day.toMs);
+        QVERIFY(fine && wanted);
+        QCOMPARE(difference(fine->columns, wanted->columns, 1e-6), QString());
+    }
+    const auto sum = often->familySum(KnownFamily::Battery, u"level"_s, {day, 288}, day.toMs);
+    const auto whole = once->familySum(KnownFamily::Battery, u"level"_s, {day, 288}, day.toMs);
+    QVERIFY(sum && whole);
+    for (size_t i = 0; i < sum->columns.size(); ++i) {
+        QCOMPARE(sum->columns[i].coveredMs, whole->columns[i].coveredMs);
+        QVERIFY(std::abs(sum->columns[i].integral - whole->columns[i].integral) < 1e-3);
+    }
+}
+
+// What is not sealed yet is in memory: it has a bound, which grows with the fleet alone and not with the hours.
+void tst_SampleStore::theTailStaysSmall()
+{
+    QTemporaryDir folder;
+    SampleStore::Options options;
+    options.sealSamples = 400;
+    options.sealSamplesPerDevice = 10;
+    const auto store = openStore(folder.filePath(u"fleet.db"_s), options);
+    int seals = 0;
+    int minute = 0;
+    const auto recordFor = [&](int minutes, int devices) {
+        qint64 most = 0;
+        for (const int end = minute + minutes; minute < end; ++minute) {
+            QVERIFY(store->append(sweepAt(startMs + minute * minuteMs, devices, minute % 90)));
+            most = std::max(most, store->summary()->tailSamples);
+            if (store->needsSeal(startMs + minute * minuteMs)) {
+                QVERIFY(store->sealAll());
+                QCOMPARE(store->summary()->tailSamples, 0);
+                ++seals;
+            }
+        }
+        const qint64 bound = std::max(options.sealSamples, devices * options.sealSamplesPerDevice);
+        QVERIFY2(most >= bound && most < bound + 2 * devices, qPrintable(QString::number(most)));
+    };
+    recordFor(100, 20); // two samples each: ten minutes make 400
+    QCOMPARE(seals, 10);
+    recordFor(30, 200); // ten of each: five minutes make 2,000
+    QCOMPARE(seals, 16);
 }
 
 // Every question sees one state of the file: what is dropped is dropped from the front, never in the middle, and no
