@@ -8,19 +8,25 @@ namespace fleet {
 GroupColumns GroupColumns::of(const SampleStore::GroupSum &sum, const ColumnGrid &grid, qint64 nowMs)
 {
     constexpr double msPerHour = 3'600'000;
+    constexpr double nearlyAll = 0.9;
     GroupColumns group;
     double best = 0;
+    double bestWhole = 0; // of those that are over
     double covered = 0;
     double length = 0;
     std::vector<double> widths;
     for (int i = 0; i < grid.count; ++i) {
-        // The column that is under way is as wide as it is old.
-        const auto width = double(std::max<qint64>(0, std::min(grid.begin(i + 1), nowMs) - grid.begin(i)));
+        // The column that is under way is as wide as it is old, and the first one as wide as it was recorded.
+        const qint64 endMs = std::min(grid.begin(i + 1), nowMs);
+        const qint64 beginMs = std::max(grid.begin(i), std::min(sum.firstMs.value_or(0), endMs));
+        const auto width = double(std::max<qint64>(0, endMs - beginMs));
         const HistoryColumn &column = sum.columns[size_t(i)];
         widths.push_back(width);
-        length += width;
+        length += double(std::max<qint64>(0, endMs - grid.begin(i)));
         covered += double(column.coveredMs);
         group.known.append(width > 0 ? double(column.coveredMs) / width : 0);
+        if (grid.begin(i + 1) <= nowMs)
+            bestWhole = std::max(bestWhole, group.known.last());
         best = std::max(best, group.known.last());
         group.intoTotal += (column.integral - column.negative) / msPerHour;
         group.outTotal -= column.negative / msPerHour;
@@ -28,13 +34,20 @@ GroupColumns GroupColumns::of(const SampleStore::GroupSum &sum, const ColumnGrid
     for (int i = 0; i < grid.count; ++i) {
         const HistoryColumn &column = sum.columns[size_t(i)];
         const double width = widths[size_t(i)];
-        const bool isKnown = width > 0 && column.coveredMs > 0 && group.known.at(i) >= best / 2;
+        double least = best / 2;
+        if (width > 0 && grid.begin(i + 1) > nowMs) {
+            // Those that answer without data are not waited for.
+            const double expected = double(sum.devices) - double(column.noDataMs) / width;
+            least = nearlyAll * (bestWhole > 0 ? std::min(bestWhole, expected) : expected);
+        }
+        const bool isKnown = width > 0 && column.coveredMs > 0 && group.known.at(i) >= least;
         group.into.append(isKnown ? (column.integral - column.negative) / width : notReported);
         group.out.append(isKnown ? -column.negative / width : notReported);
         group.sums.append(isKnown ? column.integral / width : notReported);
         group.means.append(isKnown ? column.integral / double(column.coveredMs) : notReported);
+        const bool isFuture = grid.begin(i) >= nowMs;
         const ColumnGap gap = isKnown ? ColumnGap::None
-            : width <= 0              ? ColumnGap::Future
+            : isFuture                ? ColumnGap::Future
             : column.noDataMs > 0 && column.coveredMs == 0 && double(column.noDataMs) / width > best / 2
             ? ColumnGap::NoData
             : ColumnGap::NotPolled;

@@ -25,6 +25,9 @@ class tst_GroupHistory : public QObject
 private Q_SLOTS:
     void init();
     void aColumnOfFewDevicesIsNotKnown();
+    void theNewestColumnWaitsForItsDevices_data();
+    void theNewestColumnWaitsForItsDevices();
+    void theFirstColumnIsAsWideAsItWasRecorded();
     void theStackOfAFleet();
     void theSpreadOfALevel();
     void seriesSideBySide();
@@ -98,6 +101,73 @@ void tst_GroupHistory::aColumnOfFewDevicesIsNotKnown()
     QCOMPARE(group.known, (QList<double>{10, 4, 0, 5}));
     QCOMPARE(group.intoTotal, 57.0); // also what is not drawn was recorded
     QCOMPARE(group.coverage, 19.0 / 40);
+}
+
+void tst_GroupHistory::theNewestColumnWaitsForItsDevices_data()
+{
+    QTest::addColumn<double>("before"); // devices behind the columns that are over
+    QTest::addColumn<double>("newest");
+    QTest::addColumn<double>("noData");
+    QTest::addColumn<bool>("isDrawn");
+    QTest::newRow("all of them") << 10.0 << 10.0 << 0.0 << true;
+    QTest::newRow("half of them have answered") << 10.0 << 5.0 << 0.0 << false;
+    QTest::newRow("nearly all") << 10.0 << 9.0 << 0.0 << true;
+    QTest::newRow("not quite") << 10.0 << 8.9 << 0.0 << false;
+    QTest::newRow("half were always silent") << 5.0 << 5.0 << 0.0 << true;
+    QTest::newRow("half answer without data now") << 10.0 << 5.0 << 5.0 << true;
+    QTest::newRow("nothing before, few") << 0.0 << 3.0 << 0.0 << false;
+    QTest::newRow("nothing before, all") << 0.0 << 9.5 << 0.0 << true;
+}
+
+// A quarter of an hour into an hour.
+void tst_GroupHistory::theNewestColumnWaitsForItsDevices()
+{
+    QFETCH(double, before);
+    QFETCH(double, newest);
+    QFETCH(double, noData);
+    QFETCH(bool, isDrawn);
+    const qint64 now = 100 * hourMs + hourMs / 4;
+    const ColumnGrid grid{{98 * hourMs, 101 * hourMs}, 3};
+    SampleStore::GroupSum sum;
+    sum.devices = 10;
+    sum.columns.resize(3);
+    for (const int column : {0, 1}) {
+        sum.columns[size_t(column)].coveredMs = qint64(before * double(hourMs));
+        sum.columns[size_t(column)].integral = 3.0 * before * double(hourMs);
+    }
+    sum.columns[2].coveredMs = qint64(newest * double(hourMs) / 4);
+    sum.columns[2].noDataMs = qint64(noData * double(hourMs) / 4);
+    sum.columns[2].integral = 3.0 * newest * double(hourMs) / 4;
+    const GroupColumns group = GroupColumns::of(sum, grid, now);
+    QCOMPARE(group.gaps.last(), int(isDrawn ? ColumnGap::None : ColumnGap::NotPolled));
+    QCOMPARE(std::isnan(group.sums.last()), !isDrawn);
+    if (isDrawn)
+        QCOMPARE(group.sums.last(), 3.0 * newest);
+    QCOMPARE(group.known.last(), newest); // said, whether it is drawn or not
+    QCOMPARE(group.intoTotal, 3.0 * (2 * before + newest / 4));
+}
+
+// Recording begins four minutes into a column of five, or ten hours into one of twelve: what is drawn is the power
+// of those minutes, not a part of it.
+void tst_GroupHistory::theFirstColumnIsAsWideAsItWasRecorded()
+{
+    const auto sumAt = [&](qint64 fromMs, qint64 columnMs, int count, qint64 nowMs) {
+        const ColumnGrid grid{{fromMs, fromMs + columnMs * count}, count};
+        const auto future = m_history->ask<SampleStore::GroupSum>([grid, nowMs](SampleStore &store) {
+            return store.familySum(KnownFamily::EvCharger, u"currentPower"_s, grid, nowMs);
+        });
+        [&] {
+            QTRY_VERIFY(future.isFinished());
+        }();
+        return GroupColumns::of(*future.result(), grid, nowMs);
+    };
+    const qint64 first = m_history->nowMs() - 120 * minuteMs;
+    const GroupColumns narrow = sumAt(first - 4 * minuteMs, 5 * minuteMs, 3, first + 11 * minuteMs);
+    QCOMPARE(narrow.sums, (QList<double>{4, 4, 4}));
+    QCOMPARE(narrow.known, (QList<double>{1, 1, 1}));
+    const GroupColumns wide = sumAt(first - 10 * hourMs, 12 * hourMs, 1, first + 30 * minuteMs);
+    QCOMPARE(wide.sums, QList<double>{4});
+    QCOMPARE(wide.coverage, 0.5 / 10.5); // of the time that the chart shows
 }
 
 void tst_GroupHistory::theStackOfAFleet()
