@@ -12,7 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QImage>
 #include <QScreen>
 #include <QSettings>
 #include <QTimer>
@@ -437,12 +436,9 @@ void FleetWindow::save()
     const auto numbered = [this](QString file) {
         return file.replace(u"%1"_s, QString::number(m_pictureCount + 1));
     };
-    const QImage picture = m_window->grabWindow();
-    bool saved = !picture.isNull() && picture.save(numbered(m_options.screenshotFile));
-    if (QFile texts(numbered(m_options.textsFile)); saved && !m_options.textsFile.isEmpty())
-        saved = texts.open(QIODevice::WriteOnly) && texts.write(textsOf(*m_window)) >= 0;
+    const auto saved = saveWindow(*m_window, numbered(m_options.screenshotFile), numbered(m_options.textsFile));
     if (!saved)
-        qCWarning(lcApp).noquote() << "The picture cannot be written to" << numbered(m_options.screenshotFile);
+        qCWarning(lcApp).noquote() << saved.error();
     ++m_pictureCount;
     if (saved && m_pictureCount < m_pages.size())
         whenPictureIsReady();

@@ -345,9 +345,10 @@ void FleetWindows::showWelcome(std::unique_ptr<Welcome> welcome)
             const auto first = [](QString file) {
                 return file.replace(u"%1"_s, u"1"_s);
             };
-            bool saved = m_welcome->window()->grabWindow().save(first(m_options.screenshotFile));
-            if (QFile texts(first(m_options.textsFile)); saved && !m_options.textsFile.isEmpty())
-                saved = texts.open(QIODevice::WriteOnly) && texts.write(textsOf(*m_welcome->window())) >= 0;
+            const auto saved
+                = saveWindow(*m_welcome->window(), first(m_options.screenshotFile), first(m_options.textsFile));
+            if (!saved)
+                complain(saved.error());
             QCoreApplication::exit(saved ? 0 : 1);
         });
     }

@@ -38,6 +38,17 @@ void complain(const QString &text)
     QTextStream(stderr) << "amps-fleet: " << text << Qt::endl;
 }
 
+// A text that is the whole answer.
+int answer(const QString &text)
+{
+    QTextStream out(stdout);
+    out << text << Qt::flush;
+    if (out.status() == QTextStream::Ok)
+        return code(ExitCode::Success);
+    complain(u"Standard output cannot be written: %1"_s.arg(out.device()->errorString()));
+    return code(ExitCode::Failed);
+}
+
 void nameApplication()
 {
     QCoreApplication::setOrganizationName(u"amps-fleet"_s);
@@ -123,7 +134,8 @@ int runHeadless(int argc, char **argv, const CommandLine &options, ApiKey key)
         verb = entry->make(std::move(setup));
         QObject::connect(
             verb.get(), &Verb::finished, &application,
-            [](ExitCode exitCode) { QCoreApplication::exit(code(exitCode)); }, Qt::QueuedConnection);
+            [&terminal](ExitCode exitCode) { QCoreApplication::exit(code(terminal.end(exitCode))); },
+            Qt::QueuedConnection);
         verb->start();
     };
     if (entry->needs != VerbEntry::Needs::Connection || setup.connection) {
@@ -208,14 +220,11 @@ int main(int argc, char *argv[])
     }
     switch (options->command) {
     case CommandLine::Command::Help:
-        QTextStream(stdout) << helpText(options->verb);
-        return code(ExitCode::Success);
+        return answer(helpText(options->verb));
     case CommandLine::Command::Version:
-        QTextStream(stdout) << "amps-fleet " FLEET_VERSION << Qt::endl;
-        return code(ExitCode::Success);
+        return answer(QStringLiteral("amps-fleet " FLEET_VERSION "\n"));
     case CommandLine::Command::Completion:
-        QTextStream(stdout) << shellCompletion(shellTable(), options->shell);
-        return code(ExitCode::Success);
+        return answer(shellCompletion(shellTable(), options->shell));
     case CommandLine::Command::Window:
         return runWindow(argc, argv, *options, std::move(key));
     case CommandLine::Command::Verb:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowtexts.h"
 
+#include <QFile>
 #include <QFont>
+#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQuickItem>
@@ -73,13 +75,35 @@ void walk(const QQuickItem &item, const QString &path, QByteArray &lines)
         walk(*child, here, lines);
 }
 
-} // namespace
-
 QByteArray textsOf(const QQuickWindow &window)
 {
     QByteArray lines;
     walk(*window.contentItem(), {}, lines);
     return lines;
+}
+
+// Also what waits in the buffer until the end has found its room.
+bool isWritten(QFile &file)
+{
+    return file.flush() && file.error() == QFileDevice::NoError;
+}
+
+} // namespace
+
+Result<Done, QString> saveWindow(QQuickWindow &window, const QString &picture, const QString &texts)
+{
+    const auto failed = [](const QFile &file) {
+        return Failure{u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString())};
+    };
+    QFile file(picture);
+    if (!file.open(QIODevice::WriteOnly) || !window.grabWindow().save(&file) || !isWritten(file))
+        return failed(file);
+    if (texts.isEmpty())
+        return Done();
+    QFile lines(texts);
+    if (!lines.open(QIODevice::WriteOnly) || lines.write(textsOf(window)) < 0 || !isWritten(lines))
+        return failed(lines);
+    return Done();
 }
 
 } // namespace fleet

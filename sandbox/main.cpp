@@ -80,8 +80,12 @@ int main(int argc, char *argv[])
         table.program = u"amps-sandbox"_s;
         table.options = ownOptions + QList<QCommandLineOption>{helpOption};
         table.choices = {{u"completion"_s, {u"bash"_s, u"zsh"_s, u"fish"_s}}};
-        QTextStream(stdout) << fleet::shellCompletion(table, *shell);
-        return 0;
+        QTextStream out(stdout);
+        out << fleet::shellCompletion(table, *shell) << Qt::flush;
+        if (out.status() == QTextStream::Ok)
+            return 0;
+        err << u"amps-sandbox: standard output cannot be written: "_s << out.device()->errorString() << Qt::endl;
+        return 1;
     }
     if (!parser.positionalArguments().isEmpty())
         return fail(u"unexpected argument '%1'"_s.arg(parser.positionalArguments().constFirst()));

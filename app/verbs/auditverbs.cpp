@@ -2,6 +2,7 @@
 #include "auditverbs.h"
 
 #include "auditplace.h"
+#include "output.h"
 #include "places.h"
 
 #include <auditexport.h>
@@ -9,10 +10,7 @@
 #include <profilestore.h>
 
 #include <QDir>
-#include <QFile>
-#include <QSaveFile>
-
-#include <cstdio>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -152,23 +150,14 @@ void AuditExportVerb::start()
         return end(u"--format takes jsonl or csv."_s, ExitCode::WrongUsage);
     const AuditFormat wanted = format == u"csv" ? AuditFormat::Csv : AuditFormat::JsonLines;
     const AuditPlace &place = audits->first().place;
-    const QString out = verbOption(m_options, u"out"_s);
-    Result<quint64, QString> written = Failure{QString()};
-    if (out.isEmpty()) {
-        QFile file;
-        if (!file.open(stdout, QIODevice::WriteOnly))
-            return end(file.errorString(), ExitCode::Failed);
-        written = exportAudit(place, wanted, file);
-    } else {
-        QSaveFile file(out);
-        if (!file.open(QIODevice::WriteOnly))
-            return end(u"%1 cannot be written: %2"_s.arg(out, file.errorString()), ExitCode::Failed);
-        written = exportAudit(place, wanted, file);
-        if (written && !file.commit())
-            written = Failure{file.errorString()};
-    }
+    auto out = Output::open(verbOption(m_options, u"out"_s));
+    if (!out)
+        return end(out.error(), ExitCode::Failed);
+    const Result<quint64, QString> written = exportAudit(place, wanted, out->device());
     if (!written)
         return end(u"Not exported: %1"_s.arg(written.error()), ExitCode::Failed);
+    if (const auto finished = out->finish(); !finished)
+        return end(u"Not exported: %1"_s.arg(finished.error()), ExitCode::Failed);
     // A damaged log is exported as it is; who reads the export should know.
     const AuditVerdict verdict = verifyAuditFiles(place);
     end(verdict.isClean() ? QString() : auditVerdictTitle(verdict, Format()), ExitCode::Success);

@@ -2,6 +2,7 @@
 #include "exportverb.h"
 
 #include "demopast.h"
+#include "output.h"
 #include "places.h"
 #include "profileoption.h"
 
@@ -11,12 +12,10 @@
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <atomic>
-#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +40,11 @@ std::optional<qint64> instantOf(const QString &text, qint64 nowMs)
     return at.isValid() ? std::optional(at.toMSecsSinceEpoch()) : std::nullopt;
 }
 
+Failure<StoreError> unwritten(const QIODevice &out)
+{
+    return Failure{StoreError{StoreError::Kind::Full, out.errorString()}};
+}
+
 } // namespace
 
 QList<QCommandLineOption> ExportVerb::options()
@@ -51,7 +55,8 @@ QList<QCommandLineOption> ExportVerb::options()
         {u"from"_s, u"With export: not before this instant (ISO 8601) or so long ago (90m, 24h, 30d); 24h."_s,
          u"WHEN"_s},
         {u"to"_s, u"With export: before this instant; now."_s, u"WHEN"_s},
-        {u"every"_s, u"With export: means over so many minutes instead of each reading; needs --field."_s,
+        {u"every"_s,
+         u"With export: means over so many minutes instead of each reading, those that are over; needs --field."_s,
          u"MINUTES"_s},
         {u"sum"_s, u"With export and --every: the devices together, and how many of them are known."_s},
         {u"zone"_s, u"With export: the zone of every time, such as Europe/Berlin; UTC."_s, u"ZONE"_s},
@@ -196,51 +201,44 @@ void ExportVerb::start()
         if (std::none_of(known.begin(), known.end(), [&](const auto &each) { return each.id == device; }))
             return end(u"Nothing is recorded of %1."_s.arg(device.text()), ExitCode::WrongUsage);
     }
-    const QString path = wanted->out;
-    if (path.isEmpty()) {
-        QFile out;
-        if (!out.open(stdout, QIODevice::WriteOnly))
-            return end(out.errorString(), ExitCode::Failed);
-        return end({}, write(*store, std::move(*wanted), out));
-    }
-    QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly))
-        return end(u"%1 cannot be written: %2"_s.arg(path, out.errorString()), ExitCode::Failed);
-    const ExitCode code = write(*store, std::move(*wanted), out);
-    if (code == ExitCode::Failed)
-        out.cancelWriting();
-    if (!out.commit() && code != ExitCode::Failed)
-        return end(u"%1 cannot be written: %2"_s.arg(path, out.errorString()), ExitCode::Failed);
-    end({}, code);
+    auto out = Output::open(wanted->out);
+    if (!out)
+        return end(out.error(), ExitCode::Failed);
+    end({}, write(*store, std::move(*wanted), *out));
 }
 
-ExitCode ExportVerb::write(SampleStore &store, Wish wish, QIODevice &out)
+ExitCode ExportVerb::write(SampleStore &store, Wish wish, Output &out)
 {
     const auto failed = [this](const QString &why) {
         m_terminal.complain(u"Not exported: %1"_s.arg(why));
         return ExitCode::Failed;
     };
-    if (wish.everyMs > 0) {
-        const auto damaged = writeColumns(store, wish, out);
-        if (!damaged)
-            return failed(damaged.error().detail);
-        if (*damaged == 0)
-            return ExitCode::Success;
-        m_terminal.complain(u"%1 stretches of the recording are damaged and left out."_s.arg(*damaged));
-        return ExitCode::PartlyDone;
-    }
-    ReadingsExport readings(std::move(wish.readings));
+    const StoreResult<int> damaged = wish.everyMs > 0 ? writeColumns(store, wish, out.device())
+                                                      : writeReadings(store, std::move(wish.readings), out.device());
+    if (!damaged)
+        return failed(damaged.error().detail);
+    if (const auto finished = out.finish(); !finished)
+        return failed(finished.error());
+    if (*damaged == 0)
+        return ExitCode::Success;
+    m_terminal.complain(u"%1 stretches of the recording are damaged and left out."_s.arg(*damaged));
+    return ExitCode::PartlyDone;
+}
+
+StoreResult<int> ExportVerb::writeReadings(SampleStore &store, ReadingsWish wish, QIODevice &out)
+{
+    ReadingsExport readings(std::move(wish));
     bool isMore = true;
     while (isMore) {
         QByteArray bytes;
         const auto step = readings.step(store, bytes);
         if (!step)
-            return failed(step.error().detail);
+            return Failure{step.error()};
         if (out.write(bytes) != bytes.size())
-            return failed(out.errorString());
+            return unwritten(out);
         isMore = *step;
     }
-    return ExitCode::Success;
+    return 0;
 }
 
 StoreResult<int> ExportVerb::writeColumns(SampleStore &store, const Wish &wish, QIODevice &out) const
@@ -264,9 +262,6 @@ StoreResult<int> ExportVerb::writeColumns(SampleStore &store, const Wish &wish, 
     bool isWritten = true;
     const auto put = [&](const QByteArray &bytes) {
         isWritten = isWritten && out.write(bytes) == bytes.size();
-    };
-    const auto unwritten = [&] {
-        return Failure{StoreError{StoreError::Kind::Full, out.errorString()}};
     };
     put(writer.head());
     int damaged = 0;
@@ -295,7 +290,7 @@ StoreResult<int> ExportVerb::writeColumns(SampleStore &store, const Wish &wish, 
         }
         rows({}, fields);
         if (!isWritten)
-            return unwritten();
+            return unwritten(out);
         return damaged;
     }
     for (const DeviceId &device : wish.readings.devices) {
@@ -320,7 +315,7 @@ StoreResult<int> ExportVerb::writeColumns(SampleStore &store, const Wish &wish, 
         }
         rows(device.text(), fields);
         if (!isWritten)
-            return unwritten();
+            return unwritten(out);
     }
     return damaged;
 }

@@ -9,6 +9,8 @@
 
 namespace fleet {
 
+class Output;
+
 // `amps-fleet export`: recorded readings of a profile's history, as rows on standard output or in a file. Reads the
 // store alone, beside a window that records; with --demo it is the past that the simulator plays. Ends with 5 when a
 // part of the recording is damaged and left out.
@@ -30,7 +32,9 @@ private:
     };
     Result<Wish, QString> wish(qint64 nowMs) const;
     StoreResult<std::unique_ptr<SampleStore>> openStore(QString &trouble);
-    ExitCode write(SampleStore &store, Wish wish, QIODevice &out);
+    ExitCode write(SampleStore &store, Wish wish, Output &out);
+    // Both give the number of damaged stretches that were left out.
+    static StoreResult<int> writeReadings(SampleStore &store, ReadingsWish wish, QIODevice &out);
     StoreResult<int> writeColumns(SampleStore &store, const Wish &wish, QIODevice &out) const;
 
     CommandLine m_options;

@@ -15,6 +15,7 @@ void Terminal::say(const Fields &line)
 void Terminal::say(const QString &line)
 {
     m_out << line << Qt::endl;
+    m_isLost = m_isLost || m_out.status() != QTextStream::Ok;
 }
 
 void Terminal::complain(const QString &text)
@@ -34,6 +35,14 @@ void Terminal::complain(const NetError &error, const QString &what)
     if (error.message.isEmpty() && !error.detail.isEmpty())
         line += u" "_s + error.detail;
     complain(line);
+}
+
+ExitCode Terminal::end(ExitCode code)
+{
+    if (!m_isLost)
+        return code;
+    complain(u"Standard output cannot be written: %1"_s.arg(m_out.device()->errorString()));
+    return code == ExitCode::Success ? ExitCode::PartlyDone : code;
 }
 
 ReadingVerb::ReadingVerb(VerbSetup setup)

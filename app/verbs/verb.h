@@ -26,10 +26,14 @@ public:
     void complain(const QString &text);
     // What was asked for, what came instead, and the request to name to support.
     void complain(const NetError &error, const QString &what);
+    // What a run leaves with that is done: where a line of its answer could not be written, that is said here, and
+    // done becomes partly done. What it did outside is done all the same.
+    ExitCode end(ExitCode code);
 
 private:
     QTextStream m_out;
     QTextStream m_err;
+    bool m_isLost = false;
 };
 
 // What a verb works with. Borrowed parts outlive the verb.

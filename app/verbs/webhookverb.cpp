@@ -2,13 +2,13 @@
 #include "webhookverb.h"
 
 #include "keyguard.h"
+#include "output.h"
 #include "profileoption.h"
 
 #include <proposalsocket.h>
 #include <webhookevent.h>
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <cstdio>
 #include <utility>
@@ -239,15 +239,13 @@ Result<Done, QString> WebhookVerb::saveMemory(const WebhookVerifier &verifier) c
     const QString path = option(u"seen"_s);
     if (path.isEmpty())
         return Done();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Failure{u"%1 cannot be written: %2"_s.arg(path, file.errorString())};
+    auto file = Output::open(path);
+    if (!file)
+        return Failure{file.error()};
     const auto &seen = verifier.remembered();
     for (auto it = seen.begin(); it != seen.end(); ++it)
-        file.write(QByteArray::number(it.value()) + ' ' + it.key() + '\n');
-    if (!file.commit())
-        return Failure{u"%1 cannot be written: %2"_s.arg(path, file.errorString())};
-    return Done();
+        file->device().write(QByteArray::number(it.value()) + ' ' + it.key() + '\n');
+    return file->finish();
 }
 
 ExitCode WebhookVerb::run()

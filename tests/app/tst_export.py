@@ -9,6 +9,7 @@ import csv
 import io
 import json
 import os
+import stat
 import subprocess
 import sys
 import unittest
@@ -65,7 +66,10 @@ class Export(unittest.TestCase):
         self.assertEqual([row["from"] for row in rows], [f"2026-10-26T0{hour}:00:00.000Z" for hour in (5, 6, 7)])
 
     def test_no_room(self):
-        for arguments in (("--from", "1h"), ("--from", "2h", "--every", "1", "--field", "level")):
+        # Much, and so little that it waits in the buffer until the end.
+        for arguments in (("--from", "1h"), ("--from", "1h", "--field", "level", "--device", self.rows(*DEMO)[0]["id"]),
+                          ("--from", "2h", "--every", "1", "--field", "level"),
+                          ("--from", "1h", "--every", "60", "--field", "level", "--sum")):
             with self.subTest(arguments), open("/dev/full", "wb") as full:
                 run = subprocess.run([FLEET, "export", *DEMO, *arguments, "--json"], stdout=full, stderr=subprocess.PIPE,
                                      env=driver.environment(self.home), text=True, timeout=120, check=False)
@@ -79,6 +83,16 @@ class Export(unittest.TestCase):
             rows = list(csv.DictReader(file))
         self.assertGreater(len(rows), 20)
         self.assertIn("Time (UTC)", rows[0])
+
+    def test_to_a_pipe(self):
+        # What is no file keeps its place: a device that a file had taken the name of would be gone for everybody.
+        path = os.path.join(self.home, "pipe")
+        os.mkfifo(path)
+        with subprocess.Popen(["cat", path], stdout=subprocess.PIPE, text=True) as reader:
+            self.run_export(*DEMO, "--from", "1h", "--format", "csv", "--out", path)
+            rows = list(csv.DictReader(io.StringIO(reader.communicate(timeout=60)[0])))
+        self.assertGreater(len(rows), 20)
+        self.assertTrue(stat.S_ISFIFO(os.stat(path).st_mode))
 
     def test_wrong_usage(self):
         for arguments in ((), (*DEMO, "--from", "yesterday"), (*DEMO, "--zone", "Europe/Nowhere"),

@@ -229,6 +229,20 @@ class Headless(unittest.TestCase):
         # A picture of one colour is a few hundred bytes of this size.
         self.assertGreater(len(data), 20_000)
 
+    def test_no_room_for_a_picture(self):
+        full = os.path.join(self.home, "full.png")
+        os.symlink("/dev/full", full)
+        # So few texts that they wait in the buffer until the end; and more.
+        for page, picture, texts in (("onboarding", "picture.png", "/dev/full"), ("fleet", "picture.png", "/dev/full"),
+                                     ("onboarding", "full.png", "texts.jsonl"), ("fleet", "full.png", "texts.jsonl")):
+            with self.subTest(page=page, picture=picture):
+                demo = [] if page == "onboarding" else ["--demo"]
+                result = self.run_fleet(*demo, "--page", page, "--size", "1100x700", "--screenshot",
+                                        os.path.join(self.home, picture), "--texts", os.path.join(self.home, texts),
+                                        key=None)
+                self.assertEqual(result.returncode, FAILED, result.stderr)
+                self.assertIn("No space left on device", result.stderr)
+
 
 if __name__ == "__main__":
     FLEET, SANDBOX = (os.path.abspath(path) for path in sys.argv[1:3])

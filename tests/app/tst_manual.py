@@ -10,6 +10,7 @@ The tables come from the executables themselves (--help), so an option that nobo
 import base64
 import hashlib
 import hmac
+import json
 import os
 import re
 import shutil
@@ -229,6 +230,50 @@ class ExitCodes(unittest.TestCase):
             met.add(expected)
         # Every documented code was met.
         self.assertEqual(met, set(range(7)))
+
+    def test_no_room_for_the_answer(self):
+        """Standard output is a full disk: nobody may take the silence for an answer."""
+        home = driver.fresh_home("noroom")
+        url = ["--base-url", self.sandbox.url]
+        secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+        device = json.loads(run(FLEET, "fleet", "--json", *url, AMPS_API_KEY=driver.KEY).stdout.splitlines()[0])["id"]
+        window = subprocess.Popen([FLEET, *url], stderr=subprocess.DEVNULL,
+                                  env=driver.environment(home, AMPS_API_KEY=driver.KEY, QT_QPA_PLATFORM="offscreen",
+                                                         QT_QUICK_BACKEND="software"))
+        try:
+            driver.wait_for("a window has begun its log", lambda: run(FLEET, "audit", "export", *url, home=home).stdout,
+                            60, 0.5)
+        finally:
+            window.terminate()
+            window.wait(timeout=30)
+        table = (
+            # program, arguments, expected
+            (FLEET, ["fleet", *url], PARTLY),
+            (FLEET, ["fleet", "--json", *url], PARTLY),
+            (FLEET, ["device", "device_none", *url], REFUSED),  # says nothing on standard output, so nothing is lost
+            (FLEET, ["device", device, *url], PARTLY),
+            (FLEET, ["actions", *url], PARTLY),
+            (FLEET, ["doctor", *url], PARTLY),
+            (FLEET, ["doctor", "--base-url", "http://127.0.0.1:9"], UNREACHABLE),
+            (FLEET, ["audit", "verify", *url], PARTLY),
+            (FLEET, ["audit", "export", *url], FAILED),
+            (FLEET, ["audit", "export", "--format", "csv", *url], FAILED),
+            (FLEET, ["webhook", "verify", *signed(secret)], PARTLY),
+            (FLEET, ["webhook", "verify", "--body", "/dev/null"], FAILED),
+            (FLEET, ["--help"], FAILED),
+            (FLEET, ["fleet", "--help"], FAILED),
+            (FLEET, ["--version"], FAILED),
+            (FLEET, ["--completion", "bash"], FAILED),
+            (SANDBOX, ["--completion", "bash"], FAILED),
+        )
+        for program, arguments, expected in table:
+            with self.subTest(arguments), open("/dev/full", "wb") as full:
+                env = driver.environment(home, AMPS_API_KEY=driver.KEY, AMPS_WEBHOOK_SECRET=secret)
+                result = subprocess.run([program, *arguments], env=env, stdout=full, stderr=subprocess.PIPE, text=True,
+                                        timeout=60, check=False)
+                self.assertEqual(result.returncode, expected, result.stderr)
+                if expected != REFUSED:
+                    self.assertIn("No space left on device", result.stderr)
 
 
 if __name__ == "__main__":
