@@ -76,6 +76,16 @@ class Manual(unittest.TestCase):
             for option in re.findall(r"(?<![a-z-])--([a-z][a-z-]+)", manual_of(name)):
                 self.assertIn(option, known, f"{name}(1) names --{option}, which is not there")
 
+    def test_manual_names_every_page(self):
+        """What --page takes, word for word as --help has it."""
+        told = re.search(r"--page\b.*?With --screenshot: (.*?)\. Several", " ".join(run(FLEET, "--help").stdout.split()))
+        pages = [page.strip() for page in re.split(r",(?![^\[]*\])", told.group(1))]
+        self.assertLessEqual({"fleet", "device:first:FAMILY", "confirm:ID:VERB", "onboarding"}, set(pages))
+        page = " ".join(manual_of("amps-fleet").replace(r"\fR", "").split())
+        entry = re.search(r"--page PAGE With --screenshot ?: (.*?)\. Several", page).group(1)
+        listed = [each.strip().replace(" ", "") for each in re.split(r",(?![^\[]*\])", entry)]
+        self.assertEqual(listed, pages)
+
     def test_a_missing_option_would_be_found(self):
         page = manual_of("amps-fleet")
         self.assertRegex(page, r"--profile(?![a-z-])")
