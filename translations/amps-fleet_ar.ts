@@ -3714,6 +3714,70 @@
         <source>Cancel; in a confirmation that is always safe</source>
         <translation>إلغاء؛ وهو آمن دائمًا في التأكيد</translation>
     </message>
+    <message>
+        <source>VIEWS OF THE FLEET</source>
+        <translation>طرق عرض الأسطول</translation>
+    </message>
+    <message>
+        <source>Table: choose several rows</source>
+        <translation>الجدول: اختيار عدة صفوف</translation>
+    </message>
+    <message>
+        <source>Table: choose all rows, copy what is chosen</source>
+        <translation>الجدول: اختيار كل الصفوف، نسخ المختار</translation>
+    </message>
+    <message>
+        <source>Table: close and open a group</source>
+        <translation>الجدول: إغلاق مجموعة وفتحها</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a group: show this group alone</source>
+        <translation>الجدول، على رأس مجموعة: عرض هذه المجموعة وحدها</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: move the column</source>
+        <translation>الجدول، على رأس عمود: نقل العمود</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: narrower, wider</source>
+        <translation>الجدول، على رأس عمود: أضيق، أعرض</translation>
+    </message>
+    <message>
+        <source>Map, on a distribution: from bar to bar; show its devices</source>
+        <translation>الخريطة، على توزيع: من شريط إلى شريط؛ عرض أجهزته</translation>
+    </message>
+    <message>
+        <source>Matrix: up to the heads, over to the names; show their devices</source>
+        <translation>المصفوفة: صعودًا إلى الرؤوس، وجانبًا إلى الأسماء؛ عرض أجهزتها</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Chart: read the values</source>
+        <translation>المخطط: قراءة القيم</translation>
+    </message>
+    <message>
+        <source>Chart: earlier, later</source>
+        <translation>المخطط: أبكر، أحدث</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: from action to action; open it</source>
+        <translation>الخط الزمني للإجراءات: من إجراء إلى إجراء؛ فتحه</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: earlier, later</source>
+        <translation>الخط الزمني للإجراءات: أبكر، أحدث</translation>
+    </message>
+    <message>
+        <source>Chart, time line of the actions: closer, farther, back to now</source>
+        <translation>المخطط، الخط الزمني للإجراءات: أقرب، أبعد، العودة إلى الآن</translation>
+    </message>
+    <message>
+        <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
+        <translation>ماضي الأسطول: بدقيقة، ومع Shift بـ 15؛ بساعة</translation>
+    </message>
 </context>
 <context>
     <name>LastActionPanel</name>

@@ -3542,6 +3542,70 @@
         <source>Its requests in the Inspector</source>
         <translation>Seine Anfragen im Inspektor</translation>
     </message>
+    <message>
+        <source>VIEWS OF THE FLEET</source>
+        <translation>ANSICHTEN DER FLOTTE</translation>
+    </message>
+    <message>
+        <source>Table: choose several rows</source>
+        <translation>Tabelle: mehrere Zeilen wählen</translation>
+    </message>
+    <message>
+        <source>Table: choose all rows, copy what is chosen</source>
+        <translation>Tabelle: alle Zeilen wählen, Gewähltes kopieren</translation>
+    </message>
+    <message>
+        <source>Table: close and open a group</source>
+        <translation>Tabelle: eine Gruppe schließen und öffnen</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a group: show this group alone</source>
+        <translation>Tabelle, auf dem Kopf einer Gruppe: nur diese Gruppe zeigen</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: move the column</source>
+        <translation>Tabelle, auf dem Kopf einer Spalte: die Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: narrower, wider</source>
+        <translation>Tabelle, auf dem Kopf einer Spalte: schmaler, breiter</translation>
+    </message>
+    <message>
+        <source>Map, on a distribution: from bar to bar; show its devices</source>
+        <translation>Karte, auf einer Verteilung: von Balken zu Balken; seine Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>Matrix: up to the heads, over to the names; show their devices</source>
+        <translation>Matrix: hinauf zu den Köpfen, hinüber zu den Namen; ihre Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>Chart: read the values</source>
+        <translation>Diagramm: die Werte ablesen</translation>
+    </message>
+    <message>
+        <source>Chart: earlier, later</source>
+        <translation>Diagramm: früher, später</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: from action to action; open it</source>
+        <translation>Zeitleiste der Aktionen: von Aktion zu Aktion; sie öffnen</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: earlier, later</source>
+        <translation>Zeitleiste der Aktionen: früher, später</translation>
+    </message>
+    <message>
+        <source>Chart, time line of the actions: closer, farther, back to now</source>
+        <translation>Diagramm, Zeitleiste der Aktionen: näher, weiter weg, zurück zum Jetzt</translation>
+    </message>
+    <message>
+        <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
+        <translation>Vergangenheit der Flotte: um eine Minute, mit Umschalt um 15; um eine Stunde</translation>
+    </message>
 </context>
 <context>
     <name>LastActionPanel</name>

@@ -3542,6 +3542,70 @@
         <source>Its requests in the Inspector</source>
         <translation>Sus peticiones en el inspector</translation>
     </message>
+    <message>
+        <source>VIEWS OF THE FLEET</source>
+        <translation>VISTAS DE LA FLOTA</translation>
+    </message>
+    <message>
+        <source>Table: choose several rows</source>
+        <translation>Tabla: elegir varias filas</translation>
+    </message>
+    <message>
+        <source>Table: choose all rows, copy what is chosen</source>
+        <translation>Tabla: elegir todas las filas, copiar lo elegido</translation>
+    </message>
+    <message>
+        <source>Table: close and open a group</source>
+        <translation>Tabla: cerrar y abrir un grupo</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a group: show this group alone</source>
+        <translation>Tabla, en la cabecera de un grupo: mostrar solo este grupo</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: move the column</source>
+        <translation>Tabla, en la cabecera de una columna: mover la columna</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: narrower, wider</source>
+        <translation>Tabla, en la cabecera de una columna: más estrecha, más ancha</translation>
+    </message>
+    <message>
+        <source>Map, on a distribution: from bar to bar; show its devices</source>
+        <translation>Mapa, en una distribución: de barra en barra; mostrar sus dispositivos</translation>
+    </message>
+    <message>
+        <source>Matrix: up to the heads, over to the names; show their devices</source>
+        <translation>Matriz: arriba a las cabeceras, al lado a los nombres; mostrar sus dispositivos</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIEMPO</translation>
+    </message>
+    <message>
+        <source>Chart: read the values</source>
+        <translation>Gráfico: leer los valores</translation>
+    </message>
+    <message>
+        <source>Chart: earlier, later</source>
+        <translation>Gráfico: antes, después</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: from action to action; open it</source>
+        <translation>Línea de tiempo de las acciones: de acción en acción; abrirla</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: earlier, later</source>
+        <translation>Línea de tiempo de las acciones: antes, después</translation>
+    </message>
+    <message>
+        <source>Chart, time line of the actions: closer, farther, back to now</source>
+        <translation>Gráfico, línea de tiempo de las acciones: más cerca, más lejos, de vuelta a ahora</translation>
+    </message>
+    <message>
+        <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
+        <translation>Pasado de la flota: un minuto, con Mayús 15; una hora</translation>
+    </message>
 </context>
 <context>
     <name>LastActionPanel</name>

@@ -3542,6 +3542,70 @@
         <source>Its requests in the Inspector</source>
         <translation>Ses requêtes dans l’inspecteur</translation>
     </message>
+    <message>
+        <source>VIEWS OF THE FLEET</source>
+        <translation>VUES DE LA FLOTTE</translation>
+    </message>
+    <message>
+        <source>Table: choose several rows</source>
+        <translation>Tableau : choisir plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Table: choose all rows, copy what is chosen</source>
+        <translation>Tableau : choisir toutes les lignes, copier ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Table: close and open a group</source>
+        <translation>Tableau : fermer et ouvrir un groupe</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a group: show this group alone</source>
+        <translation>Tableau, sur l’en-tête d’un groupe : montrer ce groupe seul</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: move the column</source>
+        <translation>Tableau, sur l’en-tête d’une colonne : déplacer la colonne</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: narrower, wider</source>
+        <translation>Tableau, sur l’en-tête d’une colonne : plus étroite, plus large</translation>
+    </message>
+    <message>
+        <source>Map, on a distribution: from bar to bar; show its devices</source>
+        <translation>Carte, sur une répartition : de barre en barre ; montrer ses appareils</translation>
+    </message>
+    <message>
+        <source>Matrix: up to the heads, over to the names; show their devices</source>
+        <translation>Matrice : en haut vers les en-têtes, à côté vers les noms ; montrer leurs appareils</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TEMPS</translation>
+    </message>
+    <message>
+        <source>Chart: read the values</source>
+        <translation>Graphique : lire les valeurs</translation>
+    </message>
+    <message>
+        <source>Chart: earlier, later</source>
+        <translation>Graphique : plus tôt, plus tard</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: from action to action; open it</source>
+        <translation>Frise des actions : d’action en action ; l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: earlier, later</source>
+        <translation>Frise des actions : plus tôt, plus tard</translation>
+    </message>
+    <message>
+        <source>Chart, time line of the actions: closer, farther, back to now</source>
+        <translation>Graphique, frise des actions : plus près, plus loin, retour à maintenant</translation>
+    </message>
+    <message>
+        <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
+        <translation>Passé de la flotte : une minute, avec Maj 15 ; une heure</translation>
+    </message>
 </context>
 <context>
     <name>LastActionPanel</name>

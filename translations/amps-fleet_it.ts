@@ -3542,6 +3542,70 @@
         <source>Its requests in the Inspector</source>
         <translation>Le sue richieste nell’ispettore</translation>
     </message>
+    <message>
+        <source>VIEWS OF THE FLEET</source>
+        <translation>VISTE DELLA FLOTTA</translation>
+    </message>
+    <message>
+        <source>Table: choose several rows</source>
+        <translation>Tabella: scegliere più righe</translation>
+    </message>
+    <message>
+        <source>Table: choose all rows, copy what is chosen</source>
+        <translation>Tabella: scegliere tutte le righe, copiare ciò che è scelto</translation>
+    </message>
+    <message>
+        <source>Table: close and open a group</source>
+        <translation>Tabella: chiudere e aprire un gruppo</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a group: show this group alone</source>
+        <translation>Tabella, sull’intestazione di un gruppo: mostrare solo questo gruppo</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: move the column</source>
+        <translation>Tabella, sull’intestazione di una colonna: spostare la colonna</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: narrower, wider</source>
+        <translation>Tabella, sull’intestazione di una colonna: più stretta, più larga</translation>
+    </message>
+    <message>
+        <source>Map, on a distribution: from bar to bar; show its devices</source>
+        <translation>Mappa, su una distribuzione: di barra in barra; mostrare i suoi dispositivi</translation>
+    </message>
+    <message>
+        <source>Matrix: up to the heads, over to the names; show their devices</source>
+        <translation>Matrice: in alto alle intestazioni, di lato ai nomi; mostrare i loro dispositivi</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TEMPO</translation>
+    </message>
+    <message>
+        <source>Chart: read the values</source>
+        <translation>Grafico: leggere i valori</translation>
+    </message>
+    <message>
+        <source>Chart: earlier, later</source>
+        <translation>Grafico: prima, dopo</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: from action to action; open it</source>
+        <translation>Linea del tempo delle azioni: di azione in azione; aprirla</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: earlier, later</source>
+        <translation>Linea del tempo delle azioni: prima, dopo</translation>
+    </message>
+    <message>
+        <source>Chart, time line of the actions: closer, farther, back to now</source>
+        <translation>Grafico, linea del tempo delle azioni: più vicino, più lontano, di nuovo a ora</translation>
+    </message>
+    <message>
+        <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
+        <translation>Passato della flotta: di un minuto, con Maiusc di 15; di un’ora</translation>
+    </message>
 </context>
 <context>
     <name>LastActionPanel</name>

@@ -3499,6 +3499,70 @@
         <source>Cancel; in a confirmation that is always safe</source>
         <translation>キャンセル。確認画面では常に安全です</translation>
     </message>
+    <message>
+        <source>VIEWS OF THE FLEET</source>
+        <translation>フリートの表示</translation>
+    </message>
+    <message>
+        <source>Table: choose several rows</source>
+        <translation>表: 複数の行を選択</translation>
+    </message>
+    <message>
+        <source>Table: choose all rows, copy what is chosen</source>
+        <translation>表: すべての行を選択、選択した行をコピー</translation>
+    </message>
+    <message>
+        <source>Table: close and open a group</source>
+        <translation>表: グループを閉じる、開く</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a group: show this group alone</source>
+        <translation>表、グループの見出し: このグループだけを表示</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: move the column</source>
+        <translation>表、列の見出し: 列を移動</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: narrower, wider</source>
+        <translation>表、列の見出し: 狭く、広く</translation>
+    </message>
+    <message>
+        <source>Map, on a distribution: from bar to bar; show its devices</source>
+        <translation>マップ、分布: 次の棒、前の棒。その機器を表示</translation>
+    </message>
+    <message>
+        <source>Matrix: up to the heads, over to the names; show their devices</source>
+        <translation>マトリックス: 上で列の見出しへ、横で名前へ。その機器を表示</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Chart: read the values</source>
+        <translation>グラフ: 値を読み取る</translation>
+    </message>
+    <message>
+        <source>Chart: earlier, later</source>
+        <translation>グラフ: 前の時間、後の時間</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: from action to action; open it</source>
+        <translation>アクションのタイムライン: 次のアクション、前のアクション。開く</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: earlier, later</source>
+        <translation>アクションのタイムライン: 前の時間、後の時間</translation>
+    </message>
+    <message>
+        <source>Chart, time line of the actions: closer, farther, back to now</source>
+        <translation>グラフ、アクションのタイムライン: 拡大、縮小、現在に戻る</translation>
+    </message>
+    <message>
+        <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
+        <translation>フリートの過去: 1 分ずつ、Shift で 15 分ずつ。1 時間ずつ</translation>
+    </message>
 </context>
 <context>
     <name>LastActionPanel</name>

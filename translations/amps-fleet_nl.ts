@@ -3542,6 +3542,70 @@
         <source>Cancel; in a confirmation that is always safe</source>
         <translation>Annuleren; in een bevestiging is dat altijd veilig</translation>
     </message>
+    <message>
+        <source>VIEWS OF THE FLEET</source>
+        <translation>WEERGAVEN VAN DE VLOOT</translation>
+    </message>
+    <message>
+        <source>Table: choose several rows</source>
+        <translation>Tabel: meerdere rijen kiezen</translation>
+    </message>
+    <message>
+        <source>Table: choose all rows, copy what is chosen</source>
+        <translation>Tabel: alle rijen kiezen, de keuze kopiëren</translation>
+    </message>
+    <message>
+        <source>Table: close and open a group</source>
+        <translation>Tabel: een groep sluiten en openen</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a group: show this group alone</source>
+        <translation>Tabel, op de kop van een groep: alleen deze groep tonen</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: move the column</source>
+        <translation>Tabel, op de kop van een kolom: de kolom verplaatsen</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: narrower, wider</source>
+        <translation>Tabel, op de kop van een kolom: smaller, breder</translation>
+    </message>
+    <message>
+        <source>Map, on a distribution: from bar to bar; show its devices</source>
+        <translation>Verdeling, op de balken van een type: van balk naar balk; de apparaten ervan tonen</translation>
+    </message>
+    <message>
+        <source>Matrix: up to the heads, over to the names; show their devices</source>
+        <translation>Matrix: omhoog naar de koppen, opzij naar de namen; hun apparaten tonen</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIJD</translation>
+    </message>
+    <message>
+        <source>Chart: read the values</source>
+        <translation>Grafiek: de waarden aflezen</translation>
+    </message>
+    <message>
+        <source>Chart: earlier, later</source>
+        <translation>Grafiek: eerder, later</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: from action to action; open it</source>
+        <translation>Tijdlijn van de acties: van actie naar actie; de actie openen</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: earlier, later</source>
+        <translation>Tijdlijn van de acties: eerder, later</translation>
+    </message>
+    <message>
+        <source>Chart, time line of the actions: closer, farther, back to now</source>
+        <translation>Grafiek, tijdlijn van de acties: dichterbij, verder weg, terug naar nu</translation>
+    </message>
+    <message>
+        <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
+        <translation>Verleden van de vloot: per minuut, met Shift per 15; per uur</translation>
+    </message>
 </context>
 <context>
     <name>LastActionPanel</name>

@@ -3585,6 +3585,70 @@
         <source>Cancel; in a confirmation that is always safe</source>
         <translation>Anuluj; w zatwierdzeniu to zawsze bezpieczne</translation>
     </message>
+    <message>
+        <source>VIEWS OF THE FLEET</source>
+        <translation>WIDOKI FLOTY</translation>
+    </message>
+    <message>
+        <source>Table: choose several rows</source>
+        <translation>Tabela: wybór kilku wierszy</translation>
+    </message>
+    <message>
+        <source>Table: choose all rows, copy what is chosen</source>
+        <translation>Tabela: wybór wszystkich wierszy, kopiowanie wybranych</translation>
+    </message>
+    <message>
+        <source>Table: close and open a group</source>
+        <translation>Tabela: zamknięcie i otwarcie grupy</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a group: show this group alone</source>
+        <translation>Tabela, na nagłówku grupy: pokaż tylko tę grupę</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: move the column</source>
+        <translation>Tabela, na nagłówku kolumny: przesunięcie kolumny</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: narrower, wider</source>
+        <translation>Tabela, na nagłówku kolumny: węższa, szersza</translation>
+    </message>
+    <message>
+        <source>Map, on a distribution: from bar to bar; show its devices</source>
+        <translation>Mapa, na rozkładzie: od słupka do słupka; pokaż jego urządzenia</translation>
+    </message>
+    <message>
+        <source>Matrix: up to the heads, over to the names; show their devices</source>
+        <translation>Macierz: w górę do nagłówków, w bok do nazw; pokaż ich urządzenia</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>CZAS</translation>
+    </message>
+    <message>
+        <source>Chart: read the values</source>
+        <translation>Wykres: odczyt wartości</translation>
+    </message>
+    <message>
+        <source>Chart: earlier, later</source>
+        <translation>Wykres: wcześniej, później</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: from action to action; open it</source>
+        <translation>Oś czasu działań: od działania do działania; otwórz je</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: earlier, later</source>
+        <translation>Oś czasu działań: wcześniej, później</translation>
+    </message>
+    <message>
+        <source>Chart, time line of the actions: closer, farther, back to now</source>
+        <translation>Wykres, oś czasu działań: bliżej, dalej, z powrotem do teraz</translation>
+    </message>
+    <message>
+        <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
+        <translation>Przeszłość floty: o minutę, z Shift o 15; o godzinę</translation>
+    </message>
 </context>
 <context>
     <name>LastActionPanel</name>

@@ -3542,6 +3542,70 @@
         <source>Cancel; in a confirmation that is always safe</source>
         <translation>Cancelar; numa confirmação é sempre seguro</translation>
     </message>
+    <message>
+        <source>VIEWS OF THE FLEET</source>
+        <translation>VISTAS DA FROTA</translation>
+    </message>
+    <message>
+        <source>Table: choose several rows</source>
+        <translation>Tabela: escolher várias linhas</translation>
+    </message>
+    <message>
+        <source>Table: choose all rows, copy what is chosen</source>
+        <translation>Tabela: escolher todas as linhas, copiar o que está escolhido</translation>
+    </message>
+    <message>
+        <source>Table: close and open a group</source>
+        <translation>Tabela: fechar e abrir um grupo</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a group: show this group alone</source>
+        <translation>Tabela, no cabeçalho de um grupo: mostrar só este grupo</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: move the column</source>
+        <translation>Tabela, no cabeçalho de uma coluna: mover a coluna</translation>
+    </message>
+    <message>
+        <source>Table, on the head of a column: narrower, wider</source>
+        <translation>Tabela, no cabeçalho de uma coluna: mais estreita, mais larga</translation>
+    </message>
+    <message>
+        <source>Map, on a distribution: from bar to bar; show its devices</source>
+        <translation>Mapa, numa distribuição: de barra em barra; mostrar os seus dispositivos</translation>
+    </message>
+    <message>
+        <source>Matrix: up to the heads, over to the names; show their devices</source>
+        <translation>Matriz: acima para os cabeçalhos, ao lado para os nomes; mostrar os seus dispositivos</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TEMPO</translation>
+    </message>
+    <message>
+        <source>Chart: read the values</source>
+        <translation>Gráfico: ler os valores</translation>
+    </message>
+    <message>
+        <source>Chart: earlier, later</source>
+        <translation>Gráfico: mais cedo, mais tarde</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: from action to action; open it</source>
+        <translation>Cronologia das ações: de ação em ação; abri-la</translation>
+    </message>
+    <message>
+        <source>Time line of the actions: earlier, later</source>
+        <translation>Cronologia das ações: mais cedo, mais tarde</translation>
+    </message>
+    <message>
+        <source>Chart, time line of the actions: closer, farther, back to now</source>
+        <translation>Gráfico, cronologia das ações: mais perto, mais longe, de volta a agora</translation>
+    </message>
+    <message>
+        <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
+        <translation>Passado da frota: um minuto, com Shift 15; uma hora</translation>
+    </message>
 </context>
 <context>
     <name>LastActionPanel</name>

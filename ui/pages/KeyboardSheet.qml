@@ -41,6 +41,30 @@ ShortcutSheet {
             ]
         },
         {
+            title: qsTr("VIEWS OF THE FLEET"),
+            keys: [
+                { keys: ["Shift+↑", "Shift+↓"], text: qsTr("Table: choose several rows") },
+                { keys: ["Ctrl+A", "Ctrl+C"], text: qsTr("Table: choose all rows, copy what is chosen") },
+                { keys: ["←", "→"], text: qsTr("Table: close and open a group") },
+                { keys: ["F"], text: qsTr("Table, on the head of a group: show this group alone") },
+                { keys: ["Alt+←", "Alt+→"], text: qsTr("Table, on the head of a column: move the column") },
+                { keys: ["Alt+-", "Alt++"], text: qsTr("Table, on the head of a column: narrower, wider") },
+                { keys: ["←", "→", "Enter"], text: qsTr("Map, on a distribution: from bar to bar; show its devices") },
+                { keys: ["↑", "←", "Enter"], text: qsTr("Matrix: up to the heads, over to the names; show their devices") }
+            ]
+        },
+        {
+            title: qsTr("TIME"),
+            keys: [
+                { keys: ["←", "→"], text: qsTr("Chart: read the values") },
+                { keys: ["Shift+←", "Shift+→"], text: qsTr("Chart: earlier, later") },
+                { keys: ["←", "→", "Enter"], text: qsTr("Time line of the actions: from action to action; open it") },
+                { keys: ["PgUp", "PgDn"], text: qsTr("Time line of the actions: earlier, later") },
+                { keys: ["+", "-", "Home"], text: qsTr("Chart, time line of the actions: closer, farther, back to now") },
+                { keys: ["←", "→", "PgUp", "PgDn"], text: qsTr("Past of the fleet: by a minute, with Shift by 15; by an hour") }
+            ]
+        },
+        {
             title: qsTr("LISTS AND FORMS"),
             keys: [
                 { keys: ["↑", "↓", "Home", "End"], text: qsTr("Move in a list") },
