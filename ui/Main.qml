@@ -357,11 +357,18 @@ ApplicationWindow {
             anchors.top: stallStrip.bottom
             problem: root.desk.journalProblem
         }
+        HistoryStrip {
+            id: historyStrip
+            anchors.left: rail.right
+            anchors.right: parent.right
+            anchors.top: journalStrip.bottom
+            history: root.history
+        }
         LockStrip {
             id: lockStrip
             anchors.left: rail.right
             anchors.right: parent.right
-            anchors.top: journalStrip.bottom
+            anchors.top: historyStrip.bottom
             session: root.session
         }
         ProposalStrip {

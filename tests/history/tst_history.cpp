@@ -23,6 +23,7 @@ private Q_SLOTS:
     void chartOfADevice();
     void whatWaitsIsWritten();
     void aStoreThatDoesNotOpenIsTold();
+    void aFullDiskIsToldAndRecordingComesBack();
     void choosesFieldsByTheirNames_data();
     void choosesFieldsByTheirNames();
     void ticksOnTheNightWhenTheClockChanges();
@@ -112,6 +113,110 @@ void tst_History::aStoreThatDoesNotOpenIsTold()
     whenDone(history.ask<SampleStore::Summary>([](SampleStore &store) { return store.summary(); }), this,
              [&](const StoreResult<SampleStore::Summary> &summary) { refused = !summary; });
     QTRY_VERIFY(refused);
+}
+
+// The disk is full in the middle of recording: it is said, what was recorded is there, charts go on being drawn, and
+// when there is room again recording goes on by itself, nothing from before lost.
+void tst_History::aFullDiskIsToldAndRecordingComesBack()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"fleet.db"_s);
+    ManualClock clock(QDateTime(QDate(2026, 6, 12), QTime(12, 0), Qt::UTC));
+    StoreConnection *connection = nullptr; // of the history's thread, as long as that has it
+    const auto bound = [&](History &history, qint64 pages) {
+        // As a disk that others fill and clear: SQLite itself finds no room.
+        const auto done = history.ask<Done>([&connection, pages](SampleStore &) -> StoreResult<Done> {
+            const auto set = connection->ask(u"PRAGMA max_page_count = %1"_s.arg(pages));
+            if (!set)
+                return Failure{set.error()};
+            (*set)->finish();
+            return Done{};
+        });
+        QTRY_VERIFY(done.isFinished());
+        QVERIFY(done.result());
+    };
+    QList<qint64> keptMs;
+    qint64 lostFrom = 0;
+    qint64 lostTo = 0;
+    {
+        History history(
+            [&connection, path]() -> StoreResult<std::unique_ptr<StoreConnection>> {
+                auto opened = StoreConnection::openFile(path);
+                if (opened)
+                    connection = opened->get();
+                return opened;
+            },
+            {}, clock);
+        QTRY_COMPARE(history.status(), History::Status::Recording);
+        QSignalSpy recorded(&history, &History::recorded);
+        QSignalSpy told(&history, &History::statusChanged);
+        int minute = 0;
+        const auto recordOne = [&] {
+            clock.advance(std::chrono::minutes(1));
+            // Of many devices: a page or two each time.
+            QList<Observation> sweep;
+            for (int i = 0; i < 300; ++i)
+                sweep.append({deviceWith(i == 0 ? u"b"_s : u"other_%1"_s.arg(i), KnownFamily::Battery,
+                                         {{u"level"_s, FieldValue(minute % 90 + i / 7.0)}}),
+                              history.nowMs()});
+            ++minute;
+            history.record(sweep);
+            const qsizetype before = recorded.size();
+            QTRY_VERIFY(recorded.size() > before);
+        };
+        for (int i = 0; i < 5; ++i) {
+            recordOne();
+            keptMs.append(history.nowMs());
+        }
+        bound(history, 1); // no more than it has
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"History:.*full"_s));
+        for (int i = 0; i < 20 && history.status() == History::Status::Recording; ++i) {
+            recordOne();
+            if (history.status() == History::Status::Recording)
+                keptMs.append(history.nowMs()); // into pages that were free
+        }
+        QCOMPARE(history.status(), History::Status::NoRoom);
+        QVERIFY(history.statusText().contains(u"No room"_s));
+        QCOMPARE(told.size(), 1);
+        lostFrom = history.nowMs();
+        QCOMPARE(history.lostReadings(), 300.0);
+        for (int i = 0; i < 3; ++i) {
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"History:.*full"_s));
+            recordOne();
+        }
+        QCOMPARE(history.status(), History::Status::NoRoom);
+        QCOMPARE(history.lostReadings(), 4 * 300.0);
+        // What is there can be asked for all the while.
+        DeviceHistory chart;
+        chart.setSpanMs(3'600'000);
+        chart.setHistory(&history);
+        chart.setDeviceId(u"b"_s);
+        QTRY_VERIFY(chart.isLoaded() && !chart.isEmpty());
+        QCOMPARE(chart.level().field, u"level"_s);
+        lostTo = history.nowMs();
+
+        bound(history, 1'000'000);
+        recordOne();
+        QCOMPARE(history.status(), History::Status::Recording);
+        QVERIFY(history.statusText().isEmpty());
+        QCOMPARE(history.lostReadings(), 4 * 300.0);
+        keptMs.append(history.nowMs());
+        for (int i = 0; i < 3; ++i) {
+            recordOne();
+            keptMs.append(history.nowMs());
+        }
+    }
+    auto store = SampleStore::open(std::move(*StoreConnection::openFile(path)), {});
+    QVERIFY(store);
+    for (const QString &id : {u"b"_s, u"other_299"_s}) {
+        const auto readings = (*store)->readings(DeviceId(id), {0, clock.nowUtc().toMSecsSinceEpoch() + 1}, 1000);
+        QVERIFY(readings);
+        QList<qint64> times;
+        for (const SampleStore::RecordedReading &reading : *readings)
+            times.append(reading.atMs);
+        QCOMPARE(times, keptMs);
+        QVERIFY(std::none_of(times.begin(), times.end(), [&](qint64 at) { return at >= lostFrom && at <= lostTo; }));
+    }
 }
 
 void tst_History::choosesFieldsByTheirNames_data()
