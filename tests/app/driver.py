@@ -3,6 +3,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -11,6 +12,8 @@ import urllib.request
 
 KEY = "sk_test_demo"
 START = "2026-06-12T09:00:00Z"
+# What a window says on standard error when something is wrong in its bindings, texts or files.
+COMPLAINT = re.compile(r"Binding loop|TypeError|ReferenceError|QString::arg|Cannot|is not a |Unable to|qrc:")
 
 
 def wait_for(what, probe, seconds=30.0, pause=0.1):
