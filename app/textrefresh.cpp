@@ -4,6 +4,7 @@
 #include <QAbstractItemModel>
 #include <QMetaMethod>
 #include <QMetaProperty>
+#include <QPointer>
 #include <QSet>
 
 namespace fleet {
@@ -64,8 +65,12 @@ void refreshTexts(const QList<QObject *> &roots)
     };
     for (QObject *root : roots) {
         once(root);
-        const QList<QObject *> owned = root->findChildren<QObject *>();
-        for (QObject *object : owned)
+        // A view that is told anew takes away what it had made for its old rows.
+        QList<QPointer<QObject>> owned;
+        const QList<QObject *> children = root->findChildren<QObject *>();
+        for (QObject *object : children)
+            owned.append(object);
+        for (const QPointer<QObject> &object : std::as_const(owned))
             once(object);
     }
 }
