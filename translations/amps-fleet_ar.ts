@@ -3254,6 +3254,10 @@
         <source>Every device, %1 of them, had a reading from the quarter of an hour before.</source>
         <translation>كان لكل جهاز من أصل %1 قراءةٌ من ربع الساعة السابق.</translation>
     </message>
+    <message>
+        <source>This minute is being read; rows and sums are not whole yet.</source>
+        <translation>تُقرأ هذه الدقيقة الآن؛ الصفوف والمجاميع ليست كاملة بعد.</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>

@@ -3090,6 +3090,10 @@
         <source>Every device, %1 of them, had a reading from the quarter of an hour before.</source>
         <translation>Jedes der %1 Geräte hatte einen Messwert aus der Viertelstunde davor.</translation>
     </message>
+    <message>
+        <source>This minute is being read; rows and sums are not whole yet.</source>
+        <translation>Diese Minute wird gelesen; Zeilen und Summen sind noch nicht vollständig.</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>

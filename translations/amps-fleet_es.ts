@@ -3090,6 +3090,10 @@
         <source>Every device, %1 of them, had a reading from the quarter of an hour before.</source>
         <translation>Cada uno de los %1 dispositivos tenía una lectura del cuarto de hora anterior.</translation>
     </message>
+    <message>
+        <source>This minute is being read; rows and sums are not whole yet.</source>
+        <translation>Se está leyendo este minuto; las filas y las sumas aún no están completas.</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>

@@ -3090,6 +3090,10 @@
         <source>Every device, %1 of them, had a reading from the quarter of an hour before.</source>
         <translation>Chacun des %1 appareils avait un relevé du quart d’heure précédent.</translation>
     </message>
+    <message>
+        <source>This minute is being read; rows and sums are not whole yet.</source>
+        <translation>Cette minute est en cours de lecture ; les lignes et les sommes ne sont pas encore complètes.</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>

@@ -3090,6 +3090,10 @@
         <source>Every device, %1 of them, had a reading from the quarter of an hour before.</source>
         <translation>Ognuno dei %1 dispositivi aveva una lettura del quarto d’ora precedente.</translation>
     </message>
+    <message>
+        <source>This minute is being read; rows and sums are not whole yet.</source>
+        <translation>Questo minuto è in lettura; righe e somme non sono ancora complete.</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>

@@ -3049,6 +3049,10 @@
         <source>Every device, %1 of them, had a reading from the quarter of an hour before.</source>
         <translation>全 %1 台に、直前の 15 分間の測定値がありました。</translation>
     </message>
+    <message>
+        <source>This minute is being read; rows and sums are not whole yet.</source>
+        <translation>この分を読み込んでいます。行と合計はまだそろっていません。</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>

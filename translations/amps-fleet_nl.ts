@@ -3090,6 +3090,10 @@
         <source>Every device, %1 of them, had a reading from the quarter of an hour before.</source>
         <translation>Elk van de %1 apparaten had een meting uit het kwartier ervoor.</translation>
     </message>
+    <message>
+        <source>This minute is being read; rows and sums are not whole yet.</source>
+        <translation>Deze minuut wordt gelezen; rijen en sommen zijn nog niet volledig.</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>

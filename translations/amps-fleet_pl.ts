@@ -3131,6 +3131,10 @@
         <source>Every device, %1 of them, had a reading from the quarter of an hour before.</source>
         <translation>Każde urządzenie (razem %1) miało odczyt z poprzedniego kwadransa.</translation>
     </message>
+    <message>
+        <source>This minute is being read; rows and sums are not whole yet.</source>
+        <translation>Ta minuta jest wczytywana; wiersze i sumy nie są jeszcze kompletne.</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>

@@ -3090,6 +3090,10 @@
         <source>Every device, %1 of them, had a reading from the quarter of an hour before.</source>
         <translation>Cada um dos %1 dispositivos tinha uma leitura do quarto de hora anterior.</translation>
     </message>
+    <message>
+        <source>This minute is being read; rows and sums are not whole yet.</source>
+        <translation>Este minuto está a ser lido; as linhas e as somas ainda não estão completas.</translation>
+    </message>
 </context>
 <context>
     <name>HoldButton</name>

@@ -24,7 +24,7 @@ PastFleet::~PastFleet() = default;
 void PastFleet::show(double atMs)
 {
     const auto wantedMs = std::min(qint64(atMs), m_history.nowMs());
-    if (m_wantedMs == wantedMs)
+    if (m_wantedMs == wantedMs && m_problem.isEmpty())
         return;
     m_wantedMs = wantedMs;
     Q_EMIT wanted();
@@ -83,6 +83,10 @@ void PastFleet::ask(Question question)
         if (number != m_pass)
             return;
         if (!slice) {
+            // What was read already is not taken: half of a minute is no minute. The same one can be asked for again.
+            ++m_pass;
+            m_pages->wantedPass = m_pass;
+            m_read.clear();
             m_problem = slice.error().detail;
             m_isWaiting = false;
             Q_EMIT shown();

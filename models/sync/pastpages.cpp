@@ -136,7 +136,9 @@ StoreResult<PastPages::Slice> PastPages::read(SampleStore &store, const Pass &pa
     if (page == 0)
         findPages(store);
     slice.next = page;
-    while (slice.next < int(m_pages.size()) && !timer.hasExpired(longestReadMs) && pass.number == wantedPass) {
+    // At least one page: finding them may have taken all the time there is.
+    while (slice.next < int(m_pages.size()) && (slice.next == page || !timer.hasExpired(longestReadMs))
+           && pass.number == wantedPass) {
         OnePage &one = m_pages[size_t(slice.next)];
         const auto readings = store.fleetAt(pass.atMs, oldest, one.devices);
         if (!readings)

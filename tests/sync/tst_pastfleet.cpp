@@ -25,6 +25,7 @@ private Q_SLOTS:
     void rowsAsTheyWere();
     void aRecordWithoutCommands();
     void onlyTheLatestWishCounts();
+    void whatFailedCanBeAskedForAgain();
     void aLargeFleetComesInParts();
     void whatSaysTheSameIsTheSameObject();
     void agesAreToldAnew();
@@ -163,6 +164,27 @@ void tst_PastFleet::onlyTheLatestWishCounts()
 
 // The rows that stand at the top come first, no part is larger than what a window can take without being late, and a
 // newer wish does not wait for the rest.
+void tst_PastFleet::whatFailedCanBeAskedForAgain()
+{
+    // No file can be made below a file.
+    History nowhere([path = m_folder->filePath(u"fleet.db/none/fleet.db"_s)] { return StoreConnection::openFile(path); },
+                    SampleStore::Options(), *m_clock);
+    const DeviceStore present;
+    const PrimitiveRegistry registry;
+    PastFleet past(nowhere, registry, present);
+    QSignalSpy wanted(&past, &PastFleet::wanted);
+    past.show(double(m_now));
+    past.show(double(m_now)); // asked for already
+    QCOMPARE(wanted.size(), 1);
+    QTRY_VERIFY(!past.problem().isEmpty());
+    QVERIFY(!past.isWaiting());
+    past.show(double(m_now));
+    QCOMPARE(wanted.size(), 2);
+    QVERIFY(past.isWaiting());
+    QTRY_VERIFY(!past.isWaiting());
+    QVERIFY(!past.problem().isEmpty());
+}
+
 void tst_PastFleet::aLargeFleetComesInParts()
 {
     constexpr int count = 730;

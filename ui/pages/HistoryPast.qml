@@ -29,6 +29,8 @@ FocusScope {
     readonly property string recordText: {
         if (past.problem.length > 0)
             return qsTr("The recording cannot be read: %1").arg(past.problem);
+        if (past.isWaiting)
+            return qsTr("This minute is being read; rows and sums are not whole yet.");
         if (!isFinite(past.shownMs))
             return "";
         if (past.devices === 0)
