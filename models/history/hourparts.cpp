@@ -95,9 +95,10 @@ Answer read(const QByteArray &bytes, quint32 field, Field &found)
         quint64 count = 0;
         if (!getVarint(from, end, firstHour) || !getVarint(from, end, count))
             return Answer::Damaged;
-        std::array<std::vector<qint64>, 6> whole;
-        std::array<std::vector<double>, 4> numbers;
-        std::vector<double> last;
+        // Kept from chunk to chunk: a year is read on every frame of a chart that is moved.
+        thread_local std::array<std::vector<qint64>, 6> whole;
+        thread_local std::array<std::vector<double>, 4> numbers;
+        thread_local std::vector<double> last;
         for (std::vector<qint64> &column : whole) {
             if (!unpackInts(from, end, qsizetype(count), column))
                 return Answer::Damaged;
@@ -109,6 +110,7 @@ Answer read(const QByteArray &bytes, quint32 field, Field &found)
         if (!unpackNumbers(from, end, 1, last))
             return Answer::Damaged;
         found.lastValue = last.front();
+        found.parts.reserve(count);
         for (size_t i = 0; i < count; ++i) {
             Part part;
             part.beginMs = (qint64(firstHour) + whole[0][i]) * hourMs;

@@ -835,7 +835,7 @@ std::optional<quint32> SampleStore::numericField(const QString &path) const
 }
 
 StoreResult<Done> SampleStore::cut(const DeviceState &device, std::span<const quint32> fields, const ColumnGrid &grid,
-                                   qint64 nowMs, std::span<Series> all)
+                                   qint64 nowMs, std::span<Series> all, KeptHours *kept)
 {
     const TimeRange range = grid.range;
     const qint64 hold = m_options.hold.count();
@@ -896,6 +896,14 @@ StoreResult<Done> SampleStore::cut(const DeviceState &device, std::span<const qu
         {fromId, toId, fromMs - dayMs - 1000, range.toMs, fromMs});
     if (!query)
         return Failure{query.error()};
+    if (kept && kept->device != device.id)
+        *kept = {device.id, {}};
+    const auto take = [&](size_t i, qint64 firstMs, const hourParts::Field &hours) {
+        cutters[i].close(firstMs);
+        for (const hourParts::Part &part : hours.parts)
+            cutters[i].aggregated(part.beginMs, part.column);
+        cutters[i].carry(doneMs, hours.lastValue);
+    };
     hourParts::Field hours;
     while ((*query)->next()) {
         const qint64 firstMs = (*query)->value(0).toLongLong();
@@ -905,20 +913,30 @@ StoreResult<Done> SampleStore::cut(const DeviceState &device, std::span<const qu
             takeRaw(bytes, firstMs, 0, fields.size());
             continue;
         }
+        const qint64 id = (*query)->value(3).toLongLong();
         for (size_t i = 0; i < fields.size(); ++i) {
+            if (kept) {
+                const auto known = kept->chunks.constFind({id, fields[i]});
+                if (known != kept->chunks.cend() && known->lastMs == doneMs) {
+                    take(i, firstMs, known->hours);
+                    continue;
+                }
+            }
             switch (hourParts::read(bytes, fields[i], hours)) {
             case hourParts::Answer::Read:
-                cutters[i].close(firstMs);
-                for (const hourParts::Part &part : hours.parts)
-                    cutters[i].aggregated(part.beginMs, part.column);
-                cutters[i].carry(doneMs, hours.lastValue);
+                take(i, firstMs, hours);
+                if (kept) {
+                    if (kept->chunks.size() >= KeptHours::most)
+                        kept->chunks.clear();
+                    kept->chunks.insert({id, fields[i]}, {doneMs, std::exchange(hours, {})});
+                }
                 break;
             case hourParts::Answer::Damaged:
                 reportDamage(device, firstMs);
                 [[fallthrough]];
             case hourParts::Answer::NoSuchField: {
-                const auto raw = m_connection->ask(u"SELECT bytes FROM chunk WHERE id = ? AND first_ms = ?"_s,
-                                                   {(*query)->value(3), firstMs});
+                const auto raw
+                    = m_connection->ask(u"SELECT bytes FROM chunk WHERE id = ? AND first_ms = ?"_s, {id, firstMs});
                 if (!raw)
                     return Failure{raw.error()};
                 if ((*raw)->next())
@@ -969,7 +987,8 @@ StoreResult<QList<SampleStore::Series>> SampleStore::aligned(const QList<SeriesI
         const DeviceState *device = find(ids.at(first).device);
         if (!device)
             continue;
-        if (auto done = cut(*device, fields, grid, nowMs, std::span(all.data() + first, fields.size())); !done)
+        if (auto done = cut(*device, fields, grid, nowMs, std::span(all.data() + first, fields.size()), &m_keptHours);
+            !done)
             return Failure{done.error()};
     }
     return all;
@@ -995,7 +1014,7 @@ StoreResult<SampleStore::GroupSum> SampleStore::groupSum(const QList<DeviceId> &
         if (!device)
             continue;
         sum.firstMs = std::min(sum.firstMs.value_or(device->firstMs), device->firstMs);
-        if (auto done = cut(*device, std::span(&*field, 1), grid, nowMs, std::span(&series, 1)); !done)
+        if (auto done = cut(*device, std::span(&*field, 1), grid, nowMs, std::span(&series, 1), nullptr); !done)
             return Failure{done.error()};
         for (size_t i = 0; i < series.columns.size(); ++i) {
             HistoryColumn &column = sum.columns[i];
@@ -1114,7 +1133,7 @@ StoreResult<std::vector<SampleStore::Spread>> SampleStore::familySpread(const Fa
     for (const auto &device : m_devices) {
         if (!device || !(device->family == family))
             continue;
-        if (auto done = cut(*device, std::span(&*field, 1), grid, nowMs, std::span(&series, 1)); !done)
+        if (auto done = cut(*device, std::span(&*field, 1), grid, nowMs, std::span(&series, 1), nullptr); !done)
             return Failure{done.error()};
         for (size_t i = 0; i < means.size(); ++i) {
             if (series.columns[i].isCovered())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "columns.h"
+#include "hourparts.h"
 #include "readingblock.h"
 #include "rollup.h"
 #include "storeconnection.h"
@@ -167,6 +168,7 @@ public:
 
 private:
     struct DeviceState;
+    struct KeptHours;
     struct Batch;
     struct RollupKey;
     using Rollups = std::map<RollupKey, Rollup>;
@@ -196,8 +198,9 @@ private:
     StoreResult<Done> loadCarry(DeviceState &device);
     void rollUp(const DeviceState &device, Rollups &rollups) const;
     // One series for each of the fields; what they have in common is read once.
+    // `kept` may be null: nothing of the device will be asked for again soon.
     StoreResult<Done> cut(const DeviceState &device, std::span<const quint32> fields, const ColumnGrid &grid,
-                          qint64 nowMs, std::span<Series> all);
+                          qint64 nowMs, std::span<Series> all, KeptHours *kept);
     template <typename Take>
     StoreResult<Done> eachBlock(const DeviceState &device, const TimeRange &range, Take take);
     StoreResult<Done> readingAt(const DeviceState &device, qint64 atMs, qint64 oldestMs, QList<RecordedReading> &found);
@@ -223,6 +226,20 @@ private:
     qint64 m_lastSeq = 0;
     qint64 m_tailSamples = 0;
     std::optional<qint64> m_tailFirstMs;
+    // The hours of the device that was asked for last, as they were read: a chart of a year that is moved asks for them
+    // on every frame. A chunk that has grown has another last reading.
+    struct KeptHours
+    {
+        struct Chunk
+        {
+            qint64 lastMs = 0;
+            hourParts::Field hours;
+        };
+        static constexpr qsizetype most = 1500; // two kilobytes each
+        quint32 device = 0;
+        QHash<std::pair<qint64, quint32>, Chunk> chunks; // by chunk and field
+    };
+    KeptHours m_keptHours;
     std::optional<qint64> m_sealingUpTo; // the seq that a seal under way will clear
     size_t m_sealNext = 0;
 };

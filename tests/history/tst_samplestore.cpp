@@ -119,6 +119,7 @@ private Q_SLOTS:
     void aDayIsOneChunk();
     void shortSealsMakeFewChunks();
     void theTailStaysSmall();
+    void hoursThatWereReadStayTrue();
     void retentionWhileAnotherReads();
     void countsWhereReadingsCameFrom();
     void spreadOfAFamily();
@@ -702,6 +703,36 @@ void tst_SampleStore::shortSealsMakeFewChunks()
     for (size_t i = 0; i < sum->columns.size(); ++i) {
         QCOMPARE(sum->columns[i].coveredMs, whole->columns[i].coveredMs);
         QVERIFY(std::abs(sum->columns[i].integral - whole->columns[i].integral) < 1e-3);
+    }
+}
+
+// Hours are kept from question to question. A chunk that has grown, a day that became one chunk and another device are
+// read anew.
+void tst_SampleStore::hoursThatWereReadStayTrue()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"fleet.db"_s);
+    const auto store = openStore(path);
+    Random random(7);
+    qint64 now = startMs;
+    for (int round = 0; round < 40; ++round) {
+        QList<Observation> all;
+        for (int row = 0; row < 20; ++row, now += 5 * minuteMs)
+            all += sweepAt(now, 2, double(random.below(90)));
+        QVERIFY(store->append(all));
+        QVERIFY(store->sealAll());
+        const ColumnGrid grid{{startMs, startMs + 4 * Rollup::dayMs}, 96};
+        for (const int device : {0, 0, 1}) {
+            const SampleStore::SeriesId id{DeviceId(u"device_%1"_s.arg(device)), u"level"_s};
+            const auto ours = store->series(id, grid, now);
+            auto connection = StoreConnection::openFile(path, 0, StoreConnection::Wish::ReadOnly);
+            QVERIFY(connection);
+            const auto fresh = SampleStore::open(std::move(*connection), {});
+            QVERIFY(ours && fresh);
+            const auto theirs = (*fresh)->series(id, grid, now);
+            QVERIFY(theirs);
+            QCOMPARE(difference(ours->columns, theirs->columns, 0), QString());
+        }
     }
 }
 

@@ -24,6 +24,7 @@ class tst_ChartPicture : public QObject
 private Q_SLOTS:
     void manyNumbersKeepTheirExtremes();
     void aBandHasGaps();
+    void liesOverWhatIsThere();
     void dashesLeaveSpaces();
     void drawnAsShapes();
     void savedByItsName();
@@ -118,6 +119,39 @@ void tst_ChartPicture::aBandHasGaps()
     QVERIFY(qAlpha(image.pixel(10, 30)) == 255 && qAlpha(image.pixel(10, 60)) == 0);
     QCOMPARE(painted(image, 45), 0);
     QVERIFY(qAlpha(image.pixel(80, 60)) == 255 && qAlpha(image.pixel(80, 30)) == 0);
+}
+
+// Every channel over every other as the plain sum says, in the middle of a tall column as well as at its ends.
+void tst_ChartPicture::liesOverWhatIsThere()
+{
+    PlotPainter painter;
+    painter.begin = 0;
+    painter.end = 256;
+    painter.minimum = 0;
+    painter.maximum = 8;
+    for (const int alpha : {0, 1, 40, 89, 127, 128, 200, 254, 255}) {
+        for (const int channel : {0, 1, 77, 254, 255}) {
+            const QColor fill(channel, 255 - channel, 128, alpha);
+            const QRgb above = qPremultiply(fill.rgba());
+            // Every grey and every opacity, from left to right.
+            QImage image(256, 8, QImage::Format_ARGB32_Premultiplied);
+            for (int x = 0; x < 256; ++x) {
+                for (int row = 0; row < 8; ++row)
+                    image.setPixel(x, row, qRgba(x, x / 2, row * x / 8, x));
+            }
+            const QImage before = image;
+            painter.band(image, {0}, {8}, fill, Qt::transparent, 1);
+            for (int x = 0; x < 256; ++x) {
+                for (int row = 0; row < 8; ++row) {
+                    const QRgb below = before.pixel(x, row);
+                    const auto over = [&](int (*of)(QRgb)) {
+                        return of(above) + of(below) * (255 - alpha) / 255;
+                    };
+                    QCOMPARE(image.pixel(x, row), qRgba(over(qRed), over(qGreen), over(qBlue), over(qAlpha)));
+                }
+            }
+        }
+    }
 }
 
 void tst_ChartPicture::dashesLeaveSpaces()

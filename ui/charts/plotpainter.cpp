@@ -23,6 +23,31 @@ void blend(QRgb &pixel, QRgb colour, int share)
                   over(qBlue(pixel), qBlue(colour)), over(qAlpha(pixel), qAlpha(colour)));
 }
 
+// The same for many pixels of one colour with its whole opacity: two channels in one multiplication. Gives what blend()
+// gives; t / 255 is (t + 1 + (t >> 8)) >> 8 for every product of two channels.
+class Layer
+{
+public:
+    explicit Layer(QRgb colour) : m_colour(colour), m_rest(255 - quint32(qAlpha(colour))) { }
+    void over(QRgb &pixel) const
+    {
+        if (pixel == 0 || m_rest == 0)
+            pixel = m_colour;
+        else
+            pixel = m_colour + scaled(pixel & low) + (scaled(pixel >> 8 & low) << 8);
+    }
+
+private:
+    static constexpr quint32 low = 0x00ff00ff;
+    quint32 scaled(quint32 channels) const
+    {
+        const quint32 product = channels * m_rest;
+        return (product + 0x00010001 + (product >> 8 & low)) >> 8 & low;
+    }
+    QRgb m_colour;
+    quint32 m_rest;
+};
+
 // A stretch of one pixel column, its ends as soft as they fall between two rows.
 void fillColumn(QImage &image, int x, double top, double bottom, QRgb colour, double share = 1)
 {
@@ -34,15 +59,23 @@ void fillColumn(QImage &image, int x, double top, double bottom, QRgb colour, do
     QRgb *pixels = reinterpret_cast<QRgb *>(image.bits()) + x;
     const int first = int(top);
     const int last = std::min(int(std::ceil(bottom)), image.height()) - 1;
-    const bool isSolid = share >= 1 && qAlpha(colour) == 255;
-    for (int row = first; row <= last; ++row) {
-        if (isSolid && row > first && row < last) {
-            pixels[row * stride] = colour;
-            continue;
-        }
+    if (first > last)
+        return;
+    const auto end = [&](int row) {
         const double cover = std::min(bottom, row + 1.0) - std::max(top, double(row));
         blend(pixels[row * stride], colour, int(cover * share * 255 + 0.5));
+    };
+    end(first);
+    if (share >= 1) {
+        const Layer layer(colour);
+        for (int row = first + 1; row < last; ++row)
+            layer.over(pixels[row * stride]);
+    } else {
+        for (int row = first + 1; row < last; ++row)
+            end(row);
     }
+    if (last > first)
+        end(last);
 }
 
 bool isSpace(int x, double dash)
