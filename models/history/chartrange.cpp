@@ -62,6 +62,7 @@ void ChartRange::setHistory(History *history)
         });
     }
     Q_EMIT historyChanged();
+    Q_EMIT rangeChanged(); // its now is the history's
     refresh();
 }
 

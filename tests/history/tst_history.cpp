@@ -280,7 +280,13 @@ void tst_History::movesBackAndFollowsAgain()
     ManualClock clock;
     History history(at(folder.filePath(u"fleet.db"_s)), {}, clock);
     DeviceHistory chart;
+    // A page that is made later than its history finds out what time it is there, without waiting for a reading.
+    QTRY_COMPARE(history.status(), History::Status::Recording);
+    QCOMPARE(chart.endMs(), 0.0);
+    QSignalSpy moved(&chart, &DeviceHistory::rangeChanged);
     chart.setHistory(&history);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(chart.endMs(), double(history.nowMs()));
     chart.setSpanMs(3'600'000);
     QVERIFY(chart.isFollowing());
     const double end = chart.endMs();

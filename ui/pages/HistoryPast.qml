@@ -63,7 +63,7 @@ FocusScope {
         if (visible)
             beginSomewhere();
         else
-            past.forget();
+            past?.forget(); // null where the window goes
     }
 
     FleetTable {
