@@ -31,6 +31,7 @@ GroupColumns GroupColumns::of(const SampleStore::GroupSum &sum, const ColumnGrid
         group.intoTotal += (column.integral - column.negative) / msPerHour;
         group.outTotal -= column.negative / msPerHour;
     }
+    std::vector<bool> isKnown(widths.size());
     for (int i = 0; i < grid.count; ++i) {
         const HistoryColumn &column = sum.columns[size_t(i)];
         const double width = widths[size_t(i)];
@@ -40,13 +41,30 @@ GroupColumns GroupColumns::of(const SampleStore::GroupSum &sum, const ColumnGrid
             const double expected = double(sum.devices) - double(column.noDataMs) / width;
             least = nearlyAll * (bestWhole > 0 ? std::min(bestWhole, expected) : expected);
         }
-        const bool isKnown = width > 0 && column.coveredMs > 0 && group.known.at(i) >= least;
-        group.into.append(isKnown ? (column.integral - column.negative) / width : notReported);
-        group.out.append(isKnown ? -column.negative / width : notReported);
-        group.sums.append(isKnown ? column.integral / width : notReported);
-        group.means.append(isKnown ? column.integral / double(column.coveredMs) : notReported);
+        isKnown[size_t(i)] = width > 0 && column.coveredMs > 0 && group.known.at(i) >= least;
+    }
+    // Where recording stops or comes back within a column, that one has a part of what its neighbours have.
+    const std::vector<bool> before = isKnown;
+    for (qsizetype i = 1; i + 1 < qsizetype(before.size()); ++i) {
+        const bool left = before[size_t(i - 1)];
+        const bool right = before[size_t(i + 1)];
+        const double beside = left && right ? std::min(group.known.at(i - 1), group.known.at(i + 1))
+            : left                          ? group.known.at(i - 1)
+            : right                         ? group.known.at(i + 1)
+                                            : 0;
+        if (group.known.at(i) < nearlyAll * beside)
+            isKnown[size_t(i)] = false;
+    }
+    for (int i = 0; i < grid.count; ++i) {
+        const HistoryColumn &column = sum.columns[size_t(i)];
+        const double width = widths[size_t(i)];
+        const bool isDrawn = isKnown[size_t(i)];
+        group.into.append(isDrawn ? (column.integral - column.negative) / width : notReported);
+        group.out.append(isDrawn ? -column.negative / width : notReported);
+        group.sums.append(isDrawn ? column.integral / width : notReported);
+        group.means.append(isDrawn ? column.integral / double(column.coveredMs) : notReported);
         const bool isFuture = grid.begin(i) >= nowMs;
-        const ColumnGap gap = isKnown ? ColumnGap::None
+        const ColumnGap gap = isDrawn ? ColumnGap::None
             : isFuture                ? ColumnGap::Future
             : column.noDataMs > 0 && column.coveredMs == 0 && double(column.noDataMs) / width > best / 2
             ? ColumnGap::NoData

@@ -9,8 +9,8 @@ namespace fleet {
 // What a group did, column by column, as a chart draws it. A column that fewer than half of the devices stand behind
 // that the best column has is left out as not known: a sum over a part of a fleet looks like a drop of the whole. The
 // newest one, which is under way, is left out until nearly all that are to be expected stand behind it: devices answer
-// one after the other, and what has not come yet is no drop either. What lies before the first recording is no part of
-// a column.
+// one after the other, and what has not come yet is no drop either. So is one that has less than its neighbours, as at
+// the edges of a gap. What lies before the first recording is no part of a column.
 struct GroupColumns
 {
     QList<double> into;   // sum of what is above zero; NaN: not known

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theNewestColumnWaitsForItsDevices_data();
     void theNewestColumnWaitsForItsDevices();
     void theFirstColumnIsAsWideAsItWasRecorded();
+    void theEdgeOfAGapIsNoDrop();
     void theStackOfAFleet();
     void theSpreadOfALevel();
     void seriesSideBySide();
@@ -168,6 +169,22 @@ void tst_GroupHistory::theFirstColumnIsAsWideAsItWasRecorded()
     const GroupColumns wide = sumAt(first - 10 * hourMs, 12 * hourMs, 1, first + 30 * minuteMs);
     QCOMPARE(wide.sums, QList<double>{4});
     QCOMPARE(wide.coverage, 0.5 / 10.5); // of the time that the chart shows
+}
+
+void tst_GroupHistory::theEdgeOfAGapIsNoDrop()
+{
+    const QList<double> devices{10, 10, 6, 0, 0, 7, 10, 9, 5, 5, 0, 5, 5, 0, 8, 10, 7, 10};
+    const QList<int> gaps{0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 1, 1, 0, 1, 0};
+    const qint64 now = 100 * hourMs;
+    const ColumnGrid grid{{now - devices.size() * hourMs, now}, int(devices.size())};
+    SampleStore::GroupSum sum;
+    sum.devices = 10;
+    for (const double each : devices) {
+        sum.columns.emplace_back();
+        sum.columns.back().coveredMs = qint64(each * double(hourMs));
+        sum.columns.back().integral = 3.0 * each * double(hourMs);
+    }
+    QCOMPARE(GroupColumns::of(sum, grid, now).gaps, gaps);
 }
 
 void tst_GroupHistory::theStackOfAFleet()
