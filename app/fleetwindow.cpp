@@ -6,6 +6,7 @@
 #include "textrefresh.h"
 #include "windowtexts.h"
 
+#include <formatsingleton.h>
 #include <logging.h>
 #include <themeassets.h>
 
@@ -426,6 +427,8 @@ void FleetWindow::retranslate()
         return;
     m_bundles.environmentWord = m_session.word();
     m_engine.retranslate();
+    // Readings are said in the units that were chosen, also where no word stands beside them.
+    FormatSingleton::noteUnits();
     refreshTexts({&m_session, &m_poller, &m_budget, &m_pollWatch, &m_list, &m_views, &m_desk, &m_audit, &m_inspector,
                   &m_customers, &m_proposals, &m_bundles, &m_profiles, &m_transport, &m_manual, m_window});
 }

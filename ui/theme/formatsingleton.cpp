@@ -20,6 +20,12 @@ std::chrono::seconds wholeSeconds(double seconds)
     return std::chrono::seconds(qint64(std::clamp(seconds, -most, most)));
 }
 
+QList<FormatSingleton *> &everyone()
+{
+    static QList<FormatSingleton *> list;
+    return list;
+}
+
 QString span(const QString &color, QStringView text)
 {
     return u"<font color=\""_s + color + u"\">"_s + text.toString().toHtmlEscaped() + u"</font>"_s;
@@ -27,7 +33,15 @@ QString span(const QString &color, QStringView text)
 
 } // namespace
 
-FormatSingleton::FormatSingleton(QObject *parent) : QObject(parent) { }
+FormatSingleton::FormatSingleton(QObject *parent) : QObject(parent)
+{
+    everyone().append(this);
+}
+
+FormatSingleton::~FormatSingleton()
+{
+    everyone().removeOne(this);
+}
 
 void FormatSingleton::setZone(const QString &zone)
 {
@@ -39,6 +53,51 @@ void FormatSingleton::setZone(const QString &zone)
     m_zone = zone;
     m_format = m_format.inZone(wanted);
     Q_EMIT changed();
+}
+
+void FormatSingleton::noteUnits()
+{
+    const QList<FormatSingleton *> all = everyone();
+    for (FormatSingleton *format : all) {
+        ++format->m_units;
+        Q_EMIT format->unitsChanged();
+    }
+}
+
+QString FormatSingleton::readingIn(int units, double value, const QString &unit) const
+{
+    Q_UNUSED(units)
+    return reading(value, unit);
+}
+
+QString FormatSingleton::signedReadingIn(int units, double value, const QString &unit) const
+{
+    Q_UNUSED(units)
+    return signedReading(value, unit);
+}
+
+QString FormatSingleton::axisNumberIn(int units, double value, const QString &unit, bool inThousands) const
+{
+    Q_UNUSED(units)
+    return axisNumber(value, unit, inThousands);
+}
+
+QString FormatSingleton::readingNumberIn(int units, double value, const QString &unit) const
+{
+    Q_UNUSED(units)
+    return readingNumber(value, unit);
+}
+
+QString FormatSingleton::signedReadingNumberIn(int units, double value, const QString &unit) const
+{
+    Q_UNUSED(units)
+    return signedReadingNumber(value, unit);
+}
+
+QString FormatSingleton::readingSymbolIn(int units, const QString &unit, double value) const
+{
+    Q_UNUSED(units)
+    return readingSymbol(unit, value);
 }
 
 QString FormatSingleton::quantity(double value, const QString &unit) const

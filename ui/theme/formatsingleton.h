@@ -9,36 +9,50 @@
 
 namespace fleet {
 
-// `Format` in QML: fleet::Format with the arguments that QML has. Numbers that are NaN and dates that are not valid
-// read as an en dash. `unit` is the API's own text ("percent", "kw"); ages are in seconds, durations in milliseconds.
+// What `Format` in QML is made of (Format.qml): fleet::Format with the arguments that QML has. Numbers that are NaN and
+// dates that are not valid read as an en dash. `unit` is the API's own text ("percent", "kw"); ages are in seconds,
+// durations in milliseconds.
 class FormatSingleton : public QObject
 {
     Q_OBJECT
-    QML_NAMED_ELEMENT(Format)
-    QML_SINGLETON
+    QML_NAMED_ELEMENT(FormatWords)
     // IANA name of the zone that times are shown in; empty: the computer's own.
     Q_PROPERTY(QString zone READ zone WRITE setZone NOTIFY changed FINAL)
     Q_PROPERTY(QString notReported READ notReported CONSTANT FINAL)
+    // Another number after each choice of units for readings. What says a reading depends on it, and is said anew.
+    Q_PROPERTY(int units READ units NOTIFY unitsChanged FINAL)
 public:
     explicit FormatSingleton(QObject *parent = nullptr);
+    ~FormatSingleton() override;
 
     QString zone() const { return m_zone; }
     void setZone(const QString &zone);
     QString notReported() const { return Format::notReported(); }
+    int units() const { return m_units; }
+    // To be called after Format::setReadingUnits(), whose units are the process's: tells the `Format` of every engine.
+    // GUI thread.
+    static void noteUnits();
 
     Q_INVOKABLE QString quantity(double value, const QString &unit) const;
     // "+5.2 kW": for values whose sign says the direction.
     Q_INVOKABLE QString signedQuantity(double value, const QString &unit) const;
     Q_INVOKABLE QString fineQuantity(double value, const QString &unit) const;
     // Of a reading, in the unit that the person chose for readings: cards, tables, charts. What is sent, and what
-    // stands beside it, is in the declared unit (quantity).
-    Q_INVOKABLE QString reading(double value, const QString &unit) const;
-    Q_INVOKABLE QString signedReading(double value, const QString &unit) const;
+    // stands beside it, is in the declared unit (quantity). QML has these by the same names in Format.qml, and hands
+    // in the number of the units for the sake of its bindings.
+    QString reading(double value, const QString &unit) const;
+    QString signedReading(double value, const QString &unit) const;
     // The number at a mark of an axis. `inThousands`: kW as MW, where nobody chose otherwise.
-    Q_INVOKABLE QString axisNumber(double value, const QString &unit, bool inThousands = false) const;
-    Q_INVOKABLE QString readingNumber(double value, const QString &unit) const;
-    Q_INVOKABLE QString signedReadingNumber(double value, const QString &unit) const;
-    Q_INVOKABLE QString readingSymbol(const QString &unit, double value = 0) const;
+    QString axisNumber(double value, const QString &unit, bool inThousands = false) const;
+    QString readingNumber(double value, const QString &unit) const;
+    QString signedReadingNumber(double value, const QString &unit) const;
+    QString readingSymbol(const QString &unit, double value = 0) const;
+    Q_INVOKABLE QString readingIn(int units, double value, const QString &unit) const;
+    Q_INVOKABLE QString signedReadingIn(int units, double value, const QString &unit) const;
+    Q_INVOKABLE QString axisNumberIn(int units, double value, const QString &unit, bool inThousands) const;
+    Q_INVOKABLE QString readingNumberIn(int units, double value, const QString &unit) const;
+    Q_INVOKABLE QString signedReadingNumberIn(int units, double value, const QString &unit) const;
+    Q_INVOKABLE QString readingSymbolIn(int units, const QString &unit, double value) const;
     Q_INVOKABLE QString number(double value, const QString &unit) const;
     Q_INVOKABLE QString signedNumber(double value, const QString &unit) const;
     Q_INVOKABLE QString unitSymbol(const QString &unit, double value = 0) const;
@@ -77,8 +91,10 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void unitsChanged();
 
 private:
+    int m_units = 0;
     QString m_zone;
     Format m_format;
 };
