@@ -12,8 +12,16 @@ Panel {
     required property string title
     required property var lines
 
+    // A Column goes by what its rows have, not by what they need.
+    readonly property real widest: {
+        let most = heading.implicitWidth;
+        for (let i = 0; i < repeater.count; ++i)
+            most = Math.max(most, repeater.itemAt(i)?.implicitWidth ?? 0);
+        return most;
+    }
+
     kind: "overlay"
-    implicitWidth: Math.max(heading.implicitWidth, rows.implicitWidth) + 2 * Theme.space.s3
+    implicitWidth: widest + 2 * Theme.space.s3
     implicitHeight: heading.height + rows.height + 2 * Theme.space.s2
 
     AppText {
@@ -30,9 +38,11 @@ Panel {
         anchors.top: heading.bottom
         width: root.width - 2 * Theme.space.s3
         Repeater {
+            id: repeater
             model: root.lines.length
             Item {
                 id: line
+                objectName: "readoutLine:" + index
                 required property int index
                 readonly property var entry: root.lines[index] ?? ({})
                 implicitWidth: label.implicitWidth + value.implicitWidth + Theme.space.s6 + (swatch.visible ? Theme.px(16) : 0)

@@ -94,12 +94,12 @@ FocusScope {
         const column = Math.floor((at - dataBegin) / (dataEnd - dataBegin) * columns);
         readColumn = column >= 0 && column < columns ? column : -1;
     }
-    // The smallest of 1, 2, 5 times a power of ten that holds the value.
+    // The next number with one digit that holds the value, and whose half is as plain.
     function roundUp(value: real): real {
         if (!isFinite(value) || value <= 0)
             return 0;
         const power = Math.pow(10, Math.floor(Math.log10(value)));
-        const steps = [1, 2, 5, 10];
+        const steps = [1, 2, 3, 4, 5, 6, 8, 10];
         for (let i = 0; i < steps.length; ++i) {
             if (value <= steps[i] * power * 1.0001)
                 return steps[i] * power;

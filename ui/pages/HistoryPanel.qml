@@ -101,46 +101,50 @@ Panel {
 
         Item {
             width: parent.width
-            height: ranges.height
-            Row {
+            height: Math.max(ranges.height, heads.height)
+            // What has no room beside the title stands below it.
+            Flow {
+                id: heads
                 anchors.left: parent.left
                 anchors.right: ranges.left
                 anchors.rightMargin: Theme.space.s3
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.space.s3
-                clip: true
                 AppText {
-                    anchors.verticalCenter: parent.verticalCenter
+                    id: title
+                    width: Math.min(implicitWidth, heads.width)
                     text: root.title
                     textStyle: Theme.type.title3
+                    hint: true
                 }
                 ChartKey {
-                    anchors.verticalCenter: parent.verticalCenter
+                    height: title.height
                     visible: series.level.field.length > 0
                     text: root.levelLabel
                     color: Theme.familyColor(root.family)
                 }
                 ChartKey {
-                    anchors.verticalCenter: parent.verticalCenter
+                    height: title.height
                     visible: series.power.field.length > 0 && (root.outIsPositive ? series.power.lowest < 0 : true)
                     mark: "bar"
                     text: qsTr("In")
                     color: Theme.color.flowIn
                 }
                 ChartKey {
-                    anchors.verticalCenter: parent.verticalCenter
+                    height: title.height
                     visible: series.power.field.length > 0 && (root.outIsPositive ? true : series.power.lowest < 0)
                     mark: "bar"
                     text: qsTr("Out")
                     color: Theme.color.flowOut
                 }
                 ChartKey {
-                    anchors.verticalCenter: parent.verticalCenter
+                    height: title.height
+                    visible: Words.has(series.gaps, 1)
                     mark: "notPolled"
                     text: qsTr("Not polled")
                 }
                 ChartKey {
-                    anchors.verticalCenter: parent.verticalCenter
+                    height: title.height
                     visible: Words.has(series.gaps, 2)
                     mark: "noData"
                     text: qsTr("No data")
@@ -149,6 +153,7 @@ Panel {
             Row {
                 id: ranges
                 anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.space.s2
                 AppButton {
                     objectName: "historyFollowButton"
@@ -266,7 +271,7 @@ Panel {
                 anchors.left: parent.left
                 width: parent.width - energy.width - Theme.space.s4
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
+                maximumLineCount: 3 // the zone stands last, and must be read
                 text: root.statusText.length > 0 ? root.statusText : isNaN(root.firstMs) ? root.zoneLine : isFinite(root.history?.simulatedUntilMs ?? NaN) ? qsTr("Played by the simulator since %1, recorded from the start of the demo on. %2").arg(series.dayText(root.firstMs, Format.zone)).arg(root.zoneLine) : qsTr("Recorded by this application since %1. %2").arg(series.dayText(root.firstMs, Format.zone)).arg(root.zoneLine)
                 textStyle: Theme.type.caption
                 color: root.statusText.length > 0 ? Theme.color.statusWarning : Theme.color.textTertiary

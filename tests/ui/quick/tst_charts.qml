@@ -154,6 +154,20 @@ Item {
             compare(chart.Accessible.description, "hour 2.5: " + chart.spoken());
             chart.destroy();
         }
+        // Label and value of each line stand beside each other, however the lines change.
+        function test_theReadoutIsAsWideAsItsLines() {
+            const chart = make(deviceChart);
+            const readout = findChild(chart, "chartReadout");
+            for (const column of [2, 1, 0, 3, 1]) {
+                chart.readColumn = column;
+                waitForRendering(chart);
+                for (let i = 0; i < chart.allLines.length; ++i) {
+                    const line = findChild(readout, "readoutLine:" + i);
+                    verify(line.implicitWidth <= line.width, chart.allLines[i].label + " " + line.implicitWidth + " > " + line.width);
+                }
+            }
+            chart.destroy();
+        }
         function test_keyboard() {
             const chart = make(deviceChart);
             const panned = createTemporaryObject(spy, scene, {
@@ -210,8 +224,8 @@ Item {
             compare(chart.units[0].members.length, 2);
             compare(chart.units[1].unit, "kwh");
             verify(findChild(chart, "comparePlot:kw").y < findChild(chart, "comparePlot:kwh").y);
-            compare(chart.units[0].bottom, -5);
-            compare(chart.units[0].top, 10);
+            compare(chart.units[0].bottom, -4);
+            compare(chart.units[0].top, 8);
             compare(findChild(chart, "compareLine:1").dash, 6);
             chart.readColumn = 2;
             compare(chart.allLines[1].text, "not known");
