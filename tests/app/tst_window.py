@@ -250,13 +250,18 @@ class Window(unittest.TestCase):
             if before and re.fullmatch(pattern, before.name) and (role is None or before.role == role):
                 return before
             passed.append(repr(before))
-            self.key(key)
-
-            def moved(before=before):
-                now = self.focused()
-                return now and (before is None or now.accessible != before.accessible)
-            driver.wait_for(f"{key} moves the focus on from {before}", moved, PATIENCE, 0.05)
+            self.step(key, before)
         raise AssertionError(f"{most} times {key} do not lead to {pattern!r}, only to:\n" + "\n".join(passed))
+
+    def step(self, key="Tab", before=None):
+        """One stop on, and what has the focus there: read before it moved, it would be the stop before."""
+        before = before or self.focused()
+
+        def moved():
+            now = self.focused()
+            return now if now and (before is None or now.accessible != before.accessible) else None
+        self.key(key)
+        return driver.wait_for(f"{key} moves the focus on from {before}", moved, PATIENCE, 0.05)
 
     # Steps
 
