@@ -9,11 +9,8 @@ and role and differ in nothing that is said. Reached counts what takes the focus
 does (arrow keys), or lies in a row or card that does. The same display, bus and helpers as tst_window.py.
 """
 
-import os
 import re
 import sys
-import unittest
-import warnings
 
 import driver
 import tst_window
@@ -212,14 +209,4 @@ for name in [each for each in dir(tst_window.Window) if each.startswith("test_")
     setattr(Walk, name, None)
 
 if __name__ == "__main__":
-    tst_window.FLEET, tst_window.SANDBOX = (os.path.abspath(path) for path in sys.argv[1:3])
-    if tst_window.INSIDE not in os.environ:
-        lacks = tst_window.missing()
-        if lacks:
-            print("tst_accessibility cannot run, it needs: " + "; ".join(lacks), file=sys.stderr)
-            sys.exit(1)
-        sys.exit(tst_window.run_inside_a_session())
-    warnings.filterwarnings("ignore", category=DeprecationWarning)
-    import gi
-    gi.require_version("Atspi", "2.0")
-    unittest.main(argv=[sys.argv[0], *sys.argv[3:]], verbosity=2, warnings="ignore")
+    tst_window.main("tst_accessibility")

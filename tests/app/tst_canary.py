@@ -17,7 +17,6 @@ import os
 import resource
 import secrets
 import signal
-import shutil
 import string
 import struct
 import subprocess
@@ -27,7 +26,6 @@ import time
 import unittest
 import urllib.error
 import urllib.request
-import warnings
 import zlib
 
 import canary
@@ -323,14 +321,5 @@ def load_tests(_loader, _tests, _pattern):
 
 
 if __name__ == "__main__":
-    tst_window.FLEET, tst_window.SANDBOX, CLIPBOARD = (os.path.abspath(path) for path in sys.argv[1:4])
-    if tst_window.INSIDE not in os.environ:
-        lacks = tst_window.missing() + [tool for tool in ("gnome-keyring-daemon", "dbus-send") if not shutil.which(tool)]
-        if lacks:
-            print("tst_canary cannot run, it needs: " + "; ".join(lacks), file=sys.stderr)
-            sys.exit(1)
-        sys.exit(tst_window.run_inside_a_session())
-    warnings.filterwarnings("ignore", category=DeprecationWarning)
-    import gi
-    gi.require_version("Atspi", "2.0")
-    unittest.main(argv=[sys.argv[0], *sys.argv[4:]], verbosity=2, warnings="ignore")
+    CLIPBOARD = os.path.abspath(sys.argv[3])
+    tst_window.main("tst_canary", tools=("gnome-keyring-daemon", "dbus-send"), programs=3)

@@ -12,10 +12,8 @@ tst_window.py.
 
 import os
 import subprocess
-import sys
 import time
 import unittest
-import warnings
 
 import driver
 import tst_window
@@ -437,20 +435,10 @@ def load_tests(_loader, _tests, _pattern):
 
 def main(program):
     global FOLDER
-    tst_window.FLEET, tst_window.SANDBOX = (os.path.abspath(path) for path in sys.argv[1:3])
     if FOLDER:
         FOLDER = os.path.abspath(FOLDER)
         os.makedirs(FOLDER, exist_ok=True)
-    if tst_window.INSIDE not in os.environ:
-        lacks = tst_window.missing()
-        if lacks:
-            print(f"{program} cannot run, it needs: " + "; ".join(lacks), file=sys.stderr)
-            sys.exit(1)
-        sys.exit(tst_window.run_inside_a_session())
-    warnings.filterwarnings("ignore", category=DeprecationWarning)
-    import gi
-    gi.require_version("Atspi", "2.0")
-    unittest.main(argv=[sys.argv[0], *sys.argv[3:]], verbosity=2, warnings="ignore")
+    tst_window.main(program)
 
 
 if __name__ == "__main__":

@@ -9,13 +9,11 @@ The same display, bus and helpers as tst_window.py, with a gnome-keyring of its 
 
 import json
 import os
-import shutil
 import subprocess
 import tempfile
 import sys
 import time
 import unittest
-import warnings
 
 import driver
 import tst_window
@@ -272,15 +270,4 @@ def load_tests(loader, _tests, _pattern):
 
 
 if __name__ == "__main__":
-    tst_window.FLEET, tst_window.SANDBOX = (os.path.abspath(path) for path in sys.argv[1:3])
-    if tst_window.INSIDE not in os.environ:
-        lacks = tst_window.missing() + [tool for tool in ("gnome-keyring-daemon", "secret-tool", "dbus-send")
-                                        if not shutil.which(tool)]
-        if lacks:
-            print("tst_onboarding cannot run, it needs: " + "; ".join(lacks), file=sys.stderr)
-            sys.exit(1)
-        sys.exit(tst_window.run_inside_a_session())
-    warnings.filterwarnings("ignore", category=DeprecationWarning)
-    import gi
-    gi.require_version("Atspi", "2.0")
-    unittest.main(argv=[sys.argv[0], *sys.argv[3:]], verbosity=2, warnings="ignore")
+    tst_window.main("tst_onboarding", tools=("gnome-keyring-daemon", "secret-tool", "dbus-send"))

@@ -509,15 +509,22 @@ class Window(unittest.TestCase):
         self.assertEqual(self.sandbox.pushes(), 0)
 
 
-if __name__ == "__main__":
+def main(name, tools=(), programs=2):
+    """The end of every test on the real window: what it needs beside `tools`, a session of its own, then its cases. The
+    first two programs of the command line are the application and the sandbox; a test with more reads its own."""
+    global FLEET, SANDBOX
     FLEET, SANDBOX = (os.path.abspath(path) for path in sys.argv[1:3])
     if INSIDE not in os.environ:
-        lacks = missing()
+        lacks = missing() + [tool for tool in tools if not shutil.which(tool)]
         if lacks:
-            print("tst_window cannot run, it needs: " + "; ".join(lacks), file=sys.stderr)
+            print(f"{name} cannot run, it needs: " + "; ".join(lacks), file=sys.stderr)
             sys.exit(1)
         sys.exit(run_inside_a_session())
     warnings.filterwarnings("ignore", category=DeprecationWarning)
     import gi
     gi.require_version("Atspi", "2.0")
-    unittest.main(argv=[sys.argv[0], *sys.argv[3:]], verbosity=2, warnings="ignore")
+    unittest.main(argv=[sys.argv[0], *sys.argv[1 + programs:]], verbosity=2, warnings="ignore")
+
+
+if __name__ == "__main__":
+    main("tst_window")
