@@ -167,6 +167,32 @@ private Q_SLOTS:
         QCOMPARE(finished.size(), 1);
     }
 
+    // With --seen a second delivery of the same id is refused, and one that could not be remembered is not let pass:
+    // the second could not be told from it.
+    void remembers()
+    {
+        ManualClock clock;
+        Random random(1);
+        const auto run = [&](const QString &seen) {
+            qputenv("AMPS_WEBHOOK_SECRET", secret);
+            CommandLine options = settling(m_folder.filePath(u"body"_s), clock);
+            options.verbOptions.remove(u"settle"_s);
+            options.verbOptions.insert(u"seen"_s, {seen});
+            Terminal terminal;
+            WebhookVerb verb({options, terminal, clock, random, std::nullopt});
+            QSignalSpy finished(&verb, &Verb::finished);
+            verb.start();
+            return finished.size() == 1 ? int(finished.first().first().value<ExitCode>()) : -1;
+        };
+        const QString seen = m_folder.filePath(u"seen"_s);
+        QCOMPARE(run(seen), int(ExitCode::Success));
+        QFile file(seen);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray::number(clock.nowUtc().toSecsSinceEpoch()) + " msg_1\n");
+        QCOMPARE(run(seen), int(ExitCode::Failed));
+        QCOMPARE(run(m_folder.filePath(u"no such folder/seen"_s)), int(ExitCode::Failed));
+    }
+
 private:
     QTemporaryDir m_folder;
 };
