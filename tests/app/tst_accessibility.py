@@ -190,6 +190,24 @@ class Walk(tst_window.Window):
         self.assertEqual(self.sandbox.pushes(), 0)
         self.assertFalse(self.find("Send charge to sandbox"))
 
+    def test_the_best_match_stays_the_one_that_enter_takes(self):
+        from gi.repository import Atspi
+
+        def extents(node):
+            return node.accessible.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        self.key("ctrl+k")
+        self.expect_focus("Find a command, device, page or setting")
+        # What is typed can be read.
+        self.assertGreater(extents(self.focused()).height, 16)
+        for part in ("c", "har", "ge"):
+            self.type(part)
+
+            def current():
+                lines = [node for node in self.shown() if node.role == "list item" and extents(node).height > 0]
+                return ["selected" in node.states for node in sorted(lines, key=lambda node: extents(node).y)]
+            driver.wait_for(f"the first match of {part} is the current one",
+                            lambda: (lines := current()) and lines[0] and sum(lines) == 1, 10, 0.2)
+
     def test_a_link_opens_its_page_in_the_window_that_is_there(self):
         import subprocess
         env = driver.environment(self.home, AMPS_API_KEY=driver.KEY)

@@ -18,6 +18,7 @@ T.Popup {
     property var commandIcons: ({}) // by verb
 
     property string startText // what is looked for when it opens
+    property bool hasPointed: false // by arrow or pointer; until then the best match is the one that Enter takes
 
     signal chosen(kind: string, target: string)
     // For the screen reader: what the arrow keys lead to.
@@ -51,6 +52,7 @@ T.Popup {
     function step(by: int): void {
         if (list.count === 0)
             return;
+        root.hasPointed = true;
         list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + by));
         const item = list.currentItem as PaletteLine;
         if (item)
@@ -131,6 +133,11 @@ T.Popup {
                 anchors.right: chip.left
                 anchors.rightMargin: Theme.space.s3
                 anchors.verticalCenter: parent.verticalCenter
+                height: Theme.size.control
+                topPadding: 0
+                bottomPadding: 0
+                verticalAlignment: TextInput.AlignVCenter
+                horizontalAlignment: TextInput.AlignLeft
                 focus: true
                 font.family: Theme.font.sans
                 font.pixelSize: Theme.type.title2.size
@@ -142,7 +149,10 @@ T.Popup {
                 Accessible.role: Accessible.EditableText
                 Accessible.name: qsTr("Find a command, device, page or setting")
                 Accessible.description: qsTr("%n match(es)", "", list.count)
-                onTextChanged: list.currentIndex = 0
+                onTextChanged: {
+                    root.hasPointed = false;
+                    list.currentIndex = 0;
+                }
                 onAccepted: root.take(list.currentIndex)
                 Keys.onDownPressed: root.step(1)
                 Keys.onUpPressed: root.step(-1)
@@ -215,6 +225,19 @@ T.Popup {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             currentIndex: 0
+            // What was found first for one letter goes down when the next brings something better.
+            onCurrentIndexChanged: {
+                if (!root.hasPointed && currentIndex !== 0)
+                    backToFirst.start();
+            }
+            Timer {
+                id: backToFirst
+                interval: 0
+                onTriggered: {
+                    if (!root.hasPointed)
+                        list.currentIndex = 0;
+                }
+            }
             highlightMoveDuration: 0
             // Not before it shows: the headings of sections are made when there is a window to put them in.
             model: root.visible ? found.rows : null
@@ -228,7 +251,10 @@ T.Popup {
                 width: ListView.view.width
                 fallbackIcon: root.groupIcon(kind, target)
                 heading: ListView.previousSection === ListView.section ? "" : found.groupTitle(ListView.section)
-                onPointed: list.currentIndex = index
+                onPointed: {
+                    root.hasPointed = true;
+                    list.currentIndex = index;
+                }
                 onTaken: root.take(index)
             }
         }
