@@ -40,7 +40,8 @@ T.ComboBox {
 
     contentItem: AppText {
         verticalAlignment: Text.AlignVCenter
-        topPadding: lead
+        topPadding: 0
+        bottomPadding: 0
         text: root.displayText
         color: root.enabled ? Theme.color.textPrimary : Theme.color.textDisabled
         hint: true
