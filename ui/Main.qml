@@ -57,8 +57,42 @@ ApplicationWindow {
             toasts.show(qsTr("%n command(s) of the last run ended in the middle. They are settled by reading; nothing is sent again.", "", unsettledCount), "warning", session.environment, "");
     }
 
+    readonly property var devicePlace: deviceHost.item // null: not made yet
+    // Of the device page, if it was ever made.
+    readonly property string refusedIntent: devicePlace?.refusedIntent ?? ""
+    readonly property var commandIcons: devicePlace?.commandIcons ?? ({})
+
     readonly property real frameRoom: identity.inset
 
+    // Pages and sheets are files of their own (…Place.qml), read and made when somebody asks for them: a start waits for
+    // none of them. Hence no types here.
+    function devicePage(): var {
+        return deviceHost.made();
+    }
+    function actionsPage(): var {
+        return actionsHost.made();
+    }
+    function historyPage(): var {
+        return historyHost.made();
+    }
+    function auditPage(): var {
+        return auditHost.made();
+    }
+    function inspectorPage(): var {
+        return inspectorHost.made();
+    }
+    function explain(id: string): void {
+        lateExplainer.made().show(id);
+    }
+    function editSchedule(id: string): void {
+        lateScheduleSheet.made().show(id);
+    }
+    function showManual(page: string): void {
+        lateManual.made().show(page);
+    }
+    function showKeys(): void {
+        lateShortcuts.made().open();
+    }
     function showPage(name: string): void {
         page = name;
     }
@@ -66,7 +100,14 @@ ApplicationWindow {
         deviceId = id;
         page = "device";
         if (verb.length > 0)
-            devicePage.chooseCommand(verb);
+            root.devicePage().chooseCommand(verb);
+    }
+    function announce(title: string, text: string, tone: string): void {
+        toasts.show(title + "\n" + text, tone, session.environment, "");
+    }
+    function showFleetList(): void {
+        showPage("fleet");
+        fleetPage.focusList();
     }
     // Says what was copied, since the clipboard itself says nothing.
     function copy(text: string, what: string): void {
@@ -76,12 +117,12 @@ ApplicationWindow {
     // One click from an error, an action or a device to what was said on the wire.
     function showRequest(requestId: string, actionId: string): void {
         showPage("inspector");
-        if (!inspectorPage.showRequest(requestId, actionId))
+        if (!root.inspectorPage().showRequest(requestId, actionId))
             toasts.show(qsTr("That request is no longer kept: the last 1,000 are, in memory only."), "warning", session.environment, "");
     }
     function showRequests(deviceId: string): void {
         showPage("inspector");
-        inspectorPage.showDevice(deviceId);
+        root.inspectorPage().showDevice(deviceId);
     }
     // What a person wrote about devices can be taken back.
     function offerUndo(what: string): void {
@@ -98,13 +139,13 @@ ApplicationWindow {
             go("customer", parts[1]);
         } else if (parts[0] === "confirm" && parts.length > 2) {
             openDevice(parts[1], parts.slice(2).join(":"));
-            devicePage.reviewNow();
+            root.devicePage().reviewNow();
         } else if (parts[0] === "explain" && parts.length > 1) {
             openDevice(parts[1], "");
-            explainer.show(parts[1]);
+            root.explain(parts[1]);
         } else if (parts[0] === "schedule" && parts.length > 1) {
             openDevice(parts[1], "");
-            scheduleSheet.show(parts[1]);
+            root.editSchedule(parts[1]);
         } else {
             if (parts[0] !== "palette" && parts[0] !== "manual")
                 showPage(parts[0]);
@@ -113,17 +154,17 @@ ApplicationWindow {
             if (name.startsWith("palette"))
                 openPalette(parts.slice(1).join(":"));
             else if (parts[0] === "manual")
-                manualSheet.show(parts.length > 1 ? parts[1] : "index");
+                root.showManual(parts.length > 1 ? parts[1] : "index");
             if (name === "audit:newest")
-                auditPage.showNewest();
+                root.auditPage().showNewest();
             else if (name === "audit:verify")
-                auditPage.verifyNow();
+                root.auditPage().verifyNow();
             else if (name === "inspector:bundle")
-                inspectorPage.makeBundle("");
+                root.inspectorPage().makeBundle("");
             else if (name === "inspector:newest")
-                inspectorPage.showNewest();
+                root.inspectorPage().showNewest();
             else if (parts[0] === "history")
-                historyPage.showNamed(parts.slice(1).join(":"));
+                root.historyPage().showNamed(parts.slice(1).join(":"));
         }
     }
     function toast(kind: string, title: string, text: string, deviceId: string): void {
@@ -180,9 +221,9 @@ ApplicationWindow {
             openDevice(target, "");
         } else if (kind === "command") {
             openDevice(deviceId, target);
-            devicePage.focusCommands();
+            root.devicePage().focusCommands();
         } else if (kind === "setting") {
-            devicePage.focusSetting(target);
+            root.devicePage().focusSetting(target);
         } else if (kind === "filter") {
             fleet.searchText = target;
             showPage("fleet");
@@ -206,19 +247,23 @@ ApplicationWindow {
         } else if (target === "manual") {
             openManual();
         } else if (target === "keys") {
-            shortcuts.open();
+            root.showKeys();
         } else {
             showPage("fleet");
             fleetPage.show = target;
         }
     }
     function openManual(): void {
-        manualSheet.show(root.manual.pageFor(root.page));
+        root.showManual(root.manual.pageFor(root.page));
+    }
+    function sayPointedAt(text: string): void {
+        desktop.announce(latePalette, text);
     }
     function openPalette(text: string): void {
-        palette.entries = paletteEntries();
-        palette.startText = text;
-        palette.open();
+        const sheet = latePalette.made();
+        sheet.entries = paletteEntries();
+        sheet.startText = text;
+        sheet.open();
     }
     // F6: rail, bar, page and round again.
     function nextRegion(by: int): void {
@@ -388,7 +433,10 @@ ApplicationWindow {
 
             FleetPage {
                 id: fleetPage
-                anchors.fill: parent
+                // Always there, and rests as the others do (PageHost).
+                parent: root.page === "fleet" ? pages : null
+                width: pages.width
+                height: pages.height
                 visible: root.page === "fleet"
                 enabled: visible
                 focus: visible
@@ -406,166 +454,66 @@ ApplicationWindow {
                 onPullRequested: id => root.poller.pullFresh(id)
                 onCopyRequested: text => root.desktop.copy(text)
             }
-            DevicePage {
-                id: devicePage
-                anchors.fill: parent
-                visible: root.page === "device"
-                enabled: visible
-                focus: visible
-                fleet: root.fleet
-                desk: root.desk
-                poller: root.poller
-                history: root.history
-                schedules: root.schedules
-                deviceId: root.deviceId
-                book: root.book
-                onBackRequested: {
-                    root.showPage("fleet");
-                    fleetPage.focusList();
-                }
-                onDeviceRequested: id => root.openDevice(id, "")
-                onActionsRequested: id => {
-                    actionsPage.showDevice(id);
-                    root.showPage("actions");
-                }
-                onActionOpened: id => {
-                    actionsPage.showAction(id);
-                    root.showPage("actions");
-                }
-                onCopyRequested: text => root.desktop.copy(text)
-                onExplainRequested: id => explainer.show(id)
-                onRequestsRequested: id => root.showRequests(id)
-                onRequestShown: id => root.showRequest(id, "")
-                onScheduleEditRequested: id => scheduleSheet.show(id)
-                onSchedulesRequested: root.showPage("schedules")
-                onFieldsMet: (family, names) => root.preferences.meetFields(family, names)
-                onAnnounced: (title, text, tone) => toasts.show(title + "\n" + text, tone, root.session.environment, "")
+            PageHost {
+                id: deviceHost
+                shown: root.page === "device"
+                page: Qt.resolvedUrl("DevicePlace.qml")
+                properties: ({ window: root })
             }
-            ActionsPage {
-                id: actionsPage
-                anchors.fill: parent
-                visible: root.page === "actions"
-                enabled: visible
-                focus: visible
-                desk: root.desk
-                onDeviceOpened: id => root.openDevice(id, "")
-                onSendAgainRequested: (id, actionId) => {
-                    root.openDevice(id, "");
-                    devicePage.takeFrom(actionId);
-                }
-                onCopyRequested: text => root.desktop.copy(text)
-                onRequestShown: (requestId, actionId) => root.showRequest(requestId, actionId)
+            PageHost {
+                id: actionsHost
+                shown: root.page === "actions"
+                page: Qt.resolvedUrl("ActionsPlace.qml")
+                properties: ({ window: root })
             }
-            HistoryPage {
-                id: historyPage
-                anchors.fill: parent
-                visible: root.page === "history"
-                enabled: visible
-                focus: visible
-                history: root.history
-                desk: root.desk
-                fleet: root.fleet
-                chooser: root.seriesChooser
-                past: root.pastFleet
-                zone: root.preferences.zone
-                onZoneChosen: zone => root.preferences.zone = zone
-                onDeviceOpened: id => root.openDevice(id, "")
-                onCopyRequested: text => root.desktop.copy(text)
-                onAnnounced: (title, text, tone) => toasts.show(title + "\n" + text, tone, root.session.environment, "")
+            PageHost {
+                id: historyHost
+                shown: root.page === "history"
+                page: Qt.resolvedUrl("HistoryPlace.qml")
+                properties: ({ window: root })
             }
-            AuditPage {
-                id: auditPage
-                anchors.fill: parent
-                visible: root.page === "audit"
-                enabled: visible
-                focus: visible
-                log: root.audit
-                onDeviceOpened: id => root.openDevice(id, "")
-                onCopyRequested: (text, what) => root.copy(text, what)
-                onAnnounced: (title, text, tone) => toasts.show(title + "\n" + text, tone, root.session.environment, "")
+            PageHost {
+                id: auditHost
+                shown: root.page === "audit"
+                page: Qt.resolvedUrl("AuditPlace.qml")
+                properties: ({ window: root })
             }
-            SchedulesPage {
-                id: schedulesPage
-                anchors.fill: parent
-                visible: root.page === "schedules"
-                enabled: visible
-                focus: visible
-                schedules: root.schedules
-                onDeviceOpened: id => root.openDevice(id, "")
-                onEditRequested: id => scheduleSheet.show(id)
+            PageHost {
+                id: schedulesHost
+                shown: root.page === "schedules"
+                page: Qt.resolvedUrl("SchedulesPlace.qml")
+                properties: ({ window: root })
             }
-            CustomersPage {
-                id: customersPage
-                anchors.fill: parent
-                visible: root.page === "customers"
-                enabled: visible
-                focus: visible
-                customers: root.customers
-                environment: root.session.environment
-                writesLocked: root.session.writesLocked
-                lockReason: root.session.lockReason
-                appId: root.preferences.linkAppId
-                onAppIdEdited: appId => root.preferences.linkAppId = appId
-                onDeviceOpened: id => root.openDevice(id, "")
-                onCopyRequested: (text, what) => root.copy(text, what)
-                onBrowserRequested: address => root.desktop.openInBrowser(address)
+            PageHost {
+                id: customersHost
+                shown: root.page === "customers"
+                page: Qt.resolvedUrl("CustomersPlace.qml")
+                properties: ({ window: root })
             }
-            InspectorPage {
-                id: inspectorPage
-                anchors.fill: parent
-                visible: root.page === "inspector"
-                enabled: visible
-                focus: visible
-                inspector: root.bundles.openedRequests ?? root.inspector
-                bundles: root.bundles
-                redactedKey: root.session.redactedKey
-                onDeviceOpened: id => root.openDevice(id, "")
-                onCopyRequested: (text, what) => root.copy(text, what)
+            PageHost {
+                id: inspectorHost
+                shown: root.page === "inspector"
+                page: Qt.resolvedUrl("InspectorPlace.qml")
+                properties: ({ window: root })
             }
-            SettingsPage {
-                id: settingsPage
-                anchors.fill: parent
-                visible: root.page === "settings"
-                enabled: visible
-                focus: visible
-                session: root.session
-                profiles: root.profiles
-                transport: root.transport
-                history: root.history
-                scheme: root.preferences.scheme
-                textScale: root.preferences.textScale
-                reducedMotion: root.preferences.reducedMotion
-                languageChoices: root.languages.choices
-                language: root.languages.chosen
-                temperatureUnit: root.preferences.temperatureUnit
-                powerUnit: root.preferences.powerUnit
-                distanceUnit: root.preferences.distanceUnit
-                onLanguageChosen: code => root.preferences.language = code
-                onTemperatureUnitChosen: unit => root.preferences.temperatureUnit = unit
-                onPowerUnitChosen: unit => root.preferences.powerUnit = unit
-                onDistanceUnitChosen: unit => root.preferences.distanceUnit = unit
-                version: root.desktop.version
-                onSchemeChosen: scheme => root.preferences.scheme = scheme
-                onTextScaleChosen: scale => root.preferences.textScale = scale
-                onReducedMotionChosen: reduced => root.preferences.reducedMotion = reduced
+            PageHost {
+                id: settingsHost
+                shown: root.page === "settings"
+                page: Qt.resolvedUrl("SettingsPlace.qml")
+                properties: ({ window: root })
             }
         }
     }
 
-    ExplainSheet {
-        id: explainer
-        bundles: root.bundles
-        onCopyRequested: (text, what) => root.copy(text, what)
-        onRequestsRequested: id => root.showRequests(id)
-        onBundleRequested: id => {
-            root.showPage("inspector");
-            inspectorPage.makeBundle(id);
-        }
+    Late {
+        id: lateExplainer
+        content: Qt.resolvedUrl("ExplainPlace.qml")
+        properties: ({ window: root })
     }
-    ScheduleSheet {
-        id: scheduleSheet
-        schedules: root.schedules
-        environmentWord: root.session.environment
+    Late {
+        id: lateScheduleSheet
+        content: Qt.resolvedUrl("SchedulePlace.qml")
+        properties: ({ window: root })
     }
     ConfirmHost {
         desk: root.desk
@@ -575,22 +523,19 @@ ApplicationWindow {
         desk: root.desk
         onCopyRequested: text => root.desktop.copy(text)
     }
-    KeyboardSheet {
-        id: shortcuts
+    Late {
+        id: lateShortcuts
+        content: Qt.resolvedUrl("KeyboardPlace.qml")
     }
-    ManualSheet {
-        id: manualSheet
-        manual: root.manual
-        onLinkRequested: address => root.desktop.openInBrowser(address)
+    Late {
+        id: lateManual
+        content: Qt.resolvedUrl("ManualPlace.qml")
+        properties: ({ window: root })
     }
-    PaletteSheet {
-        id: palette
-        fleet: root.fleet
-        deviceId: root.page === "device" ? root.deviceId : ""
-        environment: root.session.environment
-        commandIcons: devicePage.commandIcons
-        onChosen: (kind, target) => root.go(kind, target)
-        onPointedAt: text => root.desktop.announce(palette, text)
+    Late {
+        id: latePalette
+        content: Qt.resolvedUrl("PalettePlace.qml")
+        properties: ({ window: root })
     }
     ToastStack {
         id: toasts
@@ -633,7 +578,7 @@ ApplicationWindow {
             const due = waiting;
             waiting = [];
             for (const one of due) {
-                if (devicePage.refusedIntent !== one.intentId)
+                if (root.refusedIntent !== one.intentId)
                     root.toast(one.kind, one.title, one.text, one.deviceId);
             }
         }
@@ -734,7 +679,7 @@ ApplicationWindow {
     }
     Shortcut {
         sequence: "?"
-        onActivated: shortcuts.open()
+        onActivated: root.showKeys()
     }
     Shortcut {
         sequences: ["Ctrl++", "Ctrl+="]

@@ -78,7 +78,7 @@ FocusScope {
         if (visible && deviceId.length > 0)
             poller.watch(deviceId);
         else
-            poller.unwatch();
+            poller?.unwatch(); // a window that closes has let go of it
     }
     onVisibleChanged: {
         tellWatched();
