@@ -31,6 +31,16 @@ qint64 spokenStep(const Freshness &fresh)
     return seconds < 60 ? seconds / 10 : 100 + seconds / 60;
 }
 
+// Changes with the age as it is written: seconds, from a minute on minutes. The limit at which an age turns amber is
+// met to the second.
+qint64 writtenStep(const Freshness &fresh)
+{
+    if (!fresh.age)
+        return -1;
+    const qint64 seconds = *fresh.age / 1s;
+    return seconds < 60 ? seconds : 60 + 2 * (seconds / 60) + (seconds > Freshness::staleLimit / 1s ? 1 : 0);
+}
+
 QString statusField(const Device &device)
 {
     QString status;
@@ -82,7 +92,7 @@ struct DeviceListModel::Row
     bool isAccounted = false;
     mutable std::unique_ptr<DeviceDrawing> drawing; // made when somebody looks
 
-    qint64 tickedSecond = -1;
+    qint64 tickedAge = -1;
     qint64 tickedStep = -1;
     QString tickedAction;
 };
@@ -1028,9 +1038,9 @@ void DeviceListModel::tick()
             row.tickedAction = std::move(action);
             roles << LastActionTextRole;
         }
-        const qint64 second = fresh.age ? *fresh.age / 1s : -1;
-        if (second != row.tickedSecond) {
-            row.tickedSecond = second;
+        const qint64 written = writtenStep(fresh);
+        if (written != row.tickedAge) {
+            row.tickedAge = written;
             roles << AgeSecondsRole;
         }
         if (!roles.isEmpty())

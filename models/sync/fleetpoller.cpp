@@ -717,7 +717,8 @@ FleetPoller::Status FleetPoller::status() const
         return Status::Stalled;
     if (m_throttle && m_throttle->isHeld())
         return Status::SlowedDown;
-    if (m_cycleRuns && (m_quick || pagesPlanned() > pagesOfALongSweep))
+    // A long sweep that only keeps a whole picture fresh is no news: it never ends.
+    if (m_cycleRuns && (m_quick || (pagesPlanned() > pagesOfALongSweep && !isWhole())))
         return Status::Sweeping;
     return Status::UpToDate;
 }
@@ -751,6 +752,9 @@ QString FleetPoller::statusDetail() const
     const QString next = minutesAndSeconds(secondsToNext());
     switch (status()) {
     case Status::UpToDate:
+        // Of many pages one is due at any moment.
+        if (pagesPlanned() > pagesOfALongSweep)
+            return devices;
         //: "38 of 38, next in 0:19": devices seen of all, minutes and seconds until the next read
         return tr("%1, next in %2").arg(devices, next);
     case Status::Sweeping: {
@@ -793,6 +797,11 @@ QString FleetPoller::completenessText() const
 {
     //: How complete the picture is: "41,300 of 50,000 within 15 min"
     return tr("%1 of %2 within 15 min").arg(number(devicesFresh()), number(devicesTotal()));
+}
+
+bool FleetPoller::isWhole() const
+{
+    return isComplete() && devicesFresh() == devicesTotal();
 }
 
 bool FleetPoller::isComplete() const
@@ -859,6 +868,21 @@ QString FleetPoller::clockSkewText() const
                              : tr("This computer's clock is %1 ahead of the service.").arg(by);
 }
 
+FleetPoller::Said FleetPoller::whatIsSaid() const
+{
+    const Status is = status();
+    const bool counts = is == Status::Sweeping;
+    return {is,
+            statusDetail(),
+            completenessText(),
+            clockSkewText(),
+            isComplete(),
+            devicesFresh(),
+            devicesTotal(),
+            counts ? pagesDone() : 0,
+            counts ? pagesTotal() : 0};
+}
+
 void FleetPoller::noteStatus()
 {
     // Many answers may come in one turn of the event loop; one word about it is enough.
@@ -869,6 +893,10 @@ void FleetPoller::noteStatus()
         this,
         [this] {
             m_statusQueued = false;
+            Said said = whatIsSaid();
+            if (said == m_said)
+                return;
+            m_said = std::move(said);
             Q_EMIT statusChanged();
         },
         Qt::QueuedConnection);

@@ -54,14 +54,10 @@ class FleetPoller : public QObject
     Q_PROPERTY(QString completenessText READ completenessText NOTIFY statusChanged FINAL)
     // Every list was read to its end once. Until then every sum is a part of the whole, and must say so.
     Q_PROPERTY(bool isComplete READ isComplete NOTIFY statusChanged FINAL)
-    // Of the sweep that runs, all families together; equal when none does.
+    // Of the sweep that runs, all families together; equal when none does. Told as they change while the status is
+    // Sweeping: an answer that changes nothing of what is said here is told to nobody.
     Q_PROPERTY(int pagesDone READ pagesDone NOTIFY statusChanged FINAL)
     Q_PROPERTY(int pagesTotal READ pagesTotal NOTIFY statusChanged FINAL)
-    // Until something is read again; 0 when that is now, or never while paused.
-    Q_PROPERTY(int secondsToNext READ secondsToNext NOTIFY statusChanged FINAL)
-    Q_PROPERTY(qint64 requestsSpent READ requestsSpent NOTIFY statusChanged FINAL) // by this poller since it was made
-    Q_PROPERTY(
-        double clockSkewSeconds READ clockSkewSeconds NOTIFY statusChanged FINAL) // service minus ours; NaN: not known
     Q_PROPERTY(QString clockSkewText READ clockSkewText NOTIFY statusChanged FINAL) // empty unless it is large
     Q_PROPERTY(
         QString pullingId READ pullingId NOTIFY pullingChanged FINAL) // device that is read on demand; empty: none
@@ -110,9 +106,10 @@ public:
     bool isComplete() const;
     int pagesDone() const;
     int pagesTotal() const;
+    // Until something is read again; 0 when that is now, or never while paused.
     int secondsToNext() const;
-    qint64 requestsSpent() const { return m_requestsSpent; }
-    double clockSkewSeconds() const;
+    qint64 requestsSpent() const { return m_requestsSpent; } // by this poller since it was made
+    double clockSkewSeconds() const;                         // service minus ours; NaN: not known
     QString clockSkewText() const;
     QString pullingId() const { return m_pulling.text(); }
     // Of the trouble that lasts; empty: none.
@@ -167,6 +164,19 @@ private:
         Received received;
         quint64 serial = 0;
     };
+    struct Said // to people, by the properties
+    {
+        Status status = Status::Paused;
+        QString detail;
+        QString completeness;
+        QString skew;
+        bool isComplete = false;
+        int fresh = 0;
+        int total = 0;
+        int pagesDone = 0; // while it sweeps
+        int pagesTotal = 0;
+        bool operator==(const Said &) const = default;
+    };
     struct Line // one family
     {
         Family family;
@@ -208,6 +218,8 @@ private:
     void takeOverSlice();
     std::vector<Extra> pagesLookedAt() const;
     void sendExtra(const Extra &extra);
+    bool isWhole() const; // every list read to its end once, and all of it within the last 15 minutes
+    Said whatIsSaid() const;
     void noteStatus();
     void tick();
 
@@ -252,6 +264,7 @@ private:
     qint64 m_requestsSpent = 0;
     std::chrono::milliseconds m_lastAnswer{0};
     bool m_statusQueued = false;
+    Said m_said; // with the last statusChanged
     ReadBudget *m_budget = nullptr;
     PollWatch *m_watchOver = nullptr;
     Alarm m_alarm;

@@ -455,8 +455,17 @@ void tst_ActionModels::conflictOffers()
     ConflictCase conflict;
     const QAbstractItemModelTester tester(conflict.choices());
     conflict.setDesk(&window.desk);
+    QSignalSpy idle(&conflict, &ConflictCase::changed);
+    Q_EMIT window.devices.deviceChanged(DeviceId(u"another"_s));
+    QCOMPARE(idle.size(), 0);
     conflict.setIntentId(raised.first().first().toString());
     QVERIFY(conflict.exists());
+    // One device of thousands is read again with each page: only that of the collision is news.
+    QSignalSpy news(&conflict, &ConflictCase::changed);
+    Q_EMIT window.devices.deviceChanged(DeviceId(u"another"_s));
+    QCOMPARE(news.size(), 0);
+    Q_EMIT window.devices.deviceChanged(DeviceId(conflict.deviceId()));
+    QCOMPARE(news.size(), 1);
     QCOMPARE(column(*conflict.choices(), "strategy"), offered);
     QCOMPARE(conflict.mustWait(), mustWait);
     QCOMPARE(conflict.waitText().isEmpty(), !mustWait);

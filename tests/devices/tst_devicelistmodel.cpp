@@ -531,6 +531,36 @@ private Q_SLOTS:
         QCOMPARE(bench.figures.size(), 0);
     }
 
+    // Seconds, from a minute on minutes: what would be written as before is not told.
+    void agesAreToldAsTheyAreWritten()
+    {
+        Bench bench;
+        bench.apply({named(u"a"_s, u"A"_s)});
+        bench.model.setVisibleRange(0, 0);
+        bench.clock.advance(62s);
+        const auto told = [&bench] {
+            return std::count_if(bench.changed.cbegin(), bench.changed.cend(), [](const QList<QVariant> &signal) {
+                return signal.at(2).value<QList<int>>().contains(int(Model::AgeSecondsRole));
+            });
+        };
+        bench.clear();
+        bench.clock.advance(57s); // 1:59
+        QCOMPARE(told(), 0);
+        bench.clock.advance(1s);
+        QCOMPARE(told(), 1);
+        QCOMPARE(bench.at(0, Model::AgeSecondsRole), 120.0);
+        bench.clock.advance(779s); // 14:59
+        QCOMPARE(told(), 13);
+        bench.clear();
+        // A card turns amber beyond 15 minutes, not a minute later.
+        bench.clock.advance(2s);
+        QVERIFY(told() > 0);
+        QCOMPARE(bench.at(0, Model::AgeSecondsRole), 901.0);
+        bench.clear();
+        bench.clock.advance(58s);
+        QCOMPARE(told(), 0);
+    }
+
     void staleWithinASecondEverywhere_data()
     {
         QTest::addColumn<int>("limit"); // seconds

@@ -53,9 +53,13 @@ GridView {
     }
     activeFocusOnTab: true
     highlightFollowsCurrentItem: true
-    // Made when somebody looks for the first time, and kept from then on.
+    // Made when somebody looks for the first time. Kept from then on when that person has been somewhere in it; otherwise
+    // cards that nobody sees would be drawn with each reading.
+    property bool shown: true
     property bool wasSeen: false
-    model: grid.wasSeen ? grid.fleet : null
+    property bool scrolled: false
+    onMovementStarted: scrolled = true
+    model: grid.wasSeen && (grid.shown || grid.moved || grid.scrolled) ? grid.fleet : null
     ScrollBar.vertical: AppScrollBar {}
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Devices")

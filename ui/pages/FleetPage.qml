@@ -20,7 +20,7 @@ FocusScope {
     required property ViewMemory memory
     required property LocalBook book
     // "cards", "table", "map", "matrix"; whoever has not chosen yet gets cards as long as they are few.
-    property string show: memory.show.length > 0 ? memory.show : fleet.totalCount > mostCards ? "table" : "cards"
+    property string show: memory.show.length > 0 ? memory.show : Math.max(fleet.totalCount, poller.devicesTotal) > mostCards ? "table" : "cards"
     readonly property int mostCards: 200
     property alias tableLayout: fleetTable.layout
     property alias table: fleetTable
@@ -83,6 +83,9 @@ FocusScope {
     readonly property var choices: fleet.choices
     readonly property bool mapAbove: show === "table" && fleet.totalCount > 200 && height > Theme.px(700)
     readonly property var figureList: {
+            // They change with every answer: only where they are seen.
+            if (show !== "cards")
+                return [];
             const f = root.fleet.figures;
             return [
                 { label: qsTr("Up to date"), value: Format.count(f.upToDate), unit: qsTr("of %1").arg(Format.count(f.total)), detail: f.upToDateText },
@@ -111,10 +114,9 @@ FocusScope {
                 root.memory.layout = layout;
         }
         property bool remembered: false
-        Component.onCompleted: {
-            layout = root.memory.layout;
-            remembered = true;
-        }
+        // Known before the heads and rows are made, so that they are made once.
+        layout: root.memory.layout
+        Component.onCompleted: remembered = true
         onExportEnded: (file, rows, problem) => {
             if (problem.length > 0)
                 root.problemFound(qsTr("The file could not be written."), problem);
@@ -438,6 +440,7 @@ FocusScope {
             visible: root.show === "cards"
             enabled: visible
             focus: visible
+            shown: root.show === "cards"
             fleet: root.fleet
             table: fleetTable
             header: root.low ? lowFigures : null

@@ -16,9 +16,14 @@ Rectangle {
     // Our own failure comes before everything that the service may have said.
     readonly property string stall: poller.watchOver?.text ?? ""
 
+    property ReadBudgetPopover budgetPopover: null // made with the first look
+
     function openBudget(): void {
-        if (poller.budget)
-            budgetPopover.open();
+        if (!poller.budget)
+            return;
+        if (!budgetPopover)
+            budgetPopover = popover.createObject(root) as ReadBudgetPopover;
+        budgetPopover.open();
     }
 
     readonly property color tone: {
@@ -59,19 +64,22 @@ Rectangle {
     TapHandler {
         onTapped: root.openBudget()
     }
-    ReadBudgetPopover {
-        id: budgetPopover
-        poller: root.poller
-        budget: root.poller.budget
-        x: mirrored ? 0 : root.width - width
-        y: root.height + Theme.space.s2
+    // Made when it is asked for: its figures change with every request, also while nobody sees them.
+    Component {
+        id: popover
+        ReadBudgetPopover {
+            poller: root.poller
+            budget: root.poller.budget
+            x: mirrored ? 0 : root.width - width
+            y: root.height + Theme.space.s2
+        }
     }
     HoverHandler {
         id: hover
     }
     AppToolTip {
         text: root.poller.statusDetail + "\n" + root.poller.completenessText + (root.poller.clockSkewText.length > 0 ? "\n" + root.poller.clockSkewText : "")
-        visible: hover.hovered && !budgetPopover.visible
+        visible: hover.hovered && !(root.budgetPopover?.visible ?? false)
     }
     Row {
         id: line

@@ -23,8 +23,15 @@ void ConflictCase::setDesk(CommandDesk *desk)
     }
     m_desk = desk;
     if (m_desk) {
-        connect(&m_desk->actions(), &ActionStore::changed, this, &ConflictCase::refresh);
-        connect(&m_desk->devices(), &DeviceSource::deviceChanged, this, &ConflictCase::refresh);
+        // Whatever else moves in a fleet is no news here.
+        connect(&m_desk->actions(), &ActionStore::changed, this, [this] {
+            if (!m_intentId.isEmpty())
+                refresh();
+        });
+        connect(&m_desk->devices(), &DeviceSource::deviceChanged, this, [this](const DeviceId &id) {
+            if (m_exists && id == m_deviceId)
+                refresh();
+        });
     }
     Q_EMIT deskChanged();
     refresh();

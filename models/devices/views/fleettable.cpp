@@ -105,9 +105,10 @@ void FleetTable::setList(DeviceListModel *list)
             list, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
                 const auto isSeen = [](int role) {
-                    return role != DeviceListModel::AccessibleTextRole;
+                    return role != DeviceListModel::AccessibleTextRole && role != DeviceListModel::AgeSecondsRole;
                 };
-                if (roles.isEmpty() || std::any_of(roles.begin(), roles.end(), isSeen))
+                const bool isSure = roles.isEmpty() || std::any_of(roles.begin(), roles.end(), isSeen);
+                if (isSure || (roles.contains(DeviceListModel::AgeSecondsRole) && showsAge(first.row(), last.row())))
                     Q_EMIT dataChanged(index(first.row(), 0), index(last.row(), 0), {CellsRole, BarsRole, TonesRole});
             });
         connect(list, &DeviceListModel::contentChanged, this, &FleetTable::readFields);
@@ -118,6 +119,18 @@ void FleetTable::setList(DeviceListModel *list)
         if (!what->isWriting)
             Q_EMIT exportEnded(what->file, 0, tr("the connection changed before it was written"));
     }
+}
+
+// Of one of these rows the age is written: under a minute it is not.
+bool FleetTable::showsAge(int first, int last) const
+{
+    const std::chrono::milliseconds now = m_list->clock().monotonic();
+    for (int row = first; row <= last; ++row) {
+        const StoredDevice *stored = m_list->storedAt(m_list->slotAt(row));
+        if (stored && Freshness::of(*stored, now).age.value_or(Freshness::freshLimit) >= Freshness::freshLimit)
+            return true;
+    }
+    return false;
 }
 
 // A field that nobody reported before brings its column; none is taken away, its place is somebody's choice.
@@ -264,8 +277,9 @@ FleetTable::Cell FleetTable::cell(FleetColumns::Slot slot, const TableColumn &co
             cell.text = fresh.notice(format, m_list->clock().nowUtc());
             cell.tone = u"warning"_s;
         } else {
+            // Quiet under a minute (product.md section 3): what is fresh says so by its source alone.
             cell.text = fresh.sourceWord();
-            if (fresh.age)
+            if (fresh.age && *fresh.age >= Freshness::freshLimit)
                 cell.text += u' ' + format.age(std::chrono::duration_cast<std::chrono::seconds>(*fresh.age));
         }
     } else if (column.key == "model"_L1) {

@@ -122,6 +122,7 @@ private:
     void readFields();
     QList<TableColumn> shownColumns() const;
     Cell cell(FleetColumns::Slot slot, const TableColumn &column) const;
+    bool showsAge(int first, int last) const;
     Export beginExport(RowWriter::Form form) const;
     QByteArray exportRow(const Export &what, FleetColumns::Slot slot) const;
     void exportSoon();

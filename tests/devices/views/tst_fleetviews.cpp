@@ -165,6 +165,31 @@ private Q_SLOTS:
         QCOMPARE(bench.list.figures().chargeableLeftOut, 4);
     }
 
+    // Quiet under a minute (product.md section 3): a table of fresh readings has nothing to draw, second by second.
+    void freshCellsStandStill()
+    {
+        Bench bench;
+        FleetTable table;
+        table.setList(&bench.list);
+        bench.list.setVisibleRange(0, 10);
+        const auto age = [&] {
+            return table.data(table.index(bench.list.rowOf(u"b1"_s), 0), FleetTable::CellsRole).toStringList().last();
+        };
+        bench.clock.advance(2s);
+        QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
+        const auto written = [&changed] {
+            return std::count_if(changed.cbegin(), changed.cend(), [](const QList<QVariant> &signal) {
+                return signal.at(2).value<QList<int>>().contains(int(FleetTable::CellsRole));
+            });
+        };
+        bench.clock.advance(57s);
+        QCOMPARE(age(), u"projection"_s);
+        QCOMPARE(written(), 0);
+        bench.clock.advance(1s);
+        QCOMPARE(age(), u"projection 1 min"_s);
+        QVERIFY(written() > 0);
+    }
+
     void columnsAreChosenOrderedAndSized()
     {
         Bench bench;
