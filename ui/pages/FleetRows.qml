@@ -36,6 +36,17 @@ FocusScope {
         at.push(x);
         return at;
     }
+    function columnsThat(fits: var): var {
+        const found = [];
+        for (let i = 0; i < columns.length; ++i) {
+            if (fits(columns[i]))
+                found.push(i);
+        }
+        return found;
+    }
+    readonly property var iconColumns: columnsThat(column => column.key === "title" || column.key === "status" || column.key === "lastAction")
+    readonly property var numberColumns: columnsThat(column => column.isNumber)
+    readonly property int titleAt: columnsThat(column => column.key === "title")[0] ?? -1
     readonly property real natural: lefts.length > 0 ? lefts[lefts.length - 1] : 0
     readonly property real rowWidth: Math.max(natural + Theme.space.s3, width)
 
@@ -302,10 +313,14 @@ FocusScope {
             height: Theme.size.rowCompact
             columns: root.columns
             lefts: root.lefts
+            iconColumns: root.iconColumns
+            numberColumns: root.numberColumns
+            titleAt: root.titleAt
             lastWidth: root.widthOf(root.columns.length - 1)
             spark: root.sparks && row.index >= 0 ? root.sparks.valuesOf(row.deviceId, root.sparks.revision) : []
             viewWidth: rows.width
             viewX: rows.contentX
+            viewLead: rows.lead
             current: rows.currentIndex === index && rows.activeFocus
             onOpened: {
                 rows.currentIndex = index;
