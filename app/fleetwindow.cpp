@@ -9,6 +9,7 @@
 #include <formatsingleton.h>
 #include <logging.h>
 #include <themeassets.h>
+#include <whendone.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -181,6 +182,19 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
         qCDebug(lcApp) << "first picture:" << m_list.count() << "devices";
     });
     connect(&m_poller, &FleetPoller::firstPictureReady, this, [this] {
+        m_recorder.flush();
+        if (!lcApp().isDebugEnabled()) // for who measures, as above
+            return;
+        // Questions are answered in the order in which readings were handed over: what stands before is on the disk.
+        const auto noteRecorded = [](SampleStore &) {
+            return StoreResult<Done>(Done{});
+        };
+        whenDone(m_history.ask<Done>(noteRecorded), this, [this](const StoreResult<Done> &answer) {
+            if (answer && m_history.status() == History::Status::Recording)
+                qCDebug(lcApp) << "readings recorded";
+        });
+    });
+    connect(&m_poller, &FleetPoller::firstPictureReady, this, [this] {
         const QString page = std::exchange(m_awaitedPage, {});
         if (!page.isEmpty() && m_window->property("place").toString() == m_awaitedFrom)
             showPage(page);
@@ -227,6 +241,8 @@ FleetWindow::~FleetWindow()
 
 bool FleetWindow::load()
 {
+    // A worker reads it while the window is made; what it finds is taken over with the event loop.
+    m_snapshot.load();
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     registerIconProvider(&m_engine);
     m_engine.setInitialProperties({
@@ -348,7 +364,6 @@ void FleetWindow::showPage(const QString &page)
 
 void FleetWindow::start()
 {
-    m_snapshot.load();
     m_keepReadings.start();
     qCDebug(lcApp) << "reading begins";
     m_poller.start();

@@ -93,13 +93,17 @@ Languages::~Languages()
 
 QStringList Languages::codes()
 {
-    QStringList codes;
-    const QStringList files = QDir(u":/i18n"_s).entryList({u"amps-fleet_*.qm"_s}, QDir::Files, QDir::Name);
-    for (const QString &file : files) {
-        const QString code = file.section(u'_', 1).section(u'.', 0, 0);
-        if (canBeRead(code))
-            codes.append(code);
-    }
+    // They are built in, and asking the fonts takes its time.
+    static const QStringList codes = [] {
+        QStringList readable;
+        const QStringList files = QDir(u":/i18n"_s).entryList({u"amps-fleet_*.qm"_s}, QDir::Files, QDir::Name);
+        for (const QString &file : files) {
+            const QString code = file.section(u'_', 1).section(u'.', 0, 0);
+            if (canBeRead(code))
+                readable.append(code);
+        }
+        return readable;
+    }();
     return codes;
 }
 

@@ -20,7 +20,9 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QQuickStyle>
+#include <QSslSocket>
 #include <QTextStream>
+#include <QThreadPool>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -179,6 +181,8 @@ int runWindow(int argc, char **argv, const CommandLine &options, ApiKey key)
     QQuickStyle::setStyle(u"Basic"_s);
     // QApplication, not QGuiApplication: Qt Charts does not survive the latter.
     QApplication application(argc, argv);
+    // The library for TLS is wanted with the first request, and takes its time to load: meanwhile, beside this thread.
+    QThreadPool::globalInstance()->start([] { (void)QSslSocket::supportsSsl(); });
     nameApplication();
     QGuiApplication::setDesktopFileName(u"amps-fleet"_s);
     Languages languages;

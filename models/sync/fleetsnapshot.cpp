@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QDataStream>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSaveFile>
 #include <QtConcurrent>
@@ -24,6 +25,7 @@ constexpr quint32 magic = 0x414d5046; // "AMPF"
 constexpr quint16 version = 1;
 constexpr int quickly = 1; // of zlib: the bytes repeat themselves so much that more effort saves little
 constexpr qsizetype devicesInASlice = 250;
+constexpr qint64 turnMs = 4; // of the GUI thread at a time, while a snapshot is taken over
 constexpr qsizetype devicesInAPart = 1000;
 constexpr qint64 largestFile = 256ll * 1024 * 1024;
 constexpr qint64 noTime = std::numeric_limits<qint64>::min();
@@ -196,7 +198,9 @@ void FleetSnapshot::restore(const QList<SnapshotPart> &parts)
 
 void FleetSnapshot::restoreSlice()
 {
-    if (!m_slices.empty()) {
+    QElapsedTimer took;
+    took.start();
+    while (!m_slices.empty() && !took.hasExpired(turnMs)) {
         const SnapshotPart slice = std::move(m_slices.front());
         m_slices.pop_front();
         m_restored += int(m_store.restore(slice.devices, slice.received).added.size());

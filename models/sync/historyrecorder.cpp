@@ -9,7 +9,7 @@ namespace {
 
 constexpr auto flushDelay = 2s;
 constexpr auto steadyInterval = 4min;
-constexpr qsizetype mostWaiting = 20'000;
+constexpr qsizetype mostWaiting = 2'500; // so that writing begins while the rest of a large fleet is still read
 
 } // namespace
 

@@ -19,10 +19,12 @@ public:
     HistoryRecorder(DeviceStore &store, History &history, Clock &clock, QObject *parent = nullptr);
     ~HistoryRecorder() override; // hands over what waits
 
+    // Hands over what waits now: a picture that is whole is worth keeping at once.
+    void flush();
+
 private:
     void onChanged(const ChangeSet &changes);
     void note(const DeviceId &id);
-    void flush();
     void noteSteady();
 
     DeviceStore &m_store;
