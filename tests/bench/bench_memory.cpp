@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <array>
 #include <cstdlib>
@@ -39,10 +40,16 @@ double liveBytes()
 double residentBytes()
 {
     malloc_trim(0); // what the allocator keeps for later is no growth
-    QFile file(u"/proc/self/statm"_s);
+    static const QRegularExpression rss(u"^Rss:\\s+(\\d+) kB"_s, QRegularExpression::MultilineOption);
+    QFile file(u"/proc/self/smaps_rollup"_s);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
-    return file.readAll().split(' ').at(1).toDouble() * 4096;
+    const auto match = rss.match(QString::fromLatin1(file.readAll()));
+    if (!match.hasMatch()) {
+        note(u"bench_memory: no memory of this process"_s);
+        std::exit(1);
+    }
+    return match.captured(1).toDouble() * 1024;
 }
 
 } // namespace
