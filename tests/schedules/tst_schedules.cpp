@@ -5,9 +5,11 @@
 #include <apiclient.h>
 #include <commanddesk.h>
 #include <deviceschedule.h>
+#include <gatesheet.h>
 #include <httppushport.h>
 #include <sandboxserver.h>
 #include <scheduleform.h>
+#include <schedulewords.h>
 #include <scriptedserver.h>
 #include <sessionenvironmentsource.h>
 #include <storedevicesource.h>
@@ -321,6 +323,86 @@ private Q_SLOTS:
         const auto standing = window.schedules->scheduleOf(DeviceId(u"b1"_s));
         QVERIFY(standing);
         QCOMPARE(standing->id.text(), u"s_old"_s);
+    }
+
+    // The device's record and the list of schedules may each be behind: what would be replaced is the newer word.
+    void theNewerWordIsWhatWouldBeReplaced_data()
+    {
+        struct Word // of a schedule: its id, state and hour of its last change; no id: there is none
+        {
+            const char *id;
+            KnownScheduleState state;
+            int hour;
+        };
+        QTest::addColumn<std::optional<Schedule>>("own");
+        QTest::addColumn<std::optional<Schedule>>("listed");
+        QTest::addColumn<QString>("replaced");
+        const auto schedule = [](const Word &word) -> std::optional<Schedule> {
+            if (!*word.id)
+                return {};
+            Schedule one;
+            one.id = ScheduleId(QString::fromLatin1(word.id));
+            one.state = ScheduleState(word.state);
+            one.timezone = u"Europe/Madrid"_s;
+            one.slotList = {ScheduleSlot{u"01:15"_s, {}, u"PT4H"_s, u"idle"_s, {}}};
+            if (word.hour >= 0)
+                one.updatedAt = QDateTime(QDate(2026, 6, 12), QTime(word.hour, 0), Qt::UTC);
+            return one;
+        };
+        using enum KnownScheduleState;
+        const auto row = [&](const char *name, const Word &own, const Word &listed, const char *replaced) {
+            QTest::newRow(name) << schedule(own) << schedule(listed) << QString::fromLatin1(replaced);
+        };
+        row("nothing stands", {"", Active, 0}, {"", Active, 0}, "");
+        row("the device alone says", {"own", Active, 8}, {"", Active, 0}, "own");
+        row("the list alone says", {"", Active, 0}, {"listed", Active, 8}, "listed");
+        row("the list has a newer one", {"own", Active, 8}, {"listed", Active, 9}, "listed");
+        row("the device has a newer one", {"own", Active, 9}, {"listed", Active, 8}, "own");
+        row("at the same time", {"own", Active, 8}, {"listed", Active, 8}, "own");
+        row("no times", {"own", Active, -1}, {"listed", Active, -1}, "own");
+        row("the newer one was cancelled", {"own", Active, 8}, {"listed", Cancelled, 9}, "own");
+        row("the older one was cancelled", {"own", Cancelled, 8}, {"listed", Active, 7}, "listed");
+        row("cancelled since, as the list says", {"same", Active, 8}, {"same", Cancelled, 9}, "");
+        row("cancelled since, as the device says", {"same", Cancelled, 9}, {"same", Active, 8}, "");
+    }
+    void theNewerWordIsWhatWouldBeReplaced()
+    {
+        QFETCH(std::optional<Schedule>, own);
+        QFETCH(std::optional<Schedule>, listed);
+        QFETCH(QString, replaced);
+        auto device = std::make_shared<Device>();
+        device->id = DeviceId(u"b1"_s);
+        device->family = KnownFamily::Battery;
+        device->currentSchedule = own;
+        GateFacts facts;
+        facts.device = device;
+        facts.nowUtc = QDateTime(QDate(2026, 6, 12), QTime(12, 0), Qt::UTC);
+        ScheduleDraft draft;
+        draft.deviceId = device->id;
+        draft.family = device->family;
+        draft.timezone = u"Europe/Madrid"_s;
+        draft.recurrenceRule = u"daily"_s;
+        draft.slotList = {ScheduleSlot{u"02:30"_s, {}, u"PT1H"_s, u"idle"_s, {}}};
+        draft.standing = listed;
+        const GateSheet sheet = describe(WriteDraft(draft), facts);
+        QCOMPARE(sheet.title.startsWith(u"Change the schedule"_s), !replaced.isEmpty());
+        QStringList notes;
+        for (const GateNote &note : sheet.consequences)
+            notes.append(note.text);
+        const QString told = u"It takes the place of %1."_s;
+        for (const QString &id : {u"own"_s, u"listed"_s, u"same"_s})
+            QCOMPARE(notes.contains(told.arg(id)), id == replaced);
+        // To cancel: the state is that of the newer word on the very schedule.
+        for (const auto &[one, other] : {std::pair{&listed, &own}, std::pair{&own, &listed}}) {
+            if (!*one)
+                continue;
+            ScheduleCancelDraft cancel{(*one)->id, device->id};
+            cancel.standing = listed;
+            const GateSheet question = describe(WriteDraft(cancel), facts);
+            const bool isOtherNewer = *other && (*other)->id == (*one)->id && (*other)->updatedAt > (*one)->updatedAt;
+            const Schedule &word = isOtherNewer ? **other : **one;
+            QCOMPARE(question.rows.first().before, ScheduleWords::stateWord(word.state));
+        }
     }
 
     // A schedule that another desk changes while the question is open is another ground.

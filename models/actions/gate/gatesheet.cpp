@@ -472,12 +472,36 @@ QString slotText(const ScheduleSlot &slot, const Family &family, const GateFacts
                                         ScheduleWords::slotWhat(slot, family, facts.format));
 }
 
-// The device's own word goes before what the list of schedules said.
+// Two tell of schedules, the device's record and their list, and either may lag behind: the newer word counts. Where
+// the times do not tell, the device's own.
+bool isNewer(const Schedule &schedule, const Schedule &than)
+{
+    return than.updatedAt.value_or(QDateTime()) < schedule.updatedAt.value_or(QDateTime());
+}
+
+const Schedule *newestWordOf(const ScheduleId &id, const std::optional<Schedule> &listed, const GateFacts &facts)
+{
+    const Schedule *own = facts.device && facts.device->currentSchedule && facts.device->currentSchedule->id == id
+        ? &*facts.device->currentSchedule
+        : nullptr;
+    if (!listed || listed->id != id)
+        return own;
+    return own && !isNewer(*listed, *own) ? own : &*listed;
+}
+
+// What would be replaced: of those in force the newest, as everywhere else.
 const Schedule *standingOf(const std::optional<Schedule> &listed, const GateFacts &facts)
 {
-    if (facts.device && facts.device->currentSchedule && isInForce(*facts.device->currentSchedule))
-        return &*facts.device->currentSchedule;
-    return listed && isInForce(*listed) ? &*listed : nullptr;
+    const Schedule *found = nullptr;
+    const auto consider = [&](const std::optional<Schedule> &one) {
+        const Schedule *word = one ? newestWordOf(one->id, listed, facts) : nullptr;
+        if (word && isInForce(*word) && (!found || isNewer(*word, *found)))
+            found = word;
+    };
+    if (facts.device)
+        consider(facts.device->currentSchedule);
+    consider(listed);
+    return found;
 }
 
 void describeSchedule(GateSheet &sheet, const ScheduleDraft &draft, const GateFacts &facts)
@@ -526,19 +550,16 @@ void describeSchedule(GateSheet &sheet, const ScheduleDraft &draft, const GateFa
 
 void describeScheduleCancel(GateSheet &sheet, const ScheduleCancelDraft &draft, const GateFacts &facts)
 {
-    const Schedule *standing = standingOf(draft.standing, facts);
-    if (draft.standing && (!standing || standing->id != draft.scheduleId))
-        standing = &*draft.standing; // the device names another one
+    const Schedule *standing = newestWordOf(draft.scheduleId, draft.standing, facts);
     sheet.verb = QStringLiteral("cancel");
     sheet.runsAtOnce = false;
     sheet.when = phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "now"));
     sheet.title
         = QCoreApplication::translate("fleet::GateSheet", "Cancel the schedule %1?").arg(draft.scheduleId.text());
-    sheet.rows.append(
-        row(QStringLiteral("state"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Schedule")),
-            standing && standing->id == draft.scheduleId ? ScheduleWords::stateWord(standing->state) : dash(),
-            ScheduleWords::stateWord(ScheduleState(KnownScheduleState::Cancelled))));
-    if (standing && standing->id == draft.scheduleId) {
+    sheet.rows.append(row(QStringLiteral("state"), phraseOf(QT_TRANSLATE_NOOP("fleet::GateSheet", "Schedule")),
+                          standing ? ScheduleWords::stateWord(standing->state) : dash(),
+                          ScheduleWords::stateWord(ScheduleState(KnownScheduleState::Cancelled))));
+    if (standing) {
         for (qsizetype number = 0; number < standing->slotList.size(); ++number) {
             sheet.rows.append(
                 row(QStringLiteral("slots.%1").arg(number),
