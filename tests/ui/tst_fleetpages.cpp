@@ -63,8 +63,13 @@ private Q_SLOTS:
     void noRowStaysBehind();
     void aCellOfTheMatrixLeadsToItsDevices();
     void cardsAreSelectedBySpace();
+    void theBarScrollsFromWhereALineBegins_data();
+    void theBarScrollsFromWhereALineBegins();
+    void aColumnIsSizedByItsFarEdge_data();
+    void aColumnIsSizedByItsFarEdge();
 
 private:
+    void drag(QPointF from, QPointF to);
     // `body` is the page inside of an item that knows fleet, table and book.
     QQuickItem *show(const QByteArray &body);
     // Through everything that is drawn: what a Repeater or a view makes is nobody's child but the eye's.
@@ -319,6 +324,97 @@ void tst_FleetPages::aCellOfTheMatrixLeadsToItsDevices()
     QTest::keyClick(m_view.get(), Qt::Key_Down);
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     QVERIFY(root->property("said").toString().startsWith(u"family=battery vendor=tesla model=\"Powerwall 3\" "_s));
+}
+
+void tst_FleetPages::drag(QPointF from, QPointF to)
+{
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, from.toPoint());
+    for (int step = 1; step <= 10; ++step)
+        QTest::mouseMove(m_view.get(), (from + (to - from) * step / 10).toPoint());
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, to.toPoint());
+}
+
+void tst_FleetPages::theBarScrollsFromWhereALineBegins_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<bool>("isMirrored");
+    const QByteArray rows = "FleetRows { anchors.fill: parent; fleet: root.fleet; table: root.table; groupBy: \"\" }";
+    const QByteArray matrix = "FleetMatrix { anchors.fill: parent; fleet: root.fleet; of: \"fields\" }";
+    for (const bool isMirrored : {false, true}) {
+        const char *const how = isMirrored ? "mirrored" : "as written";
+        QTest::addRow("rows, %s", how) << rows << u"deviceRows"_s << isMirrored;
+        QTest::addRow("matrix, %s", how) << matrix << u"matrixRows"_s << isMirrored;
+    }
+}
+
+// What was scrolled to by its bar stays in place when the window or a column gets another width.
+void tst_FleetPages::theBarScrollsFromWhereALineBegins()
+{
+    QFETCH(QByteArray, page);
+    QFETCH(QString, view);
+    QFETCH(bool, isMirrored);
+    QQuickItem *root = show(
+        (isMirrored ? "LayoutMirroring.enabled: true\nLayoutMirroring.childrenInherit: true\n" : QByteArray()) + page);
+    QVERIFY(root);
+    m_view->resize(420, 500);
+    QQuickItem *rows = find(view);
+    QVERIFY(rows);
+    QTRY_VERIFY(rows->width() < 430 && rows->property("count").toInt() > 0);
+    const auto lead = [rows] {
+        return rows->property("lead").toDouble();
+    };
+    QTRY_VERIFY(rows->property("contentWidth").toDouble() > rows->width() + 200);
+    QTRY_COMPARE(lead(), 0.0);
+    QQuickItem *bar = find(u"acrossBar"_s);
+    QVERIFY(bar);
+    QTRY_VERIFY(bar->isVisible() && bar->width() > 100);
+    const QPointF begin = bar->mapToScene(QPointF(isMirrored ? bar->width() - 12 : 12, bar->height() / 2));
+    drag(begin, begin + QPointF(isMirrored ? -60 : 60, 0));
+    QTRY_VERIFY(lead() > 60);
+    const double there = lead();
+    m_view->resize(400, 500);
+    QTRY_VERIFY(rows->width() < 410);
+    QTRY_VERIFY2(std::abs(lead() - there) < 1.5, qPrintable(QString::number(lead()))); // whole pixels
+    m_view->resize(440, 500);
+    QTRY_VERIFY(rows->width() > 430);
+    QTRY_VERIFY2(std::abs(lead() - there) < 1.5, qPrintable(QString::number(lead()))); // whole pixels
+    if (view == u"deviceRows"_s) {
+        m_fleet->table.resizeColumn(u"title"_s, 400);
+        QTRY_VERIFY2(std::abs(lead() - there) < 1.5, qPrintable(QString::number(lead()))); // whole pixels
+    }
+}
+
+void tst_FleetPages::aColumnIsSizedByItsFarEdge_data()
+{
+    QTest::addColumn<bool>("isMirrored");
+    QTest::newRow("as written") << false;
+    QTest::newRow("mirrored") << true;
+}
+
+void tst_FleetPages::aColumnIsSizedByItsFarEdge()
+{
+    QFETCH(bool, isMirrored);
+    QVERIFY(show((isMirrored ? "LayoutMirroring.enabled: true\nLayoutMirroring.childrenInherit: true\n" : QByteArray())
+                 + "FleetRows { anchors.fill: parent; fleet: root.fleet; table: root.table; groupBy: \"\" }"));
+    QQuickItem *head = find(u"column:vendor"_s);
+    QVERIFY(head);
+    QTRY_VERIFY(head->width() > 100);
+    const double before = head->width();
+    const auto near = [&] {
+        return head->mapToScene(QPointF(isMirrored ? head->width() : 0, 0)).x();
+    };
+    const double begin = near();
+    const QPointF edge = head->mapToScene(QPointF(isMirrored ? 4 : head->width() - 4, head->height() / 2));
+    drag(edge, edge + QPointF(isMirrored ? -60 : 60, 0));
+    QTRY_VERIFY(std::abs(head->width() - before - 60) < 3);
+    QVERIFY(std::abs(near() - begin) < 1);
+    // And moved by keyboard in the direction of the arrow.
+    head->forceActiveFocus(Qt::TabFocusReason);
+    const double place = head->mapToScene(QPointF(head->width() / 2, 0)).x();
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier);
+    QTRY_VERIFY(find(u"column:vendor"_s)->mapToScene(QPointF(find(u"column:vendor"_s)->width() / 2, 0)).x()
+                > place + 20);
 }
 
 void tst_FleetPages::cardsAreSelectedBySpace()

@@ -172,6 +172,11 @@ FocusScope {
                 contentX = fromLead(Math.min(kept, Math.max(0, contentWidth - width)));
         }
         onMovementEnded: kept = lead
+        // Its bar moves the rows without a movement of theirs.
+        onLeadChanged: {
+            if (across.pressed)
+                kept = lead;
+        }
         onFromRightChanged: {
             kept = 0;
             contentX = fromLead(0);
@@ -195,7 +200,10 @@ FocusScope {
         contentWidth: Math.max(width, root.nameWidth + matrix.columns.length * root.cellWidth)
         model: matrix.rows
         ScrollBar.vertical: AppScrollBar {}
-        ScrollBar.horizontal: AppScrollBar {}
+        ScrollBar.horizontal: AppScrollBar {
+            id: across
+            objectName: "acrossBar"
+        }
         Accessible.role: Accessible.Table
         Accessible.name: qsTr("Models and what they declare")
         Keys.onPressed: event => {

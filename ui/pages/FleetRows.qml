@@ -166,6 +166,11 @@ FocusScope {
                 contentX = fromLead(Math.min(kept, Math.max(0, contentWidth - width)));
         }
         onMovementEnded: kept = lead
+        // Its bar moves the rows without a movement of theirs.
+        onLeadChanged: {
+            if (across.pressed)
+                kept = lead;
+        }
         onFromRightChanged: {
             kept = 0;
             contentX = fromLead(0);
@@ -194,7 +199,10 @@ FocusScope {
         property bool wasSeen: false
         model: !wasSeen ? null : root.grouped ? fleetGroups : root.table
         ScrollBar.vertical: AppScrollBar {}
-        ScrollBar.horizontal: AppScrollBar {}
+        ScrollBar.horizontal: AppScrollBar {
+            id: across
+            objectName: "acrossBar"
+        }
         Accessible.role: Accessible.Table
         Accessible.name: qsTr("Devices")
 
