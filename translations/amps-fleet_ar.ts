@@ -8490,33 +8490,6 @@
     </message>
 </context>
 <context>
-    <name>fleet::FacetListModel</name>
-    <message>
-        <source>Failed action</source>
-        <translation>إجراء فاشل</translation>
-    </message>
-    <message>
-        <source>Stuck action</source>
-        <translation>إجراء عالق</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>غير متصل</translation>
-    </message>
-    <message>
-        <source>Last known</source>
-        <translation>آخر معروف</translation>
-    </message>
-    <message>
-        <source>Below floor</source>
-        <translation>دون الحد الأدنى</translation>
-    </message>
-    <message>
-        <source>Drifted</source>
-        <translation>منحرف</translation>
-    </message>
-</context>
-<context>
     <name>fleet::FamilyHistory</name>
     <message>
         <source>%1 in</source>
@@ -11530,6 +11503,78 @@
     <message>
         <source>what it can do when commands collide</source>
         <translation>ما يمكنه فعله عند تعارض الأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::QueryWords</name>
+    <message>
+        <source>Failed action</source>
+        <translation>إجراء فاشل</translation>
+    </message>
+    <message>
+        <source>Stuck action</source>
+        <translation>إجراء عالق</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>منحرف</translation>
+    </message>
+    <message>
+        <source>Below floor</source>
+        <translation>دون الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <extracomment>Of a device: one of its actions is on its way</extracomment>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Needs nobody</source>
+        <translation>لا يحتاج إلى أحد</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>حديث</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <extracomment>Of a reading that is getting old: between one minute and a quarter of an hour</extracomment>
+        <translation>يتقادم</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>غير محدَّث</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>مجدول</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>State of an action</extracomment>
+        <translation>مُستلَم</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>ملغى</translation>
     </message>
 </context>
 <context>

@@ -8238,33 +8238,6 @@
     </message>
 </context>
 <context>
-    <name>fleet::FacetListModel</name>
-    <message>
-        <source>Failed action</source>
-        <translation>Fehlgeschlagene Aktion</translation>
-    </message>
-    <message>
-        <source>Stuck action</source>
-        <translation>Hängende Aktion</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Last known</source>
-        <translation>Letzter bekannter Stand</translation>
-    </message>
-    <message>
-        <source>Below floor</source>
-        <translation>Unter der Untergrenze</translation>
-    </message>
-    <message>
-        <source>Drifted</source>
-        <translation>Abgewichen</translation>
-    </message>
-</context>
-<context>
     <name>fleet::FamilyHistory</name>
     <message>
         <source>%1 in</source>
@@ -11194,6 +11167,78 @@
     <message>
         <source>what it can do when commands collide</source>
         <translation>was es kann, wenn Befehle zusammentreffen</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::QueryWords</name>
+    <message>
+        <source>Failed action</source>
+        <translation>Fehlgeschlagene Aktion</translation>
+    </message>
+    <message>
+        <source>Stuck action</source>
+        <translation>Hängende Aktion</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Abgewichen</translation>
+    </message>
+    <message>
+        <source>Below floor</source>
+        <translation>Unter der Untergrenze</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <extracomment>Of a device: one of its actions is on its way</extracomment>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Needs nobody</source>
+        <translation>Braucht niemanden</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>Frisch</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <extracomment>Of a reading that is getting old: between one minute and a quarter of an hour</extracomment>
+        <translation>Alternd</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>Nicht auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>

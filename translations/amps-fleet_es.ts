@@ -8238,33 +8238,6 @@
     </message>
 </context>
 <context>
-    <name>fleet::FacetListModel</name>
-    <message>
-        <source>Failed action</source>
-        <translation>Acción fallida</translation>
-    </message>
-    <message>
-        <source>Stuck action</source>
-        <translation>Acción atascada</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>Last known</source>
-        <translation>Último valor conocido</translation>
-    </message>
-    <message>
-        <source>Below floor</source>
-        <translation>Bajo el mínimo</translation>
-    </message>
-    <message>
-        <source>Drifted</source>
-        <translation>Desviado</translation>
-    </message>
-</context>
-<context>
     <name>fleet::FamilyHistory</name>
     <message>
         <source>%1 in</source>
@@ -11194,6 +11167,78 @@
     <message>
         <source>what it can do when commands collide</source>
         <translation>lo que puede hacer cuando chocan las órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::QueryWords</name>
+    <message>
+        <source>Failed action</source>
+        <translation>Acción fallida</translation>
+    </message>
+    <message>
+        <source>Stuck action</source>
+        <translation>Acción atascada</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Desviado</translation>
+    </message>
+    <message>
+        <source>Below floor</source>
+        <translation>Bajo el mínimo</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <extracomment>Of a device: one of its actions is on its way</extracomment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Needs nobody</source>
+        <translation>No requiere a nadie</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>Reciente</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <extracomment>Of a reading that is getting old: between one minute and a quarter of an hour</extracomment>
+        <translation>Envejeciendo</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>Antigua</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>No al día</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Cancelada</translation>
     </message>
 </context>
 <context>

@@ -8238,33 +8238,6 @@
     </message>
 </context>
 <context>
-    <name>fleet::FacetListModel</name>
-    <message>
-        <source>Failed action</source>
-        <translation>Action échouée</translation>
-    </message>
-    <message>
-        <source>Stuck action</source>
-        <translation>Action bloquée</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Hors ligne</translation>
-    </message>
-    <message>
-        <source>Last known</source>
-        <translation>Dernier état connu</translation>
-    </message>
-    <message>
-        <source>Below floor</source>
-        <translation>Sous le plancher</translation>
-    </message>
-    <message>
-        <source>Drifted</source>
-        <translation>A dévié</translation>
-    </message>
-</context>
-<context>
     <name>fleet::FamilyHistory</name>
     <message>
         <source>%1 in</source>
@@ -11194,6 +11167,78 @@
     <message>
         <source>what it can do when commands collide</source>
         <translation>ce qu’il peut faire quand des commandes se heurtent</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::QueryWords</name>
+    <message>
+        <source>Failed action</source>
+        <translation>Action échouée</translation>
+    </message>
+    <message>
+        <source>Stuck action</source>
+        <translation>Action bloquée</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>A dévié</translation>
+    </message>
+    <message>
+        <source>Below floor</source>
+        <translation>Sous le plancher</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <extracomment>Of a device: one of its actions is on its way</extracomment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Needs nobody</source>
+        <translation>Ne demande personne</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>Récent</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <extracomment>Of a reading that is getting old: between one minute and a quarter of an hour</extracomment>
+        <translation>Vieillissant</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>Pas à jour</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Planifiée</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Prise en compte</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Annulée</translation>
     </message>
 </context>
 <context>

@@ -8238,33 +8238,6 @@
     </message>
 </context>
 <context>
-    <name>fleet::FacetListModel</name>
-    <message>
-        <source>Failed action</source>
-        <translation>Azione fallita</translation>
-    </message>
-    <message>
-        <source>Stuck action</source>
-        <translation>Azione bloccata</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Non in linea</translation>
-    </message>
-    <message>
-        <source>Last known</source>
-        <translation>Ultimo valore noto</translation>
-    </message>
-    <message>
-        <source>Below floor</source>
-        <translation>Sotto la soglia minima</translation>
-    </message>
-    <message>
-        <source>Drifted</source>
-        <translation>Deviato</translation>
-    </message>
-</context>
-<context>
     <name>fleet::FamilyHistory</name>
     <message>
         <source>%1 in</source>
@@ -11194,6 +11167,78 @@
     <message>
         <source>what it can do when commands collide</source>
         <translation>che cosa può fare quando i comandi si scontrano</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::QueryWords</name>
+    <message>
+        <source>Failed action</source>
+        <translation>Azione fallita</translation>
+    </message>
+    <message>
+        <source>Stuck action</source>
+        <translation>Azione bloccata</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Deviato</translation>
+    </message>
+    <message>
+        <source>Below floor</source>
+        <translation>Sotto la soglia minima</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <extracomment>Of a device: one of its actions is on its way</extracomment>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Needs nobody</source>
+        <translation>Non serve nessuno</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>Recente</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <extracomment>Of a reading that is getting old: between one minute and a quarter of an hour</extracomment>
+        <translation>In invecchiamento</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>Vecchia</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>Non aggiornato</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Programmata</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Presa in carico</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Completata</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Fallita</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Annullata</translation>
     </message>
 </context>
 <context>

@@ -8175,33 +8175,6 @@
     </message>
 </context>
 <context>
-    <name>fleet::FacetListModel</name>
-    <message>
-        <source>Failed action</source>
-        <translation>失敗したアクション</translation>
-    </message>
-    <message>
-        <source>Stuck action</source>
-        <translation>停滞アクション</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>オフライン</translation>
-    </message>
-    <message>
-        <source>Last known</source>
-        <translation>最終既知</translation>
-    </message>
-    <message>
-        <source>Below floor</source>
-        <translation>下限未満</translation>
-    </message>
-    <message>
-        <source>Drifted</source>
-        <translation>ずれあり</translation>
-    </message>
-</context>
-<context>
     <name>fleet::FamilyHistory</name>
     <message>
         <source>%1 in</source>
@@ -11110,6 +11083,78 @@
     <message>
         <source>what it can do when commands collide</source>
         <translation>コマンドが競合した時にできること</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::QueryWords</name>
+    <message>
+        <source>Failed action</source>
+        <translation>失敗したアクション</translation>
+    </message>
+    <message>
+        <source>Stuck action</source>
+        <translation>停滞アクション</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>ずれあり</translation>
+    </message>
+    <message>
+        <source>Below floor</source>
+        <translation>下限未満</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <extracomment>Of a device: one of its actions is on its way</extracomment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Needs nobody</source>
+        <translation>対応不要</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <extracomment>Of a reading that is getting old: between one minute and a quarter of an hour</extracomment>
+        <translation>やや古い</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>古い</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>最新ではない</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>予約済み</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>State of an action</extracomment>
+        <translation>受領済み</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>キャンセル済み</translation>
     </message>
 </context>
 <context>

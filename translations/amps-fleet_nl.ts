@@ -8238,33 +8238,6 @@
     </message>
 </context>
 <context>
-    <name>fleet::FacetListModel</name>
-    <message>
-        <source>Failed action</source>
-        <translation>Mislukte actie</translation>
-    </message>
-    <message>
-        <source>Stuck action</source>
-        <translation>Vastgelopen actie</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Last known</source>
-        <translation>Laatst bekend</translation>
-    </message>
-    <message>
-        <source>Below floor</source>
-        <translation>Onder ondergrens</translation>
-    </message>
-    <message>
-        <source>Drifted</source>
-        <translation>Afgeweken</translation>
-    </message>
-</context>
-<context>
     <name>fleet::FamilyHistory</name>
     <message>
         <source>%1 in</source>
@@ -11194,6 +11167,78 @@
     <message>
         <source>what it can do when commands collide</source>
         <translation>wat het kan als opdrachten botsen</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::QueryWords</name>
+    <message>
+        <source>Failed action</source>
+        <translation>Mislukte actie</translation>
+    </message>
+    <message>
+        <source>Stuck action</source>
+        <translation>Vastgelopen actie</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Afgeweken</translation>
+    </message>
+    <message>
+        <source>Below floor</source>
+        <translation>Onder ondergrens</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <extracomment>Of a device: one of its actions is on its way</extracomment>
+        <translation>Openstaand</translation>
+    </message>
+    <message>
+        <source>Needs nobody</source>
+        <translation>Heeft niemand nodig</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <extracomment>Of a reading that is getting old: between one minute and a quarter of an hour</extracomment>
+        <translation>Verouderend</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>Oud</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>Niet actueel</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Geannuleerd</translation>
     </message>
 </context>
 <context>

@@ -8301,33 +8301,6 @@
     </message>
 </context>
 <context>
-    <name>fleet::FacetListModel</name>
-    <message>
-        <source>Failed action</source>
-        <translation>Nieudane działanie</translation>
-    </message>
-    <message>
-        <source>Stuck action</source>
-        <translation>Działanie utknęło</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Last known</source>
-        <translation>Ostatnie znane</translation>
-    </message>
-    <message>
-        <source>Below floor</source>
-        <translation>Poniżej dolnego progu</translation>
-    </message>
-    <message>
-        <source>Drifted</source>
-        <translation>Odbiega</translation>
-    </message>
-</context>
-<context>
     <name>fleet::FamilyHistory</name>
     <message>
         <source>%1 in</source>
@@ -11278,6 +11251,78 @@
     <message>
         <source>what it can do when commands collide</source>
         <translation>co potrafi, gdy polecenia kolidują</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::QueryWords</name>
+    <message>
+        <source>Failed action</source>
+        <translation>Nieudane działanie</translation>
+    </message>
+    <message>
+        <source>Stuck action</source>
+        <translation>Działanie utknęło</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Odbiega</translation>
+    </message>
+    <message>
+        <source>Below floor</source>
+        <translation>Poniżej dolnego progu</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <extracomment>Of a device: one of its actions is on its way</extracomment>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Needs nobody</source>
+        <translation>Nie wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>Świeże</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <extracomment>Of a reading that is getting old: between one minute and a quarter of an hour</extracomment>
+        <translation>Starzejące się</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>Nieaktualne</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Zaplanowane</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Potwierdzone</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Zakończone</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Nieudane</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Anulowane</translation>
     </message>
 </context>
 <context>

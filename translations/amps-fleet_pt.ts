@@ -8238,33 +8238,6 @@
     </message>
 </context>
 <context>
-    <name>fleet::FacetListModel</name>
-    <message>
-        <source>Failed action</source>
-        <translation>Ação falhada</translation>
-    </message>
-    <message>
-        <source>Stuck action</source>
-        <translation>Ação presa</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Last known</source>
-        <translation>Último conhecido</translation>
-    </message>
-    <message>
-        <source>Below floor</source>
-        <translation>Abaixo do mínimo</translation>
-    </message>
-    <message>
-        <source>Drifted</source>
-        <translation>Desviado</translation>
-    </message>
-</context>
-<context>
     <name>fleet::FamilyHistory</name>
     <message>
         <source>%1 in</source>
@@ -11194,6 +11167,78 @@
     <message>
         <source>what it can do when commands collide</source>
         <translation>o que pode fazer quando os comandos colidem</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::QueryWords</name>
+    <message>
+        <source>Failed action</source>
+        <translation>Ação falhada</translation>
+    </message>
+    <message>
+        <source>Stuck action</source>
+        <translation>Ação presa</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Desviado</translation>
+    </message>
+    <message>
+        <source>Below floor</source>
+        <translation>Abaixo do mínimo</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <extracomment>Of a device: one of its actions is on its way</extracomment>
+        <translation>Em curso</translation>
+    </message>
+    <message>
+        <source>Needs nobody</source>
+        <translation>Não precisa de ninguém</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>Recente</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <extracomment>Of a reading that is getting old: between one minute and a quarter of an hour</extracomment>
+        <translation>A envelhecer</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <extracomment>Of a reading</extracomment>
+        <translation>Antiga</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>Desatualizado</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Agendada</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Recebida</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Falhada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Cancelada</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "familylook.h"
 #include "querycompletion.h"
+#include "querywords.h"
 
 #include <algorithm>
 #include <bit>
@@ -354,12 +355,8 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Slot slot)
     // The columns, each only where it may be another.
     if (isDeviceNew)
         m_columns.setDevice(slot, row.device);
-    if (isFamilyNew) {
-        QString &text = m_familyTexts[now.family];
-        if (text.isEmpty())
-            text = now.family.path() + u'\n' + FamilyLook::label(now.family) + u'\n' + now.family.deviceType();
-        m_columns.setWord(FleetColumns::FamilyWords, slot, text);
-    }
+    if (isFamilyNew)
+        m_columns.setWord(FleetColumns::FamilyWords, slot, familyText(now.family));
     if (isVendorNew)
         m_columns.setWord(FleetColumns::VendorWords, slot, now.vendor);
     if (isModelNew)
@@ -383,11 +380,8 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Slot slot)
     }
     if (isLocalNew || isModelNew)
         m_columns.setWord(FleetColumns::TitleWords, slot, DeviceSentence::title(stored));
-    if (isStatusOther || isGradeNew || isFaultNew || isGoneNew || isFamilyNew) {
-        const QString pill = m_registry.pill(stored, row.fresh).word;
-        m_columns.setWord(FleetColumns::PillWords, slot, pill);
-        m_columns.setWord(FleetColumns::StatusWords, slot, pill + statusField(now));
-    }
+    if (isStatusOther || isGradeNew || isFaultNew || isGoneNew || isFamilyNew)
+        setStatusWords(slot, row);
     if (isFirst || (isDeviceNew && old->conflictStrategies != now.conflictStrategies)) {
         QStringList strategies;
         for (const ConflictStrategy &strategy : now.conflictStrategies.value_or(QList<ConflictStrategy>()))
@@ -585,25 +579,46 @@ void DeviceListModel::retranslate()
 {
     flush();
     m_familyTexts.clear();
+    m_statusTexts.clear();
     for (Slot slot = 0; slot < m_rows.size(); ++slot) {
         Row &row = m_rows[slot];
         if (!row.stored)
             continue;
         row.drawing.reset();
-        const Device &device = *row.stored->device;
-        QString &text = m_familyTexts[device.family];
-        if (text.isEmpty())
-            text = device.family.path() + u'\n' + FamilyLook::label(device.family) + u'\n' + device.family.deviceType();
-        m_columns.setWord(FleetColumns::FamilyWords, slot, text);
-        const QString pill = m_registry.pill(*row.stored, row.fresh).word;
-        m_columns.setWord(FleetColumns::PillWords, slot, pill);
-        m_columns.setWord(FleetColumns::StatusWords, slot, pill + statusField(device));
+        m_columns.setWord(FleetColumns::FamilyWords, slot, familyText(row.stored->device->family));
+        setStatusWords(slot, row);
     }
     m_isSummaryStale = true;
-    // A query may name a word that people see; rows are told by whoever changed the language.
+    // What was typed in the words of another language goes on in those of the API.
+    const QueryVocabulary &vocabulary = m_columns.vocabulary();
+    const auto again = Query::parseWhileTyping(m_searchText, &vocabulary).query;
+    if (m_searchError.text.isEmpty() && (!again || QueryWords::stored(*again, &vocabulary) != m_storedQuery)) {
+        m_query = m_storedQuery;
+        m_searchText = m_query.text();
+        m_plan = QueryPlan(m_query, m_columns);
+    }
+    // Free words may be looked for in what people read; rows are told by whoever changed the language.
     refilter(Terms::Any);
     Q_EMIT contentChanged();
     Q_EMIT shownSummaryChanged();
+}
+
+QString DeviceListModel::familyText(const Family &family)
+{
+    QString &text = m_familyTexts[family];
+    if (text.isEmpty())
+        text = family.path() + u'\n' + FamilyLook::label(family) + u'\n' + family.deviceType();
+    return text;
+}
+
+void DeviceListModel::setStatusWords(Slot slot, const Row &row)
+{
+    const QString key = PrimitiveRegistry::statusKey(*row.stored, row.fresh);
+    QString &text = m_statusTexts[key];
+    if (text.isEmpty() && !key.isEmpty())
+        text = key + u'\n' + PrimitiveRegistry::statusWord(key) + u'\n' + PrimitiveRegistry::englishStatusWord(key);
+    m_columns.setWord(FleetColumns::PillWords, slot, text.isEmpty() ? QString() : text.section(u'\n', 1, 1));
+    m_columns.setWord(FleetColumns::StatusWords, slot, text + statusField(*row.stored->device));
 }
 
 void DeviceListModel::noteClockSkew()
@@ -851,6 +866,7 @@ void DeviceListModel::readQuery()
     // Typing on narrows what is there already: only going back has to look at everything.
     const Terms terms = typed.query->isNarrowerThan(m_query) ? Terms::Stricter : Terms::Any;
     m_query = *std::move(typed.query);
+    m_storedQuery = QueryWords::stored(m_query, &m_columns.vocabulary());
     m_plan = QueryPlan(m_query, m_columns);
     refilter(terms);
 }
@@ -865,7 +881,7 @@ void DeviceListModel::setSearchText(const QString &text)
 
 void DeviceListModel::toggleChoice(const QString &choice)
 {
-    setSearchText(m_query.toggled(choice).text());
+    setSearchText(m_storedQuery.toggled(choice).text());
 }
 
 bool DeviceListModel::hasChoice(const QString &choice) const

@@ -110,10 +110,12 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     QString searchText() const { return m_searchText; }
-    // A query (resources/query-language.md). While its end is missing, what is there filters; while something in it is
-    // wrong, the last good one goes on and searchError says what is wrong and where.
+    // A query (resources/manual/en/query-language.md). While its end is missing, what is there filters; while something
+    // in it is wrong, the last good one goes on and searchError says what is wrong and where.
     void setSearchText(const QString &text);
     const Query &query() const { return m_query; }
+    // The same to be kept: it holds no word of a language (QueryWords::stored).
+    const Query &storedQuery() const { return m_storedQuery; }
     QStringList choices() const { return m_query.choices(); }
     // "family:battery": puts a condition into the query, or takes it out again.
     Q_INVOKABLE void toggleChoice(const QString &choice);
@@ -158,7 +160,7 @@ public:
     QList<DeviceId> lookedAt(int most) const;
     Q_INVOKABLE int rowOf(const QString &deviceId) const; // -1: filtered out or unknown
     Q_INVOKABLE QString deviceAt(int row) const;
-    Q_INVOKABLE QStringList ids() const; // of the rows, in order
+    Q_INVOKABLE QStringList ids() const;    // of the rows, in order
     Q_INVOKABLE QStringList allIds() const; // of every device, whatever is searched
     // Empty at the ends; the first or last row when the device itself is not listed.
     Q_INVOKABLE QString nextInList(const QString &deviceId) const;
@@ -232,6 +234,8 @@ private:
     enum class Terms { Any, Stricter }; // Stricter: what is not shown now cannot match
     void refilter(Terms terms);
     void readQuery();
+    void setStatusWords(Slot slot, const Row &row);
+    QString familyText(const Family &family);
     void reorder(const FleetOrder::Spec &spec);
     // What a change does to the rows on show.
     struct Shift
@@ -267,12 +271,14 @@ private:
     std::vector<Slot> m_shown; // those that match, in order
     QHash<Family, int> m_families;
     QHash<Family, QString> m_familyTexts;
+    QHash<QString, QString> m_statusTexts; // by its key: that and what people read
     FleetSums m_sums;
     bool m_isRearranging = false;
     bool m_isSummaryStale = false;
     Updates m_updates = Updates::AtOnce;
     QString m_searchText;
     Query m_query;
+    Query m_storedQuery;
     QueryPlan m_plan;
     QueryError m_searchError;
     int m_firstVisible = 0;

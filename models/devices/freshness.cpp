@@ -75,11 +75,9 @@ QString Freshness::sourceName() const
     return source.text().isEmpty() ? u"cache"_s : source.text();
 }
 
-QString Freshness::sourceWord() const
+QString Freshness::wordOf(const QString &source)
 {
-    switch (grade == FreshnessGrade::NeverRead ? KnownSource::Unknown
-                : source.text().isEmpty()      ? KnownSource::Cache
-                                               : source.known()) {
+    switch (Source(source).known()) {
     case KnownSource::Live:
         //: Where a reading comes from: read from the maker just now
         return tr("live");
@@ -95,7 +93,14 @@ QString Freshness::sourceWord() const
     case KnownSource::Unknown:
         break;
     }
-    return sourceName();
+    return {};
+}
+
+QString Freshness::sourceWord() const
+{
+    const QString name = sourceName();
+    const QString word = wordOf(name);
+    return word.isEmpty() ? name : word;
 }
 
 QString Freshness::since(const Format &format, const QDateTime &nowUtc) const

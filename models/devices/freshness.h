@@ -48,9 +48,10 @@ public:
     bool isUpToDate() const { return grade <= FreshnessGrade::Ageing; }
     bool isStale() const { return grade >= FreshnessGrade::LastKnown; }
 
-    QString gradeName() const;  // "fresh", "ageing", "old", "lastKnown", "gone", "neverRead"
-    QString sourceName() const; // "live"; empty when never read
-    QString sourceWord() const; // the same for people, in their language; an unknown one as it came
+    QString gradeName() const;                    // "fresh", "ageing", "old", "lastKnown", "gone", "neverRead"
+    QString sourceName() const;                   // "live"; empty when never read
+    QString sourceWord() const;                   // the same for people, in their language; an unknown one as it came
+    static QString wordOf(const QString &source); // of a source as the API spells it; empty: an unknown one
     // "live 9 s ago", "no sync since 08:14", "never read".
     QString text(const Format &format, const QDateTime &nowUtc) const;
     // "live, 9 seconds old".

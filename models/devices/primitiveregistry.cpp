@@ -683,7 +683,7 @@ FieldRow PrimitiveRegistry::row(const Device &device, const Reading &reading, co
     row.value = plainValue(reading.value);
     switch (reading.primitive) {
     case Primitives::Kind::YesNo:
-        row.text = row.value.toBool() ? tr("yes") : tr("no");
+        row.text = yesOrNo(row.value.toBool() ? u"yes"_s : u"no"_s);
         row.unitOrigin = tr("yes or no");
         break;
     case Primitives::Kind::Time:
@@ -705,8 +705,7 @@ FieldRow PrimitiveRegistry::row(const Device &device, const Reading &reading, co
     case Primitives::Kind::Text:
         row.text = row.value.toString();
         row.unitOrigin = reading.isStatus ? tr("text, shown as the status") : tr("text");
-        if (const QString word = hasWord(reading.name) ? statusWord(row.text) : QString();
-            !word.isEmpty() && word.compare(Format::spelledOut(row.text), Qt::CaseInsensitive) != 0) {
+        if (const QString word = fieldWord(reading.name, row.text); word != row.text) {
             //: How a value was read, and how the API spells it
             row.unitOrigin = tr("%1: %2").arg(row.unitOrigin, row.text);
             row.text = word;
@@ -986,80 +985,155 @@ QList<SettingRow> PrimitiveRegistry::settingRows(const Device &device) const
     return rows;
 }
 
+namespace {
+
+struct StatusText
+{
+    const char *text;
+    const char *comment = nullptr;
+};
+
+// By the word of the API; those with a place of their own in the contract, or none, are this application's.
+const QHash<QString, StatusText> &statusTexts()
+{
+    static const QHash<QString, StatusText> texts{
+        {u"charging"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Charging")}},
+        {u"discharging"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Discharging")}},
+        {u"idle"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Idle")}},
+        {u"standby"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Standby")}},
+        {u"available"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Available")}},
+        {u"producing"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Producing")}},
+        {u"heat"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Heat")}},
+        {u"cool"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Cool")}},
+        {u"auto"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Auto")}},
+        {u"off"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Off")}},
+        {u"heating"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Heating")}},
+        {u"cooling"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Cooling")}},
+        {u"offline"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Offline")}},
+        //: Of a charging session
+        {u"paused"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Paused")}},
+        //: A vehicle is plugged in
+        {u"connected"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Connected")}},
+        //: A charging session has ended
+        {u"finished"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Finished")}},
+        //: A thermostat is held by a setting that stands until it is changed
+        {u"permanent"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Permanent")}},
+        //: A thermostat follows the schedule of the home
+        {u"follow_schedule"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Follow schedule")}},
+        // What no device reports of itself.
+        {u"gone"_s, QT_TRANSLATE_NOOP3("fleet::PrimitiveRegistry", "Gone", "no longer in the lists")},
+        {u"notFound"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Not found")}},
+        {u"needsLink"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Needs a new link")}},
+        {u"neverRead"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Never read")}},
+        {u"lastKnown"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Last known")}},
+        {u"full"_s, QT_TRANSLATE_NOOP3("fleet::PrimitiveRegistry", "Full", "a battery")},
+        {u"pluggedIn"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Plugged in")}},
+        {u"unplugged"_s, {QT_TRANSLATE_NOOP("fleet::PrimitiveRegistry", "Unplugged")}},
+    };
+    return texts;
+}
+
+struct Standing
+{
+    QString status;
+    bool isReported = true; // in these words by the device
+};
+
+Standing standingOf(const StoredDevice &stored, const Freshness &freshness)
+{
+    const Device &device = *stored.device;
+    if (freshness.grade == FreshnessGrade::Gone)
+        return {u"gone"_s, false};
+    if (stored.fault)
+        return {stored.fault->code == "DEVICE_OFFLINE"_L1         ? u"offline"_s
+                    : stored.fault->code == "DEVICE_NOT_FOUND"_L1 ? u"notFound"_s
+                                                                  : u"needsLink"_s,
+                false};
+    if (freshness.grade == FreshnessGrade::NeverRead)
+        return {u"neverRead"_s, false};
+    if (freshness.grade == FreshnessGrade::LastKnown)
+        return {u"lastKnown"_s, false};
+
+    for (const QStringView key : {QStringView(u"status"), QStringView(u"mode")}) {
+        const FieldValue *value = findField(device.state, key);
+        if (value && value->toText() && !value->toText()->isEmpty())
+            return {*value->toText(), true};
+    }
+    // Vehicles say it with booleans alone (contract.md section 5.5).
+    if (const auto *vehicle = std::get_if<VehicleState>(&device.reading)) {
+        if (vehicle->charging == true)
+            return {u"charging"_s, true};
+        if (vehicle->fullyCharged == true)
+            return {u"full"_s, false};
+        if (vehicle->plugged)
+            return {*vehicle->plugged ? u"pluggedIn"_s : u"unplugged"_s, false};
+    }
+    return {};
+}
+
+} // namespace
+
 QString PrimitiveRegistry::statusWord(const QString &status)
 {
-    static const QHash<QString, const char *> words{
-        {u"charging"_s, QT_TR_NOOP("Charging")},
-        {u"discharging"_s, QT_TR_NOOP("Discharging")},
-        {u"idle"_s, QT_TR_NOOP("Idle")},
-        {u"standby"_s, QT_TR_NOOP("Standby")},
-        {u"available"_s, QT_TR_NOOP("Available")},
-        {u"producing"_s, QT_TR_NOOP("Producing")},
-        {u"heat"_s, QT_TR_NOOP("Heat")},
-        {u"cool"_s, QT_TR_NOOP("Cool")},
-        {u"auto"_s, QT_TR_NOOP("Auto")},
-        {u"off"_s, QT_TR_NOOP("Off")},
-        {u"heating"_s, QT_TR_NOOP("Heating")},
-        {u"cooling"_s, QT_TR_NOOP("Cooling")},
-        {u"offline"_s, QT_TR_NOOP("Offline")},
-        //: Of a charging session
-        {u"paused"_s, QT_TR_NOOP("Paused")},
-        //: A vehicle is plugged in
-        {u"connected"_s, QT_TR_NOOP("Connected")},
-        //: A charging session has ended
-        {u"finished"_s, QT_TR_NOOP("Finished")},
-        //: A thermostat is held by a setting that stands until it is changed
-        {u"permanent"_s, QT_TR_NOOP("Permanent")},
-        //: A thermostat follows the schedule of the home
-        {u"follow_schedule"_s, QT_TR_NOOP("Follow schedule")},
-    };
-    const auto at = words.constFind(status);
-    return at == words.cend() ? Format::fieldLabel(status) : tr(*at);
+    const auto at = statusTexts().constFind(status);
+    return at == statusTexts().cend() ? Format::fieldLabel(status) : tr(at->text, at->comment);
+}
+
+QString PrimitiveRegistry::englishStatusWord(const QString &status)
+{
+    const auto at = statusTexts().constFind(status);
+    return at == statusTexts().cend() ? Format::spelledOut(status) : QString::fromLatin1(at->text);
+}
+
+QStringList PrimitiveRegistry::statusKeys()
+{
+    QStringList keys = statusTexts().keys();
+    keys.sort();
+    return keys;
+}
+
+QString PrimitiveRegistry::yesOrNo(const QString &word)
+{
+    return word == "yes"_L1 ? tr("yes") : tr("no");
+}
+
+bool PrimitiveRegistry::hasFieldWords(const QString &field)
+{
+    return hasWord(field);
+}
+
+QString PrimitiveRegistry::fieldWord(const QString &field, const QString &value)
+{
+    const QString word = hasWord(field) ? statusWord(value) : QString();
+    return word.isEmpty() || word.compare(Format::spelledOut(value), Qt::CaseInsensitive) == 0 ? value : word;
+}
+
+QString PrimitiveRegistry::statusKey(const StoredDevice &stored, const Freshness &freshness)
+{
+    return standingOf(stored, freshness).status;
 }
 
 StatusPill PrimitiveRegistry::pill(const StoredDevice &stored, const Freshness &freshness) const
 {
-    const Device &device = *stored.device;
-    if (freshness.grade == FreshnessGrade::Gone)
-        return {tr("Gone", "no longer in the lists"), u"source-none"_s, u"secondary"_s};
-    if (stored.fault) {
-        if (stored.fault->code == "DEVICE_OFFLINE"_L1)
-            return {tr("Offline"), u"status-offline"_s, u"danger"_s};
-        if (stored.fault->code == "DEVICE_NOT_FOUND"_L1)
-            return {tr("Not found"), u"status-offline"_s, u"danger"_s};
-        return {tr("Needs a new link"), u"unlink"_s, u"danger"_s};
-    }
-    if (freshness.grade == FreshnessGrade::NeverRead)
-        return {tr("Never read"), u"source-none"_s, u"secondary"_s};
-    if (freshness.grade == FreshnessGrade::LastKnown)
-        return {tr("Last known"), u"status-stale"_s, u"warning"_s};
-
-    QString status;
-    for (const QStringView key : {QStringView(u"status"), QStringView(u"mode")}) {
-        const FieldValue *value = findField(device.state, key);
-        if (status.isEmpty() && value && value->toText())
-            status = *value->toText();
-    }
-    if (status.isEmpty()) {
-        // Vehicles say it with booleans alone (contract.md section 5.5).
-        if (const auto *vehicle = std::get_if<VehicleState>(&device.reading)) {
-            if (vehicle->charging == true)
-                status = u"charging"_s;
-            else if (vehicle->fullyCharged == true)
-                return {tr("Full", "a battery"), u"status-success"_s, u"secondary"_s};
-            else if (vehicle->plugged == true)
-                return {tr("Plugged in"), u"plug"_s, u"secondary"_s};
-            else if (vehicle->plugged == false)
-                return {tr("Unplugged"), u"unlink"_s, u"secondary"_s};
-        }
-    }
+    const auto [status, isReported] = standingOf(stored, freshness);
     if (status.isEmpty())
         return {};
+    const QString word = statusWord(status);
+    if (!isReported) {
+        static const QHash<QString, std::pair<QString, QString>> looks{
+            {u"gone"_s, {u"source-none"_s, u"secondary"_s}},      {u"offline"_s, {u"status-offline"_s, u"danger"_s}},
+            {u"notFound"_s, {u"status-offline"_s, u"danger"_s}},  {u"needsLink"_s, {u"unlink"_s, u"danger"_s}},
+            {u"neverRead"_s, {u"source-none"_s, u"secondary"_s}}, {u"lastKnown"_s, {u"status-stale"_s, u"warning"_s}},
+            {u"full"_s, {u"status-success"_s, u"secondary"_s}},   {u"pluggedIn"_s, {u"plug"_s, u"secondary"_s}},
+            {u"unplugged"_s, {u"unlink"_s, u"secondary"_s}},
+        };
+        const auto [icon, tone] = looks.value(status);
+        return {word, icon, tone};
+    }
 
     // Colour means direction, and only while the reading is current.
     const QString in = freshness.isUpToDate() ? u"in"_s : u"secondary"_s;
     const QString out = freshness.isUpToDate() ? u"out"_s : u"secondary"_s;
-    const QString word = statusWord(status);
     const QString first = wordsOf(status).value(0);
     if (first == "charging"_L1)
         return {word, u"op-in"_s, in};

@@ -55,6 +55,15 @@ public:
     static bool isBelowFloor(const Device &device);
     // "charging" -> "Charging"; a word that nobody has met is printed in words.
     static QString statusWord(const QString &status);
+    static QString englishStatusWord(const QString &status); // the same in every language
+    // What the pill says, in one word that no language changes: the device's own, or "offline", "notFound",
+    // "needsLink", "neverRead", "lastKnown", "gone", "full", "pluggedIn", "unplugged". Empty where it has no pill.
+    static QString statusKey(const StoredDevice &stored, const Freshness &freshness);
+    static QStringList statusKeys(); // those that statusWord() knows
+    // A text of the state as people read it: of a field whose words are known, otherwise as it came.
+    static QString fieldWord(const QString &field, const QString &value);
+    static bool hasFieldWords(const QString &field);
+    static QString yesOrNo(const QString &word); // "yes", or anything else for no
 
     // A field that is not in the contract and was not met before is marked as new until it is met.
     bool isNew(const Family &family, const QString &key) const;

@@ -360,7 +360,7 @@ const QueryVocabulary &FleetColumns::vocabulary(Counted counted) const
     take(FamilyWords, v.families);
     take(VendorWords, v.vendors);
     take(ModelWords, v.models);
-    take(PillWords, v.statuses);
+    take(StatusWords, v.statuses);
     take(SourceWords, v.sources);
     take(ActionStateWords, v.actions);
     take(ActionErrorWords, v.errors);

@@ -35,6 +35,7 @@ class FleetColumns
 {
 public:
     using Slot = quint32;
+    static constexpr qsizetype shownStatusLines = 3; // of StatusWords: what stands on the pill, in three spellings
     static constexpr qint64 noBirth = std::numeric_limits<qint64>::min();
 
     // Text columns. Every line of a text is one spelling of the same thing.
@@ -42,7 +43,7 @@ public:
         FamilyWords, // path, label, device type
         VendorWords,
         ModelWords,
-        StatusWords, // the word that people see, then the device's own
+        StatusWords, // PrimitiveRegistry::statusKey, the word that people see, the English one, then the device's own
         PillWords,   // the word that people see alone
         SourceWords,
         ActionStateWords,

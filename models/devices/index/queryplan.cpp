@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queryplan.h"
 
+#include "primitiveregistry.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -501,6 +503,14 @@ NodePtr canNode(const QueryTerm &term, const FleetColumns &columns)
     });
 }
 
+QStringList foldedStatusKeys()
+{
+    QStringList keys = PrimitiveRegistry::statusKeys();
+    for (QString &key : keys)
+        key = key.toCaseFolded();
+    return keys;
+}
+
 NodePtr termNode(const QueryTerm &term, const FleetColumns &columns)
 {
     using Words = FleetColumns::Words;
@@ -533,9 +543,23 @@ NodePtr termNode(const QueryTerm &term, const FleetColumns &columns)
         return words(FleetColumns::VendorWords);
     case Key::Model:
         return words(FleetColumns::ModelWords);
-    case Key::Status:
-        // Searched in the shown word and in the device's own; "is" means the one that is shown.
-        return words(term.op == Op::Has ? FleetColumns::StatusWords : FleetColumns::PillWords);
+    case Key::Status: {
+        // Searched in the shown word and in the device's own; "is" means what is shown, in whatever language. A word of
+        // the API is none of a language, even where it looks like one.
+        const TextTest test(term);
+        const auto is = [test, keys = foldedStatusKeys()](const QString &text) {
+            const QStringList lines = text.split(u'\n').mid(0, FleetColumns::shownStatusLines);
+            return std::any_of(test.values.begin(), test.values.end(), [&](const QString &value) {
+                return lines.first() == value || (!keys.contains(value) && lines.contains(value));
+            });
+        };
+        return std::make_unique<WordNode>(columns.words(FleetColumns::StatusWords),
+                                          columns.table(FleetColumns::StatusWords), [test, is](const QString &text) {
+                                              if (test.op == Op::Has)
+                                                  return test(text);
+                                              return !text.isEmpty() && is(text) == (test.op == Op::Equal);
+                                          });
+    }
     case Key::SourceWord:
         return words(FleetColumns::SourceWords);
     case Key::User:

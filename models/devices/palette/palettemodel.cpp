@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palettemodel.h"
 
+#include "querywords.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -304,25 +306,27 @@ QList<PaletteModel::Candidate> PaletteModel::filters() const
     if (!m_list || m_words.isEmpty())
         return found;
     const QueryVocabulary &vocabulary = m_list->columns().vocabulary();
-    const auto add = [&](const QueryVocabulary::Counts &counts, const QString &before) {
+    const auto add = [&](const QueryVocabulary::Counts &counts, QueryTerm::Key key, const QString &before) {
         for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
             Candidate candidate;
             candidate.row.kind = u"filter"_s;
             candidate.row.target = before + Query::quoted(it.key());
-            candidate.row.title = tr("Filter the fleet: %1").arg(it.key());
+            const QString label = QueryWords::label(key, it.key());
+            candidate.row.title = tr("Filter the fleet: %1").arg(label);
             candidate.row.detail = tr("%n device(s)", nullptr, it.value());
             // By the word itself: everybody who types "fleet" means something else.
-            if (!std::all_of(m_words.cbegin(), m_words.cend(),
-                             [&it](const QString &word) { return FuzzyMatch::folded(it.key()).contains(word); }))
+            if (!std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
+                    return FuzzyMatch::folded(label).contains(word) || FuzzyMatch::folded(it.key()).contains(word);
+                }))
                 continue;
             if (rank(candidate, it.key()))
                 found.append(candidate);
         }
     };
-    add(vocabulary.statuses, u"status="_s);
-    add(vocabulary.vendors, u"vendor="_s);
-    add(vocabulary.verbs, u"can:"_s);
-    add(vocabulary.tags, u"tag="_s);
+    add(vocabulary.statuses, QueryTerm::Key::Status, u"status="_s);
+    add(vocabulary.vendors, QueryTerm::Key::Vendor, u"vendor="_s);
+    add(vocabulary.verbs, QueryTerm::Key::Can, u"can:"_s);
+    add(vocabulary.tags, QueryTerm::Key::Tag, u"tag="_s);
     std::sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
         return a.score != b.score ? a.score > b.score : a.row.target < b.row.target;
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query.h"
 
+#include "querywords.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -549,11 +551,13 @@ private:
             fillCan(term, values);
             return;
         case Key::Available: {
-            const QString folded = first.text.toCaseFolded();
+            const QStringList meant = QueryWords::meant(Key::Available, {}, first.text, nullptr);
+            const QString folded = meant.isEmpty() ? first.text.toCaseFolded() : meant.first();
             const bool isYes = folded == "yes"_L1 || folded == "true"_L1;
             if (values.size() != 1 || term.isOrdered() || (!isYes && folded != "no"_L1 && folded != "false"_L1)) {
-                const bool isUnfinished
-                    = endsText(first) && ("yes"_L1.startsWith(folded) || "no"_L1.startsWith(folded));
+                const bool isUnfinished = endsText(first)
+                    && ("yes"_L1.startsWith(folded) || "no"_L1.startsWith(folded)
+                        || !QueryWords::labelled(Key::Available, first.text, nullptr).isEmpty());
                 fail(ErrorKind::UnknownValue, first.position, first.length, tr("Write available:yes or available:no."),
                      replaced(first.position, first.length, u"yes"_s), isUnfinished);
                 return;
@@ -570,12 +574,17 @@ private:
         case Key::AttentionWord:
         case Key::FreshnessWord:
             for (const Value &value : values) {
+                // What people read for one of them will do, and the beginning of it while they type.
+                QStringList meant = QueryWords::meant(term.key, {}, value.text, nullptr);
                 const QString folded = value.text.toCaseFolded();
                 const QStringList &names
                     = term.key == Key::AttentionWord ? Query::attentionNames() : Query::freshnessNames();
-                if (value.text != "*"_L1 && std::none_of(names.begin(), names.end(), [&](const QString &name) {
-                        return name.toCaseFolded().contains(folded);
-                    })) {
+                const bool isNamed = value.text == "*"_L1
+                    || std::any_of(names.begin(), names.end(),
+                                   [&](const QString &name) { return name.toCaseFolded().contains(folded); });
+                if (meant.isEmpty())
+                    meant = isNamed ? QStringList{value.text} : QueryWords::labelled(term.key, value.text, nullptr);
+                if (meant.isEmpty()) {
                     const QString better = nearest(value.text, names);
                     fail(ErrorKind::UnknownValue, value.position, value.length,
                          tr("“%1” is unknown after %2. There are: %3.")
@@ -583,7 +592,12 @@ private:
                          better.isEmpty() ? QString() : replaced(value.position, value.length, better));
                     return;
                 }
+                term.values += meant;
             }
+            term.values.removeDuplicates();
+            if (!term.isOrdered())
+                return;
+            term.values.clear();
             break;
         default:
             break;
@@ -603,6 +617,7 @@ private:
     {
         for (const Value &value : values)
             term.values.append(value.text);
+        QueryWords::toSource(term, m_vocabulary);
     }
 
     void fillAge(QueryTerm &term, const Value &value, qsizetype count)
@@ -712,7 +727,7 @@ private:
         while (split < value.text.size() && !isOperatorChar(value.text.at(split)) && value.text.at(split) != u'!')
             ++split;
         if (split == value.text.size()) {
-            term.values = {value.text};
+            takeValues(term, values);
             return;
         }
         term.field = value.text.left(split);
@@ -740,7 +755,8 @@ private:
             measure = Measure::Power;
         else if (m_vocabulary)
             measure = parameterMeasure(term.field.toCaseFolded());
-        (void)fillNumber(term, text, numberAt, measure, term.field, endsText(value));
+        if (fillNumber(term, text, numberAt, measure, term.field, endsText(value)))
+            QueryWords::toSource(term, m_vocabulary);
     }
 
     std::optional<Measure> parameterMeasure(const QString &folded) const

@@ -16,7 +16,7 @@
 
 namespace fleet {
 
-// One condition of a query. The grammar is told in resources/query-language.md.
+// One condition of a query. The grammar is told in resources/manual/en/query-language.md.
 struct QueryTerm
 {
     enum class Key {

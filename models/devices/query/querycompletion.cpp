@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querycompletion.h"
 
+#include "querywords.h"
+
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,6 +13,7 @@ namespace fleet {
 namespace {
 
 using Counts = QueryVocabulary::Counts;
+using Key = QueryTerm::Key;
 
 struct Offer
 {
@@ -20,16 +24,27 @@ struct Offer
 };
 
 // Most frequent first among those that begin so, then those that contain it.
-QList<Offer> matching(const Counts &counts, const QString &begun)
+// What people read for a word stands beside it and may be typed as well.
+QList<Offer> matching(const Counts &counts, const QString &begun, QueryTerm::Key key = QueryTerm::Key::Text,
+                      const QString &field = {})
 {
     QList<Offer> words;
     for (auto at = counts.cbegin(); at != counts.cend(); ++at) {
-        if (!at.key().isEmpty() && at.key().contains(begun, Qt::CaseInsensitive))
-            words.append({at.key(), at.value(), {}});
+        if (at.key().isEmpty())
+            continue;
+        QString label = QueryWords::label(key, at.key(), field);
+        if (!at.key().contains(begun, Qt::CaseInsensitive) && !label.contains(begun, Qt::CaseInsensitive))
+            continue;
+        if (label.compare(at.key(), Qt::CaseInsensitive) == 0)
+            label.clear();
+        words.append({at.key(), at.value(), label});
     }
-    std::sort(words.begin(), words.end(), [&begun](const Offer &a, const Offer &b) {
-        const bool beginsA = a.text.startsWith(begun, Qt::CaseInsensitive);
-        const bool beginsB = b.text.startsWith(begun, Qt::CaseInsensitive);
+    const auto begins = [&begun](const Offer &offer) {
+        return offer.text.startsWith(begun, Qt::CaseInsensitive) || offer.detail.startsWith(begun, Qt::CaseInsensitive);
+    };
+    std::sort(words.begin(), words.end(), [&begins](const Offer &a, const Offer &b) {
+        const bool beginsA = begins(a);
+        const bool beginsB = begins(b);
         if (beginsA != beginsB)
             return beginsA;
         return a.count != b.count ? a.count > b.count : a.text < b.text;
@@ -109,18 +124,18 @@ QList<QueryProposal> QueryCompletion::at(const QString &text, qsizetype cursor, 
                 {field, known.count, units.isEmpty() ? tr("field") : tr("field, in %1").arg(units.first()), true});
         }
         if (begun.size() >= 2) {
-            const auto add = [&](const Counts &counts, const QString &key) {
-                for (Offer word : matching(counts, begun).mid(0, 3)) {
-                    word.text = key + u':' + Query::quoted(word.text);
+            const auto add = [&](const Counts &counts, Key key) {
+                for (Offer word : matching(counts, begun, key).mid(0, 3)) {
+                    word.text = Query::keyName(key) + u':' + Query::quoted(word.text);
                     words.append(word);
                 }
             };
-            add(vocabulary.vendors, u"vendor"_s);
-            add(vocabulary.models, u"model"_s);
-            add(vocabulary.statuses, u"status"_s);
-            add(vocabulary.families, u"family"_s);
-            add(vocabulary.tags, u"tag"_s);
-            add(vocabulary.errors, u"error"_s);
+            add(vocabulary.vendors, Key::Vendor);
+            add(vocabulary.models, Key::Model);
+            add(vocabulary.statuses, Key::Status);
+            add(vocabulary.families, Key::FamilyWord);
+            add(vocabulary.tags, Key::Tag);
+            add(vocabulary.errors, Key::Error);
         }
     } else {
         const QString key = begun.left(operatorAt).toCaseFolded();
@@ -135,19 +150,26 @@ QList<QueryProposal> QueryCompletion::at(const QString &text, qsizetype cursor, 
             value = value.mid(comma + 1);
         }
         from = start + valueAt;
-        const QHash<QString, const Counts *> lists{
-            {u"family"_s, &vocabulary.families},      {u"vendor"_s, &vocabulary.vendors},
-            {u"model"_s, &vocabulary.models},         {u"status"_s, &vocabulary.statuses},
-            {u"source"_s, &vocabulary.sources},       {u"action"_s, &vocabulary.actions},
-            {u"error"_s, &vocabulary.errors},         {u"tag"_s, &vocabulary.tags},
-            {u"strategy"_s, &vocabulary.strategies},  {u"user"_s, &vocabulary.users},
-            {u"attention"_s, &vocabulary.attentions}, {u"freshness"_s, &vocabulary.freshness},
+        const std::array lists{
+            std::pair{Key::FamilyWord, &vocabulary.families},
+            std::pair{Key::Vendor, &vocabulary.vendors},
+            std::pair{Key::Model, &vocabulary.models},
+            std::pair{Key::Status, &vocabulary.statuses},
+            std::pair{Key::SourceWord, &vocabulary.sources},
+            std::pair{Key::Action, &vocabulary.actions},
+            std::pair{Key::Error, &vocabulary.errors},
+            std::pair{Key::Tag, &vocabulary.tags},
+            std::pair{Key::Strategy, &vocabulary.strategies},
+            std::pair{Key::User, &vocabulary.users},
+            std::pair{Key::AttentionWord, &vocabulary.attentions},
+            std::pair{Key::FreshnessWord, &vocabulary.freshness},
         };
-        if (const Counts *counts = lists.value(key); counts && !isCompared) {
-            words = matching(*counts, value);
+        const auto listed = std::find_if(lists.begin(), lists.end(),
+                                         [&key](const auto &one) { return Query::keyName(one.first) == key; });
+        if (listed != lists.end() && !isCompared) {
+            words = matching(*listed->second, value, listed->first);
         } else if (key == "can"_L1) {
-            Counts verbs = vocabulary.verbs;
-            words = matching(verbs, value);
+            words = matching(vocabulary.verbs, value, Key::Can);
             if (value.contains(u'.') || words.isEmpty()) {
                 QStringList parameters = vocabulary.parameters.keys();
                 std::sort(parameters.begin(), parameters.end());
@@ -160,14 +182,14 @@ QList<QueryProposal> QueryCompletion::at(const QString &text, qsizetype cursor, 
                 }
             }
         } else if (key == "available"_L1) {
-            words = matching({{u"yes"_s, -1}, {u"no"_s, -1}}, value);
+            words = matching({{u"yes"_s, -1}, {u"no"_s, -1}}, value, Key::Available);
         } else if (key == "env"_L1) {
             words = matching({{u"demo"_s, -1}, {u"sandbox"_s, -1}, {u"live"_s, -1}}, value);
         } else {
             for (auto at = vocabulary.fields.cbegin(); at != vocabulary.fields.cend(); ++at) {
                 if (at.key().toCaseFolded() != key)
                     continue;
-                words = matching(at->words, value);
+                words = matching(at->words, value, Key::Field, at.key());
                 for (Offer &word : words)
                     word.count = -1; // counted over a spread of devices only
                 const bool isNumber = !value.isEmpty() && value.back().isDigit();

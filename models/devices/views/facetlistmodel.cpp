@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facetlistmodel.h"
 
+#include "querywords.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,34 +55,43 @@ void FacetListModel::refresh()
         struct Reason
         {
             Attention attention;
-            QString label;
             QString icon;
             QString tone;
         };
         for (const Reason &reason : {
-                 Reason{Attention::Failed, tr("Failed action"), u"status-danger"_s, u"danger"_s},
-                 Reason{Attention::Stuck, tr("Stuck action"), u"status-stale"_s, u"warning"_s},
-                 Reason{Attention::Offline, tr("Offline"), u"status-offline"_s, u"danger"_s},
-                 Reason{Attention::NoSync, tr("Last known"), u"status-stale"_s, u"warning"_s},
-                 Reason{Attention::Drifted, tr("Drifted"), u"status-warning"_s, u"warning"_s},
-                 Reason{Attention::BelowFloor, tr("Below floor"), u"status-warning"_s, u"warning"_s},
+                 Reason{Attention::Failed, u"status-danger"_s, u"danger"_s},
+                 Reason{Attention::Stuck, u"status-stale"_s, u"warning"_s},
+                 Reason{Attention::Offline, u"status-offline"_s, u"danger"_s},
+                 Reason{Attention::NoSync, u"status-stale"_s, u"warning"_s},
+                 Reason{Attention::Drifted, u"status-warning"_s, u"warning"_s},
+                 Reason{Attention::BelowFloor, u"status-warning"_s, u"warning"_s},
              }) {
             const QString name = attention::name(reason.attention);
-            add({u"attention:"_s + name, u"attention"_s, reason.label, reason.icon, reason.tone,
-                 v.attentions.value(name)});
+            add({u"attention:"_s + name, u"attention"_s, QueryWords::label(QueryTerm::Key::AttentionWord, name),
+                 reason.icon, reason.tone, v.attentions.value(name)});
         }
-        const auto addCounts = [&](const QueryVocabulary::Counts &counts, const QString &group, const QString &before) {
+        using Key = QueryTerm::Key;
+        const auto addCounts = [&](const QueryVocabulary::Counts &counts, Key key, const QString &before) {
             QList<std::pair<QString, int>> most(counts.constKeyValueBegin(), counts.constKeyValueEnd());
             std::sort(most.begin(), most.end(), [](const auto &a, const auto &b) {
                 return a.second != b.second ? a.second > b.second : a.first < b.first;
             });
-            for (const auto &[word, count] : most.mid(0, mostOfAGroup))
-                add({before + Query::quoted(word), group, word, {}, {}, count});
+            most = most.mid(0, mostOfAGroup);
+            QStringList labels;
+            for (const auto &[word, count] : std::as_const(most))
+                labels.append(QueryWords::label(key, word));
+            for (qsizetype i = 0; i < most.size(); ++i) {
+                const auto &[word, count] = most.at(i);
+                // Two words of the API may read alike in some language.
+                const QString label
+                    = labels.count(labels.at(i)) == 1 ? labels.at(i) : u"%1 (%2)"_s.arg(labels.at(i), word);
+                add({before + Query::quoted(word), Query::keyName(key), label, {}, {}, count});
+            }
         };
-        addCounts(v.statuses, u"status"_s, u"status="_s);
-        addCounts(v.vendors, u"vendor"_s, u"vendor="_s);
-        addCounts(v.verbs, u"can"_s, u"can:"_s);
-        addCounts(v.tags, u"tag"_s, u"tag="_s);
+        addCounts(v.statuses, Key::Status, u"status="_s);
+        addCounts(v.vendors, Key::Vendor, u"vendor="_s);
+        addCounts(v.verbs, Key::Can, u"can:"_s);
+        addCounts(v.tags, Key::Tag, u"tag="_s);
     }
     setValues(rows);
 }

@@ -2,6 +2,7 @@
 #include "fleetgroups.h"
 
 #include "familylook.h"
+#include "querywords.h"
 
 #include <QCollator>
 #include <QElapsedTimer>
@@ -28,16 +29,16 @@ struct WordGrouping
 {
     QLatin1StringView by;
     FleetColumns::Words column;
-    QLatin1StringView key; // of a query
+    QueryTerm::Key key; // of a query
 };
 constexpr std::array wordGroupings{
-    WordGrouping{"family"_L1, FleetColumns::FamilyWords, "family"_L1},
-    WordGrouping{"vendor"_L1, FleetColumns::VendorWords, "vendor"_L1},
-    WordGrouping{"model"_L1, FleetColumns::ModelWords, "model"_L1},
-    WordGrouping{"user"_L1, FleetColumns::UserWords, "user"_L1},
-    WordGrouping{"status"_L1, FleetColumns::PillWords, "status"_L1},
-    WordGrouping{"freshness"_L1, FleetColumns::FreshnessWords, "freshness"_L1},
-    WordGrouping{"action"_L1, FleetColumns::ActionStateWords, "action"_L1},
+    WordGrouping{"family"_L1, FleetColumns::FamilyWords, QueryTerm::Key::FamilyWord},
+    WordGrouping{"vendor"_L1, FleetColumns::VendorWords, QueryTerm::Key::Vendor},
+    WordGrouping{"model"_L1, FleetColumns::ModelWords, QueryTerm::Key::Model},
+    WordGrouping{"user"_L1, FleetColumns::UserWords, QueryTerm::Key::User},
+    WordGrouping{"status"_L1, FleetColumns::StatusWords, QueryTerm::Key::Status},
+    WordGrouping{"freshness"_L1, FleetColumns::FreshnessWords, QueryTerm::Key::FreshnessWord},
+    WordGrouping{"action"_L1, FleetColumns::ActionStateWords, QueryTerm::Key::Action},
 };
 
 } // namespace
@@ -215,14 +216,17 @@ void FleetGroups::regroup()
         }
     };
     QString queryKey = m_by;
+    auto key = QueryTerm::Key::Field;
     bool isOrdered = false;
     if (const auto grouping = std::find_if(wordGroupings.begin(), wordGroupings.end(),
                                            [this](const WordGrouping &one) { return one.by == m_by; });
         grouping != wordGroupings.end()) {
         byWord(columns.words(grouping->column), columns.table(grouping->column));
-        queryKey = grouping->key;
+        key = grouping->key;
+        queryKey = Query::keyName(key);
     } else if (m_by == "attention"_L1) {
         isOrdered = true;
+        key = QueryTerm::Key::AttentionWord;
         for (const Slot slot : fleet->shown()) {
             const Attention first = attention::first(columns.reasons(slot));
             const size_t at = groupOf(attention::name(first));
@@ -230,6 +234,7 @@ void FleetGroups::regroup()
             put(at, slot);
         }
     } else if (m_by == "tag"_L1) {
+        key = QueryTerm::Key::Tag;
         for (const Slot slot : fleet->shown()) {
             const auto local = columns.locals().find(slot);
             if (local == columns.locals().end() || local->second.tags.isEmpty()) {
@@ -259,7 +264,7 @@ void FleetGroups::regroup()
         group.query = group.key.isEmpty()
             ? u"-%1:*"_s.arg(queryKey)
             : queryKey + (m_by == "attention"_L1 ? u":"_s : u"="_s) + Query::quoted(group.key);
-        group.label = group.key;
+        group.label = QueryWords::label(key, group.key, m_by);
         if (group.key.isEmpty()) {
             group.label = m_by == "tag"_L1 ? tr("No tag")
                 : m_by == "attention"_L1   ? tr("Needs nobody")
@@ -271,10 +276,17 @@ void FleetGroups::regroup()
             else if (m_by == "action"_L1)
                 group.query = u"action:none"_s;
         } else if (m_by == "family"_L1) {
-            group.label = FamilyLook::label(Family::fromPath(group.key));
             group.place = int(families.indexOf(group.key));
             isOrdered = true;
         }
+    }
+    // Two words of the API may read alike in some language.
+    QHash<QString, int> labels;
+    for (const Group &group : groups)
+        ++labels[group.label];
+    for (Group &group : groups) {
+        if (labels.value(group.label) > 1 && !group.key.isEmpty() && group.label != group.key)
+            group.label = u"%1 (%2)"_s.arg(group.label, group.key);
     }
     // By customer most groups have one device each: what a label sorts by is asked once, not for every pair.
     const QCollator collator{QLocale()};

@@ -2,6 +2,7 @@
 #include "fleettable.h"
 
 #include "familylook.h"
+#include "querywords.h"
 
 #include <whendone.h>
 
@@ -297,7 +298,9 @@ FleetTable::Cell FleetTable::cell(FleetColumns::Slot slot, const TableColumn &co
         const FieldColumn *field = columns.field(column.key);
         const double number = field->numbers[slot];
         if (std::isnan(number)) {
-            cell.text = field->words[slot] ? field->table.spelled(field->words[slot]) : QString();
+            if (field->words[slot] != 0)
+                cell.text
+                    = QueryWords::label(QueryTerm::Key::Field, field->table.spelled(field->words[slot]), column.key);
             return cell;
         }
         const auto measure = Measure(field->measures[slot]);
@@ -563,6 +566,8 @@ RowWriter::Cell FleetTable::exported(FleetColumns::Slot slot, const TableColumn 
     const FieldColumn *field = isField(column.key) ? m_list->columns().field(column.key) : nullptr;
     if (field && !std::isnan(field->numbers[slot]))
         return RowWriter::Number{field->numbers[slot], QueryUnit::apiName(Measure(field->measures[slot]))};
+    if (field && field->words[slot] != 0)
+        return field->table.spelled(field->words[slot]); // as the API spells it, like the head
     QString text = cell(slot, column).text;
     if (column.key == "sentence"_L1)
         text = Format::unmarked(text); // of our own making

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "savedviews.h"
 
+#include "querywords.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -106,6 +108,10 @@ Result<QList<SavedView>, QString> SavedViews::fromJson(const QByteArray &text)
         SavedView view;
         view.name = object.value(u"name"_s).toString().trimmed();
         view.query = object.value(u"query"_s).toString();
+        // Files of earlier releases may hold words of a language; those of the one that is spoken now, and English, are
+        // understood.
+        if (const auto query = Query::parse(view.query))
+            view.query = QueryWords::stored(*query, nullptr).text();
         view.sortKey = object.value(u"sort"_s).toString();
         view.isDescending = object.value(u"descending"_s).toBool();
         view.isAttentionFirst = object.value(u"attentionFirst"_s).toBool(true);
@@ -171,7 +177,7 @@ bool SavedViews::save(const QString &name, const QString &show, const QString &l
     view.name = name.trimmed();
     if (view.name.isEmpty())
         return false;
-    view.query = m_list.query().text();
+    view.query = m_list.storedQuery().text();
     view.sortKey = m_list.sortKey();
     view.isDescending = m_list.isSortDescending();
     view.isAttentionFirst = m_list.isAttentionFirst();

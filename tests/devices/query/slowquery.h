@@ -176,7 +176,8 @@ inline bool can(const QueryTerm &term, const Device &device)
 
 inline QStringList status(const StoredDevice &stored, const Freshness &fresh, const World &world)
 {
-    QStringList lines{world.registry.pill(stored, fresh).word};
+    const QString key = PrimitiveRegistry::statusKey(stored, fresh);
+    QStringList lines{key, world.registry.pill(stored, fresh).word, PrimitiveRegistry::englishStatusWord(key)};
     for (const QString &key : {u"status"_s, u"mode"_s}) {
         const FieldValue *value = findField(stored.device->state, key);
         if (value && value->toText())
@@ -245,7 +246,7 @@ inline bool term(const QueryTerm &term, const StoredDevice &stored, const World 
         return text(term, strategies);
     }
     case Key::Status:
-        return text(term, term.op == Op::Has ? status(stored, fresh, world) : status(stored, fresh, world).mid(0, 1));
+        return text(term, term.op == Op::Has ? status(stored, fresh, world) : status(stored, fresh, world).mid(0, 3));
     case Key::Environment:
         return text(term, {world.environment});
     case Key::Can:

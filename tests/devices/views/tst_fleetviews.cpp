@@ -874,7 +874,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("by");
         QTest::addColumn<QStringList>("labels");
         QTest::newRow("vendor") << u"vendor"_s << QStringList{u"tesla 4"_s, u"Acme 1"_s};
-        QTest::newRow("attention") << u"attention"_s << QStringList{u"noSync 1"_s, u"Needs nobody 4"_s};
+        QTest::newRow("attention") << u"attention"_s << QStringList{u"Last known 1"_s, u"Needs nobody 4"_s};
         QTest::newRow("tag") << u"tag"_s << QStringList{u"north 2"_s, u"roof 1"_s, u"No tag 3"_s};
         QTest::newRow("user") << u"user"_s << QStringList{u"user_7 1"_s, u"Customer not looked up 4"_s};
         QTest::newRow("a field") << u"currentMode"_s << QStringList{u"charge 4"_s, u"Not reported 1"_s};
