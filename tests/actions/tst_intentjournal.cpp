@@ -33,6 +33,9 @@ private Q_SLOTS:
     void aCrashLeavesOneOfThree_data();
     void aCrashLeavesOneOfThree();
     void unknownOutlivesTheRun();
+    void whatReadingsDidNotShowOutlivesTheRun();
+    void evidenceIsKeptWhileTheOutcomeIsOpen();
+    void aFileWithoutEvidenceIsRead();
     void badPlacesAreRefused_data();
     void badPlacesAreRefused();
     void aLockedFileSendsNothing();
@@ -267,6 +270,159 @@ void tst_IntentJournal::unknownOutlivesTheRun()
     QVERIFY(later.desk.actions().isFromHere(ActionId(u"act_7"_s)));
 }
 
+// A list that must have shown the action and did not is one of the two that settle it, whichever run read it; a list
+// that was made too early is none, whichever run says so.
+void tst_IntentJournal::whatReadingsDidNotShowOutlivesTheRun()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"journal.db"_s);
+    const auto empty = [] {
+        Page<ActionPtr> page;
+        page.pagination = Pagination{50, 0, 0, false};
+        return page;
+    };
+    const auto run = [&path](auto &&read) {
+        auto journal = SqliteIntentJournal::open(path, noon);
+        QVERIFY(journal.isOk());
+        Window window(journal->get());
+        window.devices.put(battery());
+        window.desk.tracker().resume((*journal)->earlier());
+        read(window, **journal);
+    };
+    const auto settlement = [](Window &window) {
+        const Intent *intent = window.desk.tracker().newestIntentOf(DeviceId(u"device_abc123"_s));
+        return intent ? int(intent->settlement) : -1;
+    };
+    QDateTime sentAt;
+    run([&](Window &window, SqliteIntentJournal &) {
+        QVERIFY(window.sendByClick(chargeDraft()));
+        QTRY_COMPARE(window.service.sent.size(), 1u);
+        sentAt = window.clock.nowUtc();
+    });
+    // Nobody knows how long it was on its way: 60 s for the push, 5 s for what comes late.
+    run([&](Window &window, SqliteIntentJournal &journal) {
+        window.clock.advance(20s);
+        window.desk.tracker().applyPage(empty(), metaAt(window.clock.nowUtc()), DeviceId(u"device_abc123"_s));
+        window.desk.tracker().applyPage(empty(), metaAt(window.clock.nowUtc()), DeviceId(u"device_abc123"_s));
+        QVERIFY(write(journal, entryAt(u"fence"_s, IntentStage::Refused)));
+    });
+    run([&](Window &window, SqliteIntentJournal &journal) {
+        QCOMPARE(journal.earlier().size(), 1);
+        QCOMPARE(journal.earlier().first().missedBy, QList<QDateTime>()); // too early, both
+        window.clock.advance(70s);
+        // It does not reach back to before the sending.
+        Page<ActionPtr> cut = empty();
+        cut.pagination->hasMore = true;
+        window.desk.tracker().applyPage(cut, metaAt(window.clock.nowUtc()), DeviceId(u"device_abc123"_s));
+        window.desk.tracker().applyPage(empty(), metaAt(window.clock.nowUtc()), DeviceId(u"device_abc123"_s));
+        QCOMPARE(settlement(window), int(Settlement::Open));
+        QVERIFY(write(journal, entryAt(u"fence"_s, IntentStage::Refused)));
+    });
+    run([&](Window &window, SqliteIntentJournal &journal) {
+        QCOMPARE(journal.earlier().first().missedBy, QList<QDateTime>{sentAt.addSecs(70)});
+        // It turns up after all: what one list did not show is no word against it.
+        Page<ActionPtr> page = empty();
+        page.items
+            = {action("act_7", "completed", (sentAt.addSecs(1)).toString(Qt::ISODateWithMs).toUtf8(),
+                      R"(,"parameters":{"target":{"value":90,"unit":"percent"},"power":{"value":3,"unit":"kw"}})")};
+        QFile::remove(path + u".copy"_s);
+        QVERIFY(QFile::copy(path, path + u".copy"_s));
+        QVERIFY(QFile::copy(path + u"-wal"_s, path + u".copy-wal"_s));
+        window.clock.advance(75s);
+        window.desk.tracker().applyPage(page, metaAt(window.clock.nowUtc()), DeviceId(u"device_abc123"_s));
+        QCOMPARE(settlement(window), int(Settlement::Arrived));
+    });
+    // From the same point on, the second list that does not show it is enough.
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QFile::rename(path + u".copy"_s, path));
+    QVERIFY(!QFile::exists(path + u"-wal"_s));
+    QVERIFY(QFile::rename(path + u".copy-wal"_s, path + u"-wal"_s));
+    run([&](Window &window, SqliteIntentJournal &journal) {
+        window.clock.advance(75s);
+        window.desk.tracker().applyPage(empty(), metaAt(window.clock.nowUtc()), DeviceId(u"device_abc123"_s));
+        QCOMPARE(settlement(window), int(Settlement::DidNotArrive));
+        QVERIFY(write(journal, entryAt(u"fence"_s, IntentStage::Refused)));
+    });
+    run([&](Window &window, SqliteIntentJournal &journal) {
+        QCOMPARE(journal.earlier().size(), 0);
+        QCOMPARE(settlement(window), -1);
+    });
+}
+
+void tst_IntentJournal::evidenceIsKeptWhileTheOutcomeIsOpen()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"journal.db"_s);
+    IntentEntry missed = entryAt(u"i1"_s, IntentStage::Unknown);
+    missed.missedBy = {noon, noon.addMSecs(1234)};
+    const auto earlier = [&] {
+        IntentFile file;
+        (void)file.open(path);
+        return file.recover(noon).value();
+    };
+    {
+        IntentFile file;
+        QVERIFY(file.open(path).isOk());
+        QVERIFY(file.append({entryAt(u"i1"_s, IntentStage::Confirmed), entryAt(u"i1"_s, IntentStage::Sending),
+                             entryAt(u"i1"_s, IntentStage::Unknown), missed, entryAt(u"i2"_s, IntentStage::Sending)})
+                    .isOk());
+    }
+    for (int again = 0; again < 2; ++again) {
+        const QList<IntentEntry> found = earlier();
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.at(0).intentId, u"i1"_s);
+        QCOMPARE(found.at(0).missedBy, missed.missedBy);
+        QCOMPARE(found.at(0).endedAt, noon.addSecs(-60)); // of the stage, not of a reading
+        QVERIFY(found.at(0).request == freeze(chargeDraft()));
+        QCOMPARE(found.at(1).missedBy, QList<QDateTime>());
+    }
+    {
+        IntentFile file;
+        QVERIFY(file.open(path).isOk());
+        QVERIFY(file.append({entryAt(u"i1"_s, IntentStage::Settled)}).isOk());
+    }
+    const QString name = u"reader"_s;
+    {
+        QSqlDatabase reader = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        reader.setDatabaseName(path);
+        QVERIFY(reader.open());
+        QSqlQuery left(u"SELECT count(*) FROM missed_by"_s, reader);
+        QVERIFY(left.next());
+        QCOMPARE(left.value(0).toInt(), 0);
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+void tst_IntentJournal::aFileWithoutEvidenceIsRead()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"journal.db"_s);
+    {
+        IntentFile file;
+        QVERIFY(file.open(path).isOk());
+        QVERIFY(file.append({entryAt(u"i1"_s, IntentStage::Sending), entryAt(u"i1"_s, IntentStage::Unknown)}).isOk());
+    }
+    const QString name = u"maker"_s;
+    {
+        QSqlDatabase maker = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        maker.setDatabaseName(path);
+        QVERIFY(maker.open());
+        QSqlQuery query(maker);
+        QVERIFY(query.exec(u"DROP TABLE missed_by"_s)); // as files of earlier versions are
+    }
+    QSqlDatabase::removeDatabase(name);
+    IntentFile file;
+    QVERIFY(file.open(path).isOk());
+    const auto found = file.recover(noon);
+    QVERIFY(found.isOk());
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->first().missedBy, QList<QDateTime>());
+    IntentEntry missed = entryAt(u"i1"_s, IntentStage::Unknown);
+    missed.missedBy = {noon};
+    QVERIFY(file.append({missed}).isOk());
+    QCOMPARE(file.recover(noon)->first().missedBy, QList<QDateTime>{noon});
+}
+
 void tst_IntentJournal::badPlacesAreRefused_data()
 {
     QTest::addColumn<QString>("path");
@@ -407,8 +563,13 @@ void tst_IntentJournal::aFlippedBitIsNeverBelieved()
             for (int i = 0; i < 40; ++i) {
                 const QString id = u"i%1"_s.arg(i);
                 QList<IntentEntry> life{entryAt(id, IntentStage::Confirmed), entryAt(id, IntentStage::Sending)};
-                if (i % 2 == 0)
+                if (i % 2 == 0) {
                     life.append(entryAt(id, IntentStage::Refused));
+                } else {
+                    life.append(entryAt(id, IntentStage::Unknown));
+                    life.append(life.last());
+                    life.last().missedBy = {noon};
+                }
                 QVERIFY(file.append(life).isOk());
             }
         }
@@ -425,6 +586,8 @@ void tst_IntentJournal::aFlippedBitIsNeverBelieved()
         for (const IntentEntry &entry : *earlier) {
             QCOMPARE(entry.stage, IntentStage::Unknown);
             QCOMPARE(entry.intentId.mid(1).toInt() % 2, 1);
+            // Evidence may be lost, never made up.
+            QVERIFY(entry.missedBy.isEmpty() || entry.missedBy == QList<QDateTime>{noon});
             QVERIFY(entry.request == freeze(chargeDraft()));
         }
     }

@@ -84,6 +84,13 @@ struct Row
     }
 };
 
+qint64 missedDigest(const QString &intent, qint64 madeAt)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData("missed by\n" + intent.toUtf8() + '\n' + QByteArray::number(madeAt));
+    return qFromLittleEndian<qint64>(hash.result().constData());
+}
+
 qint64 owedDigest(const QString &intent, const QByteArray &entry)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -123,6 +130,7 @@ public:
     {
         m_insert.reset();
         m_owe.reset();
+        m_miss.reset();
         database().close();
         QSqlDatabase::removeDatabase(m_name);
     }
@@ -141,6 +149,9 @@ private:
     bool run(const QString &statement);
     std::optional<QVariant> ask(const QString &question);
     bool insert(const IntentEntry &entry);
+    bool insertMissed(const IntentEntry &entry);
+    bool forgetMissed(const QString &intentId);
+    Result<QList<QDateTime>, QString> missedBy(const QString &intentId) const;
     bool forgetOwed(const QStringList &intentIds);
     static Row rowOf(const QSqlQuery &query);
     Result<Row, QString> read(const QSqlQuery &query) const;
@@ -151,6 +162,7 @@ private:
     bool m_isDamaged = false; // by that error
     std::optional<QSqlQuery> m_insert;
     std::optional<QSqlQuery> m_owe;
+    std::optional<QSqlQuery> m_miss;
     qint64 m_seq = 0;  // of the newest row
     int m_unmoved = 0; // rows since the log was emptied
 };
@@ -217,6 +229,10 @@ Result<Done, QString> IntentFile::Connection::open(const QString &path)
         && run(u"CREATE INDEX IF NOT EXISTS intents_by_id ON intents(intent, seq)"_s)
         && run(u"CREATE TABLE IF NOT EXISTS owed_to_audit (seq INTEGER PRIMARY KEY, intent TEXT NOT NULL, "
                "entry BLOB NOT NULL, digest INTEGER NOT NULL)"_s)
+        // Beside the rows of the stages and no part of their numbering: a file with it is the same to versions that do
+        // not know of it, and one without it lacks nothing.
+        && run(u"CREATE TABLE IF NOT EXISTS missed_by (seq INTEGER PRIMARY KEY, intent TEXT NOT NULL, "
+               "made_at INTEGER NOT NULL, digest INTEGER NOT NULL)"_s)
         && run(u"PRAGMA user_version=%1"_s.arg(schemaVersion)) && run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (!works)
         return Failure{failure(m_error)};
@@ -237,11 +253,66 @@ Result<Done, QString> IntentFile::Connection::open(const QString &path)
     m_owe.emplace(connection);
     if (!m_owe->prepare(u"INSERT INTO owed_to_audit (seq, intent, entry, digest) VALUES (?, ?, ?, ?)"_s))
         return Failure{failure(m_owe->lastError().text())};
+    m_miss.emplace(connection);
+    if (!m_miss->prepare(u"INSERT INTO missed_by (intent, made_at, digest) VALUES (?, ?, ?)"_s))
+        return Failure{failure(m_miss->lastError().text())};
     return Done{};
+}
+
+bool IntentFile::Connection::insertMissed(const IntentEntry &entry)
+{
+    for (const QDateTime &madeAt : entry.missedBy) {
+        const qint64 time = madeAt.toMSecsSinceEpoch();
+        m_miss->bindValue(0, entry.intentId);
+        m_miss->bindValue(1, time);
+        m_miss->bindValue(2, missedDigest(entry.intentId, time));
+        if (!m_miss->exec()) {
+            noteError(m_miss->lastError());
+            return false;
+        }
+    }
+    return true;
+}
+
+bool IntentFile::Connection::forgetMissed(const QString &intentId)
+{
+    QSqlQuery query(database());
+    const bool works = query.prepare(u"DELETE FROM missed_by WHERE intent = ?"_s);
+    query.bindValue(0, intentId);
+    if (works && query.exec())
+        return true;
+    noteError(query.lastError());
+    return false;
+}
+
+Result<QList<QDateTime>, QString> IntentFile::Connection::missedBy(const QString &intentId) const
+{
+    QList<QDateTime> times;
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.prepare(u"SELECT made_at, digest FROM missed_by WHERE intent = ? ORDER BY seq"_s))
+        return Failure{failure(query.lastError().text())};
+    query.bindValue(0, intentId);
+    if (!query.exec())
+        return Failure{failure(query.lastError().text())};
+    while (query.next()) {
+        const qint64 time = query.value(0).toLongLong();
+        if (query.value(1).toLongLong() != missedDigest(intentId, time))
+            return Failure{damage(u"%1 (reading of %2)"_s.arg(database().databaseName(), intentId))};
+        times.append(QDateTime::fromMSecsSinceEpoch(time, Qt::UTC));
+    }
+    if (query.lastError().isValid())
+        return Failure{failure(query.lastError().text())};
+    return times;
 }
 
 bool IntentFile::Connection::insert(const IntentEntry &entry)
 {
+    if (!entry.missedBy.isEmpty())
+        return insertMissed(entry);
+    // What readings did not show matters as long as the outcome is open.
+    if (!isOpen(entry.stage) && !forgetMissed(entry.intentId))
+        return false;
     // The request is kept where it is needed after a crash; later stages refer to it.
     const bool keepsRequest = entry.stage == IntentStage::Confirmed || entry.stage == IntentStage::Sending;
     Row row;
@@ -330,6 +401,7 @@ Result<Done, QString> IntentFile::Connection::append(const QList<IntentEntry> &e
             works = works && insert(entry);
         m_insert->finish();
         m_owe->finish();
+        m_miss->finish();
         works = works && forgetOwed(audited) && run(u"COMMIT"_s);
     }
     if (!works) {
@@ -458,8 +530,14 @@ Result<QList<IntentEntry>, QString> IntentFile::Connection::recover(const QDateT
             closing.at = nowUtc;
             cut.append(closing);
         }
-        if (entry.stage == IntentStage::Unknown)
+        if (entry.stage == IntentStage::Unknown) {
+            const Result<QList<QDateTime>, QString> missed = missedBy(entry.intentId);
+            if (!missed)
+                return Failure{missed.error()};
+            // Not with the closing row, which is of the stage alone.
+            entry.missedBy = *missed;
             earlier.append(entry);
+        }
     }
     if (query.lastError().isValid())
         return Failure{failure(query.lastError().text())};

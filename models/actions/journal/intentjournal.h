@@ -33,6 +33,10 @@ struct IntentEntry
     QByteArray audit = {};
     // Recovered and Unknown only: when the run that sent it gave up waiting, UTC. Invalid: that run ended first.
     QDateTime endedAt = {};
+    // Unknown only: when the service made lists, by its clock, that would have held the intent's action and did not.
+    // Appended with one of them an entry says that and nothing else, and must come behind that of the stage; recovered
+    // entries have all.
+    QList<QDateTime> missedBy = {};
     bool operator==(const IntentEntry &) const = default;
 };
 

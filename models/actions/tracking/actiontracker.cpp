@@ -310,8 +310,28 @@ void ActionTracker::note(const Intent &intent, IntentStage stage)
     const IntentEntry entry{intent.id,        stage,           m_clock.nowUtc(),
                             intent.operation, intent.deviceId, environmentWord(intent.environment.kind),
                             intent.request,   intent.actionId, detail};
+    note(entry);
+}
+
+// What was read is no guess after a crash either: the next run goes on counting.
+void ActionTracker::noteMissed(const Intent &intent, const QDateTime &listMadeAt)
+{
+    if (!m_journal)
+        return;
+    IntentEntry entry;
+    entry.intentId = intent.id;
+    entry.stage = IntentStage::Unknown;
+    entry.at = m_clock.nowUtc();
+    entry.operation = intent.operation;
+    entry.deviceId = intent.deviceId;
+    entry.missedBy = {listMadeAt};
+    note(entry);
+}
+
+void ActionTracker::note(const IntentEntry &entry)
+{
     // Behind what waits already: the newest row of an intent is how it stands.
-    if (m_unwritten.isEmpty() || stage == IntentStage::Confirmed)
+    if (m_unwritten.isEmpty() || entry.stage == IntentStage::Confirmed)
         append(entry);
     else
         m_unwritten.append(entry);
@@ -388,6 +408,8 @@ void ActionTracker::resume(const QList<IntentEntry> &earlier)
         doubt.givenUpAt = doubt.sentAt + waited;
         doubt.since = m_clock.monotonic();
         doubt.due = doubt.since;
+        // Judged again with every list: none counts that was made before the last moment of an arrival.
+        doubt.emptyLists = entry.missedBy;
         m_doubts.emplace(intent.id, doubt);
         m_order.append(intent.id);
         const QString id = intent.id;
@@ -775,11 +797,16 @@ void ActionTracker::settleCommand(Intent &intent, Doubt &doubt, bool listCoversI
         return;
     // By what was learnt of the service's clock since, a list may have been made too early after all.
     doubt.emptyLists.removeIf([&lastArrival](const QDateTime &madeAt) { return madeAt < lastArrival; });
-    if (listCoversIt && isTooLateToArrive)
+    const bool isEvidence = listCoversIt && isTooLateToArrive;
+    if (isEvidence)
         doubt.emptyLists.append(asOf);
-    if (doubt.emptyLists.size() >= readingsUntilMissing)
+    if (doubt.emptyLists.size() >= readingsUntilMissing) {
         settle(intent, doubt, Settlement::DidNotArrive, {});
-    else if (now - doubt.since > doubtLimit)
+        return;
+    }
+    if (isEvidence)
+        noteMissed(intent, asOf);
+    if (now - doubt.since > doubtLimit)
         doubt.isOver = true;
 }
 

@@ -47,7 +47,7 @@ struct Intent
     ApiError error;    // when refused
     int httpStatus = 0;
     QByteArray answer; // when refused: the body as it came, without the key
-    QString detail; // why it was not sent or is unknown, for the details drawer
+    QString detail;    // why it was not sent or is unknown, for the details drawer
     PushNotSent::Kind notSentKind = PushNotSent::Kind::Offline;
     RequestId requestId;
     int lookAlikes = 0; // actions just like it that may be its own or another desk's; above 1 none is adopted
@@ -163,6 +163,8 @@ private:
     void finish(const QString &id, const PushOutcome &outcome);
     void accepted(Intent &intent, const PushAccepted &outcome);
     void note(const Intent &intent, IntentStage stage);
+    void noteMissed(const Intent &intent, const QDateTime &listMadeAt);
+    void note(const IntentEntry &entry);
     void append(const IntentEntry &entry);
     void writeAgain();
     void setJournalProblem(const QString &problem);
