@@ -22,6 +22,9 @@ constexpr std::chrono::milliseconds never = std::chrono::milliseconds::max();
 constexpr std::chrono::milliseconds frame = 16ms;
 constexpr std::chrono::milliseconds betweenArrivals = 125ms;
 constexpr std::chrono::milliseconds arrivingFor = 400ms;
+// Devices that pass a limit in the same second.
+constexpr size_t mostDueAtOnce = 256;
+constexpr std::chrono::milliseconds betweenDue = 1ms;
 
 // Ages are said in steps: each second would keep a screen reader talking.
 qint64 spokenStep(const Freshness &fresh)
@@ -398,11 +401,19 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Slot slot)
     row.attention = attention;
 
     // Into the sums again.
-    if (row.isAccounted) {
-        m_sums -= row.sums;
+    FleetSums sums = FleetSums::of(stored, row.fresh, m_registry.format().zone(), m_today);
+    if (!row.isAccounted || sums != row.sums) {
+        const bool isShown = m_positions[slot] >= 0;
+        if (row.isAccounted) {
+            m_sums -= row.sums;
+            if (isShown)
+                m_shownSums -= row.sums;
+        }
+        row.sums = sums;
+        m_sums += row.sums;
+        if (isShown)
+            m_shownSums += row.sums;
     }
-    row.sums = FleetSums::of(stored, row.fresh, m_registry.format().zone(), m_today);
-    m_sums += row.sums;
     if (isFamilyNew) {
         if (row.isAccounted && --m_families[row.family] == 0)
             m_families.remove(row.family);
@@ -708,6 +719,7 @@ void DeviceListModel::relayout(const std::vector<Slot> &order)
 
 void DeviceListModel::rearrange(const std::vector<Slot> &target, Shift shift)
 {
+    sumShown(shift);
     m_isRearranging = true;                  // positions are brought up to date once a step, not once a range
     using Range = std::pair<size_t, size_t>; // first, last
     const auto rangesOf = [](std::vector<size_t> places) {
@@ -812,6 +824,30 @@ void DeviceListModel::rearrange(const std::vector<Slot> &target, Shift shift)
     Q_ASSERT(m_shown == target);
 }
 
+// Whichever is less: what comes and goes, or all that stays.
+void DeviceListModel::sumShown(const Shift &shift)
+{
+    const size_t staying = m_shown.size() - shift.leaving.size();
+    if (staying == 0)
+        m_shownSums = {};
+    if (staying + shift.arriving.size() == m_order.all().size()) {
+        m_shownSums = m_sums;
+        return;
+    }
+    if (staying > 0 && staying < shift.leaving.size()) {
+        m_shownSums = {};
+        for (const Slot slot : m_shown) {
+            if (m_isWanted[slot])
+                m_shownSums += m_rows[slot].sums;
+        }
+    } else if (staying > 0) {
+        for (const Slot slot : shift.leaving)
+            m_shownSums -= m_rows[slot].sums;
+    }
+    for (const Slot slot : shift.arriving)
+        m_shownSums += m_rows[slot].sums;
+}
+
 void DeviceListModel::refilter(Terms terms)
 {
     const int countBefore = count();
@@ -900,25 +936,15 @@ QVariantList DeviceListModel::completions(const QString &text, int cursor) const
 QString DeviceListModel::shownSummary() const
 {
     const Format &format = m_registry.format();
-    FleetSums sums;
-    double levels = 0;
-    int levelCount = 0;
-    for (const Slot slot : m_shown) {
-        const Row &row = m_rows[slot];
-        sums += row.sums;
-        const auto *battery = std::get_if<BatteryState>(&row.device->reading);
-        if (battery && battery->levelPercent && row.fresh.countsInSums()) {
-            levels += *battery->levelPercent;
-            ++levelCount;
-        }
-    }
+    const FleetSums &sums = m_shownSums;
     QStringList parts;
     // Into the devices is positive: inverters give.
     const Kilowatts net = sums.in - sums.out + sums.ev - sums.solar;
     if (sums.flowCounted + sums.evCounted + sums.solarCounted > 0)
         parts.append(format.quantity(net.value(), u"kw", Format::Sign::Always));
-    if (levelCount > 0)
-        parts.append(tr("mean level %1").arg(format.quantity(levels / levelCount, u"percent")));
+    if (sums.levelCounted > 0)
+        parts.append(
+            tr("mean level %1").arg(format.quantity(sums.levels.value() / double(sums.levelCounted), u"percent")));
     const qint64 leftOut = sums.lastKnown + sums.offline + sums.gone + sums.neverRead;
     if (leftOut > 0)
         parts.append(tr("%1 left out of sums").arg(format.count(leftOut)));
@@ -1029,13 +1055,12 @@ void DeviceListModel::tick()
     // Limits passed, wherever the row is: a sum must not go on counting what has become old.
     const QDate before = m_today;
     noteDay();
-    std::vector<Slot> due;
+    m_due.clear(); // whoever still waits is found again
     for (Slot slot = 0; slot < m_nextGradeAt.size(); ++slot) {
         if (m_nextGradeAt[slot] <= now || (before != m_today && m_rows[slot].stored && m_rows[slot].sums.failed))
-            due.push_back(slot);
+            m_due.push_back(slot);
     }
-    if (!due.empty())
-        applyNow({}, due);
+    takeDue();
     if (m_query.dependsOnAge())
         refilter(Terms::Any);
 
@@ -1067,6 +1092,22 @@ void DeviceListModel::tick()
     // Once a second is as often as anybody reads it.
     if (std::exchange(m_isSummaryStale, false))
         Q_EMIT shownSummaryChanged();
+}
+
+// A whole fleet may pass a limit in one second, as after a network that came back: some at a time, within that second.
+void DeviceListModel::takeDue()
+{
+    std::vector<Slot> due;
+    while (!m_due.empty() && due.size() < mostDueAtOnce) {
+        const Slot slot = m_due.back();
+        m_due.pop_back();
+        if (m_rows[slot].stored) // else it went since
+            due.push_back(slot);
+    }
+    if (!m_due.empty())
+        m_dueTurn = m_clock.callAfter(betweenDue, [this] { takeDue(); });
+    if (!due.empty())
+        applyNow({}, due);
 }
 
 void DeviceListModel::setVisibleRange(int first, int last)

@@ -222,6 +222,16 @@ private:
         RoleSet roles;
     };
 
+    // What a change does to the rows on show.
+    struct Shift
+    {
+        std::vector<Slot> leaving;
+        std::vector<Slot> moving; // stay, perhaps elsewhere
+        std::vector<Slot> arriving;
+        bool isEmpty() const { return leaving.empty() && moving.empty() && arriving.empty(); }
+    };
+    void sumShown(const Shift &shift);
+    void takeDue();
     void apply(const ChangeSet &changes);
     void applyNow(const std::vector<DeviceId> &removed, const std::vector<Slot> &touched);
     void tick();
@@ -237,14 +247,6 @@ private:
     void setStatusWords(Slot slot, const Row &row);
     QString familyText(const Family &family);
     void reorder(const FleetOrder::Spec &spec);
-    // What a change does to the rows on show.
-    struct Shift
-    {
-        std::vector<Slot> leaving;
-        std::vector<Slot> moving; // stay, perhaps elsewhere
-        std::vector<Slot> arriving;
-        bool isEmpty() const { return leaving.empty() && moving.empty() && arriving.empty(); }
-    };
     std::vector<Slot> wantedInOrder() const;
     // Brings the shown rows to `target` by ranges; `shift` is all that is different.
     void rearrange(const std::vector<Slot> &target, Shift shift);
@@ -273,6 +275,7 @@ private:
     QHash<Family, QString> m_familyTexts;
     QHash<QString, QString> m_statusTexts; // by its key: that and what people read
     FleetSums m_sums;
+    FleetSums m_shownSums; // of those that match
     bool m_isRearranging = false;
     bool m_isSummaryStale = false;
     Updates m_updates = Updates::AtOnce;
@@ -290,6 +293,8 @@ private:
     std::optional<std::chrono::milliseconds> m_clockSkew;
     Alarm m_tick;
     Alarm m_merge;
+    std::vector<Slot> m_due; // passed a limit, and wait for their turn
+    Alarm m_dueTurn;
     std::chrono::milliseconds m_arrivedAt; // when devices came in last
 };
 

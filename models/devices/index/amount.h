@@ -40,6 +40,7 @@ private:
 
 using Kilowatts = Amount<struct KilowattTag>;
 using KilowattHours = Amount<struct KilowattHourTag>;
+using Percents = Amount<struct PercentTag>;
 
 // The part that `counted` has of `whole`; 1 when there is nothing to be a part of.
 template <typename Tag>

@@ -2,9 +2,11 @@
 #include "fleetcolumns.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -347,8 +349,10 @@ const QueryVocabulary &FleetColumns::vocabulary(Counted counted) const
 {
     if (!m_isVocabularyStale && counted == Counted::Roughly)
         return m_vocabulary;
-    m_isVocabularyStale = false;
+    const bool isStale = std::exchange(m_isVocabularyStale, false);
     QueryVocabulary &v = m_vocabulary;
+    // Fresh numbers need no other words.
+    QHash<QString, QueryVocabulary::FieldWords> fields = std::move(v.fields);
     v = {};
     const auto take = [this](Words column, QueryVocabulary::Counts &counts, bool firstLineOnly = true) {
         const WordTable &table = m_tables[column];
@@ -378,10 +382,13 @@ const QueryVocabulary &FleetColumns::vocabulary(Counted counted) const
         for (const QString &tag : local.tags)
             ++v.tags[tag];
     }
-    for (const quint8 reasons : m_reasons) {
-        for (int i = 0; i < int(Attention::None); ++i) {
-            if (reasons & attention::bit(Attention(i)))
-                ++v.attentions[attention::name(Attention(i))];
+    std::array<int, 256> reasons{};
+    for (const quint8 one : m_reasons)
+        ++reasons[one];
+    for (size_t some = 1; some < reasons.size(); ++some) {
+        for (int i = 0; reasons[some] > 0 && i < int(Attention::None); ++i) {
+            if (some & attention::bit(Attention(i)))
+                v.attentions[attention::name(Attention(i))] += reasons[some];
         }
     }
     for (quint32 id = 1; id < capabilityCount(); ++id) {
@@ -395,6 +402,12 @@ const QueryVocabulary &FleetColumns::vocabulary(Counted counted) const
             }
         }
     }
+    if (!isStale) {
+        v.fields = std::move(fields);
+        for (auto at = m_fieldCounts.cbegin(); at != m_fieldCounts.cend(); ++at)
+            v.fields[at.key()].count = at.value();
+        return v;
+    }
     for (auto at = m_fieldCounts.cbegin(); at != m_fieldCounts.cend(); ++at) {
         v.fields[at.key()].count = at.value();
         v.fields[at.key()].measure = QueryUnit::ofField(at.key().toCaseFolded()).value_or(Measure::None);
@@ -406,14 +419,23 @@ const QueryVocabulary &FleetColumns::vocabulary(Counted counted) const
         if (!m_devices[slot])
             continue;
         for (const Field &field : m_devices[slot]->state) {
-            if (field.value.kind() == FieldValue::Kind::Number)
+            const FieldValue::Kind kind = field.value.kind();
+            if (kind == FieldValue::Kind::Number || kind == FieldValue::Kind::Null || kind == FieldValue::Kind::List)
                 continue;
-            const Cell cell = cellOf(*m_devices[slot], field.name.toCaseFolded());
             auto &known = v.fields[field.name];
-            if (cell.measure != Measure::None && known.measure == Measure::None)
-                known.measure = cell.measure;
-            if (!cell.word.isEmpty() && cell.word != u"…"_s && known.words.size() < 64)
-                ++known.words[cell.word];
+            QString word;
+            if (kind == FieldValue::Kind::Text) {
+                word = *field.value.toText();
+            } else if (kind == FieldValue::Kind::Bool) {
+                word = *field.value.toBool() ? u"yes"_s : u"no"_s;
+            } else {
+                const Cell cell = cellOf(*m_devices[slot], field.name.toCaseFolded());
+                if (cell.measure != Measure::None && known.measure == Measure::None)
+                    known.measure = cell.measure;
+                word = cell.word;
+            }
+            if (!word.isEmpty() && word != u"…"_s && known.words.size() < 64)
+                ++known.words[word];
         }
     }
     return v;

@@ -21,6 +21,8 @@ void eachSum(FleetSums &a, const FleetSums &b, Op op)
     op(a.gone, b.gone);
     op(a.neverRead, b.neverRead);
     op(a.batteries, b.batteries);
+    op(a.levelCounted, b.levelCounted);
+    op(a.levels, b.levels);
     op(a.storedCounted, b.storedCounted);
     op(a.stored, b.stored);
     op(a.capacity, b.capacity);
@@ -99,6 +101,10 @@ void addBattery(FleetSums &sums, const Device &device, const BatteryState &batte
     sums.batteries = 1;
     if (!freshness.countsInSums())
         return;
+    if (battery.levelPercent) {
+        sums.levels = Percents::of(*battery.levelPercent);
+        sums.levelCounted = 1;
+    }
     if (battery.levelPercent && battery.capacityKwh) {
         sums.stored = KilowattHours::of(*battery.levelPercent / 100 * *battery.capacityKwh);
         sums.capacity = KilowattHours::of(*battery.capacityKwh);

@@ -25,6 +25,8 @@ public:
     qint64 neverRead = 0;
 
     qint64 batteries = 0;
+    qint64 levelCounted = 0;
+    Percents levels; // of the batteries that `levelCounted` counts, added up
     qint64 storedCounted = 0;
     KilowattHours stored;
     KilowattHours capacity; // of those that `stored` counts

@@ -3,8 +3,12 @@
 
 #include "familylook.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -12,6 +16,10 @@ using namespace std::chrono_literals;
 namespace fleet {
 
 namespace {
+
+constexpr size_t mostModelsAtOnce = 1000;        // devices: so many are looked at while the caller waits
+constexpr qint64 longestMatrixSlice = 1'000'000; // ns
+constexpr size_t betweenModelLooks = 32;         // at the time: devices
 
 // What one capability map, one set of strategies or one list of members says, as column names.
 struct Said
@@ -85,8 +93,13 @@ CapabilityMatrix::CapabilityMatrix(QObject *parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(1s);
-    connect(&m_timer, &QTimer::timeout, this, &CapabilityMatrix::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &CapabilityMatrix::makeOn);
+    m_slice.setSingleShot(true);
+    m_slice.setInterval(0);
+    connect(&m_slice, &QTimer::timeout, this, &CapabilityMatrix::makeOn);
 }
+
+CapabilityMatrix::~CapabilityMatrix() = default;
 
 void CapabilityMatrix::setList(DeviceListModel *list)
 {
@@ -100,7 +113,7 @@ void CapabilityMatrix::setList(DeviceListModel *list)
         connect(list, &DeviceListModel::filterChanged, this, &CapabilityMatrix::schedule);
     }
     Q_EMIT listChanged();
-    refresh();
+    begin();
 }
 
 void CapabilityMatrix::setActive(bool isActive)
@@ -109,7 +122,7 @@ void CapabilityMatrix::setActive(bool isActive)
         return;
     m_isActive = isActive;
     Q_EMIT activeChanged();
-    refresh();
+    begin();
 }
 
 void CapabilityMatrix::setOf(const QString &what)
@@ -120,21 +133,24 @@ void CapabilityMatrix::setOf(const QString &what)
         return;
     m_of = of;
     m_columns.clear();
+    m_columnCounts.clear();
+    m_rows.update({}); // cells of other columns
     Q_EMIT columnsChanged();
-    refresh();
+    begin();
 }
 
 void CapabilityMatrix::schedule()
 {
-    if (m_isActive && !m_timer.isActive())
+    if (!m_isActive)
+        return;
+    if (m_making)
+        m_isOutdated = true; // it has looked at some of it already
+    else if (!m_timer.isActive())
         m_timer.start();
 }
 
-void CapabilityMatrix::refresh()
+struct CapabilityMatrix::Making
 {
-    m_timer.stop();
-    if (!m_isActive)
-        return;
     struct Group
     {
         MatrixRow row;
@@ -144,54 +160,117 @@ void CapabilityMatrix::refresh()
         int lastTimes = 0;
         int familyPlace = 0;
     };
+    struct Use
+    {
+        CommandsPtr map; // kept: the devices may have others by the time that it is read
+        int count = 0;
+    };
+    std::vector<FleetColumns::Slot> devices;
+    size_t next = 0; // to be looked at
     std::map<std::array<quint32, 3>, Group> groups;
-    QHash<QString, int> totals;
-    int devices = 0;
+    // What a capability map says is put together once for each map, not once for each device of it.
+    std::map<std::pair<Group *, const Commands *>, Use> uses;
+    int counted = 0;
     int silent = 0;
-    if (m_list) {
-        const FleetColumns &columns = m_list->columns();
-        const auto &families = columns.words(FleetColumns::FamilyWords);
-        const auto &vendors = columns.words(FleetColumns::VendorWords);
-        const auto &models = columns.words(FleetColumns::ModelWords);
-        // What a capability map says is put together once for each map, not once for each device of it.
-        const bool isByMap = m_of == "commands"_L1 || m_of == "parameters"_L1;
-        std::map<std::pair<Group *, quint32>, int> uses;
-        for (const FleetColumns::Slot slot : m_list->shown()) {
-            const StoredDevice *stored = m_list->storedAt(slot);
-            if (!stored)
-                continue;
-            Group &group = groups[{families[slot], vendors[slot], models[slot]}];
-            if (group.row.devices++ == 0) {
-                const Device &device = *stored->device;
-                group.row.family = device.family.path();
-                group.row.vendor = device.vendor;
-                group.row.model = device.metadata.model;
-            }
-            ++devices;
-            if (isByMap) {
-                ++uses[{&group, columns.capabilities()[slot]}];
-                continue;
-            }
-            const Said said = saidBy(m_of, *stored->device);
-            silent += said.columns.isEmpty() ? 1 : 0;
-            if (said.columns == group.lastFields) {
-                ++group.lastTimes;
-                continue;
-            }
-            for (const QString &column : std::as_const(group.lastFields))
-                group.counts[column] += group.lastTimes;
-            group.lastFields = said.columns;
-            group.lastTimes = 1;
+};
+
+void CapabilityMatrix::begin()
+{
+    m_timer.stop();
+    m_slice.stop();
+    m_making.reset();
+    m_isOutdated = false;
+    makeOn();
+}
+
+void CapabilityMatrix::refresh()
+{
+    begin();
+    while (m_making)
+        makeOn();
+}
+
+void CapabilityMatrix::makeOn()
+{
+    m_slice.stop();
+    if (!m_isActive) {
+        m_making.reset();
+        return;
+    }
+    if (!m_making) {
+        m_making = std::make_unique<Making>();
+        if (m_list)
+            m_making->devices = m_list->shown();
+    }
+    const bool isSmall = m_making->devices.size() <= mostModelsAtOnce;
+    if (!bringOn(*m_making, isSmall ? std::numeric_limits<qint64>::max() : longestMatrixSlice)) {
+        m_slice.start();
+        return;
+    }
+    const std::unique_ptr<Making> made = std::move(m_making);
+    show(*made);
+}
+
+bool CapabilityMatrix::bringOn(Making &making, qint64 nanoseconds) const
+{
+    if (!m_list)
+        return true;
+    QElapsedTimer took;
+    took.start();
+    const FleetColumns &columns = m_list->columns();
+    const auto &families = columns.words(FleetColumns::FamilyWords);
+    const auto &vendors = columns.words(FleetColumns::VendorWords);
+    const auto &models = columns.words(FleetColumns::ModelWords);
+    const bool isByMap = m_of == "commands"_L1 || m_of == "parameters"_L1;
+    for (; making.next < making.devices.size(); ++making.next) {
+        if (making.next % betweenModelLooks == 0 && took.nsecsElapsed() > nanoseconds)
+            return false;
+        const FleetColumns::Slot slot = making.devices[making.next];
+        const StoredDevice *stored = m_list->storedAt(slot);
+        if (!stored)
+            continue; // it went since
+        Making::Group &group = making.groups[{families[slot], vendors[slot], models[slot]}];
+        const Device &device = *stored->device;
+        if (group.row.devices++ == 0) {
+            group.row.family = device.family.path();
+            group.row.vendor = device.vendor;
+            group.row.model = device.metadata.model;
         }
-        for (const auto &[key, count] : uses) {
+        ++making.counted;
+        if (isByMap) {
+            Making::Use &use = making.uses[{&group, device.commands.get()}];
+            if (use.count++ == 0)
+                use.map = device.commands;
+            continue;
+        }
+        const Said said = saidBy(m_of, device);
+        making.silent += said.columns.isEmpty() ? 1 : 0;
+        if (said.columns == group.lastFields) {
+            ++group.lastTimes;
+            continue;
+        }
+        for (const QString &column : std::as_const(group.lastFields))
+            group.counts[column] += group.lastTimes;
+        group.lastFields = said.columns;
+        group.lastTimes = 1;
+    }
+    return true;
+}
+
+void CapabilityMatrix::show(Making &making)
+{
+    using Group = Making::Group;
+    std::map<std::array<quint32, 3>, Group> &groups = making.groups;
+    QHash<QString, int> totals;
+    if (m_list) {
+        for (const auto &[key, use] : making.uses) {
             Group &group = *key.first;
             Device bearer;
-            if (const Commands *map = key.second ? columns.capability(key.second) : nullptr)
-                bearer.commands = CommandsPtr(CommandsPtr(), map); // borrowed for this moment
+            bearer.commands = use.map;
             const Said said = saidBy(m_of, bearer);
-            silent += said.columns.isEmpty() ? count : 0;
+            making.silent += said.columns.isEmpty() ? use.count : 0;
             for (qsizetype i = 0; i < said.columns.size(); ++i) {
-                group.counts[said.columns.at(i)] += count;
+                group.counts[said.columns.at(i)] += use.count;
                 if (i < said.bounds.size())
                     group.spans[said.columns.at(i)].take(*said.bounds.at(i));
             }
@@ -220,8 +299,8 @@ void CapabilityMatrix::refresh()
     m_columnCounts.clear();
     for (const QString &name : std::as_const(m_columns))
         m_columnCounts.append(totals.value(name));
-    m_devices = devices;
-    m_silent = silent;
+    m_devices = making.counted;
+    m_silent = making.silent;
 
     std::vector<Group *> sorted;
     for (auto &[key, group] : groups)
@@ -248,6 +327,8 @@ void CapabilityMatrix::refresh()
         Q_EMIT columnsChanged();
     }
     m_rows.update(rows);
+    if (std::exchange(m_isOutdated, false))
+        m_timer.start();
     Q_EMIT countsChanged();
 }
 

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
+
 namespace fleet {
 
 // One model of a maker and how many of its devices declare what.
@@ -47,7 +49,7 @@ protected:
 
 // What the devices that are shown declare, by family, maker and model: commands, parameters with their bounds, conflict
 // strategies, or members of their state. Every count leads to the devices behind it by a query. Made anew at most once
-// a second, and only while somebody looks. GUI thread.
+// a second, a millisecond's worth at a time in a large fleet, and only while somebody looks. GUI thread.
 class CapabilityMatrix : public QObject
 {
     Q_OBJECT
@@ -64,6 +66,7 @@ class CapabilityMatrix : public QObject
     Q_PROPERTY(int rowTotal READ rowTotal NOTIFY countsChanged FINAL)
 public:
     explicit CapabilityMatrix(QObject *parent = nullptr);
+    ~CapabilityMatrix() override;
 
     DeviceListModel *list() const { return m_list; }
     void setList(DeviceListModel *list); // borrowed
@@ -82,7 +85,8 @@ public:
 
     // The devices behind a cell, beside what the list shows already; -1 for a whole row or column.
     Q_INVOKABLE QString queryFor(int row, int column) const;
-    void refresh(); // now
+    bool isBeingMade() const { return m_making != nullptr; }
+    void refresh(); // now, and the caller waits for it
 
 Q_SIGNALS:
     void listChanged();
@@ -91,7 +95,12 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
+    struct Making;
     void schedule();
+    void begin();
+    void makeOn();
+    bool bringOn(Making &making, qint64 nanoseconds) const; // true: every device was looked at
+    void show(Making &making);
 
     MatrixListModel m_rows;
     QPointer<DeviceListModel> m_list;
@@ -102,6 +111,9 @@ private:
     int m_devices = 0;
     int m_silent = 0;
     QTimer m_timer;
+    QTimer m_slice;
+    std::unique_ptr<Making> m_making;
+    bool m_isOutdated = false; // something changed since it was begun
 };
 
 } // namespace fleet

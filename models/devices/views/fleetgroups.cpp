@@ -4,11 +4,16 @@
 #include "familylook.h"
 #include "querywords.h"
 
+#include <whendone.h>
+
 #include <QCollator>
 #include <QElapsedTimer>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 #include <optional>
 #include <unordered_set>
 
@@ -23,7 +28,14 @@ constexpr std::chrono::milliseconds betweenGroupings = 500ms;
 // Grouping must not take more than this share of the time, however large the fleet.
 constexpr int restShare = 20;
 constexpr size_t mostPieces = 32;
+constexpr qint64 longestGrouping = 1'000'000; // ns
+constexpr size_t betweenGroupLooks = 64;      // at the time: devices
 constexpr quint32 wholeId = 0;
+constexpr quint32 restId = std::numeric_limits<quint32>::max() >> 1; // ids are counted from below
+QString restKey()
+{
+    return u"\n"_s;
+}
 
 struct WordGrouping
 {
@@ -48,21 +60,67 @@ struct FleetGroups::Group
     quint32 id = wholeId;
     QString key;
     QString label;
-    std::optional<QCollatorSortKey> labelKey;
     QString query;
     int place = 0; // in an order of its own, where there is one
     int count = 0;
     FleetSums sums;
-    QStringList texts;
+    mutable std::optional<QStringList> texts; // of the sums, made when somebody looks
+    std::optional<QCollatorSortKey> sortKey;  // of the label
     std::vector<Slot> slots;
     bool isOpen = false;
+};
+
+// What takes the rows from one order to another: out, moved, in. Many pieces go through one change of the layout: views
+// take a handful of ranges well and thousands badly.
+struct FleetGroups::Steps
+{
+    using Range = std::pair<size_t, size_t>; // first, last
+    std::vector<Place> parted;               // those that leave at the end; empty: they leave where they are
+    std::vector<Range> out;
+    std::vector<Place> kept;     // those that stay, in their new order; empty: as they stand
+    std::vector<Range> in;       // of the target
+    std::vector<Place> appended; // those that arrive at the end, before everything finds its place; empty: in ranges
+    std::vector<Place> target;
+    bool isNothing() const { return parted.empty() && out.empty() && kept.empty() && in.empty() && appended.empty(); }
+};
+
+struct FleetGroups::Making
+{
+    // What is grouped, and by what.
+    std::vector<Slot> devices;
+    size_t next = 0; // to be looked at
+    QString by;
+    QueryTerm::Key key = QueryTerm::Key::Field;
+    QString queryKey;
+    bool isOrdered = false;
+    const std::vector<quint32> *words = nullptr; // null: by attention or tag
+    const WordTable *table = nullptr;
+    QStringList families;
+    QCollator collator{QLocale()};
+    std::vector<int> byNumber; // group of a number that stands for a text; found once for each text
+    QHash<QString, int> byKey;
+    QHash<QString, int> labels; // the first group that reads so
+    std::vector<Group> groups;  // the first is the whole
+
+    // How they lie open, and the rows that are there.
+    QSet<QString> opened;
+    QSet<QString> closed;
+    bool areOpen = false;
+    std::vector<Place> from;
+    quint64 stamp = 0;
+    bool isOrderDone = false;
+    Steps steps;
+    qint64 took = 0; // ns, wherever
 };
 
 FleetGroups::FleetGroups(QObject *parent) : QAbstractListModel(parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(betweenGroupings);
-    connect(&m_timer, &QTimer::timeout, this, &FleetGroups::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &FleetGroups::makeOn);
+    m_slice.setSingleShot(true);
+    m_slice.setInterval(0);
+    connect(&m_slice, &QTimer::timeout, this, &FleetGroups::makeOn);
 }
 
 FleetGroups::~FleetGroups() = default;
@@ -80,7 +138,9 @@ void FleetGroups::setTable(FleetTable *table)
     m_table = table;
     m_flat.clear();
     m_groups.clear();
+    m_groupPlaces.clear();
     m_flatOf.clear();
+    ++m_rowsStamp;
     endResetModel();
     if (table && table->list()) {
         DeviceListModel *list = table->list();
@@ -88,13 +148,13 @@ void FleetGroups::setTable(FleetTable *table)
         connect(list, &DeviceListModel::orderChanged, this, &FleetGroups::schedule);
         connect(list, &DeviceListModel::familiesChanged, this, &FleetGroups::choicesChanged);
         // A search or another order is somebody's own doing and shows at once.
-        connect(list, &DeviceListModel::filterChanged, this, &FleetGroups::refresh);
-        connect(list, &DeviceListModel::sortChanged, this, &FleetGroups::refresh);
+        connect(list, &DeviceListModel::filterChanged, this, &FleetGroups::begin);
+        connect(list, &DeviceListModel::sortChanged, this, &FleetGroups::begin);
         connect(table, &QAbstractItemModel::dataChanged, this, &FleetGroups::forward);
     }
     Q_EMIT tableChanged();
     Q_EMIT choicesChanged();
-    refresh();
+    begin();
 }
 
 void FleetGroups::setBy(const QString &what)
@@ -105,14 +165,16 @@ void FleetGroups::setBy(const QString &what)
     m_by = what;
     m_flat.clear();
     m_groups.clear();
+    m_groupPlaces.clear();
     m_flatOf.clear();
+    ++m_rowsStamp;
     m_ids.clear();
     m_closed.clear();
     m_opened.clear();
     m_areOpen = false;
     endResetModel();
     Q_EMIT byChanged();
-    refresh();
+    begin();
 }
 
 void FleetGroups::setActive(bool isActive)
@@ -121,7 +183,7 @@ void FleetGroups::setActive(bool isActive)
         return;
     m_isActive = isActive;
     Q_EMIT activeChanged();
-    refresh();
+    begin();
 }
 
 QVariantList FleetGroups::choices() const
@@ -162,184 +224,342 @@ QVariantList FleetGroups::choices() const
 
 void FleetGroups::schedule()
 {
-    if (m_isActive && !m_by.isEmpty() && !m_timer.isActive())
+    if (!m_isActive || m_by.isEmpty())
+        return;
+    if (m_making)
+        m_isOutdated = true; // it has looked at some of it already
+    else if (!m_timer.isActive())
         m_timer.start();
+}
+
+void FleetGroups::begin()
+{
+    m_timer.stop();
+    m_slice.stop();
+    m_making.reset(); // a worker that has it does so for nothing
+    m_isOutdated = false;
+    if (!m_isActive || (m_by.isEmpty() && m_flat.empty()))
+        return;
+    makeOn();
 }
 
 void FleetGroups::refresh()
 {
     m_timer.stop();
+    m_slice.stop();
+    m_making.reset();
+    m_isOutdated = false;
     if (!m_isActive || (m_by.isEmpty() && m_flat.empty()))
         return;
-    QElapsedTimer took;
-    took.start();
-    regroup();
-    layOut();
-    m_timer.setInterval(std::max(betweenGroupings, std::chrono::milliseconds(took.elapsed() * restShare)));
+    const std::shared_ptr<Making> making = started();
+    while (!bringOn(*making, std::numeric_limits<qint64>::max())) { }
+    addRows(*making);
+    order(*making);
+    layOut(*making);
+    show(*making);
 }
 
-void FleetGroups::regroup()
+void FleetGroups::makeOn()
 {
-    const DeviceListModel *fleet = list();
-    std::vector<Group> groups;
-    if (!fleet || m_by.isEmpty()) {
-        m_groups.clear();
+    if (!m_isActive) {
+        m_making.reset();
         return;
     }
+    if (!m_making)
+        m_making = started();
+    const bool isSmall = m_making->devices.size() <= size_t(mostAtOnce);
+    if (!bringOn(*m_making, isSmall ? std::numeric_limits<qint64>::max() : longestGrouping)) {
+        m_slice.start();
+        return;
+    }
+    arrange(m_making);
+}
+
+std::shared_ptr<FleetGroups::Making> FleetGroups::started() const
+{
+    auto making = std::make_shared<Making>();
+    making->by = m_by;
+    const DeviceListModel *fleet = list();
+    if (!fleet || m_by.isEmpty())
+        return making;
     const FleetColumns &columns = fleet->columns();
-    groups.emplace_back();
-    groups[0].label = tr("All that is shown");
-    // Group of a number that stands for a text; found once for each text.
-    std::vector<int> byNumber;
-    QHash<QString, int> byKey;
-    const auto groupOf = [&](const QString &key) {
-        int &at = byKey[key];
-        if (at == 0) {
-            at = int(groups.size());
-            groups.emplace_back().key = key;
-        }
+    making->devices = fleet->shown();
+    making->groups.emplace_back();
+    making->groups[0].label = tr("All that is shown");
+    making->queryKey = m_by;
+    if (const auto grouping = std::find_if(wordGroupings.begin(), wordGroupings.end(),
+                                           [this](const WordGrouping &one) { return one.by == m_by; });
+        grouping != wordGroupings.end()) {
+        making->words = &columns.words(grouping->column);
+        making->table = &columns.table(grouping->column);
+        making->key = grouping->key;
+        making->queryKey = Query::keyName(grouping->key);
+    } else if (m_by == "attention"_L1) {
+        making->isOrdered = true;
+        making->key = QueryTerm::Key::AttentionWord;
+    } else if (m_by == "tag"_L1) {
+        making->key = QueryTerm::Key::Tag;
+    } else {
+        const FieldColumn *field = columns.field(m_by);
+        making->words = &field->words;
+        making->table = &field->table;
+    }
+    if (m_by == "family"_L1) {
+        making->isOrdered = true;
+        for (const QVariant &entry : fleet->families())
+            making->families.append(entry.value<FamilyEntry>().path);
+    }
+    return making;
+}
+
+size_t FleetGroups::groupOf(Making &making, const QString &key)
+{
+    int &at = making.byKey[key];
+    if (at != 0)
         return size_t(at);
-    };
+    at = int(making.groups.size());
+    Group group;
+    group.key = key;
+    quint32 &id = m_ids[key];
+    if (id == 0)
+        id = quint32(m_ids.size());
+    group.id = id;
+    if (key.isEmpty()) {
+        group.label = m_by == "tag"_L1 ? tr("No tag")
+            : m_by == "attention"_L1   ? tr("Needs nobody")
+            : m_by == "user"_L1        ? tr("Customer not looked up")
+            : m_by == "action"_L1      ? tr("No action yet")
+                                       : tr("Not reported");
+        group.query = m_by == "attention"_L1 ? u"attention:none"_s
+            : m_by == "action"_L1            ? u"action:none"_s
+                                             : u"-%1:*"_s.arg(making.queryKey);
+    } else {
+        group.label = QueryWords::label(making.key, key, m_by);
+        group.query = making.queryKey + (m_by == "attention"_L1 ? u":"_s : u"="_s) + Query::quoted(key);
+        if (m_by == "family"_L1)
+            group.place = int(making.families.indexOf(key));
+        // Two words of the API may read alike in some language.
+        const auto withKey = [&making](Group &one) {
+            if (one.label == one.key)
+                return;
+            one.label = u"%1 (%2)"_s.arg(one.label, one.key);
+            one.sortKey = making.collator.sortKey(one.label);
+        };
+        if (const auto alike = making.labels.constFind(group.label); alike != making.labels.cend()) {
+            Group &first = making.groups[size_t(*alike)];
+            if (first.label == group.label)
+                withKey(first);
+            withKey(group);
+        } else {
+            making.labels.insert(group.label, at);
+        }
+    }
+    group.sortKey = making.collator.sortKey(group.label);
+    making.groups.push_back(std::move(group));
+    return size_t(at);
+}
+
+bool FleetGroups::bringOn(Making &making, qint64 nanoseconds)
+{
+    const DeviceListModel *fleet = list();
+    if (!fleet)
+        return true;
+    QElapsedTimer took;
+    took.start();
+    const FleetColumns &columns = fleet->columns();
     const auto put = [&](size_t at, Slot slot) {
-        Group &group = groups[at];
+        Group &group = making.groups[at];
         ++group.count;
         group.sums += fleet->sumsOf(slot);
         group.slots.push_back(slot);
     };
-    const auto byWord = [&](const std::vector<quint32> &words, const WordTable &table) {
-        byNumber.assign(table.size(), 0);
-        for (const Slot slot : fleet->shown()) {
-            int &at = byNumber[words[slot]];
+    for (; making.next < making.devices.size(); ++making.next) {
+        if (making.next % betweenGroupLooks == 0 && took.nsecsElapsed() > nanoseconds) {
+            making.took += took.nsecsElapsed();
+            return false;
+        }
+        const Slot slot = making.devices[making.next];
+        if (!columns.isUsed(slot))
+            continue; // it went since
+        // The whole counts a device once, also where it stands in several groups.
+        ++making.groups[0].count;
+        making.groups[0].sums += fleet->sumsOf(slot);
+        if (making.words) {
+            const quint32 word = (*making.words)[slot];
+            if (word >= making.byNumber.size())
+                making.byNumber.resize(making.table->size(), 0);
+            int &at = making.byNumber[word];
             if (at == 0)
-                at = int(groupOf(table.spelled(words[slot]).section(u'\n', 0, 0)));
+                at = int(groupOf(making, making.table->spelled(word).section(u'\n', 0, 0)));
             put(size_t(at), slot);
-        }
-    };
-    QString queryKey = m_by;
-    auto key = QueryTerm::Key::Field;
-    bool isOrdered = false;
-    if (const auto grouping = std::find_if(wordGroupings.begin(), wordGroupings.end(),
-                                           [this](const WordGrouping &one) { return one.by == m_by; });
-        grouping != wordGroupings.end()) {
-        byWord(columns.words(grouping->column), columns.table(grouping->column));
-        key = grouping->key;
-        queryKey = Query::keyName(key);
-    } else if (m_by == "attention"_L1) {
-        isOrdered = true;
-        key = QueryTerm::Key::AttentionWord;
-        for (const Slot slot : fleet->shown()) {
+        } else if (making.key == QueryTerm::Key::AttentionWord) {
             const Attention first = attention::first(columns.reasons(slot));
-            const size_t at = groupOf(attention::name(first));
-            groups[at].place = int(first);
+            const size_t at = groupOf(making, attention::name(first));
+            making.groups[at].place = int(first);
             put(at, slot);
-        }
-    } else if (m_by == "tag"_L1) {
-        key = QueryTerm::Key::Tag;
-        for (const Slot slot : fleet->shown()) {
+        } else {
             const auto local = columns.locals().find(slot);
             if (local == columns.locals().end() || local->second.tags.isEmpty()) {
-                put(groupOf({}), slot);
+                put(groupOf(making, {}), slot);
                 continue;
             }
             for (const QString &tag : local->second.tags)
-                put(groupOf(tag), slot);
+                put(groupOf(making, tag), slot);
         }
-    } else {
-        const FieldColumn *field = columns.field(m_by);
-        byWord(field->words, field->table);
     }
+    making.took += took.nsecsElapsed();
+    return true;
+}
 
-    QStringList families;
-    if (m_by == "family"_L1) {
-        for (const QVariant &entry : fleet->families())
-            families.append(entry.value<FamilyEntry>().path);
+// What the worker must know of what a person did since.
+void FleetGroups::addRows(Making &making) const
+{
+    making.opened = m_opened;
+    making.closed = m_closed;
+    making.areOpen = m_areOpen;
+    making.from = m_flat;
+    making.stamp = m_rowsStamp;
+}
+
+void FleetGroups::arrange(std::shared_ptr<Making> making)
+{
+    addRows(*making);
+    if (making->devices.size() + making->from.size() <= 2 * size_t(mostAtOnce)) {
+        m_making.reset();
+        order(*making);
+        layOut(*making);
+        show(*making);
+        return;
     }
-    for (size_t i = 1; i < groups.size(); ++i) {
-        Group &group = groups[i];
-        quint32 &id = m_ids[group.key];
-        if (id == 0)
-            id = quint32(m_ids.size());
-        group.id = id;
-        group.isOpen = m_areOpen ? !m_closed.contains(group.key) : m_opened.contains(group.key);
-        group.query = group.key.isEmpty()
-            ? u"-%1:*"_s.arg(queryKey)
-            : queryKey + (m_by == "attention"_L1 ? u":"_s : u"="_s) + Query::quoted(group.key);
-        group.label = QueryWords::label(key, group.key, m_by);
-        if (group.key.isEmpty()) {
-            group.label = m_by == "tag"_L1 ? tr("No tag")
-                : m_by == "attention"_L1   ? tr("Needs nobody")
-                : m_by == "user"_L1        ? tr("Customer not looked up")
-                : m_by == "action"_L1      ? tr("No action yet")
-                                           : tr("Not reported");
-            if (m_by == "attention"_L1)
-                group.query = u"attention:none"_s;
-            else if (m_by == "action"_L1)
-                group.query = u"action:none"_s;
-        } else if (m_by == "family"_L1) {
-            group.place = int(families.indexOf(group.key));
-            isOrdered = true;
+    const auto work = [making] {
+        QElapsedTimer took;
+        took.start();
+        if (!making->isOrderDone)
+            order(*making);
+        layOut(*making);
+        making->took += took.nsecsElapsed();
+        return true;
+    };
+    whenDone(QtConcurrent::run(work), this, [this, making](bool) {
+        if (m_making != making)
+            return; // something else is wanted by now
+        if (making->stamp != m_rowsStamp) {
+            arrange(making); // somebody opened or closed a group meanwhile: the way from here is another
+            return;
         }
-    }
-    // Two words of the API may read alike in some language.
-    QHash<QString, int> labels;
-    for (const Group &group : groups)
-        ++labels[group.label];
-    for (Group &group : groups) {
-        if (labels.value(group.label) > 1 && !group.key.isEmpty() && group.label != group.key)
-            group.label = u"%1 (%2)"_s.arg(group.label, group.key);
-    }
-    // By customer most groups have one device each: what a label sorts by is asked once, not for every pair.
-    const QCollator collator{QLocale()};
-    for (size_t i = 1; i < groups.size(); ++i)
-        groups[i].labelKey.emplace(collator.sortKey(groups[i].label));
-    std::sort(groups.begin() + 1, groups.end(), [isOrdered](const Group &a, const Group &b) {
-        if (isOrdered && a.place != b.place)
+        m_making.reset();
+        show(*making);
+    });
+}
+
+void FleetGroups::order(Making &making)
+{
+    making.isOrderDone = true;
+    std::vector<Group> &groups = making.groups;
+    if (groups.empty())
+        return;
+    const auto isBefore = [&](size_t x, size_t y) {
+        const Group &a = groups[x];
+        const Group &b = groups[y];
+        if (making.isOrdered && a.place != b.place)
             return a.place < b.place;
         if (a.key.isEmpty() != b.key.isEmpty())
             return b.key.isEmpty();
         if (a.count != b.count)
             return a.count > b.count;
-        const int order = a.labelKey->compare(*b.labelKey);
+        const int order = a.sortKey->compare(*b.sortKey);
         return order != 0 ? order < 0 : a.key < b.key;
-    });
-    if (groups.size() > size_t(mostGroups) + 1) {
-        // Nobody reads that many: what is left is one group, and its sums are still there.
-        Group rest;
-        rest.key = u"\n"_s;
-        quint32 &id = m_ids[rest.key];
-        if (id == 0)
-            id = quint32(m_ids.size());
-        rest.id = id;
-        rest.label = tr("%Ln more groups", nullptr, int(groups.size()) - mostGroups - 1);
-        for (size_t i = size_t(mostGroups) + 1; i < groups.size(); ++i)
-            rest.slots.insert(rest.slots.end(), groups[i].slots.cbegin(), groups[i].slots.cend());
-        if (m_by == "tag"_L1) {
-            // A device with two tags of these is one row and counts once.
-            std::unordered_set<Slot> seen;
-            std::erase_if(rest.slots, [&seen](Slot slot) { return !seen.insert(slot).second; });
+    };
+    std::vector<size_t> places(groups.size());
+    std::iota(places.begin(), places.end(), size_t(0));
+    std::sort(places.begin() + 1, places.end(), isBefore);
+    std::vector<Group> sorted;
+    sorted.reserve(std::min(groups.size(), size_t(mostGroups) + 2));
+    for (size_t i = 0; i < places.size(); ++i) {
+        Group &group = groups[places[i]];
+        if (i < size_t(mostGroups) + 1) {
+            sorted.push_back(std::move(group));
+            continue;
         }
-        rest.count = int(rest.slots.size());
-        for (const Slot slot : rest.slots)
-            rest.sums += fleet->sumsOf(slot);
-        groups.resize(size_t(mostGroups) + 1);
-        groups.push_back(std::move(rest));
+        // Nobody reads that many: what is left is one group, and its sums are still there.
+        if (i == size_t(mostGroups) + 1) {
+            sorted.emplace_back();
+            sorted.back().key = restKey();
+            sorted.back().id = restId;
+        }
+        Group &rest = sorted.back();
+        rest.place += 1; // how many groups it stands for
+        rest.count += group.count;
+        rest.sums += group.sums;
+        rest.slots.insert(rest.slots.end(), group.slots.cbegin(), group.slots.cend());
     }
-    // The whole counts a device once, also where it stands in several groups.
-    groups[0].count = fleet->count();
-    if (m_by == "tag"_L1) {
-        for (const Slot slot : fleet->shown())
-            groups[0].sums += fleet->sumsOf(slot);
-    } else {
-        for (size_t i = 1; i < groups.size(); ++i)
-            groups[0].sums += groups[i].sums;
-    }
-    for (Group &group : groups)
-        group.texts = sumsOf(group.sums);
-    m_groups = std::move(groups);
+    groups = std::move(sorted);
+    if (groups.back().id != restId || making.key != QueryTerm::Key::Tag)
+        return;
+    // A device with two tags of these is one row and counts once.
+    Group &rest = groups.back();
+    std::unordered_set<Slot> seen;
+    std::erase_if(rest.slots, [&seen](Slot slot) { return !seen.insert(slot).second; });
+    rest.count = int(rest.slots.size());
 }
 
-QStringList FleetGroups::sumsOf(const FleetSums &sums) const
+void FleetGroups::layOut(Making &making)
 {
+    std::vector<Place> target;
+    for (Group &group : making.groups) {
+        group.isOpen = group.id != wholeId
+            && (making.areOpen ? !making.closed.contains(group.key) : making.opened.contains(group.key));
+        target.push_back({group.id, 0, true});
+        if (!group.isOpen)
+            continue;
+        for (const Slot slot : group.slots)
+            target.push_back({group.id, slot, false});
+    }
+    making.steps = stepsBetween(making.from, std::move(target));
+}
+
+void FleetGroups::show(Making &making)
+{
+    const size_t groupsBefore = m_groups.size();
+    m_groups = std::move(making.groups);
+    m_groupPlaces.clear();
+    for (size_t i = 0; i < m_groups.size(); ++i)
+        m_groupPlaces.insert(m_groups[i].id, i);
+    if (!m_groups.empty() && m_groups.back().id == restId)
+        m_groups.back().label = tr("%Ln more groups", nullptr, m_groups.back().place);
+    if (!m_groups.empty() && m_groups.back().id == restId && m_by == "tag"_L1) {
+        // Its rows are fewer than what its groups had together, which a worker cannot add up.
+        Group &rest = m_groups.back();
+        rest.sums = {};
+        for (const Slot slot : rest.slots) {
+            if (list()->columns().isUsed(slot))
+                rest.sums += list()->sumsOf(slot);
+        }
+    }
+    if (!making.steps.isNothing())
+        take(std::move(making.steps));
+    tellHeads();
+    m_timer.setInterval(std::max(betweenGroupings, std::chrono::milliseconds(making.took / 1'000'000 * restShare)));
+    if (std::exchange(m_isOutdated, false))
+        m_timer.start();
+    if (groupsBefore != m_groups.size())
+        Q_EMIT groupsChanged();
+}
+
+void FleetGroups::tellHeads()
+{
+    // Only heads answer to these: one signal is cheaper than one for each of them.
+    if (!m_flat.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1),
+                           {FleetTable::GroupLabelRole, FleetTable::GroupCountRole, FleetTable::GroupIsOpenRole,
+                            FleetTable::GroupSumsRole, FleetTable::GroupSpokenRole, FleetTable::GroupQueryRole});
+}
+
+QStringList FleetGroups::sumsOf(const Group &group) const
+{
+    if (group.texts)
+        return *group.texts;
+    const FleetSums &sums = group.sums;
     const Format &format = list()->registry().format();
     const auto kw = [&format](Kilowatts amount) {
         return format.quantity(amount.value(), u"kw");
@@ -361,47 +581,17 @@ QStringList FleetGroups::sumsOf(const FleetSums &sums) const
     texts << (leftOut == 0 ? format.quantity(fresh, u"percent")
                            : tr("%1, %2 left out", "how much is up to date, and how many devices no sum counts")
                                  .arg(format.quantity(fresh, u"percent"), format.count(leftOut)));
+    group.texts = texts;
     return texts;
 }
 
-std::vector<FleetGroups::Place> FleetGroups::flattened() const
+FleetGroups::Steps FleetGroups::stepsBetween(const std::vector<Place> &from, std::vector<Place> target)
 {
-    std::vector<Place> flat;
-    for (const Group &group : m_groups) {
-        flat.push_back({group.id, 0, true});
-        if (!group.isOpen)
-            continue;
-        for (const Slot slot : group.slots)
-            flat.push_back({group.id, slot, false});
-    }
-    return flat;
-}
-
-void FleetGroups::layOut()
-{
-    const int groupsBefore = int(std::count_if(m_flat.begin(), m_flat.end(), [](const Place &p) { return p.isHead; }));
-    std::vector<Place> target = flattened();
-    if (target != m_flat)
-        move(std::move(target));
-    m_flatOf.assign(list() ? list()->columns().size() : 0, -1);
-    for (size_t i = 0; i < m_flat.size(); ++i) {
-        if (!m_flat[i].isHead)
-            m_flatOf[m_flat[i].slot] = int(i);
-    }
-    // Only heads answer to these: one signal is cheaper than one for each of them.
-    if (!m_flat.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1),
-                           {FleetTable::GroupLabelRole, FleetTable::GroupCountRole, FleetTable::GroupIsOpenRole,
-                            FleetTable::GroupSumsRole, FleetTable::GroupSpokenRole, FleetTable::GroupQueryRole});
-    if (groupsBefore != int(m_groups.size()))
-        Q_EMIT groupsChanged();
-}
-
-// From one order of the rows to another in few steps: out, moved, in. Many pieces go through one change of the layout:
-// views take a handful of ranges well and thousands badly.
-void FleetGroups::move(std::vector<Place> target)
-{
-    using Range = std::pair<size_t, size_t>;
+    using Range = Steps::Range;
+    Steps steps;
+    steps.target = std::move(target);
+    if (from == steps.target)
+        return steps;
     const auto rangesWhere = [](const std::vector<Place> &places, auto isIn) {
         std::vector<Range> ranges;
         for (size_t i = 0; i < places.size(); ++i) {
@@ -422,15 +612,52 @@ void FleetGroups::move(std::vector<Place> target)
         std::sort(keys.begin(), keys.end());
         return keys;
     };
+    const std::vector<quint64> wanted = keysOf(steps.target);
+    const auto isLeaving = [&wanted](const Place &place) {
+        return !std::binary_search(wanted.begin(), wanted.end(), place.key());
+    };
+    std::vector<Place> staying = from;
+    steps.out = rangesWhere(from, isLeaving);
+    const auto end
+        = std::stable_partition(staying.begin(), staying.end(), [&](const Place &place) { return !isLeaving(place); });
+    const size_t stay = size_t(end - staying.begin());
+    if (steps.out.size() > mostPieces) {
+        steps.parted = staying;
+        steps.out = {{stay, from.size() - 1}};
+    }
+    staying.resize(stay);
+
+    const std::vector<quint64> present = keysOf(staying);
+    const auto isArriving = [&present](const Place &place) {
+        return !std::binary_search(present.begin(), present.end(), place.key());
+    };
+    std::vector<Place> kept;
+    kept.reserve(staying.size());
+    std::copy_if(steps.target.begin(), steps.target.end(), std::back_inserter(kept),
+                 [&](const Place &place) { return !isArriving(place); });
+    if (kept != staying)
+        steps.kept = std::move(kept);
+
+    steps.in = rangesWhere(steps.target, isArriving);
+    if (steps.in.size() > mostPieces) {
+        std::copy_if(steps.target.begin(), steps.target.end(), std::back_inserter(steps.appended), isArriving);
+        steps.in.clear();
+    }
+    return steps;
+}
+
+void FleetGroups::take(Steps steps)
+{
+    ++m_rowsStamp;
     const auto relayout = [this](std::vector<Place> order) {
         Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
         const QModelIndexList before = persistentIndexList();
         QHash<quint64, int> held;
-        for (const QModelIndex &one : before)
-            held.insert(m_flat[size_t(one.row())].key(), -1);
         std::vector<quint64> keys;
-        for (const QModelIndex &one : before)
+        for (const QModelIndex &one : before) {
             keys.push_back(m_flat[size_t(one.row())].key());
+            held.insert(keys.back(), -1);
+        }
         m_flat = std::move(order);
         for (size_t i = 0; i < m_flat.size() && !held.isEmpty(); ++i) {
             if (const auto at = held.find(m_flat[i].key()); at != held.end())
@@ -442,54 +669,44 @@ void FleetGroups::move(std::vector<Place> target)
         changePersistentIndexList(before, after);
         Q_EMIT layoutChanged({}, VerticalSortHint);
     };
-
-    const std::vector<quint64> wanted = keysOf(target);
-    const auto isLeaving = [&wanted](const Place &place) {
-        return !std::binary_search(wanted.begin(), wanted.end(), place.key());
-    };
-    std::vector<Range> out = rangesWhere(m_flat, isLeaving);
-    if (out.size() > mostPieces) {
-        std::vector<Place> parted = m_flat;
-        const auto end = std::stable_partition(parted.begin(), parted.end(),
-                                               [&](const Place &place) { return !isLeaving(place); });
-        const size_t staying = size_t(end - parted.begin());
-        relayout(std::move(parted));
-        out = {{staying, m_flat.size() - 1}};
-    }
-    for (auto range = out.rbegin(); range != out.rend(); ++range) {
+    if (!steps.parted.empty())
+        relayout(std::move(steps.parted));
+    for (auto range = steps.out.rbegin(); range != steps.out.rend(); ++range) {
         beginRemoveRows({}, int(range->first), int(range->second));
         m_flat.erase(m_flat.begin() + qsizetype(range->first), m_flat.begin() + qsizetype(range->second) + 1);
         endRemoveRows();
     }
-
-    const std::vector<quint64> present = keysOf(m_flat);
-    const auto isArriving = [&present](const Place &place) {
-        return !std::binary_search(present.begin(), present.end(), place.key());
-    };
-    std::vector<Place> kept;
-    kept.reserve(m_flat.size());
-    std::copy_if(target.begin(), target.end(), std::back_inserter(kept),
-                 [&](const Place &place) { return !isArriving(place); });
-    if (kept != m_flat)
-        relayout(std::move(kept));
-
-    const std::vector<Range> in = rangesWhere(target, isArriving);
-    if (in.size() > mostPieces) {
-        std::vector<Place> arriving;
-        std::copy_if(target.begin(), target.end(), std::back_inserter(arriving), isArriving);
-        beginInsertRows({}, int(m_flat.size()), int(m_flat.size() + arriving.size()) - 1);
-        m_flat.insert(m_flat.end(), arriving.begin(), arriving.end());
+    if (!steps.kept.empty())
+        relayout(std::move(steps.kept));
+    for (const auto &[first, last] : steps.in) {
+        beginInsertRows({}, int(first), int(last));
+        m_flat.insert(m_flat.begin() + qsizetype(first), steps.target.begin() + qsizetype(first),
+                      steps.target.begin() + qsizetype(last) + 1);
         endInsertRows();
-        relayout(target);
-    } else {
-        for (const auto &[first, last] : in) {
-            beginInsertRows({}, int(first), int(last));
-            m_flat.insert(m_flat.begin() + qsizetype(first), target.begin() + qsizetype(first),
-                          target.begin() + qsizetype(last) + 1);
-            endInsertRows();
-        }
     }
-    Q_ASSERT(m_flat == target);
+    if (!steps.appended.empty()) {
+        beginInsertRows({}, int(m_flat.size()), int(m_flat.size() + steps.appended.size()) - 1);
+        m_flat.insert(m_flat.end(), steps.appended.begin(), steps.appended.end());
+        endInsertRows();
+        relayout(std::move(steps.target));
+    }
+    Q_ASSERT(!steps.appended.empty() || m_flat == steps.target);
+    m_flatOf.assign(list() ? list()->columns().size() : 0, -1);
+    numberRows(0);
+}
+
+void FleetGroups::numberRows(size_t first)
+{
+    for (size_t i = first; i < m_flat.size(); ++i) {
+        if (!m_flat[i].isHead && m_flat[i].slot < m_flatOf.size())
+            m_flatOf[m_flat[i].slot] = int(i);
+    }
+}
+
+const FleetGroups::Group *FleetGroups::groupWith(quint32 id) const
+{
+    const auto at = m_groupPlaces.constFind(id);
+    return at == m_groupPlaces.cend() ? nullptr : &m_groups[*at];
 }
 
 void FleetGroups::forward(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
@@ -526,9 +743,8 @@ QVariant FleetGroups::data(const QModelIndex &index, int role) const
         if (row >= 0)
             return m_table->data(m_table->index(row, 0), role);
     }
-    const auto group
-        = std::find_if(m_groups.begin(), m_groups.end(), [&place](const Group &one) { return one.id == place.group; });
-    const bool isHead = place.isHead && group != m_groups.end();
+    const Group *const group = groupWith(place.group);
+    const bool isHead = place.isHead && group;
     switch (role) {
     case Qt::DisplayRole:
     case FleetTable::GroupLabelRole:
@@ -540,17 +756,18 @@ QVariant FleetGroups::data(const QModelIndex &index, int role) const
     case FleetTable::GroupIsTotalRole:
         return isHead && group->id == wholeId;
     case FleetTable::GroupSumsRole:
-        return isHead ? group->texts : QStringList();
+        return isHead ? sumsOf(*group) : QStringList();
     case FleetTable::GroupSpokenRole: {
         if (!isHead)
             return QString();
         const auto told = [](const QString &text) {
             return text.isEmpty() ? Format::notReported() : text;
         };
+        const QStringList texts = sumsOf(*group);
         return tr("%1, %n device(s), net power %2, stored %3, can take %4, can give %5, can shed %6, up to date %7",
                   nullptr, group->count)
-            .arg(group->label, told(group->texts.value(0)), told(group->texts.value(1)), told(group->texts.value(2)),
-                 told(group->texts.value(3)), told(group->texts.value(4)), told(group->texts.value(5)));
+            .arg(group->label, told(texts.value(0)), told(texts.value(1)), told(texts.value(2)), told(texts.value(3)),
+                 told(texts.value(4)), told(texts.value(5)));
     }
     case FleetTable::GroupQueryRole:
         return isHead ? group->query : QString();
@@ -580,22 +797,46 @@ bool FleetGroups::isOpen(int row) const
 
 void FleetGroups::toggle(int row)
 {
-    if (!isGroup(row))
+    if (!isGroup(row) || m_flat[size_t(row)].group == wholeId)
         return;
-    for (Group &group : m_groups) {
-        if (group.id != m_flat[size_t(row)].group || group.id == wholeId)
-            continue;
-        group.isOpen = !group.isOpen;
-        if (group.isOpen) {
-            m_opened.insert(group.key);
-            m_closed.remove(group.key);
-        } else {
-            m_opened.remove(group.key);
-            m_closed.insert(group.key);
+    const auto at = m_groupPlaces.constFind(m_flat[size_t(row)].group);
+    if (at == m_groupPlaces.cend())
+        return;
+    Group &group = m_groups[*at];
+    group.isOpen = !group.isOpen;
+    ++m_rowsStamp;
+    const size_t first = size_t(row) + 1;
+    if (group.isOpen) {
+        m_opened.insert(group.key);
+        m_closed.remove(group.key);
+        if (!group.slots.empty()) {
+            std::vector<Place> rows;
+            rows.reserve(group.slots.size());
+            for (const Slot slot : group.slots)
+                rows.push_back({group.id, slot, false});
+            beginInsertRows({}, int(first), int(first + rows.size()) - 1);
+            m_flat.insert(m_flat.begin() + qsizetype(first), rows.cbegin(), rows.cend());
+            endInsertRows();
         }
-        layOut();
-        return;
+    } else {
+        m_opened.remove(group.key);
+        m_closed.insert(group.key);
+        size_t end = first;
+        while (end < m_flat.size() && !m_flat[end].isHead)
+            ++end;
+        if (end > first) {
+            beginRemoveRows({}, int(first), int(end) - 1);
+            for (size_t i = first; i < end; ++i) {
+                if (m_flat[i].slot < m_flatOf.size())
+                    m_flatOf[m_flat[i].slot] = -1;
+            }
+            m_flat.erase(m_flat.begin() + qsizetype(first), m_flat.begin() + qsizetype(end));
+            endRemoveRows();
+        }
     }
+    m_flatOf.resize(list() ? list()->columns().size() : 0, -1);
+    numberRows(first);
+    Q_EMIT dataChanged(index(row), index(row), {FleetTable::GroupIsOpenRole});
 }
 
 void FleetGroups::setAllOpen(bool isOpen)
@@ -603,9 +844,8 @@ void FleetGroups::setAllOpen(bool isOpen)
     m_areOpen = isOpen;
     m_opened.clear();
     m_closed.clear();
-    for (Group &group : m_groups)
-        group.isOpen = isOpen && group.id != wholeId;
-    layOut();
+    ++m_rowsStamp; // what a worker is at is of before
+    begin();
 }
 
 int FleetGroups::listRow(int row) const

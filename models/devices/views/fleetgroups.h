@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
 #include <vector>
 
 namespace fleet {
@@ -14,7 +15,9 @@ namespace fleet {
 // The rows of a table in groups that open and close, each led by its sums: by family, maker, model, customer, tag, what
 // the device does, or any text that devices report. The first row has the sums of all that is shown. Rows keep the
 // order of the list inside of their group. A device with several tags stands in the group of each; the first row counts
-// it once. Groups follow the fleet at most twice a second, rows at once. GUI thread. Borrows the table.
+// it once. Groups follow the fleet at most twice a second, rows at once; a large fleet is looked at a millisecond's
+// worth at a time and put in order by a worker, and what stood before stays until the whole is there. GUI thread.
+// Borrows the table.
 class FleetGroups : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,6 +32,7 @@ public:
     using Slot = FleetColumns::Slot;
     using Role = FleetTable::Role; // the same as the rows have, those of the heads among them
     static constexpr int mostGroups = 2000;
+    static constexpr int mostAtOnce = 1000; // devices: so many are grouped while the caller waits
 
     explicit FleetGroups(QObject *parent = nullptr);
     ~FleetGroups() override;
@@ -41,6 +45,7 @@ public:
     void setActive(bool isActive); // nobody looks: nothing is made anew
     QVariantList choices() const;
     int groupCount() const;
+    bool isBeingMade() const { return m_making != nullptr; }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_flat.size()); }
     QVariant data(const QModelIndex &index, int role) const override;
@@ -59,7 +64,7 @@ public:
     // Which rows are on screen: their ages go on, and they are read first.
     Q_INVOKABLE void setVisibleRange(int first, int last);
 
-    void refresh(); // now
+    void refresh(); // now, and the caller waits for it
 
 Q_SIGNALS:
     void tableChanged();
@@ -80,17 +85,32 @@ private:
     };
     DeviceListModel *list() const { return m_table ? m_table->list() : nullptr; }
     void schedule();
-    void regroup();
-    void layOut();
-    std::vector<Place> flattened() const;
-    void move(std::vector<Place> target);
-    QStringList sumsOf(const FleetSums &sums) const;
+    // The next groups: begun, brought on until that much time has gone, put in order, and in the place of those before.
+    struct Making;
+    struct Steps;
+    void begin();
+    void makeOn();
+    std::shared_ptr<Making> started() const;
+    bool bringOn(Making &making, qint64 nanoseconds); // true: every device was looked at
+    size_t groupOf(Making &making, const QString &key);
+    void arrange(std::shared_ptr<Making> making);
+    void addRows(Making &making) const;
+    static void order(Making &making);
+    static void layOut(Making &making);
+    static Steps stepsBetween(const std::vector<Place> &from, std::vector<Place> target);
+    void show(Making &making);
+    void take(Steps steps);
+    void tellHeads();
+    void numberRows(size_t first);
+    const Group *groupWith(quint32 id) const;
+    QStringList sumsOf(const Group &group) const;
     void forward(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
 
     QPointer<FleetTable> m_table;
     QString m_by;
     bool m_isActive = true;
-    std::vector<Group> m_groups; // the first is the whole
+    std::vector<Group> m_groups;          // the first is the whole
+    QHash<quint32, size_t> m_groupPlaces; // by id
     std::vector<Place> m_flat;
     std::vector<int> m_flatOf;     // by slot: its row, or -1; not for tags
     QHash<QString, quint32> m_ids; // of groups, by key: a number for as long as it is grouped by this
@@ -98,6 +118,10 @@ private:
     bool m_areOpen = false; // those that nobody touched
     QSet<QString> m_opened;
     QTimer m_timer;
+    QTimer m_slice;
+    std::shared_ptr<Making> m_making; // shared with the worker while it has it, which then is its alone
+    bool m_isOutdated = false;        // something changed since it was begun
+    quint64 m_rowsStamp = 0;          // moves with every change of the rows
 };
 
 } // namespace fleet

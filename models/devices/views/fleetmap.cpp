@@ -3,7 +3,9 @@
 
 #include "familylook.h"
 
-#include <QElapsedTimer>
+#include <whendone.h>
+
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <cmath>
@@ -20,7 +22,8 @@ namespace {
 constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 // Below this a flow is called none.
 constexpr double leastKw = 0.05;
-constexpr qint64 longestSlice = 1'000'000; // ns
+constexpr qint64 longestMapSlice = 1'000'000; // ns
+constexpr size_t mostCellsAtOnce = 1000;      // devices: so many are drawn while the caller waits
 
 QString fieldOf(const Family &family, const QString &colorBy)
 {
@@ -63,8 +66,28 @@ struct FleetMap::Making
     std::vector<qsizetype> blockOfWord;
     std::vector<std::vector<Entry>> entries; // by block
     FleetColumns::Slot next = 0;             // to be looked at
-    size_t block = 0;                        // to be ended, when all have been looked at
+    bool isSorted = false;
+    size_t block = 0; // whose cells come next, when all are sorted
+    size_t cell = 0;  // in it
     qint64 now = 0;
+    // Of the block that is being made.
+    std::vector<double> values; // of those that are shown, sorted as they are
+    double most = 0;
+    int silent = 0;
+
+    void sort()
+    {
+        for (std::vector<Entry> &some : entries) {
+            std::sort(some.begin(), some.end(), [](const Entry &x, const Entry &y) {
+                const bool hasX = !std::isnan(x.value);
+                const bool hasY = !std::isnan(y.value);
+                if (hasX != hasY)
+                    return hasX;
+                return hasX && x.value != y.value ? x.value < y.value : x.slot < y.slot;
+            });
+        }
+        isSorted = true;
+    }
 
     QByteArray cells;
     std::vector<FleetColumns::Slot> slots;
@@ -97,7 +120,7 @@ void FleetMap::setList(DeviceListModel *list)
         connect(list, &DeviceListModel::filterChanged, this, &FleetMap::schedule);
     }
     Q_EMIT listChanged();
-    refresh();
+    start();
 }
 
 void FleetMap::setColorBy(const QString &what)
@@ -105,7 +128,7 @@ void FleetMap::setColorBy(const QString &what)
     if (what == m_colorBy)
         return;
     m_colorBy = what;
-    refresh();
+    start();
 }
 
 void FleetMap::setActive(bool isActive)
@@ -114,7 +137,7 @@ void FleetMap::setActive(bool isActive)
         return;
     m_isActive = isActive;
     if (isActive)
-        refresh();
+        start();
     else
         Q_EMIT changed();
 }
@@ -162,9 +185,25 @@ void FleetMap::refresh()
     m_isOutdated = false;
     if (!m_isActive)
         return;
-    const std::unique_ptr<Making> making = begin();
-    while (!bringOn(*making, std::numeric_limits<qint64>::max())) { }
+    const std::shared_ptr<Making> making = begin();
+    constexpr qint64 whatever = std::numeric_limits<qint64>::max();
+    (void)bringOn(*making, whatever);
+    making->sort();
+    (void)bringOn(*making, whatever);
     show(*making);
+}
+
+void FleetMap::start()
+{
+    if (!m_isActive || !m_list || m_list->columns().size() <= mostCellsAtOnce) {
+        refresh();
+        return;
+    }
+    m_timer.stop();
+    m_slice.stop();
+    m_isOutdated = false;
+    m_making.reset(); // a worker that has it sorts for nothing
+    makeOn();
 }
 
 void FleetMap::makeOn()
@@ -175,17 +214,35 @@ void FleetMap::makeOn()
     }
     if (!m_making)
         m_making = begin();
-    if (!bringOn(*m_making, longestSlice)) {
+    if (!bringOn(*m_making, longestMapSlice)) {
         m_slice.start();
         return;
     }
-    const std::unique_ptr<Making> made = std::move(m_making);
+    if (!m_making->isSorted) {
+        const std::shared_ptr<Making> making = m_making;
+        const auto work = [making] {
+            making->sort();
+            return true;
+        };
+        if (m_list && m_list->columns().size() <= mostCellsAtOnce) {
+            (void)work();
+            makeOn();
+            return;
+        }
+        whenDone(QtConcurrent::run(work), this, [this, making](bool) {
+            if (m_making == making)
+                makeOn();
+        });
+        return;
+    }
+    const std::shared_ptr<Making> made = std::move(m_making);
+    m_making.reset();
     show(*made);
 }
 
-std::unique_ptr<FleetMap::Making> FleetMap::begin() const
+std::shared_ptr<FleetMap::Making> FleetMap::begin() const
 {
-    auto making = std::make_unique<Making>();
+    auto making = std::make_shared<Making>();
     if (!m_list)
         return making;
     const FleetColumns &columns = m_list->columns();
@@ -225,44 +282,47 @@ bool FleetMap::bringOn(Making &making, qint64 nanoseconds) const
         if (block >= 0)
             making.entries[size_t(block)].push_back({valueOf(slot), slot});
     }
+    if (!making.isSorted)
+        return true;
     for (; making.block < making.entries.size(); ++making.block) {
-        if (took.nsecsElapsed() > nanoseconds)
+        if (!addCells(making, took, nanoseconds))
             return false;
-        endBlock(making);
     }
     return true;
 }
 
-void FleetMap::endBlock(Making &making) const
+bool FleetMap::addCells(Making &making, const QElapsedTimer &took, qint64 nanoseconds) const
 {
     using Entry = Making::Entry;
+    constexpr size_t betweenLooks = 256; // at the time
     const FleetColumns &columns = m_list->columns();
-    std::vector<Entry> &cells = making.entries[making.block];
+    const std::vector<Entry> &cells = making.entries[making.block];
     MapBlock &block = making.blocks[qsizetype(making.block)];
-    double most = 0;
-    for (const Entry &entry : cells)
-        most = std::isnan(entry.value) ? most : std::max(most, std::abs(entry.value));
-    std::sort(cells.begin(), cells.end(), [](const Entry &x, const Entry &y) {
-        const bool hasX = !std::isnan(x.value);
-        const bool hasY = !std::isnan(y.value);
-        if (hasX != hasY)
-            return hasX;
-        return hasX && x.value != y.value ? x.value < y.value : x.slot < y.slot;
-    });
-    block.first = int(making.slots.size());
-    block.count = int(cells.size());
-    std::vector<double> values; // of those that are shown, sorted as they are
-    int silent = 0;
-    for (const Entry &entry : cells) {
-        quint8 cell = std::isnan(entry.value) ? noValue : stepOf(entry.value, most, making.now);
+    if (making.cell == 0) {
+        block.first = int(making.slots.size());
+        block.count = int(cells.size());
+        making.values.clear();
+        making.silent = 0;
+        making.most = 0;
+        // Sorted: the greatest amount stands at one of the ends of those that have a value.
+        const auto end
+            = std::find_if(cells.rbegin(), cells.rend(), [](const Entry &one) { return !std::isnan(one.value); });
+        if (end != cells.rend())
+            making.most = std::max(std::abs(cells.front().value), std::abs(end->value));
+    }
+    for (; making.cell < cells.size(); ++making.cell) {
+        if (making.cell % betweenLooks == betweenLooks - 1 && took.nsecsElapsed() > nanoseconds)
+            return false;
+        const Entry &entry = cells[making.cell];
+        quint8 cell = std::isnan(entry.value) ? noValue : stepOf(entry.value, making.most, making.now);
         const quint8 reasons = columns.reasons(entry.slot);
         constexpr quint8 alarms
             = attention::bit(Attention::Failed) | attention::bit(Attention::Stuck) | attention::bit(Attention::Offline);
         constexpr quint8 lost = attention::bit(Attention::NoSync) | attention::bit(Attention::Gone);
         const bool isShown = m_list->positionOf(entry.slot) >= 0;
         if (isShown && cell != noValue)
-            values.push_back(entry.value);
-        silent += isShown && cell == noValue ? 1 : 0;
+            making.values.push_back(entry.value);
+        making.silent += isShown && cell == noValue ? 1 : 0;
         if (reasons & alarms) {
             cell |= alarmBit;
             ++making.alarms;
@@ -275,9 +335,11 @@ void FleetMap::endBlock(Making &making) const
         making.slots.push_back(entry.slot);
         making.cells.append(char(cell));
     }
-    MapSpread spread = spreadOf(block, values, most, making.now);
-    spread.silent = silent;
+    MapSpread spread = spreadOf(block, making.values, making.most, making.now);
+    spread.silent = making.silent;
     making.spreads.append(spread);
+    making.cell = 0;
+    return true;
 }
 
 void FleetMap::show(Making &making)

@@ -4,6 +4,7 @@
 #include "devicelistmodel.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -119,7 +120,7 @@ public:
     // "1.0 kW to 1.2 kW: 14 devices"
     Q_INVOKABLE QString binText(int block, int bin) const;
 
-    void refresh(); // now
+    void refresh(); // now, and the caller waits for it
 
 Q_SIGNALS:
     void listChanged();
@@ -139,10 +140,11 @@ private:
     void schedule();
     // The next picture: begun, brought on until that much time has gone, and put in place of the one before.
     struct Making;
-    std::unique_ptr<Making> begin() const;
-    bool bringOn(Making &making, qint64 nanoseconds) const; // true: it is whole
-    void endBlock(Making &making) const;
+    std::shared_ptr<Making> begin() const;
+    bool bringOn(Making &making, qint64 nanoseconds) const;                             // true: it is whole
+    bool addCells(Making &making, const QElapsedTimer &took, qint64 nanoseconds) const; // of one block; true: all
     void show(Making &making);
+    void start(); // small ones are whole when it returns
     void makeOn();
 
     QPointer<DeviceListModel> m_list;
@@ -156,8 +158,8 @@ private:
     int m_lastKnown = 0;
     QTimer m_timer;
     QTimer m_slice;
-    std::unique_ptr<Making> m_making;
-    bool m_isOutdated = false; // something changed since it was begun
+    std::shared_ptr<Making> m_making; // while a worker sorts, its alone
+    bool m_isOutdated = false;        // something changed since it was begun
 };
 
 } // namespace fleet

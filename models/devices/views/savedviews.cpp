@@ -48,8 +48,11 @@ SavedViews::SavedViews(DeviceListModel &list, QString file, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &SavedViews::recount);
+    m_next.setSingleShot(true);
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, &SavedViews::recount);
     connect(&m_list, &DeviceListModel::contentChanged, this, [this] {
-        if (rowCount() > 0 && !m_timer.isActive())
+        if (rowCount() > 0 && !m_timer.isActive() && !m_next.isActive())
             m_timer.start();
     });
     connect(&m_file, &KeptFile::written, this, [this] {
@@ -125,36 +128,44 @@ Result<QList<SavedView>, QString> SavedViews::fromJson(const QByteArray &text)
     return views;
 }
 
+int SavedViews::countOf(const SavedView &view) const
+{
+    const FleetColumns &columns = m_list.columns();
+    const auto query = Query::parse(view.query);
+    if (!query)
+        return -1;
+    const QueryPlan plan(*query, columns);
+    if (plan.isEverything())
+        return columns.count();
+    std::vector<quint8> mask(columns.size());
+    plan.markAll(mask, m_list.clock().monotonic());
+    int count = 0;
+    for (FleetColumns::Slot slot = 0; slot < columns.size(); ++slot)
+        count += columns.isUsed(slot) && mask[slot] ? 1 : 0;
+    return count;
+}
+
 void SavedViews::take(QList<SavedView> views)
 {
     const int before = rowCount();
-    const auto now = m_list.clock().monotonic();
-    const FleetColumns &columns = m_list.columns();
-    std::vector<quint8> mask(columns.size());
-    for (SavedView &view : views) {
-        const auto query = Query::parse(view.query);
-        if (!query) {
-            view.count = -1;
-            continue;
-        }
-        const QueryPlan plan(*query, columns);
-        if (plan.isEverything()) {
-            view.count = columns.count();
-            continue;
-        }
-        plan.markAll(mask, now);
-        view.count = 0;
-        for (FleetColumns::Slot slot = 0; slot < columns.size(); ++slot)
-            view.count += columns.isUsed(slot) && mask[slot] ? 1 : 0;
-    }
+    for (SavedView &view : views)
+        view.count = countOf(view);
     setValues(views);
     if (rowCount() != before)
         Q_EMIT countChanged();
 }
 
+// One after the other: what is typed and scrolled goes in between.
 void SavedViews::recount()
 {
-    take(values());
+    if (m_counting < rowCount()) {
+        QList<SavedView> views = values();
+        views[m_counting].count = countOf(views.at(m_counting));
+        setValues(views);
+    }
+    m_counting = m_counting + 1 < rowCount() ? m_counting + 1 : 0;
+    if (m_counting > 0)
+        m_next.start();
 }
 
 void SavedViews::write()

@@ -74,6 +74,7 @@ protected:
     QList<int> changedRoles(const SavedView &before, const SavedView &now) const override;
 
 private:
+    int countOf(const SavedView &view) const;
     void take(QList<SavedView> views);
     void write();
     const SavedView *find(const QString &name) const;
@@ -82,6 +83,8 @@ private:
     KeptFile m_file;
     QString m_problem;
     QTimer m_timer;
+    QTimer m_next; // the next view to be counted
+    int m_counting = 0;
 };
 
 } // namespace fleet
