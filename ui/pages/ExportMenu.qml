@@ -28,13 +28,20 @@ T.Popup {
 
     property string what // of the dialog that is open
 
+    function suffixOf(form: string): string {
+        return form.endsWith("csv") ? "csv" : form.startsWith("readings") ? "jsonl" : form;
+    }
     function ask(form: string): void {
         root.what = form;
-        dialog.defaultSuffix = form === "locale-csv" || form === "csv" ? "csv" : form.startsWith("readings") ? (form === "readings-csv" ? "csv" : "jsonl") : form;
+        const file = picture.suggestion("history", root.suffixOf(form));
+        dialog.defaultSuffix = root.suffixOf(form);
+        dialog.currentFolder = String(file).substring(0, String(file).lastIndexOf("/"));
+        dialog.currentFile = file;
         dialog.open();
     }
-    // `file` as the dialog gives it; tests and scripts come in here.
-    function saveTo(form: string, file: url): void {
+    // `chosen` as the dialog gives it; tests and scripts come in here.
+    function saveTo(form: string, chosen: url): void {
+        const file = picture.named(chosen, root.suffixOf(form));
         if (form === "svg" || form === "png") {
             const problem = picture.save(file, root.chart.picture(root.title, root.subtitle, root.footer));
             if (problem.length > 0)
