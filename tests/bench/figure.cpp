@@ -28,9 +28,11 @@ Pair inTurns(int rounds, const std::function<void()> &ours, const std::function<
 {
     std::vector<double> oursMs;
     std::vector<double> floorMs;
-    // For a profile of our side: the floor runs once, so that there is a figure.
+    // For a profile of our side: the floor runs once, so that there is a figure, and ours often enough to drown what
+    // went before.
     const bool isProfile = qEnvironmentVariableIsSet("FLEET_BENCH_PROFILE");
-    for (int round = 0; round < rounds; ++round) {
+    const int all = isProfile ? rounds * 10 : rounds;
+    for (int round = 0; round < all; ++round) {
         if (round == 0 || !isProfile)
             floorMs.push_back(millisecondsOf(floor));
         oursMs.push_back(millisecondsOf(ours));
