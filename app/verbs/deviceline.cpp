@@ -82,7 +82,7 @@ DeviceSaid sayOf(const DevicePtr &device, const Meta &meta, const PrimitiveRegis
 {
     StoredDevice stored;
     stored.device = device;
-    stored.received = Received::by(clock, meta);
+    stored.reception = std::make_shared<Reception>(Reception{Received::by(clock, meta)});
     stored.hasReading = true;
     const Freshness freshness = Freshness::of(stored, clock.monotonic());
     return {freshness, DeviceSentence::of(stored, freshness, registry, clock.nowUtc())};

@@ -286,11 +286,11 @@ QString DeviceSentence::lastAction(const StoredDevice &stored, const Format &for
     if (action.state == KnownActionState::Scheduled)
         return tr("%1, booked", "a command").arg(action.command);
     const std::optional<QDateTime> at = action.updatedAt ? action.updatedAt : action.createdAt;
-    const QDateTime answered = stored.received.serviceTimestampUtc.value_or(stored.received.localUtc);
+    const QDateTime answered = stored.received().serviceTimestampUtc.value_or(stored.received().localUtc);
     if (!at || !answered.isValid())
         return action.command;
     const auto age = std::chrono::milliseconds(at->msecsTo(answered))
-        + std::max(now - stored.received.monotonic, std::chrono::milliseconds(0));
+        + std::max(now - stored.received().monotonic, std::chrono::milliseconds(0));
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(age);
     // From a day on the age is told as a date, and a date is not "ago".
     if (seconds >= std::chrono::hours(24))

@@ -104,6 +104,12 @@ Received Received::by(const Clock &clock, const Meta &meta)
     return {meta.timestamp, clock.monotonic(), clock.nowUtc()};
 }
 
+const Received &StoredDevice::received() const
+{
+    static const Received none;
+    return reception ? reception->received : none;
+}
+
 const ObservedRange *StoredDevice::observedRange(QStringView field) const
 {
     for (const ObservedRange &range : observed) {
@@ -139,31 +145,25 @@ ChangeSet DeviceStore::applyPage(const QList<DevicePtr> &devices, const Received
     if (m_pages.size() > m_devices.size() / 16 + 64)
         m_pages.clear();
     KnownPage &page = m_pages[devices.first()->id];
-    if (page.devices.constData() == devices.constData() && page.devices.size() == devices.size()
-        && applyAgain(page, received, serial))
+    const bool isSameList = page.devices.constData() == devices.constData() && page.devices.size() == devices.size();
+    if (isSameList && page.reception->isWhole && serial >= page.reception->serial) {
+        page.reception->received = received;
+        page.reception->serial = serial;
         return changes;
+    }
     page.devices = devices;
     page.stored.resize(size_t(devices.size()), nullptr);
-    for (qsizetype i = 0; i < devices.size(); ++i)
-        apply(devices.at(i), received, serial, From::List, changes, page.stored[size_t(i)]);
-    return publish(std::move(changes));
-}
-
-// False where a device has been told otherwise since; those before it have been brought up to date rightly all the
-// same.
-bool DeviceStore::applyAgain(const KnownPage &page, const Received &received, quint64 serial)
-{
-    for (size_t i = 0; i < page.stored.size(); ++i) {
-        const DevicePtr &device = page.devices.at(qsizetype(i));
-        StoredDevice *stored = page.stored[i];
-        if (!stored || stored->listed != device || serial < stored->serial || stored->gone || stored->isKept)
-            return false;
-        stored->received = received;
-        stored->serial = serial;
-        if (device->settings)
-            stored->settingsReceived = received;
+    page.reception = std::make_shared<Reception>(Reception{received, serial});
+    bool isWhole = true;
+    for (qsizetype i = 0; i < devices.size(); ++i) {
+        StoredDevice *&stored = page.stored[size_t(i)];
+        apply(devices.at(i), page.reception, From::List, changes, stored);
+        // Where the very same record again would be more than a note of when: it is looked at by itself.
+        isWhole = isWhole && stored && stored->reception == page.reception && stored->listed == devices.at(i)
+            && !devices.at(i)->settings;
     }
-    return true;
+    page.reception->isWhole = isWhole;
+    return publish(std::move(changes));
 }
 
 ChangeSet DeviceStore::applyDevice(const DevicePtr &device, const Received &received, quint64 serial)
@@ -172,7 +172,7 @@ ChangeSet DeviceStore::applyDevice(const DevicePtr &device, const Received &rece
     noteClock(received);
     ++m_changeNumber;
     StoredDevice *at = nullptr;
-    apply(device, received, serial, From::Detail, changes, at);
+    apply(device, std::make_shared<Reception>(Reception{received, serial}), From::Detail, changes, at);
     return publish(std::move(changes));
 }
 
@@ -186,7 +186,7 @@ ChangeSet DeviceStore::restore(const QList<DevicePtr> &devices, const QList<Rece
         if (device->id.isEmpty() || m_devices.contains(device->id))
             continue;
         // Serial 0: older than every answer.
-        StoredDevice &stored = add(device, received.at(i), 0);
+        StoredDevice &stored = add(device, std::make_shared<Reception>(Reception{received.at(i), 0}));
         stored.hasReading = true;
         stored.isKept = true;
         stored.namedIn = m_changeNumber;
@@ -198,17 +198,22 @@ ChangeSet DeviceStore::restore(const QList<DevicePtr> &devices, const QList<Rece
     return publish(std::move(changes));
 }
 
-StoredDevice &DeviceStore::add(const DevicePtr &device, const Received &received, quint64 serial)
+StoredDevice &DeviceStore::add(const DevicePtr &device, const ReceptionPtr &reception)
 {
     auto stored = std::make_shared<StoredDevice>();
     stored->device = device;
-    stored->received = received;
-    stored->serial = serial;
+    stored->reception = reception;
     return **m_devices.insert(device->id, std::move(stored));
 }
 
-void DeviceStore::apply(const DevicePtr &device, const Received &received, quint64 serial, From from,
-                        ChangeSet &changes, StoredDevice *&at)
+void DeviceStore::take(StoredDevice &stored, ReceptionPtr reception)
+{
+    setApart(stored);
+    stored.reception = std::move(reception);
+}
+
+void DeviceStore::apply(const DevicePtr &device, const ReceptionPtr &reception, From from, ChangeSet &changes,
+                        StoredDevice *&at)
 {
     Q_ASSERT(device);
     if (device->id.isEmpty()) {
@@ -221,11 +226,11 @@ void DeviceStore::apply(const DevicePtr &device, const Received &received, quint
         at = found == m_devices.cend() ? nullptr : found->get();
     }
     if (!at) {
-        StoredDevice &stored = add(device, received, serial);
+        StoredDevice &stored = add(device, reception);
         at = &stored;
         stored.hasReading = true;
         if (device->settings)
-            stored.settingsReceived = received;
+            stored.settingsReceived = reception->received;
         if (from == From::List)
             stored.listed = device;
         stored.namedIn = m_changeNumber;
@@ -235,38 +240,40 @@ void DeviceStore::apply(const DevicePtr &device, const Received &received, quint
     }
 
     StoredDevice &stored = *at;
-    if (from == From::List && device == stored.listed && serial >= stored.serial && !stored.gone && !stored.isKept) {
-        stored.received = received;
-        stored.serial = serial;
+    const quint64 serial = reception->serial;
+    if (from == From::List && device == stored.listed && serial >= stored.serial() && !stored.gone && !stored.isKept) {
+        take(stored, reception);
         if (device->settings)
-            stored.settingsReceived = received;
+            stored.settingsReceived = reception->received;
         return;
     }
     const bool pulledLater = isPulledLater(*device, *stored.device);
-    if (serial < stored.serial && !pulledLater && stored.hasReading)
+    if (serial < stored.serial() && !pulledLater && stored.hasReading)
         return; // overtaken by a newer answer
 
-    const DevicePtr merged = from == From::List && stored.hasReading ? mergeListed(stored.device, device) : device;
+    DevicePtr merged = from == From::List && stored.hasReading ? mergeListed(stored.device, device) : device;
     const bool differs = merged != stored.device && !(*merged == *stored.device);
     // A list answers from what was captured last, also for a device that does not answer: only a pull since then clears
     // a fault.
-    const bool clearsFault = stored.fault && (from == From::Detail || pulledLater) && serial >= stored.serial;
+    const bool clearsFault = stored.fault && (from == From::Detail || pulledLater) && serial >= stored.serial();
     const bool returns = stored.gone;
     const bool firstReading = !stored.hasReading || stored.isKept;
 
+    const bool grew = differs && observe(stored.observed, merged->state);
     if (differs)
-        stored.device = merged;
-    stored.received = received;
-    stored.serial = std::max(stored.serial, serial);
+        stored.device = std::move(merged);
+    // Pulled later, though it was asked for earlier: the later request still counts.
+    take(stored,
+         serial < stored.serial() ? std::make_shared<Reception>(Reception{reception->received, stored.serial(), false})
+                                  : reception);
     stored.hasReading = true;
     stored.isKept = false;
     stored.gone = false;
     stored.listed = from == From::List ? device : nullptr;
     if (device->settings)
-        stored.settingsReceived = received;
+        stored.settingsReceived = reception->received;
     if (clearsFault)
         stored.fault.reset();
-    const bool grew = differs && observe(stored.observed, merged->state);
 
     const bool isNews = returns || differs || clearsFault || firstReading || grew;
     if (!isNews || stored.namedIn == m_changeNumber)
@@ -292,14 +299,15 @@ ChangeSet DeviceStore::applyError(const DeviceId &id, const Family &family, cons
         auto device = std::make_shared<Device>();
         device->id = id;
         device->family = family;
-        add(device, received, serial).fault = std::move(fault);
+        add(device, std::make_shared<Reception>(Reception{received, serial})).fault = std::move(fault);
         changes.added.append(id);
         return publish(std::move(changes));
     }
     StoredDevice &stored = **at;
-    if (serial < stored.serial)
+    if (serial < stored.serial())
         return changes;
-    stored.serial = serial;
+    // Told when it was, asked for by now.
+    take(stored, std::make_shared<Reception>(Reception{stored.received(), serial}));
     const bool same = stored.fault && stored.fault->isSameAs(fault);
     stored.fault = std::move(fault);
     if (!same)
@@ -313,10 +321,11 @@ ChangeSet DeviceStore::finishSweep(const Family &family, const QSet<DeviceId> &s
     for (auto at = m_devices.begin(); at != m_devices.end(); ++at) {
         StoredDevice &stored = **at;
         const bool answeredSince
-            = stored.serial >= startedSerial && !(stored.fault && stored.fault->code == "DEVICE_NOT_FOUND"_L1);
+            = stored.serial() >= startedSerial && !(stored.fault && stored.fault->code == "DEVICE_NOT_FOUND"_L1);
         if (stored.gone || stored.device->family != family || answeredSince || seen.contains(at.key()))
             continue;
         stored.gone = true;
+        setApart(stored);
         changes.gone.append(at.key());
     }
     std::sort(changes.gone.begin(), changes.gone.end());

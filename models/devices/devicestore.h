@@ -29,6 +29,15 @@ struct Received
     bool operator==(const Received &) const = default;
 };
 
+// When devices were told by an answer, and which request it answers. One for all devices of a page, so that the same
+// page again is one note and not one for each of them.
+struct Reception
+{
+    Received received;
+    quint64 serial = 0;  // of the request
+    bool isWhole = true; // false: of the page that it belongs to, a device has been told otherwise since
+};
+
 // The refusal that the last read of a device met. Its last good reading stays.
 struct DeviceFault
 {
@@ -62,9 +71,8 @@ struct ObservedRange
 
 struct StoredDevice
 {
-    DevicePtr device; // never null; what list and detail answers told, merged
-    Received received;
-    quint64 serial = 0; // of the request whose answer this is
+    DevicePtr device;                     // never null; what list and detail answers told, merged
+    std::shared_ptr<Reception> reception; // never null in the store
     std::optional<Received> settingsReceived;
     bool hasReading = false; // false: known by a refusal alone, no state was ever read
     bool isKept = false;     // read in an earlier run and kept by ourselves; nothing was read in this one
@@ -77,6 +85,8 @@ struct StoredDevice
     DevicePtr listed{};
     quint64 namedIn = 0; // the last change set that names the device
 
+    const Received &received() const;                    // all of it empty where no answer told anything
+    quint64 serial() const { return reception->serial; } // of the request whose answer this is
     const ObservedRange *observedRange(QStringView field) const;
 };
 
@@ -142,10 +152,14 @@ Q_SIGNALS:
 
 private:
     enum class From { List, Detail };
-    StoredDevice &add(const DevicePtr &device, const Received &received, quint64 serial);
+    using ReceptionPtr = std::shared_ptr<Reception>;
+    StoredDevice &add(const DevicePtr &device, const ReceptionPtr &reception);
     // `at`: where the device may be kept, or null; then, where it is.
-    void apply(const DevicePtr &device, const Received &received, quint64 serial, From from, ChangeSet &changes,
+    void apply(const DevicePtr &device, const ReceptionPtr &reception, From from, ChangeSet &changes,
                StoredDevice *&at);
+    // The page that told the device last must be looked at device by device next time.
+    static void setApart(const StoredDevice &stored) { stored.reception->isWhole = false; }
+    static void take(StoredDevice &stored, ReceptionPtr reception);
     ChangeSet publish(ChangeSet changes);
     void noteClock(const Received &received);
     // Pages by the first of their devices, as they came last, with where those are kept: the next answer need not look
@@ -154,8 +168,8 @@ private:
     {
         QList<DevicePtr> devices;
         std::vector<StoredDevice *> stored;
+        ReceptionPtr reception; // where it is whole, that of every device
     };
-    bool applyAgain(const KnownPage &page, const Received &received, quint64 serial);
 
     QHash<DeviceId, std::shared_ptr<StoredDevice>> m_devices; // never null
     QHash<DeviceId, KnownPage> m_pages;                       // emptied when a device goes

@@ -11,7 +11,7 @@ namespace fleet {
 Freshness Freshness::of(const StoredDevice &stored, std::chrono::milliseconds now)
 {
     const Device &device = *stored.device;
-    const std::chrono::milliseconds sinceReceived = std::max(now - stored.received.monotonic, 0ms);
+    const std::chrono::milliseconds sinceReceived = std::max(now - stored.received().monotonic, 0ms);
 
     Freshness fresh;
     fresh.source = device.metadata.source;
@@ -20,7 +20,7 @@ Freshness Freshness::of(const StoredDevice &stored, std::chrono::milliseconds no
     fresh.lastPulledAtUtc = device.sync.lastPulledAt;
     if (fresh.lastPulledAtUtc) {
         // Both times are the service's own. Without its timestamp our wall clock at that moment has to do.
-        const QDateTime answered = stored.received.serviceTimestampUtc.value_or(stored.received.localUtc);
+        const QDateTime answered = stored.received().serviceTimestampUtc.value_or(stored.received().localUtc);
         const std::chrono::milliseconds atAnswer(answered.isValid() ? fresh.lastPulledAtUtc->msecsTo(answered) : 0);
         fresh.age = std::max(atAnswer, 0ms) + sinceReceived;
     }

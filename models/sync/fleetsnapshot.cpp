@@ -222,7 +222,7 @@ bool FleetSnapshot::collect(qsizetype most)
         SnapshotPart &part = m_growing[stored->device->family];
         part.family = stored->device->family;
         part.devices.append(stored->device);
-        part.received.append(stored->received);
+        part.received.append(stored->received());
         if (part.devices.size() == devicesInAPart)
             m_collected.append(std::exchange(part, {}));
     }

@@ -47,7 +47,7 @@ void HistoryRecorder::note(const DeviceId &id)
     if (!stored || !stored->hasReading || stored->fault || stored->isKept)
         return;
     m_waiting.append(
-        Observation::of(stored->device, stored->received.serviceTimestampUtc.value_or(stored->received.localUtc)));
+        Observation::of(stored->device, stored->received().serviceTimestampUtc.value_or(stored->received().localUtc)));
 }
 
 void HistoryRecorder::flush()

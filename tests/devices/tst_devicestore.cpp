@@ -27,7 +27,7 @@ private Q_SLOTS:
         QCOMPARE(spy.size(), 1);
         QCOMPARE(store.find(DeviceId(u"b1"_s))->device, before); // the very same object
         // Only when it came is noted, silently.
-        QCOMPARE(store.find(DeviceId(u"b1"_s))->received.monotonic, clock.monotonic());
+        QCOMPARE(store.find(DeviceId(u"b1"_s))->received().monotonic, clock.monotonic());
     }
 
     void oneChangeSetPerAnswer()
@@ -59,8 +59,8 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) {
             clock.advance(std::chrono::seconds(60));
             QVERIFY(store.applyPage(page, receivedAt(clock), store.nextSerial()).isEmpty());
-            QCOMPARE(store.find(b1)->received.monotonic, clock.monotonic());
-            QCOMPARE(store.find(b2)->received.monotonic, clock.monotonic());
+            QCOMPARE(store.find(b1)->received().monotonic, clock.monotonic());
+            QCOMPARE(store.find(b2)->received().monotonic, clock.monotonic());
         }
         QCOMPARE(spy.size(), 0);
         // An answer about one of them in between: the list brings back what it says.
@@ -79,6 +79,61 @@ private Q_SLOTS:
         QCOMPARE(store.applyPage(page, receivedAt(clock), store.nextSerial()).added, QList{b2});
         QVERIFY(store.applyPage(page, receivedAt(clock), store.nextSerial()).isEmpty());
         QCOMPARE(store.count(), 2);
+    }
+
+    // One note serves a whole page that comes again; what is told of one of its devices in between stays that one's
+    // own.
+    void theSameListAroundOthers()
+    {
+        ManualClock clock;
+        DeviceStore store;
+        const DeviceId b1(u"b1"_s);
+        const DeviceId b2(u"b2"_s);
+        const QString settings = uR"("settings":{"discharge_floor":{"value":20,"unit":"percent"}})"_s;
+        const QList<DevicePtr> page{battery(u"b1"_s, 40), battery(u"b2"_s, 50)};
+        const QList<DevicePtr> others{battery(u"c1"_s, 40, settings), battery(u"c2"_s, 50)};
+        const auto readBoth = [&] {
+            clock.advance(std::chrono::seconds(60));
+            (void)store.applyPage(page, receivedAt(clock), store.nextSerial());
+            (void)store.applyPage(others, receivedAt(clock), store.nextSerial());
+        };
+        readBoth();
+        readBoth();
+        const Received before = store.find(b1)->received();
+
+        clock.advance(std::chrono::seconds(10));
+        (void)store.applyDevice(page.at(1), receivedAt(clock), store.nextSerial());
+        QCOMPARE(store.find(b2)->received(), receivedAt(clock));
+        QCOMPARE(store.find(b1)->received(), before);
+        readBoth();
+        readBoth();
+        QCOMPARE(store.find(b1)->received(), receivedAt(clock));
+        QCOMPARE(store.find(b2)->received(), receivedAt(clock));
+        // Settings that a list carries are as old as the list.
+        QCOMPARE(store.find(DeviceId(u"c1"_s))->settingsReceived, std::optional(receivedAt(clock)));
+
+        // A refusal says nothing about when the reading came, and the list does not take it back.
+        const quint64 early = store.nextSerial();
+        clock.advance(std::chrono::seconds(10));
+        const Received read = store.find(b2)->received();
+        (void)store.applyError(b2, KnownFamily::Battery, refusal(u"DEVICE_OFFLINE"_s), receivedAt(clock),
+                               store.nextSerial());
+        QCOMPARE(store.find(b2)->received(), read);
+        QVERIFY(store.applyPage(page, receivedAt(clock), early).isEmpty());
+        QCOMPARE(store.find(b1)->received(), receivedAt(clock)); // of the two only this one was overtaken by nothing
+        QCOMPARE(store.find(b2)->received(), read);
+        readBoth();
+        readBoth();
+        QCOMPARE(store.find(b2)->received(), receivedAt(clock));
+        QVERIFY(store.find(b2)->fault);
+
+        // Another page that shows one of them.
+        clock.advance(std::chrono::seconds(10));
+        (void)store.applyPage({page.at(1), others.at(1)}, receivedAt(clock), store.nextSerial());
+        QVERIFY(store.find(b1)->received().monotonic < store.find(b2)->received().monotonic);
+        readBoth();
+        for (const QString &id : {u"b1"_s, u"b2"_s, u"c1"_s, u"c2"_s})
+            QCOMPARE(store.find(DeviceId(id))->received(), receivedAt(clock));
     }
 
     void listsTakeNothingAwayFromDetails()
@@ -102,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(stored->device->conflictStrategies);
         // The settings are as old as the read that told them.
         QCOMPARE(stored->settingsReceived, std::optional(detail));
-        QCOMPARE(stored->received.monotonic, clock.monotonic());
+        QCOMPARE(stored->received().monotonic, clock.monotonic());
         // The same list again: merged or not, it is no news.
         QVERIFY(store.applyPage({battery(u"b1"_s, 42)}, receivedAt(clock), store.nextSerial()).isEmpty());
         // A detail answer without settings says that there are none.

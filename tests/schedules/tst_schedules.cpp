@@ -427,7 +427,7 @@ private Q_SLOTS:
         QVERIFY(window.desk->gate()->canConfirm());
         auto other = std::make_shared<Device>(*window.devices->device(DeviceId(id)));
         other->currentSchedule->updatedAt = other->currentSchedule->updatedAt->addSecs(60);
-        window.store.applyDevice(other, window.store.find(DeviceId(id))->received, window.store.nextSerial());
+        window.store.applyDevice(other, window.store.find(DeviceId(id))->received(), window.store.nextSerial());
         QTRY_VERIFY(window.desk->gate()->isWithdrawn());
         QVERIFY(!window.sayYes());
         QCOMPARE(window.writes().size(), 1);

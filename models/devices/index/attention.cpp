@@ -19,10 +19,10 @@ std::optional<std::chrono::milliseconds> silence(const StoredDevice &stored, std
     if (!action || action->state != KnownActionState::Acknowledged)
         return std::nullopt;
     const std::optional<QDateTime> at = action->updatedAt ? action->updatedAt : action->createdAt;
-    const QDateTime answered = stored.received.serviceTimestampUtc.value_or(stored.received.localUtc);
+    const QDateTime answered = stored.received().serviceTimestampUtc.value_or(stored.received().localUtc);
     if (!at || !answered.isValid())
         return std::nullopt;
-    return std::chrono::milliseconds(at->msecsTo(answered)) + (now - stored.received.monotonic);
+    return std::chrono::milliseconds(at->msecsTo(answered)) + (now - stored.received().monotonic);
 }
 
 } // namespace

@@ -195,8 +195,8 @@ inline QStringList reasons(const StoredDevice &stored, const Freshness &fresh, c
     if (action && !isTerminal(action->state))
         names << u"inFlight"_s;
     if (action && action->state == KnownActionState::Acknowledged && action->updatedAt
-        && std::chrono::milliseconds(action->updatedAt->msecsTo(*stored.received.serviceTimestampUtc)) + world.now
-                - stored.received.monotonic
+        && std::chrono::milliseconds(action->updatedAt->msecsTo(*stored.received().serviceTimestampUtc)) + world.now
+                - stored.received().monotonic
             > std::chrono::minutes(15))
         names << u"stuck"_s;
     if (stored.gone)
