@@ -43,8 +43,9 @@ const CommandCapability *Commands::find(QStringView command) const
 
 bool Device::operator==(const Device &other) const
 {
-    return id == other.id && family == other.family && vendor == other.vendor && sync == other.sync
-        && metadata == other.metadata && state == other.state && reading == other.reading
+    // What moves with every reading first: records of one device differ there, if at all.
+    return sync == other.sync && state == other.state && reading == other.reading && id == other.id
+        && family == other.family && vendor == other.vendor && metadata == other.metadata
         && sameCommands(commands, other.commands) && conflictStrategies == other.conflictStrategies
         && settings == other.settings && lastActionReported == other.lastActionReported
         && lastAction == other.lastAction && currentSchedule == other.currentSchedule && extra == other.extra

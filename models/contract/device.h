@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "boxed.h"
 #include "fieldvalue.h"
 #include "id.h"
 #include "schedule.h"
@@ -169,8 +170,8 @@ struct Device
     std::optional<QList<ConflictStrategy>> conflictStrategies; // empty optional: not declared
     std::optional<Settings> settings;                          // list answers carry none
     bool lastActionReported = false;                           // true also when it was null
-    std::optional<LastAction> lastAction;
-    std::optional<Schedule> currentSchedule;
+    Boxed<LastAction> lastAction;
+    Boxed<Schedule> currentSchedule;
     Fields extra; // members of the record that this application has not met
     QList<FieldIssue> issues;
     bool operator==(const Device &other) const;

@@ -3,6 +3,8 @@
 
 #include "fieldreader.h"
 
+#include <prefetch.h>
+
 #include <array>
 #include <limits>
 #include <vector>
@@ -502,6 +504,26 @@ std::optional<Meta> readMetaAt(const QByteArray &body, qsizetype at)
     return plain ? plain : readLastMeta(body, at);
 }
 
+// How many bytes from the beginning are the same, at most `most`.
+size_t commonLength(const char *one, const char *other, size_t most)
+{
+    const auto difference = [&](size_t at) {
+        quint64 a;
+        quint64 b;
+        std::memcpy(&a, one + at, sizeof a);
+        std::memcpy(&b, other + at, sizeof b);
+        return a ^ b;
+    };
+    size_t at = 0;
+    while (at + 32 <= most && (difference(at) | difference(at + 8) | difference(at + 16) | difference(at + 24)) == 0)
+        at += 32;
+    while (at + 8 <= most && difference(at) == 0)
+        at += 8;
+    while (at < most && one[at] == other[at])
+        ++at;
+    return at;
+}
+
 // Reads an answer along the one before: what lies between the records must be the same, byte for byte. That makes the
 // whole of it valid JSON with the same meaning: in a valid document objects were replaced by valid objects.
 class Reread
@@ -523,6 +545,7 @@ public:
         m_memory->page.items.reserve(m_before.page.items.size());
         quint32 old = 0;
         for (size_t i = 0; i < m_before.records.size(); ++i) {
+            prepare(i);
             const Record &record = m_before.records[i];
             if (!same(old, record.begin))
                 return {};
@@ -542,6 +565,19 @@ public:
     }
 
 private:
+    // The records of before that come next.
+    void prepare(size_t index) const
+    {
+        const QList<DevicePtr> &items = m_before.page.items;
+        if (const auto second = qsizetype(index) + 2; second < items.size())
+            prefetch(items.at(second).get());
+        if (const auto next = qsizetype(index) + 1; next < items.size()) {
+            const Device &device = *items.at(next);
+            prefetch(device.state.constData(), size_t(device.state.size()) * sizeof(Field));
+            // Where the references to its text are counted.
+            prefetch(device.id.text().constData() - sizeof(QArrayData) / sizeof(QChar), 1);
+        }
+    }
     const char *now() const { return m_body.constData() + m_at; }
     // The bytes from `from` to `to` of the answer before come next.
     bool same(quint32 from, quint32 to)
@@ -557,45 +593,61 @@ private:
         const auto firstVariable = quint32(m_memory->variables.size());
         m_memory->records.push_back({quint32(m_begin), 0, firstVariable, record.variables});
         const auto variables = std::span(m_before.variables).subspan(record.firstVariable, record.variables);
-        // The same again? In a list that moves this is told by the first few bytes.
-        if (same(record.begin, record.end)) {
-            m_memory->variables.insert(m_memory->variables.end(), variables.begin(), variables.end());
+        if (variables.empty() && same(record.begin, record.end)) {
             m_memory->page.items.append(known);
             ++m_reused;
             return true;
         }
-        if (!variables.empty() && patch(record, variables, known)) {
-            ++m_patched;
+        if (!variables.empty() && patch(record, variables, known))
             return true;
-        }
         m_memory->variables.resize(firstVariable);
         m_memory->records.back().variables = 0;
         return readWhole();
     }
+    // Goes from one difference to the next: each must lie within a value that may be another one. Nothing is looked at
+    // but the bytes where there is none.
     bool patch(const Record &record, std::span<const Variable> variables, const DevicePtr &known)
     {
         m_at = m_begin;
         ReaderPools &pools = ReaderPools::ofThread();
         std::shared_ptr<Device> made;
         Field *state = nullptr;
-        const char *limit = m_body.constData() + m_body.size();
-        quint32 old = record.begin;
+        const char *before = m_before.body.constData() + record.begin;
+        const char *now = m_body.constData() + m_begin;
+        const size_t beforeSize = record.end - record.begin;
+        const size_t nowSize = size_t(m_body.size() - m_begin);
+        size_t beforeAt = 0;
+        size_t nowAt = 0;
         Scalar scalar;
-        for (const Variable &variable : variables) {
-            const quint32 oldAt = record.begin + variable.offset;
-            if (!same(old, oldAt) || !scalar.read(now(), limit))
+        auto variable = variables.begin();
+        const auto passVariable = [&] {
+            m_memory->variables.push_back(
+                {quint32(variable->offset + nowAt - beforeAt), variable->length, variable->target});
+            ++variable;
+        };
+        for (;;) {
+            const size_t same
+                = commonLength(before + beforeAt, now + nowAt, std::min(beforeSize - beforeAt, nowSize - nowAt));
+            while (variable != variables.end() && variable->offset + variable->length < beforeAt + same)
+                passVariable();
+            beforeAt += same;
+            nowAt += same;
+            if (beforeAt == beforeSize)
+                break;
+            // A difference right behind a value may be its longer or shorter end.
+            if (variable == variables.end() || variable->offset > beforeAt)
                 return false;
-            old = oldAt + variable.length;
+            nowAt -= beforeAt - variable->offset;
+            beforeAt = variable->offset;
+            if (!scalar.read(now + nowAt, now + nowSize))
+                return false;
             const std::string_view bytes = scalar.bytes();
-            if (bytes.size() >= std::numeric_limits<quint16>::max())
-                return false;
-            m_memory->variables.push_back({quint32(m_at - m_begin), quint16(bytes.size()), variable.target});
-            m_at += qsizetype(bytes.size());
-            if (bytes == std::string_view(m_before.body.constData() + oldAt, variable.length))
-                continue;
+            if (bytes.size() >= std::numeric_limits<quint16>::max()
+                || bytes == std::string_view(before + beforeAt, variable->length))
+                return false; // too long, or it is what follows that differs
             if (!made)
                 made = std::make_shared<Device>(*known);
-            switch (variable.target) {
+            switch (variable->target) {
             case Variable::lastPulledAt: {
                 const auto instant = scalar.isText() ? parseInstant(scalar.text()) : std::nullopt;
                 if (!instant)
@@ -611,16 +663,27 @@ private:
             default: {
                 if (!state)
                     state = made->state.data();
-                Field &field = state[variable.target];
+                Field &field = state[variable->target];
                 field.value = scalar.value(pools);
                 if (!readTyped(pools, *made, field))
                     return false;
             }
             }
+            m_memory->variables.push_back({quint32(nowAt), quint16(bytes.size()), variable->target});
+            beforeAt += variable->length;
+            nowAt += bytes.size();
+            ++variable;
         }
-        if (!same(old, record.end) || !made)
-            return false;
-        m_memory->page.items.append(std::move(made));
+        while (variable != variables.end())
+            passVariable();
+        m_at += qsizetype(nowAt);
+        if (made) {
+            m_memory->page.items.append(std::move(made));
+            ++m_patched;
+        } else {
+            m_memory->page.items.append(known);
+            ++m_reused;
+        }
         return true;
     }
     // False when there is something to complain about: then the record is read as a whole, complaints in their order.

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldreader.h"
 
+#include <QMutex>
+
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <string>
+#include <unordered_map>
 
 namespace fleet {
 
@@ -201,7 +206,26 @@ struct TextPool::Vocabulary
     }
 };
 
-QString TextPool::text(std::string_view utf8)
+QString lastingText(std::string_view utf8)
+{
+    constexpr size_t most = 1000;
+    static QMutex mutex;
+    static auto &texts = *new std::unordered_map<std::string, QString>; // for good, as what it holds
+    const QMutexLocker locker(&mutex);
+    const std::string key(utf8);
+    if (const auto known = texts.find(key); known != texts.end())
+        return known->second;
+    const QString text = textFromUtf8(utf8);
+    if (texts.size() == most)
+        return text;
+    // With its end mark, as everybody may expect of constData().
+    const auto size = size_t(text.size());
+    auto *characters = new QChar[size + 1]; // for good
+    std::copy(text.cbegin(), text.cend(), characters);
+    return texts.emplace(key, QString::fromRawData(characters, text.size())).first->second;
+}
+
+QString TextPool::text(std::string_view utf8, QString (*make)(std::string_view))
 {
     static const Vocabulary vocabulary;
     if (utf8.empty())
@@ -213,7 +237,7 @@ QString TextPool::text(std::string_view utf8)
         return known.text;
     Entry &entry = m_entries[hash % m_entries.size()];
     if (!entry.holds(utf8))
-        entry.set(utf8, textFromUtf8(utf8));
+        entry.set(utf8, make(utf8));
     return entry.text;
 }
 
@@ -354,6 +378,13 @@ QString FieldReader::word(JsonNode node, const JsonPath &path)
     if (!node.isNull())
         complain(path, "text", node);
     return {};
+}
+
+QString FieldReader::maker(JsonNode node, const JsonPath &path)
+{
+    if (node.isText())
+        return m_pools.texts.lasting(node.text());
+    return word(node, path);
 }
 
 QStringList FieldReader::texts(JsonNode node, const JsonPath &path)

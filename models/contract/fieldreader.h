@@ -28,14 +28,21 @@ struct JsonPath
 // that is a character like any other, and an id must stay what it is.
 QString textFromUtf8(std::string_view utf8);
 
+// The text as one that lives for good, so that copies of it count no references: for names of makers and models, which
+// every record of a fleet carries and which are few. Beyond a thousand different ones a text is like any other. Any
+// thread.
+QString lastingText(std::string_view utf8);
+
 // Names and words that come again in every record share one QString. A bounded cache of one thread: what is met seldom
 // is simply pushed out. The contract's own vocabulary is static text, which copies without counting references.
 class TextPool
 {
 public:
-    QString text(std::string_view utf8);
+    QString text(std::string_view utf8) { return text(utf8, textFromUtf8); }
+    QString lasting(std::string_view utf8) { return text(utf8, lastingText); }
 
 private:
+    QString text(std::string_view utf8, QString (*make)(std::string_view));
     static constexpr size_t longest = 39; // longer texts are hardly repeated
     struct Entry
     {
@@ -100,7 +107,8 @@ public:
     std::optional<int> count(JsonNode node, const JsonPath &path); // whole, not negative
     std::optional<QDateTime> instant(JsonNode node, const JsonPath &path);
     QString text(JsonNode node, const JsonPath &path);
-    QString word(JsonNode node, const JsonPath &path); // a text that is likely to come again
+    QString word(JsonNode node, const JsonPath &path);  // a text that is likely to come again
+    QString maker(JsonNode node, const JsonPath &path); // one that every record has, out of few
     template <typename E>
     Word<E> knownWord(JsonNode node, const JsonPath &path)
     {

@@ -117,7 +117,7 @@ bool FieldValue::operator==(const FieldValue &other) const
     case Kind::Number:
         return std::get<double>(m_content) == std::get<double>(other.m_content);
     case Kind::Text:
-        return std::get<QString>(m_content) == std::get<QString>(other.m_content);
+        return sameText(std::get<QString>(m_content), std::get<QString>(other.m_content));
     case Kind::List:
         return list() == other.list();
     case Kind::Object:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sametext.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -64,7 +66,7 @@ struct Field
 {
     QString name;
     FieldValue value;
-    bool operator==(const Field &) const = default;
+    bool operator==(const Field &other) const { return sameText(name, other.name) && value == other.value; }
 };
 
 // A member that was not what the contract says. It spoils itself only; the rest of the record stands.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sametext.h"
+
 #include <QHashFunctions>
 #include <QString>
 
@@ -19,7 +21,7 @@ public:
     const QString &text() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }
 
-    bool operator==(const Id &) const = default;
+    bool operator==(const Id &other) const { return sameText(m_text, other.m_text); }
     auto operator<=>(const Id &other) const { return m_text.compare(other.m_text) <=> 0; }
     friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.m_text, seed); }
 

@@ -163,7 +163,7 @@ void readMetadata(FieldReader &reader, DeviceMetadata &metadata, JsonNode node, 
         return;
     node.forEachMember([&](std::string_view name, JsonNode member) {
         if (name == "model")
-            metadata.model = reader.word(member, path / name);
+            metadata.model = reader.maker(member, path / name);
         else if (name == "source")
             metadata.source = reader.knownWord<KnownSource>(member, path / name);
         else if (name == "cacheType")
@@ -245,10 +245,13 @@ CommandCapability readCapability(FieldReader &reader, JsonNode node, const JsonP
 
 std::optional<QList<ConflictStrategy>> readStrategies(FieldReader &reader, JsonNode node, const JsonPath &path)
 {
-    // Nearly every device gives one of these two lists: they are shared rather than made again.
-    static const QList<ConflictStrategy> one = {KnownConflictStrategy::CancelAndReplace};
-    static const QList<ConflictStrategy> both
+    // Nearly every device gives one of these two lists: they are shared rather than made again, and copied without
+    // counting.
+    static const std::array<ConflictStrategy, 2> usualOnes
         = {KnownConflictStrategy::CancelAndReplace, KnownConflictStrategy::QueueAfter};
+    const auto first = [](qsizetype count) {
+        return QList<ConflictStrategy>(QArrayDataPointer<ConflictStrategy>::fromRawData(usualOnes.data(), count));
+    };
     if (node.isList()) {
         int index = 0;
         bool usual = true;
@@ -258,7 +261,7 @@ std::optional<QList<ConflictStrategy>> readStrategies(FieldReader &reader, JsonN
             ++index;
         });
         if (usual && index > 0)
-            return index == 1 ? one : both;
+            return first(index);
     }
     return reader.knownWords<KnownConflictStrategy>(node, path);
 }
@@ -356,7 +359,7 @@ std::shared_ptr<Device> readDevice(ReaderPools &pools, JsonNode object, const Fa
         if (name == "id") {
             device->id = DeviceId(reader.text(member, path));
         } else if (name == "vendor") {
-            device->vendor = reader.word(member, path);
+            device->vendor = reader.maker(member, path);
         } else if (name == "sync") {
             readSync(reader, device->sync, member, path);
         } else if (name == "metadata") {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sametext.h"
+
 #include <QHashFunctions>
 #include <QList>
 #include <QMetaType>
@@ -29,7 +31,7 @@ public:
     bool isKnown() const { return m_known != E::Unknown; }
     bool isEmpty() const { return m_text.isEmpty(); }
 
-    bool operator==(const Word &other) const { return m_text == other.m_text; }
+    bool operator==(const Word &other) const { return sameText(m_text, other.m_text); }
     bool operator==(E known) const { return m_known == known; }
     friend size_t qHash(const Word &word, size_t seed = 0) { return qHash(word.m_text, seed); }
 
@@ -96,7 +98,7 @@ public:
     // contract.md section 3: solar inverters and vehicles refuse every push; only batteries and chargers have settings.
     bool isReadOnly() const { return m_kind == KnownFamily::SolarInverter || m_kind == KnownFamily::Vehicle; }
 
-    bool operator==(const Family &other) const { return m_path == other.m_path; }
+    bool operator==(const Family &other) const { return sameText(m_path, other.m_path); }
     auto operator<=>(const Family &other) const { return m_path.compare(other.m_path) <=> 0; }
     friend size_t qHash(const Family &family, size_t seed = 0) { return qHash(family.m_path, seed); }
 
