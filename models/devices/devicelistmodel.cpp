@@ -5,6 +5,8 @@
 #include "querycompletion.h"
 #include "querywords.h"
 
+#include <prefetch.h>
+
 #include <algorithm>
 #include <bit>
 
@@ -63,16 +65,42 @@ bool isFieldNew(const Device &before, const Device &now, QStringView key)
     return was && is ? !(*was == *is) : was != is;
 }
 
-// May the word of the pill be another one? Families without a status make theirs from booleans.
-bool isStatusNew(const Device &before, const Device &now)
+// What in a state is another than before.
+struct StateNews
 {
-    if (isFieldNew(before, now, u"status") || isFieldNew(before, now, u"mode"))
-        return true;
-    const auto *was = std::get_if<VehicleState>(&before.reading);
-    const auto *is = std::get_if<VehicleState>(&now.reading);
-    if (!was || !is)
-        return before.reading.index() != now.reading.index();
-    return was->plugged != is->plugged || was->charging != is->charging || was->fullyCharged != is->fullyCharged;
+    bool isAny = false;
+    bool isStatus = false; // may the word of the pill be another one?
+};
+
+StateNews stateNews(const Device &before, const Device &now)
+{
+    StateNews news;
+    // Readings of one device have the same members in the same order, and mostly share their names: then only the name
+    // of a value that differs is looked at.
+    bool isSameShape = before.state.size() == now.state.size();
+    auto was = before.state.cbegin();
+    for (auto is = now.state.cbegin(); isSameShape && is != now.state.cend(); ++is, ++was) {
+        isSameShape = sameText(was->name, is->name);
+        if (isSameShape && !(was->value == is->value)) {
+            news.isAny = true;
+            news.isStatus = news.isStatus || is->name == "status"_L1 || is->name == "mode"_L1;
+        }
+    }
+    if (!isSameShape) {
+        news.isAny = true;
+        news.isStatus = isFieldNew(before, now, u"status") || isFieldNew(before, now, u"mode");
+    }
+    // Families without a status make theirs from booleans.
+    const auto *vehicleBefore = std::get_if<VehicleState>(&before.reading);
+    const auto *vehicle = std::get_if<VehicleState>(&now.reading);
+    if (!vehicleBefore || !vehicle) {
+        news.isStatus = news.isStatus || before.reading.index() != now.reading.index();
+    } else {
+        news.isStatus = news.isStatus || vehicleBefore->plugged != vehicle->plugged
+            || vehicleBefore->charging != vehicle->charging || vehicleBefore->fullyCharged != vehicle->fullyCharged;
+    }
+    news.isAny = news.isAny || before.reading != now.reading;
+    return news;
 }
 
 } // namespace
@@ -304,6 +332,28 @@ bool DeviceListModel::refreshFreshness(Row &row, Slot slot, RoleSet &roles)
     return isMoved;
 }
 
+// Asks for what the rows behind the one at `at` are made of, each step by way of the one before.
+void DeviceListModel::prepare(const std::vector<Slot> &touched, size_t at) const
+{
+    const auto row = [&](size_t ahead) {
+        return at + ahead < touched.size() ? &m_rows[touched[at + ahead]] : nullptr;
+    };
+    if (const Row *fourth = row(4))
+        prefetch(fourth);
+    if (const Row *third = row(3)) {
+        prefetch(third->stored.get());
+        prefetch(third->device.get());
+    }
+    if (const Row *second = row(2); second && second->stored)
+        prefetch(second->stored->device.get());
+    if (const Row *next = row(1); next && next->stored && next->device) {
+        const Fields &was = next->device->state;
+        const Fields &is = next->stored->device->state;
+        prefetch(was.constData(), size_t(was.size()) * sizeof(Field));
+        prefetch(is.constData(), size_t(is.size()) * sizeof(Field));
+    }
+}
+
 DeviceListModel::RoleSet DeviceListModel::refresh(Slot slot)
 {
     Row &row = m_rows[slot];
@@ -315,10 +365,11 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Slot slot)
     const bool isFirst = !old;
     const bool isDeviceNew = old != row.device;
     const bool isFamilyNew = isFirst || (isDeviceNew && old->family != now.family);
-    const bool isModelNew = isFirst || (isDeviceNew && old->metadata.model != now.metadata.model);
-    const bool isVendorNew = isFirst || (isDeviceNew && old->vendor != now.vendor);
+    const bool isModelNew = isFirst || (isDeviceNew && !sameText(old->metadata.model, now.metadata.model));
+    const bool isVendorNew = isFirst || (isDeviceNew && !sameText(old->vendor, now.vendor));
     const bool isActionNew = isFirst || (isDeviceNew && old->lastAction != now.lastAction);
-    const bool isStatusOther = isFirst || (isDeviceNew && isStatusNew(*old, now));
+    const StateNews stateIs = !isFirst && isDeviceNew ? stateNews(*old, now) : StateNews();
+    const bool isStatusOther = isFirst || stateIs.isStatus;
     if (!isFirst && isDeviceNew) {
         if (isFamilyNew)
             roles << FamilyRole << FamilyLabelRole << FamilyIconRole << FamilyColorRole << IsKnownFamilyRole
@@ -332,7 +383,7 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Slot slot)
                   << LastActionIdRole << SentenceRole << AccessibleTextRole;
         if (old->commands != now.commands && !(old->commands && now.commands && *old->commands == *now.commands))
             roles << CommandsRole;
-        if (old->state != now.state || old->reading != now.reading)
+        if (stateIs.isAny)
             roles << SentenceRole << AccessibleTextRole;
     }
     const bool isFaultNew = stored.fault ? row.faultCode != stored.fault->code : !row.faultCode.isEmpty();
@@ -537,7 +588,9 @@ void DeviceListModel::applyNow(const std::vector<DeviceId> &removed, const std::
     }
     const std::chrono::milliseconds now = m_clock.monotonic();
     changed.reserve(touched.size());
-    for (const Slot slot : touched) {
+    for (size_t i = 0; i < touched.size(); ++i) {
+        prepare(touched, i);
+        const Slot slot = touched[i];
         m_isPending[slot] = 0;
         const bool wasShown = m_positions[slot] >= 0;
         const RoleSet roles = refresh(slot);
@@ -657,8 +710,20 @@ void DeviceListModel::publish(std::vector<Changed> &changed)
     const auto position = [this](const Changed &one) {
         return m_positions[one.slot];
     };
-    std::sort(changed.begin(), changed.end(),
-              [&](const Changed &a, const Changed &b) { return position(a) < position(b); });
+    // In the order of the rows. Where many of them changed each is put at its place, which no sort can undercut.
+    if (changed.size() > 64 && changed.size() * 4 > m_shown.size()) {
+        std::vector<RoleSet> byRow(m_shown.size());
+        for (const Changed &one : changed)
+            byRow[size_t(position(one))].bits |= one.roles.bits;
+        changed.clear();
+        for (size_t row = 0; row < byRow.size(); ++row) {
+            if (!byRow[row].isEmpty())
+                changed.push_back({m_shown[row], byRow[row]});
+        }
+    } else {
+        std::sort(changed.begin(), changed.end(),
+                  [&](const Changed &a, const Changed &b) { return position(a) < position(b); });
+    }
     struct Range
     {
         int first = 0;

@@ -240,6 +240,7 @@ private:
     // Refreshes everything derived from the stored device; returns the roles that changed.
     RoleSet refresh(Slot slot);
     bool refreshFreshness(Row &row, Slot slot, RoleSet &roles);
+    void prepare(const std::vector<Slot> &touched, size_t at) const;
     const DeviceDrawing &drawing(const Row &row) const;
     enum class Terms { Any, Stricter }; // Stricter: what is not shown now cannot match
     void refilter(Terms terms);

@@ -2,6 +2,7 @@
 #include "devicestore.h"
 
 #include <logging.h>
+#include <prefetch.h>
 
 #include <algorithm>
 #include <cmath>
@@ -59,13 +60,24 @@ bool isPulledLater(const Device &device, const Device &than)
     return device.sync.lastPulledAt && than.sync.lastPulledAt && *device.sync.lastPulledAt > *than.sync.lastPulledAt;
 }
 
-std::optional<double> numberOf(const FieldValue &value)
+// NaN: none.
+double numberOf(const FieldValue &value)
 {
-    if (const auto number = value.toNumber())
-        return number;
-    if (const FieldValue *inner = findField(value.object(), u"value"))
-        return inner->toNumber();
-    return std::nullopt;
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    switch (value.kind()) {
+    case FieldValue::Kind::Number:
+        return value.toNumber().value_or(none);
+    case FieldValue::Kind::Object: {
+        const FieldValue *inner = findField(value.object(), u"value");
+        return inner ? inner->toNumber().value_or(none) : none;
+    }
+    case FieldValue::Kind::Null:
+    case FieldValue::Kind::Bool:
+    case FieldValue::Kind::Text:
+    case FieldValue::Kind::List:
+        return none;
+    }
+    return none;
 }
 
 // True when the range grew. Only the device's own numbers are followed: what is nested has no gauge.
@@ -74,23 +86,23 @@ bool observe(QList<ObservedRange> &observed, const Fields &state)
     bool grew = false;
     qsizetype next = 0; // fields come in the same order again, so nothing needs to be searched
     for (const Field &field : state) {
-        const auto number = numberOf(field.value);
-        if (!number || !std::isfinite(*number))
+        const double number = numberOf(field.value);
+        if (!std::isfinite(number))
             continue;
         qsizetype at = next;
-        if (at >= observed.size() || observed.at(at).field != field.name) {
+        if (at >= observed.size() || !sameText(observed.at(at).field, field.name)) {
             at = std::find_if(observed.cbegin(), observed.cend(),
                               [&field](const ObservedRange &range) { return range.field == field.name; })
                 - observed.cbegin();
         }
         next = at + 1;
         if (at == observed.size()) {
-            observed.append({field.name, *number, *number});
+            observed.append({field.name, number, number});
             grew = true;
-        } else if (*number < observed.at(at).lowest || *number > observed.at(at).highest) {
+        } else if (number < observed.at(at).lowest || number > observed.at(at).highest) {
             ObservedRange &range = observed[at];
-            range.lowest = std::min(range.lowest, *number);
-            range.highest = std::max(range.highest, *number);
+            range.lowest = std::min(range.lowest, number);
+            range.highest = std::max(range.highest, number);
             grew = true;
         }
     }
@@ -156,6 +168,10 @@ ChangeSet DeviceStore::applyPage(const QList<DevicePtr> &devices, const Received
     page.reception = std::make_shared<Reception>(Reception{received, serial});
     bool isWhole = true;
     for (qsizetype i = 0; i < devices.size(); ++i) {
+        if (i + 2 < devices.size())
+            prefetch(page.stored[size_t(i) + 2]);
+        if (const StoredDevice *next = i + 1 < devices.size() ? page.stored[size_t(i) + 1] : nullptr)
+            prefetch(next->observed.constData(), size_t(next->observed.size()) * sizeof(ObservedRange));
         StoredDevice *&stored = page.stored[size_t(i)];
         apply(devices.at(i), page.reception, From::List, changes, stored);
         // Where the very same record again would be more than a note of when: it is looked at by itself.

@@ -163,7 +163,7 @@ void FleetColumns::setWord(Words column, Slot slot, const QString &text)
 {
     WordTable &table = m_tables[column];
     quint32 &id = m_words[column][slot];
-    if (table.spelled(id) == text)
+    if (sameText(table.spelled(id), text))
         return;
     table.use(id, -1);
     if (id != 0 && table.uses(id) == 0)
@@ -222,11 +222,7 @@ void FleetColumns::setDevice(Slot slot, const DevicePtr &device)
     const Fields &is = device ? device->state : Fields();
     const bool isSameShape = was.size() == is.size()
         && std::equal(was.begin(), was.end(), is.begin(),
-                      // Records that were made of one another share their names.
-                      [](const Field &a, const Field &b) {
-                          return a.name.constData() == b.name.constData() ? a.name.size() == b.name.size()
-                                                                          : a.name == b.name;
-                      });
+                      [](const Field &a, const Field &b) { return sameText(a.name, b.name); });
     if (!isSameShape) {
         countFields(was, -1);
         countFields(is, 1);
