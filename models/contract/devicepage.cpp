@@ -6,6 +6,7 @@
 #include <prefetch.h>
 
 #include <array>
+#include <bit>
 #include <limits>
 #include <vector>
 
@@ -393,9 +394,26 @@ public:
     }
 
 private:
+    // Eight characters at once: no quote, no escape, nothing below a blank or beyond ASCII among them. The sums are
+    // right as long as no character is beyond ASCII, which is asked for as well.
+    static bool isPlain(const char *eight)
+    {
+        constexpr quint64 each = Q_UINT64_C(0x0101010101010101);
+        constexpr quint64 top = each * 0x80;
+        quint64 text;
+        std::memcpy(&text, eight, sizeof text);
+        const auto holds = [&text](char c) {
+            const quint64 difference = text ^ (each * uchar(c));
+            return (difference - each) & ~difference & top;
+        };
+        const quint64 isControl = (text - each * 0x20) & ~text & top;
+        return ((text & top) | isControl | holds('"') | holds('\\')) == 0;
+    }
     bool readText(const char *limit)
     {
         const char *at = m_begin + 1;
+        while (limit - at >= 8 && isPlain(at))
+            at += 8;
         for (; at < limit && *at != '"'; ++at) {
             if (*at == '\\' || uchar(*at) < 0x20 || uchar(*at) >= 0x80)
                 return false;
@@ -517,8 +535,14 @@ size_t commonLength(const char *one, const char *other, size_t most)
     size_t at = 0;
     while (at + 32 <= most && (difference(at) | difference(at + 8) | difference(at + 16) | difference(at + 24)) == 0)
         at += 32;
-    while (at + 8 <= most && difference(at) == 0)
-        at += 8;
+    for (; at + 8 <= most; at += 8) {
+        const quint64 bits = difference(at);
+        if (bits == 0)
+            continue;
+        if constexpr (std::endian::native == std::endian::little)
+            return at + size_t(std::countr_zero(bits)) / 8;
+        break;
+    }
     while (at < most && one[at] == other[at])
         ++at;
     return at;

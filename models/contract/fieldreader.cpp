@@ -247,8 +247,41 @@ ReaderPools &ReaderPools::ofThread()
     return pools;
 }
 
+namespace {
+
+// The way in which the service writes times, "2026-06-12T09:00:00.000Z", and nothing else.
+std::optional<qint64> plainInstantMs(std::string_view text)
+{
+    static constexpr std::string_view shape = "0000-00-00T00:00:00.000Z";
+    if (text.size() != shape.size())
+        return {};
+    bool isPlain = true;
+    for (size_t i = 0; i < shape.size(); ++i)
+        isPlain = isPlain & (shape[i] == '0' ? uchar(text[i] - '0') < 10 : text[i] == shape[i]);
+    if (!isPlain)
+        return {};
+    const auto two = [&text](size_t at) {
+        return (text[at] - '0') * 10 + (text[at + 1] - '0');
+    };
+    const int year = two(0) * 100 + two(2);
+    const int month = two(5);
+    const int day = two(8);
+    const int hour = two(11);
+    const int minute = two(14);
+    const int second = two(17);
+    if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59
+        || second > 59)
+        return {};
+    const int millisecond = (text[20] - '0') * 100 + two(21);
+    return ((daysFromCivil(year, month, day) * 1440 + hour * 60 + minute) * 60 + second) * 1000 + millisecond;
+}
+
+} // namespace
+
 std::optional<QDateTime> parseInstant(std::string_view text)
 {
+    if (const auto ms = plainInstantMs(text))
+        return QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC);
     const int year = digitsAt(text, 0, 4);
     const int month = digitsAt(text, 5, 2);
     const int day = digitsAt(text, 8, 2);

@@ -4,6 +4,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace fleet {
@@ -199,22 +200,23 @@ JsonNode::Members JsonNode::members() const
 
 bool JsonNode::repeatsNames() const
 {
-    // One bit per name tells in most cases that it is new; otherwise the names so far are few.
+    // One bit of 256 per name tells in most cases that it is new; otherwise the names so far are few.
     constexpr int few = 32;
     std::string_view names[few];
     int count = 0;
-    quint64 seen = 0;
+    std::array<quint64, 4> seen{};
     for (const quint64 *at = m_word + 1; char(*at >> 56) != '}'; at = endOf(at + 1)) {
         const std::string_view name = textAt(at);
         if (count == few)
             return manyRepeatNames();
-        const quint64 hash = name.empty()
-            ? 0
-            : name.size() + uchar(name.front()) * Q_UINT64_C(5) + uchar(name.back()) * Q_UINT64_C(17);
+        const quint64 hash = name.empty() ? 0
+                                          : name.size() + uchar(name.front()) * Q_UINT64_C(5)
+                + uchar(name[name.size() / 2]) * Q_UINT64_C(11) + uchar(name.back()) * Q_UINT64_C(17);
         const quint64 bit = Q_UINT64_C(1) << (hash & 63);
-        if ((seen & bit) && std::find(names, names + count, name) != names + count)
+        quint64 &seenAlike = seen[(hash >> 6) & 3];
+        if ((seenAlike & bit) && std::find(names, names + count, name) != names + count)
             return true;
-        seen |= bit;
+        seenAlike |= bit;
         names[count++] = name;
     }
     return false;

@@ -296,6 +296,10 @@ CommandsPtr readCommands(FieldReader &reader, JsonNode node, const JsonPath &pat
 {
     if (!reader.object(node, path))
         return {};
+    // Whole families take no command.
+    static const CommandsPtr none = shareCommands({});
+    if (node.end() - node.word() == 2)
+        return none;
     if (CommandsPtr known = reader.pools().commands.find(node))
         return known;
     const qsizetype issuesBefore = reader.issues().size();
