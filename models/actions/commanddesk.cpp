@@ -71,7 +71,7 @@ ErrorText CommandDesk::explain(const QString &code) const
 
 std::optional<QString> CommandDesk::propose(const WriteDraft &draft)
 {
-    const std::optional<QString> problem = m_gate.propose(draft);
+    std::optional<QString> problem = m_gate.propose(draft);
     if (problem)
         Q_EMIT announced(QStringLiteral("notSent"), tr("Not possible now"), *problem, {}, {});
     return problem;

@@ -15,9 +15,9 @@ namespace fleet {
 
 namespace {
 
-constexpr qint64 chunkBytes = 1024 * 1024;
+constexpr qint64 chunkBytes = qint64(1024) * 1024;
 // No entry comes near; a file without line ends must not fill the memory.
-constexpr qsizetype longestLine = 16 * 1024 * 1024;
+constexpr qsizetype longestLine = qsizetype(16) * 1024 * 1024;
 constexpr QByteArrayView seqPrefix = "{\"seq\":";
 
 QByteArray hexDigest(QByteArrayView bytes)
@@ -287,9 +287,7 @@ AuditVerdict verifyAudit(QIODevice &log, const std::optional<QByteArray> &headTe
             bad(quint64(limit) >= head->bytes ? Kind::Changed : Kind::Truncated, verdict.entries);
         else if (!head && verdict.entries != known)
             bad(Kind::HeadMissing, 0);
-        else if (verdict.entries < known + auditEntriesPastHead)
-            verdict.unfinishedBytes = pending.size();
-        else if (use == HeadUse::Own)
+        else if (use == HeadUse::Own && verdict.entries >= known + auditEntriesPastHead)
             bad(Kind::Changed, verdict.entries);
         else
             verdict.unfinishedBytes = pending.size();

@@ -88,7 +88,7 @@ QFuture<Result<Done, QString>> AuditedJournal::append(const IntentEntry &entry)
     kept.audit = auditBody(sending, 0); // its number is given by the log
     auto both = std::make_shared<Both>();
     both->promise.start();
-    const QFuture<Result<Done, QString>> future = both->promise.future();
+    QFuture<Result<Done, QString>> future = both->promise.future();
     // The continuations hold what they need; they run here or in the writers' threads, one after the other.
     auto guard = std::make_shared<QMutex>();
     m_journal.append(kept).then([both, guard](const Result<Done, QString> &written) {

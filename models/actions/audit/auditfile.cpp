@@ -300,7 +300,7 @@ Result<Done, QString> AuditFile::settle()
 
 Result<Done, QString> AuditFile::settleLocked()
 {
-    if (const Result<Done, QString> synced = sync(); !synced)
+    if (Result<Done, QString> synced = sync(); !synced)
         return synced;
     return m_pastHead > 0 ? putHead() : Result<Done, QString>(Done{});
 }

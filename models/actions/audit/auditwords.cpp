@@ -164,7 +164,7 @@ public:
         using Kind = AuditVerdict::Kind;
         if (verdict.kind == Kind::Unreadable)
             return verdict.detail;
-        const QString follow
+        QString follow
             = tr("%n entries follow from the first one on.", nullptr, int(std::min<quint64>(verdict.entries, INT_MAX)));
         switch (verdict.kind) {
         case Kind::Whole: {

@@ -32,7 +32,7 @@ auto askThread(QObject *where, Work work) -> QFuture<decltype(work())>
 {
     auto promise = std::make_shared<QPromise<decltype(work())>>();
     promise->start();
-    const auto future = promise->future();
+    auto future = promise->future();
     const auto run = [promise, work = std::move(work)] {
         promise->addResult(work());
         promise->finish();
@@ -209,7 +209,7 @@ Result<Done, QString> FileAuditLog::Writer::restore(const QList<AuditEntry> &ent
         qCInfo(lcActions) << "Put back into the audit log:" << entry.intentId;
     }
     // Also what was there already may have been left in the file and not on the disk.
-    const Result<Done, QString> settled = m_file.settle();
+    Result<Done, QString> settled = m_file.settle();
     setProblem(settled ? QString() : settled.error());
     tellReader();
     return settled;
@@ -356,7 +356,7 @@ AuditLog::Receipt FileAuditLog::put(const AuditEntry &entry)
     };
     const Writer::Promise written = begun();
     const Writer::Promise synced = begun();
-    const Receipt receipt{written->future(), synced->future()};
+    Receipt receipt{written->future(), synced->future()};
     QMetaObject::invokeMethod(
         m_writer.get(), [writer = m_writer.get(), entry, written, synced] { writer->append(entry, written, synced); },
         Qt::QueuedConnection);
@@ -423,7 +423,7 @@ QFuture<AuditVerdict> FileAuditLog::verify()
     // With a head that tells of everything that is there.
     auto promise = std::make_shared<QPromise<AuditVerdict>>();
     promise->start();
-    const QFuture<AuditVerdict> future = promise->future();
+    QFuture<AuditVerdict> future = promise->future();
     QMetaObject::invokeMethod(
         m_writer.get(),
         [writer = m_writer.get(), place = m_place, promise] {
@@ -443,7 +443,7 @@ QFuture<Result<quint64, QString>> FileAuditLog::exportTo(const QString &path, Au
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             return Failure{file.errorString()};
-        const Result<quint64, QString> written = exportAudit(place, format, file);
+        Result<quint64, QString> written = exportAudit(place, format, file);
         if (!written)
             return written;
         if (!file.commit())

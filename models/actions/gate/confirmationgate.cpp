@@ -326,7 +326,7 @@ QString ConfirmationGate::whyNot() const
 {
     if (!isOpen())
         return tr("Nothing is being confirmed.");
-    if (const QString lock = m_environment.writeLock(); !lock.isEmpty())
+    if (QString lock = m_environment.writeLock(); !lock.isEmpty())
         return lock;
     if (m_rereading)
         return tr("The device is being read again.");

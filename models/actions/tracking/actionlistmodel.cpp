@@ -171,7 +171,8 @@ bool ActionListModel::isFound(const ActionRow &row) const
             return text.contains(term, Qt::CaseInsensitive);
         };
         return has(row.deviceTitle) || has(row.command) || has(row.parametersText) || has(row.stateWord)
-            || std::any_of(row.parameterNames.cbegin(), row.parameterNames.cend(), has) || has(row.errorCode) || has(row.family) || has(row.device.text()) || has(row.id.text());
+            || std::any_of(row.parameterNames.cbegin(), row.parameterNames.cend(), has) || has(row.errorCode)
+            || has(row.family) || has(row.device.text()) || has(row.id.text());
     });
 }
 
@@ -249,7 +250,7 @@ const ActionRow &ActionListModel::rowFor(const Action &action)
         ActionRow row = makeRow(action);
         putIntoGroup(row);
         m_titles.insert(row.device, row.deviceTitle);
-        found = m_made.insert(action.id, std::move(row));
+        found = m_made.insert(action.id, row);
     }
     return *found;
 }
