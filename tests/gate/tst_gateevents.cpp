@@ -16,6 +16,12 @@
 #include <QQuickView>
 #include <QTest>
 
+#include <algorithm>
+#include <optional>
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
+
 using namespace fleet;
 using namespace fleet::fake;
 using namespace std::chrono_literals;
@@ -42,6 +48,25 @@ private:
     qint64 m_elapsed = 0;
 };
 
+// What is allocated in its time is left out of the leak check.
+class Unwatched final
+{
+public:
+#ifdef __SANITIZE_ADDRESS__
+    Unwatched()
+    {
+        __lsan_disable();
+    }
+    ~Unwatched()
+    {
+        __lsan_enable();
+    }
+#else
+    Unwatched() { }
+#endif
+    Q_DISABLE_COPY_MOVE(Unwatched)
+};
+
 QQuickItem *findItem(QQuickItem *from, const QString &name)
 {
     if (!from->isVisible())
@@ -54,6 +79,21 @@ QQuickItem *findItem(QQuickItem *from, const QString &name)
             return found;
     }
     return nullptr;
+}
+
+bool isField(const QQuickItem *item)
+{
+    return item && (item->inherits("QQuickTextField") || item->inherits("QQuickTextArea"));
+}
+
+bool isOnField(QQuickItem *from, const QPointF &at)
+{
+    if (!from->isVisible())
+        return false;
+    if (isField(from) && from->contains(from->mapFromScene(at)))
+        return true;
+    const QList<QQuickItem *> children = from->childItems();
+    return std::any_of(children.begin(), children.end(), [&at](QQuickItem *child) { return isOnField(child, at); });
 }
 
 void collect(QQuickItem *from, QList<QQuickItem *> &focusable)
@@ -193,7 +233,15 @@ void tst_GateEvents::mouse(QEvent::Type type, const QPointF &at)
     const bool isMove = type == QEvent::MouseMove;
     QMouseEvent event(type, at, m_view->mapToGlobal(at), isMove ? Qt::NoButton : Qt::LeftButton,
                       isDown || isMove ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
+    // The events press twice without letting go, as when a window system loses a release. Qt 6.4's text fields keep a
+    // press for a long one and lose it, 80 bytes and its point, when the next comes so. The stack of that leak has one
+    // frame, without a name, in the library of all templates: to suppress it there would hide what our own handlers of
+    // a control's signals lose as well.
+    std::optional<Unwatched> unwatched;
+    if (isDown && (isField(m_view->mouseGrabberItem()) || isOnField(m_view->contentItem(), at)))
+        unwatched.emplace();
     QCoreApplication::sendEvent(m_view.get(), &event);
+    unwatched.reset();
     QCoreApplication::processEvents();
 }
 
@@ -584,13 +632,6 @@ void tst_GateEvents::anything()
     }
     // The campaign says yes often enough to mean something.
     QVERIFY2(m_sent > count / 40, qPrintable(QString::number(m_sent)));
-}
-
-// The events press twice without letting go, as when a window system loses a release. Qt 6.4's text fields keep a press
-// for a long one and forget it, 80 bytes and its point, when the next comes so. Nobody but this program does that.
-extern "C" const char *__lsan_default_suppressions()
-{
-    return "leak:libQt6QuickTemplates2.so\n";
 }
 
 int main(int argc, char *argv[])
