@@ -211,6 +211,11 @@ void ChartRange::describe(const ChartSeries &series, const QString &key, const Q
     }
 }
 
+double ChartRange::written(double calculated)
+{
+    return std::round(calculated * 1e6) / 1e6;
+}
+
 void ChartRange::tell(const ChartSeries &series, int column, QList<RowWriter::Cell> &cells)
 {
     if (series.field.isEmpty())
@@ -218,7 +223,9 @@ void ChartRange::tell(const ChartSeries &series, int column, QList<RowWriter::Ce
     const auto number = [&](const QList<double> &values) {
         return RowWriter::Number{column < values.size() ? values.at(column) : notReported, series.unit};
     };
-    cells.append(number(series.means));
+    RowWriter::Number mean = number(series.means);
+    mean.value = written(mean.value);
+    cells.append(mean);
     if (!series.lows.isEmpty()) {
         cells.append(number(series.lows));
         cells.append(number(series.highs));

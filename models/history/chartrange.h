@@ -56,7 +56,7 @@ public:
     Q_INVOKABLE static QString tickText(double atMs, double spanMs, const QString &zoneId);
     Q_INVOKABLE static QString timeText(double atMs, const QString &zoneId); // with the zone's offset
     Q_INVOKABLE static QString zoneText(double atMs, const QString &zoneId); // "Europe/Berlin, UTC+02:00"
-    Q_INVOKABLE static QStringList zones(); // every name that this computer knows
+    Q_INVOKABLE static QStringList zones();                                  // every name that this computer knows
     Q_INVOKABLE static QString dayText(double atMs, const QString &zoneId);
 
     History *history() const { return m_history; }
@@ -105,6 +105,8 @@ protected:
     static void describe(const ChartSeries &series, const QString &key, const QString &title,
                          QList<RowWriter::Column> &columns);
     static void tell(const ChartSeries &series, int column, QList<RowWriter::Cell> &cells);
+    // As a file has what was calculated: to a millionth, what is beyond is the arithmetic's. NaN stays.
+    static double written(double calculated);
     static RowWriter::Cell gapCell(const QList<int> &gaps, int column);
 
     // To be called when what is asked for has changed.

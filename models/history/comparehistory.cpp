@@ -170,7 +170,7 @@ QList<RowWriter::Cell> CompareHistory::tableRow(int column) const
         const auto series = each.value<ComparedSeries>();
         tell(series.data, column, cells);
         if (series.devices > 1)
-            cells.append(RowWriter::Number{series.known.value(column, notReported), {}});
+            cells.append(RowWriter::Number{written(series.known.value(column, notReported)), {}});
     }
     cells.append(gapCell(m_answer.gaps, column));
     return cells;

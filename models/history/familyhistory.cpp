@@ -181,11 +181,11 @@ QList<RowWriter::Cell> FamilyHistory::tableRow(int column) const
         const auto series = each.value<FamilySeries>();
         if (series.field.isEmpty())
             continue;
-        cells.append(RowWriter::Number{series.into.value(column, notReported), u"kw"_s});
-        cells.append(RowWriter::Number{series.out.value(column, notReported), u"kw"_s});
+        cells.append(RowWriter::Number{written(series.into.value(column, notReported)), u"kw"_s});
+        cells.append(RowWriter::Number{written(series.out.value(column, notReported)), u"kw"_s});
     }
-    cells.append(RowWriter::Number{m_answer.net.value(column, notReported), u"kw"_s});
-    cells.append(RowWriter::Number{m_answer.known.value(column, notReported), {}});
+    cells.append(RowWriter::Number{written(m_answer.net.value(column, notReported)), u"kw"_s});
+    cells.append(RowWriter::Number{written(m_answer.known.value(column, notReported)), {}});
     cells.append(gapCell(m_answer.gaps, column));
     return cells;
 }

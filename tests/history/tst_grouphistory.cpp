@@ -225,6 +225,13 @@ void tst_GroupHistory::theStackOfAFleet()
     QCOMPARE(chart.layers().at(3).value<StackLayer>().lower.first(), -6.0);
     QCOMPARE(chart.highest(), 6.0);
     QCOMPARE(chart.lowest(), -6.0);
+    // A file has what was calculated, without what the arithmetic adds.
+    struct Range : ChartRange
+    {
+        using ChartRange::written;
+    };
+    QVERIFY(16.499999999999996 != 16.5 && Range::written(16.499999999999996) == 16.5);
+    QVERIFY(std::isnan(Range::written(std::numeric_limits<double>::quiet_NaN())));
 }
 
 void tst_GroupHistory::theSpreadOfALevel()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void drawnAsShapes();
     void savedByItsName();
     void brokenLine();
+    void wordsOfFlagsStandApart();
     void proposesANameThatNoFileHas();
     void writesOverNothingOfAnotherKind();
 
@@ -230,6 +231,23 @@ void tst_ChartPicture::brokenLine()
     QCOMPARE(large.pixelColor(1, 3), QColor(Qt::red));
     QCOMPARE(large.pixelColor(1, 4).alpha(), 0);
     QCOMPARE(large.pixelColor(0, 10), QColor(Qt::red));
+}
+
+void tst_ChartPicture::wordsOfFlagsStandApart()
+{
+    QVariantMap map = picture();
+    const auto flag = [](double at, const QString &text) {
+        return QVariantMap{{u"at"_s, at}, {u"end"_s, at}, {u"color"_s, QColor(Qt::red)}, {u"text"_s, text}};
+    };
+    // 100 pixels to one of the axis; the one in the middle has no room before the next.
+    map.insert(u"flags"_s,
+               QVariantList{flag(3.4, u"third"_s), flag(0.5, u"first"_s), flag(3.1, u"second, at length"_s)});
+    const QByteArray svg = ChartPicture::svg(map);
+    for (const char *words : {"first", "second, at length", "third"})
+        QVERIFY(svg.contains(QByteArray("<title>") + words + "</title>"));
+    QVERIFY(svg.contains(">first</text>"));
+    QVERIFY(svg.contains(">third</text>"));
+    QVERIFY(!svg.contains(">second, at length</text>"));
 }
 
 void tst_ChartPicture::proposesANameThatNoFileHas()

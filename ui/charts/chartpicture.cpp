@@ -172,7 +172,10 @@ private:
     void flags()
     {
         const QVariantList flags = m_picture.value(u"flags"_s).toList();
-        double free = -1e9;
+        QList<double> places;
+        for (const QVariant &each : flags)
+            places.append(xOf(each.toMap().value(u"at"_s).toDouble()));
+        std::sort(places.begin(), places.end());
         for (const QVariant &each : flags) {
             const QVariantMap flag = each.toMap();
             const double x = xOf(flag.value(u"at"_s).toDouble());
@@ -187,12 +190,14 @@ private:
                     number(x), number(end - x), number(m_height), paint("fill"_L1, pale));
             }
             line(x, -4, x, m_height, tint, u"2 3"_s);
-            m_text += u"<circle cx=\"%1\" cy=\"-9\" r=\"4\"%2/>\n"_s.arg(number(x), paint("fill"_L1, tint));
             const QString words = flag.value(u"text"_s).toString();
-            if (x > free) {
+            m_text += u"<circle cx=\"%1\" cy=\"-9\" r=\"4\"%2><title>%3</title></circle>\n"_s.arg(
+                number(x), paint("fill"_L1, tint), words.toHtmlEscaped());
+            // Where they end before the next flag; everywhere they are the flag's title.
+            const auto next = std::upper_bound(places.cbegin(), places.cend(), x);
+            const double until = next == places.cend() ? m_width : std::min(m_width, *next - 6);
+            if (x + 8 + double(words.size()) * 6.5 <= until)
                 text(x + 8, -5, words.toHtmlEscaped(), color(u"softColor"_s));
-                free = x + 14 + double(words.size()) * 6.5;
-            }
         }
     }
     void plot(const QVariantMap &plot)

@@ -154,7 +154,7 @@ FocusScope {
                     chart: root.show === "compare" ? compare.surface : families.surface
                     title: root.show === "compare" ? qsTr("Comparison") : qsTr("Power by family")
                     subtitle: root.rangeText
-                    footer: qsTr("%1. %2.").arg(root.zoneLine).arg(root.sinceText)
+                    footer: qsTr("%1. %2.").arg(root.zoneLine).arg(root.sinceText.charAt(0).toLocaleUpperCase() + root.sinceText.substring(1))
                     // The chart by family is of all, whatever is searched for on the fleet's page.
                     readingIds: () => root.show === "compare" ? compare.ids : root.fleet.allIds()
                     hasReadings: root.show === "compare" ? compare.ids.length > 0 : root.fleet.totalCount > 0
