@@ -29,9 +29,10 @@ class Layer
 {
 public:
     explicit Layer(QRgb colour) : m_colour(colour), m_rest(255 - quint32(qAlpha(colour))) { }
+    bool isSolid() const { return m_rest == 0; }
     void over(QRgb &pixel) const
     {
-        if (pixel == 0 || m_rest == 0)
+        if (pixel == 0)
             pixel = m_colour;
         else
             pixel = m_colour + scaled(pixel & low) + (scaled(pixel >> 8 & low) << 8);
@@ -68,8 +69,14 @@ void fillColumn(QImage &image, int x, double top, double bottom, QRgb colour, do
     end(first);
     if (share >= 1) {
         const Layer layer(colour);
-        for (int row = first + 1; row < last; ++row)
-            layer.over(pixels[row * stride]);
+        if (layer.isSolid()) {
+            // Nothing is read of what was there: in a picture of this size that is most of the time.
+            for (int row = first + 1; row < last; ++row)
+                pixels[row * stride] = colour;
+        } else {
+            for (int row = first + 1; row < last; ++row)
+                layer.over(pixels[row * stride]);
+        }
     } else {
         for (int row = first + 1; row < last; ++row)
             end(row);
