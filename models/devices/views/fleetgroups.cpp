@@ -455,6 +455,9 @@ void FleetGroups::arrange(std::shared_ptr<Making> making)
 void FleetGroups::order(Making &making)
 {
     making.isOrderDone = true;
+    // Thousands of texts are given back here too, not where the window waits.
+    making.byKey = {};
+    making.labels = {};
     std::vector<Group> &groups = making.groups;
     if (groups.empty())
         return;
