@@ -3,6 +3,7 @@
 
 #include <format.h>
 #include <logging.h>
+#include <querywords.h>
 
 #include <QFile>
 #include <QJsonArray>
@@ -169,7 +170,10 @@ bool SeriesChooser::isPossible(const Choice &choice) const
 
 bool SeriesChooser::add(const QString &field, const QString &query, int how)
 {
-    const Choice choice{field, query.trimmed(), how};
+    // In the API's words, so that it is the same in every language.
+    const QueryVocabulary &vocabulary = m_fleet.columns().vocabulary();
+    const auto parsed = Query::parse(query, &vocabulary);
+    const Choice choice{field, parsed ? QueryWords::stored(*parsed, &vocabulary).text() : query.trimmed(), how};
     if (m_choices.size() >= most || field.isEmpty() || m_choices.contains(choice) || !isPossible(choice)
         || match(choice.query).value(u"count"_s).toInt() == 0)
         return false;

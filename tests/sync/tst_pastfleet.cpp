@@ -360,6 +360,9 @@ void tst_PastFleet::whatIsComparedIsKept()
         names.append(field.toMap().value(u"name"_s).toString());
     QVERIFY(names.contains(u"level"_s));
     QVERIFY(!names.contains(u"status"_s));
+    // Part of a word means what it meant, whatever language is spoken later.
+    QVERIFY(chooser.add(u"level"_s, u"status:idl"_s, 1));
+    QCOMPARE(chooser.chosen().last().toMap().value(u"label"_s).toString(), u"status=idle"_s);
 }
 
 // To find the devices of a comparison is work for the whole fleet: nothing while nobody looks, and one time for all

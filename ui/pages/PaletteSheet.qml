@@ -70,14 +70,12 @@ T.Popup {
     padding: 0
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onAboutToShow: {
-        field.text = "";
+        // What is typed while it opens stays.
+        field.text = root.startText;
         found.entries = root.entries;
         list.currentIndex = 0;
     }
-    onOpened: {
-        field.forceActiveFocus(Qt.ShortcutFocusReason);
-        field.text = startText;
-    }
+    onOpened: field.forceActiveFocus(Qt.ShortcutFocusReason)
 
     T.Overlay.modal: Rectangle {
         color: Theme.color.scrim
