@@ -167,7 +167,9 @@ void tst_PastFleet::onlyTheLatestWishCounts()
 void tst_PastFleet::whatFailedCanBeAskedForAgain()
 {
     // No file can be made below a file.
-    History nowhere([path = m_folder->filePath(u"fleet.db/none/fleet.db"_s)] { return StoreConnection::openFile(path); },
+    QFile plain(m_folder->filePath(u"plain"_s));
+    QVERIFY(plain.open(QIODevice::WriteOnly));
+    History nowhere([path = m_folder->filePath(u"plain/fleet.db"_s)] { return StoreConnection::openFile(path); },
                     SampleStore::Options(), *m_clock);
     const DeviceStore present;
     const PrimitiveRegistry registry;
