@@ -16,14 +16,17 @@
 // P19: memory (PSS) of the process with 10,000 devices in a world that stands still, the page of one open and in its
 //      chart 30 days of readings, one each minute, that are in the history before.
 #include "figure.h"
+#include "httpload.h"
 #include "sandboxprocess.h"
 
+#include <answer.h>
 #include <commandline.h>
 #include <devicelistmodel.h>
 #include <fleetwindows.h>
 #include <history.h>
 #include <languages.h>
 #include <places.h>
+#include <samplestore.h>
 #include <spareheap.h>
 #include <themeassets.h>
 
@@ -166,6 +169,30 @@ QList<Observation> monthOf(const Device &device, qint64 nowMs)
     return month;
 }
 
+// Of the sandbox's first battery, into the history that the window will open.
+QString recordMonth(const SandboxProcess &sandbox)
+{
+    const auto page = parseDevicePage(
+        bodyOf(sandbox.port(), getRequest("/battery?limit=1&offset=0", "x-api-key: sk_test_demo\r\n")),
+        KnownFamily::Battery);
+    if (!page || !page->content || page->content->items.isEmpty())
+        wrong(u"no battery"_s);
+    const DevicePtr device = page->content->items.first();
+    const QString folder = profileFolder(u"127.0.0.1:%1"_s.arg(sandbox.port()));
+    auto connection = StoreConnection::openFile(folder + u"/fleet.db"_s);
+    if (!connection)
+        wrong(connection.error().detail);
+    auto store = SampleStore::open(std::move(*connection), {});
+    if (!store)
+        wrong(store.error().detail);
+    const auto report = (*store)->append(monthOf(*device, QDateTime::currentMSecsSinceEpoch()));
+    if (!report)
+        wrong(report.error().detail);
+    if (const auto sealed = (*store)->sealAll(); !sealed)
+        wrong(sealed.error().detail);
+    return device->id.text();
+}
+
 class Drive
 {
 public:
@@ -185,23 +212,11 @@ public:
         wait(1500);
     }
 
-    void measureMemory()
+    void measureMemory(const QString &deviceId)
     {
         awaitFirstPicture();
         const double without = pssMb();
-        int row = 0;
-        while (row < m_fleet.count() && m_fleet.storedAt(m_fleet.slotAt(row))->device->family != KnownFamily::Battery)
-            ++row;
-        const DevicePtr device = m_fleet.storedAt(m_fleet.slotAt(row))->device;
-        auto &history = *m_window.property("history").value<History *>();
-        const auto recorded = history.ask<Done>([device, now = history.nowMs()](SampleStore &store) {
-            const auto report = store.append(monthOf(*device, now));
-            return report ? store.sealAll() : StoreResult<Done>(Failure{report.error()});
-        });
-        waitFor(u"the month to be recorded"_s, [&recorded] { return recorded.isFinished(); });
-        if (!recorded.result())
-            wrong(recorded.result().error().detail);
-        QMetaObject::invokeMethod(&m_window, "showNamed", Q_ARG(QString, u"device:"_s + device->id.text()));
+        QMetaObject::invokeMethod(&m_window, "showNamed", Q_ARG(QString, u"device:"_s + deviceId));
         wait(500);
         const auto *panel = m_window.findChild<QObject *>(u"historyPanel"_s);
         if (!panel)
@@ -279,9 +294,10 @@ private:
     {
         const QPointF at(m_window.width() * 0.55, m_window.height() * 0.7);
         const int angle = turn / 40 % 2 == 0 ? -120 : 120; // forty down, forty up
-        QCoreApplication::postEvent(&m_window,
-                                    new QWheelEvent(at, m_window.mapToGlobal(at), {}, {0, angle}, Qt::NoButton,
-                                                    Qt::NoModifier, Qt::NoScrollPhase, false));
+        auto *event = new QWheelEvent(at, m_window.mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier,
+                                      Qt::NoScrollPhase, false);
+        event->setTimestamp(quint64(turn) * wheelEveryMs); // a list tells the speed of a wheel by it
+        QCoreApplication::postEvent(&m_window, event);
     }
     // A query, letter by letter, and away with it again.
     void typeOn(int ms)
@@ -382,6 +398,8 @@ int driveOne(int argc, char *argv[], const QString &what, const QString &picture
                             u"fleet:table"_s, u"--size"_s, u"1440x900"_s, u"--language"_s, u"en"_s});
     if (!options)
         wrong(options.error());
+    // Before the window: what is recorded already is not followed by anything older.
+    const QString monthDevice = isForMemory ? recordMonth(sandbox) : QString();
     Languages languages;
     languages.choose(options->language);
     loadApplicationFonts();
@@ -398,7 +416,7 @@ int driveOne(int argc, char *argv[], const QString &what, const QString &picture
         wrong(u"no window"_s);
     Drive drive(application, *window, pictures, devices);
     if (isForMemory)
-        drive.measureMemory();
+        drive.measureMemory(monthDevice);
     else
         drive.run();
     return 0;
