@@ -431,10 +431,16 @@ ApplicationWindow {
             anchors.top: proposalStrip.bottom
             anchors.bottom: parent.bottom
 
+            Item {
+                id: aside
+                Component.onCompleted: parent = null
+                LayoutMirroring.enabled: root.LayoutMirroring.enabled
+                LayoutMirroring.childrenInherit: true
+            }
             FleetPage {
                 id: fleetPage
                 // Always there, and rests as the others do (PageHost).
-                parent: root.page === "fleet" ? pages : null
+                parent: root.page === "fleet" ? pages : aside
                 width: pages.width
                 height: pages.height
                 visible: root.page === "fleet"

@@ -1120,9 +1120,11 @@ void DeviceListModel::tick()
     // Limits passed, wherever the row is: a sum must not go on counting what has become old.
     const QDate before = m_today;
     noteDay();
-    m_due.clear(); // whoever still waits is found again
+    // Whoever still waits for a limit is found again; a day ends once.
+    m_dayIsDue = before != m_today || (m_dayIsDue && !m_due.empty());
+    m_due.clear();
     for (Slot slot = 0; slot < m_nextGradeAt.size(); ++slot) {
-        if (m_nextGradeAt[slot] <= now || (before != m_today && m_rows[slot].stored && m_rows[slot].sums.failed))
+        if (m_nextGradeAt[slot] <= now || (m_dayIsDue && m_rows[slot].stored && m_rows[slot].sums.failed))
             m_due.push_back(slot);
     }
     takeDue();

@@ -295,6 +295,7 @@ private:
     Alarm m_tick;
     Alarm m_merge;
     std::vector<Slot> m_due; // passed a limit, and wait for their turn
+    bool m_dayIsDue = false; // some of them wait because a day ended
     Alarm m_dueTurn;
     std::chrono::milliseconds m_arrivedAt; // when devices came in last
 };

@@ -168,12 +168,17 @@ bool SeriesChooser::isPossible(const Choice &choice) const
     return choice.how != howEnergy || unitOf(choice.field) == QueryUnit::apiName(Measure::Power);
 }
 
+QString SeriesChooser::stored(const QString &query, const QueryVocabulary *vocabulary)
+{
+    const auto parsed = Query::parse(query, vocabulary);
+    return parsed ? QueryWords::stored(*parsed, vocabulary).text() : query.trimmed();
+}
+
 bool SeriesChooser::add(const QString &field, const QString &query, int how)
 {
     // In the API's words, so that it is the same in every language.
     const QueryVocabulary &vocabulary = m_fleet.columns().vocabulary();
-    const auto parsed = Query::parse(query, &vocabulary);
-    const Choice choice{field, parsed ? QueryWords::stored(*parsed, &vocabulary).text() : query.trimmed(), how};
+    const Choice choice{field, stored(query, &vocabulary), how};
     if (m_choices.size() >= most || field.isEmpty() || m_choices.contains(choice) || !isPossible(choice)
         || match(choice.query).value(u"count"_s).toInt() == 0)
         return false;
@@ -212,13 +217,19 @@ void SeriesChooser::load()
     if (m_file.path().isEmpty() || !file.open(QIODevice::ReadOnly))
         return;
     const QJsonArray list = QJsonDocument::fromJson(file.readAll()).array();
+    bool isChanged = false;
     for (const QJsonValue &each : list) {
         const QJsonObject object = each.toObject();
-        const Choice choice{object.value("field"_L1).toString(), object.value("query"_L1).toString(),
-                            object.value("how"_L1).toInt()};
-        if (!choice.field.isEmpty() && m_choices.size() < most)
-            m_choices.append(choice);
+        // Files of earlier releases may hold words of the language that is spoken.
+        const QString kept = object.value("query"_L1).toString();
+        const Choice choice{object.value("field"_L1).toString(), stored(kept, nullptr), object.value("how"_L1).toInt()};
+        if (choice.field.isEmpty() || m_choices.size() >= most)
+            continue;
+        m_choices.append(choice);
+        isChanged = isChanged || choice.query != kept;
     }
+    if (isChanged)
+        save();
 }
 
 void SeriesChooser::save()

@@ -54,6 +54,7 @@ private:
         bool operator==(const Choice &) const = default;
     };
     void load();
+    static QString stored(const QString &query, const QueryVocabulary *vocabulary);
     void save();
     void noteFamilies();
     void refresh(); // devices that came or went since

@@ -32,8 +32,16 @@ FocusScope {
             it.visible = true;
         } else if (item) {
             item.visible = false;
-            item.parent = null;
+            item.parent = aside;
         }
+    }
+
+    // In no window. A list that comes back from where the other direction is would begin at its top again.
+    Item {
+        id: aside
+        Component.onCompleted: parent = null
+        LayoutMirroring.enabled: root.LayoutMirroring.enabled
+        LayoutMirroring.childrenInherit: true
     }
 
     anchors.fill: parent

@@ -58,7 +58,9 @@ GridView {
     property bool shown: true
     property bool wasSeen: false
     property bool scrolled: false
+    // Its bar moves the cards without a movement of theirs.
     onMovementStarted: scrolled = true
+    onShownChanged: scrolled = scrolled || contentY > originY
     model: grid.wasSeen && (grid.shown || grid.moved || grid.scrolled) ? grid.fleet : null
     ScrollBar.vertical: AppScrollBar {}
     Accessible.role: Accessible.List

@@ -9,6 +9,7 @@ import Fleet.Controls
 import Fleet.Cards
 import Fleet.Devices
 import Fleet.Sync
+import "words.js" as Words
 
 FocusScope {
     id: root
@@ -215,13 +216,13 @@ FocusScope {
                     visible: root.show === "cards"
                     width: Theme.px(170)
                     name: qsTr("Sort")
-                    options: [
-                        { value: "attention", text: qsTr("Attention first") }
-                    ].concat(fleetTable.allColumns.map(column => ({ value: fleetTable.sortKeyOf(column.key), text: column.title })).filter(one => one.value.length > 0))
-                    chosenValue: root.fleet.attentionFirst ? "attention" : root.fleet.sortKey
+                    options: Words.orders({ value: "attention", text: qsTr("Attention first") }, fleetTable.allColumns, key => fleetTable.sortKeyOf(key))
+                    // Without another order it is that of the model.
+                    chosenValue: root.fleet.attentionFirst ? "attention" : root.fleet.sortKey.length > 0 ? root.fleet.sortKey : "model"
                     onEdited: value => {
+                        if (value !== "attention")
+                            root.fleet.sortBy(value, false);
                         root.fleet.setAttentionFirst(value === "attention");
-                        root.fleet.sortBy(value === "attention" ? "" : value, false);
                     }
                 }
                 AppComboBox {

@@ -72,6 +72,7 @@ T.Popup {
     onAboutToShow: {
         // What is typed while it opens stays.
         field.text = root.startText;
+        root.hasPointed = false;
         found.entries = root.entries;
         list.currentIndex = 0;
     }

@@ -35,3 +35,7 @@ function sentence(words) {
     const said = words.length > 0 ? words[0].toLocaleUpperCase() + words.slice(1) : "";
     return said.length === 0 || /[.!?…]$/.test(said) ? said : said + ".";
 }
+// The orders there are, {value, text}: one of its own, and by each column that has one.
+function orders(own, columns, keyOf) {
+    return [own].concat(Array.from(columns).map(column => ({ value: keyOf(column.key), text: column.title })).filter(one => one.value.length > 0));
+}

@@ -117,6 +117,7 @@ void ConflictCase::refresh()
     const auto *draft = intent ? std::get_if<CommandDraft>(&intent->draft) : nullptr;
     m_exists = draft && intent->state == IntentState::Refused && intent->error.code == u"CONFLICT"_s;
     if (!m_exists) {
+        m_lossText.clear();
         m_choices.set({});
         Q_EMIT changed();
         return;

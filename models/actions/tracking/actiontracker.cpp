@@ -800,7 +800,9 @@ void ActionTracker::settleCommand(Intent &intent, Doubt &doubt, bool listCoversI
     const bool isEvidence = listCoversIt && isTooLateToArrive;
     if (isEvidence)
         doubt.emptyLists.append(asOf);
-    if (doubt.emptyLists.size() >= readingsUntilMissing) {
+    // Only with a list that itself could have shown it: what an earlier run kept is judged anew with each answer's
+    // clock, and one answer may put that wrong.
+    if (isEvidence && doubt.emptyLists.size() >= readingsUntilMissing) {
         settle(intent, doubt, Settlement::DidNotArrive, {});
         return;
     }

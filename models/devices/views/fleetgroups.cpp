@@ -426,7 +426,8 @@ void FleetGroups::arrange(std::shared_ptr<Making> making)
     addRows(*making);
     if (making->devices.size() + making->from.size() <= 2 * size_t(mostAtOnce)) {
         m_making.reset();
-        order(*making);
+        if (!making->isOrderDone)
+            order(*making);
         layOut(*making);
         show(*making);
         return;

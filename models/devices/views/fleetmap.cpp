@@ -271,7 +271,8 @@ bool FleetMap::bringOn(Making &making, qint64 nanoseconds) const
     took.start();
     const FleetColumns &columns = m_list->columns();
     const std::vector<quint32> &familyWords = columns.words(FleetColumns::FamilyWords);
-    for (; making.next < columns.size(); ++making.next) {
+    // Who came after the entries were sorted is on the next picture.
+    for (; !making.isSorted && making.next < columns.size(); ++making.next) {
         if (making.next % betweenLooks == 0 && took.nsecsElapsed() > nanoseconds)
             return false;
         const FleetColumns::Slot slot = making.next;

@@ -52,7 +52,8 @@ SavedViews::SavedViews(DeviceListModel &list, QString file, QObject *parent)
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &SavedViews::recount);
     connect(&m_list, &DeviceListModel::contentChanged, this, [this] {
-        if (rowCount() > 0 && !m_timer.isActive() && !m_next.isActive())
+        // Also while they are counted: those that were counted already may be others now.
+        if (rowCount() > 0 && !m_timer.isActive())
             m_timer.start();
     });
     connect(&m_file, &KeptFile::written, this, [this] {
@@ -67,10 +68,22 @@ SavedViews::SavedViews(DeviceListModel &list, QString file, QObject *parent)
         return;
     }
     const auto views = fromJson(*text);
-    if (views)
-        take(*views);
-    else
+    if (!views) {
         m_problem = views.error();
+        return;
+    }
+    take(*views);
+    // Words of a language are understood while it is spoken: the file has the API's from now on.
+    const auto queries = [](const QByteArray &json) {
+        QStringList all;
+        const QJsonArray array = QJsonDocument::fromJson(json).object().value(u"views"_s).toArray();
+        for (const QJsonValue &value : array)
+            all.append(value.toObject().value(u"query"_s).toString());
+        return all;
+    };
+    const QByteArray now = toJson(*views);
+    if (queries(now) != queries(*text))
+        m_file.write(now);
 }
 
 QByteArray SavedViews::toJson(const QList<SavedView> &views)

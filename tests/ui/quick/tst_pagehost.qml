@@ -45,6 +45,17 @@ Item {
             property string chosen
         }
     }
+    PageHost {
+        id: fourth
+        shown: scene.shown === "fourth"
+        ListView {
+            model: 200
+            delegate: Item {
+                width: 100
+                height: 20
+            }
+        }
+    }
     Late {
         id: late
         QtObject {
@@ -56,6 +67,24 @@ Item {
         name: "PageHost"
         when: windowShown
 
+        function test_aListKeepsItsPlace_data() {
+            return [{ tag: "from the left", mirrored: false }, { tag: "from the right", mirrored: true }];
+        }
+        function test_aListKeepsItsPlace(data) {
+            scene.LayoutMirroring.childrenInherit = true;
+            scene.LayoutMirroring.enabled = data.mirrored;
+            scene.shown = "fourth";
+            const list = fourth.item as ListView;
+            list.contentY = 500;
+            wait(0);
+            scene.shown = "first";
+            wait(0);
+            scene.shown = "fourth";
+            wait(0);
+            compare(list.contentY, 500);
+            scene.LayoutMirroring.enabled = false;
+            scene.shown = "first";
+        }
         function init() {
             failOnWarning(/.+/);
         }
@@ -74,7 +103,7 @@ Item {
             verify(second.item.activeFocus);
             // No window, so nothing that changes in it can ask for a frame.
             compare(page.visible, false);
-            compare(page.parent, null);
+            verify(page.parent !== first);
             compare(page.Window.window, null);
             page.turn = 7;
             scene.width = 500;
