@@ -277,7 +277,8 @@ void tst_PastFleet::whatSaysTheSameIsTheSameObject()
         [&] {
             QTRY_VERIFY(future.isFinished());
         }();
-        for (const DevicePtr &device : *future.result())
+        const StoreResult<QList<DevicePtr>> devices = future.result();
+        for (const DevicePtr &device : *devices)
             found.insert(device->id, device);
         return found;
     };

@@ -28,39 +28,6 @@ struct Said
     QList<const ParameterBounds *> bounds; // by column; null: none
 };
 
-// The bounds that the devices of one model declare for one parameter: all of them, from the least to the most.
-struct Span
-{
-    double least = std::numeric_limits<double>::infinity();
-    double most = -std::numeric_limits<double>::infinity();
-    bool isOpen = false; // somebody leaves an end open
-    QString unit;
-    bool isMixed = false; // two units: no common scale
-
-    void take(const ParameterBounds &bounds)
-    {
-        if (!unit.isEmpty() && unit != bounds.unit.text())
-            isMixed = true;
-        unit = bounds.unit.text();
-        isOpen = isOpen || !bounds.min || !bounds.max;
-        least = std::min(least, bounds.min.value_or(least));
-        most = std::max(most, bounds.max.value_or(most));
-    }
-    QString text(const Format &format) const
-    {
-        if (isMixed || (!std::isfinite(least) && !std::isfinite(most)))
-            return {};
-        if (!std::isfinite(most))
-            return QCoreApplication::translate("fleet::CapabilityMatrix", "from %1").arg(format.quantity(least, unit));
-        if (!std::isfinite(least))
-            return QCoreApplication::translate("fleet::CapabilityMatrix", "to %1").arg(format.quantity(most, unit));
-        // The unit stands at both ends where each has its own prefix.
-        const bool isOneUnit = format.shownSymbol(unit, least) == format.shownSymbol(unit, most);
-        return u"%1–%2"_s.arg(isOneUnit ? format.number(least, unit) : format.quantity(least, unit),
-                              format.quantity(most, unit));
-    }
-};
-
 Said saidBy(const QString &of, const Device &device)
 {
     Said said;
@@ -151,6 +118,39 @@ void CapabilityMatrix::schedule()
 
 struct CapabilityMatrix::Making
 {
+    // The bounds that the devices of one model declare for one parameter: all of them, from the least to the most.
+    struct Span
+    {
+        double least = std::numeric_limits<double>::infinity();
+        double most = -std::numeric_limits<double>::infinity();
+        bool isOpen = false; // somebody leaves an end open
+        QString unit;
+        bool isMixed = false; // two units: no common scale
+
+        void take(const ParameterBounds &bounds)
+        {
+            if (!unit.isEmpty() && unit != bounds.unit.text())
+                isMixed = true;
+            unit = bounds.unit.text();
+            isOpen = isOpen || !bounds.min || !bounds.max;
+            least = std::min(least, bounds.min.value_or(least));
+            most = std::max(most, bounds.max.value_or(most));
+        }
+        QString text(const Format &format) const
+        {
+            if (isMixed || (!std::isfinite(least) && !std::isfinite(most)))
+                return {};
+            if (!std::isfinite(most))
+                return QCoreApplication::translate("fleet::CapabilityMatrix", "from %1")
+                    .arg(format.quantity(least, unit));
+            if (!std::isfinite(least))
+                return QCoreApplication::translate("fleet::CapabilityMatrix", "to %1").arg(format.quantity(most, unit));
+            // The unit stands at both ends where each has its own prefix.
+            const bool isOneUnit = format.shownSymbol(unit, least) == format.shownSymbol(unit, most);
+            return u"%1–%2"_s.arg(isOneUnit ? format.number(least, unit) : format.quantity(least, unit),
+                                  format.quantity(most, unit));
+        }
+    };
     struct Group
     {
         MatrixRow row;

@@ -178,8 +178,8 @@ inline QStringList status(const StoredDevice &stored, const Freshness &fresh, co
 {
     const QString key = PrimitiveRegistry::statusKey(stored, fresh);
     QStringList lines{key, world.registry.pill(stored, fresh).word, PrimitiveRegistry::englishStatusWord(key)};
-    for (const QString &key : {u"status"_s, u"mode"_s}) {
-        const FieldValue *value = findField(stored.device->state, key);
+    for (const QString &field : {u"status"_s, u"mode"_s}) {
+        const FieldValue *value = findField(stored.device->state, field);
         if (value && value->toText())
             lines << *value->toText();
     }
