@@ -65,11 +65,13 @@ SavedViews::SavedViews(DeviceListModel &list, QString file, QObject *parent)
     const auto text = readAll(m_file.path());
     if (!text) {
         m_problem = text.error();
+        m_isWritable = false;
         return;
     }
     const auto views = fromJson(*text);
     if (!views) {
         m_problem = views.error();
+        m_isWritable = false;
         return;
     }
     take(*views);
@@ -183,7 +185,9 @@ void SavedViews::recount()
 
 void SavedViews::write()
 {
-    m_file.write(toJson(values()));
+    // What could not be read is not written over: it may be of a later release, or be mended by hand.
+    if (m_isWritable)
+        m_file.write(toJson(values()));
 }
 
 const SavedView *SavedViews::find(const QString &name) const

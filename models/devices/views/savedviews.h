@@ -82,6 +82,7 @@ private:
     DeviceListModel &m_list;
     KeptFile m_file;
     QString m_problem;
+    bool m_isWritable = true;
     QTimer m_timer;
     QTimer m_next; // the next view to be counted
     int m_counting = 0;

@@ -13,6 +13,9 @@
 #include <viewmemory.h>
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -573,6 +576,48 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), QByteArray("{half"));
     }
 
+    void viewsThatCannotBeReadAreLeftAlone()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"views.json"_s);
+        const QByteArray damaged = "{\"ampsFleetViews\":2,\"views\":[{\"name\":\"Of a later release\"}]}";
+        {
+            QFile out(file);
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write(damaged);
+        }
+        Bench bench;
+        {
+            SavedViews views(bench.list, file);
+            QVERIFY(!views.problem().isEmpty());
+            QVERIFY(views.save(u"Mine"_s, {}, {}));
+        }
+        QFile in(file);
+        QVERIFY(in.open(QIODevice::ReadOnly));
+        QCOMPARE(in.readAll(), damaged);
+    }
+
+    // A file of an earlier release may hold what people read instead of the API's word; it is kept in the API's.
+    void wordsOfEarlierViewsAreKeptAsTheApiHasThem()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"views.json"_s);
+        {
+            QFile out(file);
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            const QJsonObject view{{u"name"_s, u"Plugged"_s}, {u"query"_s, u"status=\"Plugged in\""_s}};
+            out.write(QJsonDocument(QJsonObject{{u"ampsFleetViews"_s, 1}, {u"views"_s, QJsonArray{view}}}).toJson());
+        }
+        Bench bench;
+        {
+            const SavedViews views(bench.list, file);
+            QCOMPARE(views.count(), 1);
+        }
+        QFile in(file);
+        QVERIFY(in.open(QIODevice::ReadOnly));
+        QVERIFY2(in.readAll().contains("pluggedIn"), "the words of the language are still there");
+    }
+
     void viewsAreKeptAndCounted()
     {
         QTemporaryDir folder;
@@ -717,7 +762,9 @@ private Q_SLOTS:
         countShown(list, map.queryForBin(0, 0), power.bins.first());
         countShown(list, map.queryForBin(0, FleetMap::bins - 1), power.bins.last());
         countShown(list, {}, 101);
-        QVERIFY2(map.binText(0, FleetMap::bins - 1).contains(u"1,000"_s) || map.binText(0, FleetMap::bins - 1).contains(u"MW"_s), qPrintable(map.binText(0, FleetMap::bins - 1)));
+        QVERIFY2(map.binText(0, FleetMap::bins - 1).contains(u"1,000"_s)
+                     || map.binText(0, FleetMap::bins - 1).contains(u"MW"_s),
+                 qPrintable(map.binText(0, FleetMap::bins - 1)));
         QCOMPARE(map.binText(0, FleetMap::bins), QString());
         // A device that has gone since the picture was made ends a stretch with nothing.
         map.setColorBy(u"level"_s);
