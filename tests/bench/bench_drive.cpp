@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the real window by hand, as it were, and tells how long its thread was ever away: for fleets of 10, 1,000,
-// 10,000 and 50,000 devices the table is scrolled by the wheel, and words are typed into the search, each while the
-// whole fleet is read again and every reading is another. Software renderer, no display, a sandbox in a process of its
-// own whose clock runs sixty times as fast.
+// 10,000 and 50,000 devices the table is scrolled by the wheel, and words are typed into the search, each
+// beginning with a reading of the whole fleet in which every value is another. Software renderer, no display, a sandbox
+// in a process of its own whose clock runs sixty times as fast.
 //
 //   bench_drive [--pictures FOLDER] [N...]      for example: bench_drive --pictures /tmp/drive 10 1000 10000 50000
 //   bench_drive [--pictures FOLDER] memory      P19 alone

@@ -339,7 +339,6 @@ void measureTail(const QString &folder)
     std::vector<double> mapped;
     std::vector<double> sealMs;
     double longestMs = 0;
-    qint64 most = 0;
     int minute = 0;
     double begin = 0;
     for (; int(peaks.size()) < seals; ++minute) {
@@ -347,7 +346,6 @@ void measureTail(const QString &folder)
         (void)checked(store->append(sweep(devices, nowMs, random)));
         if (minute == 0)
             begin = liveBytes();
-        most = std::max(most, checked(store->summary()).tailSamples);
         if (!store->needsSeal(nowMs))
             continue;
         peaks.push_back(liveBytes());
