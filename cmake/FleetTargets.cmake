@@ -23,7 +23,36 @@ function(_fleet_sanitize target)
     endif()
 endfunction()
 
-set(FLEET_QML_IMPORTS "" CACHE INTERNAL "plugin targets of every QML module")
+# What every layer is built as. Shared where much is built and run at once: a hundred tests then hold the layers once and not
+# a hundred times (14 GB under the sanitizers), and a change of one file links one library anew. What is given to people is
+# one static program.
+set(_fleet_kind STATIC)
+if(FLEET_SHARED)
+    set(_fleet_kind SHARED)
+    # A library that no C++ names would be dropped, and its QML with it; relative relocations are half of a
+    # sanitized library until they are packed.
+    add_link_options(LINKER:--no-as-needed LINKER:-z,pack-relative-relocs)
+endif()
+
+# A module's types and files live in its own library; shared, nothing but the library has to be there, static, a plugin
+# registers them. Either way ${target}plugin is what a program links.
+macro(_fleet_plugin out)
+    set(${out} "")
+    if(FLEET_SHARED)
+        set(${out} NO_PLUGIN)
+    endif()
+endmacro()
+
+function(_fleet_add_plugin target)
+    if(FLEET_SHARED)
+        add_library(${target}plugin INTERFACE)
+        target_link_libraries(${target}plugin INTERFACE ${target})
+    else()
+        _fleet_sanitize(${target}plugin)
+    endif()
+    set_property(GLOBAL APPEND PROPERTY FLEET_QML_PLUGINS ${target}plugin)
+endfunction()
+
 macro(_fleet_cachegen out)
     set(${out} "")
     if(NOT FLEET_CACHEGEN)
@@ -41,17 +70,17 @@ function(fleet_add_layer name)
     list(TRANSFORM ARG_FOLDERS PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
     if(ARG_QML_URI)
         _fleet_cachegen(cachegen)
-        qt_add_qml_module(${target} STATIC
+        _fleet_plugin(plugin)
+        qt_add_qml_module(${target} ${_fleet_kind}
             URI ${ARG_QML_URI} VERSION 1.0
             RESOURCE_PREFIX /qt/qml
             SOURCES ${ARG_SOURCES}
             RESOURCES ${ARG_RESOURCES}
-            ${cachegen})
-        set_property(GLOBAL APPEND PROPERTY FLEET_QML_PLUGINS ${target}plugin)
-        _fleet_sanitize(${target}plugin)
+            ${cachegen} ${plugin})
+        _fleet_add_plugin(${target})
         target_link_libraries(${target} PUBLIC Qt6::Qml)
     else()
-        qt_add_library(${target} STATIC ${ARG_SOURCES})
+        qt_add_library(${target} ${_fleet_kind} ${ARG_SOURCES})
     endif()
     add_library(fleet::${name} ALIAS ${target})
     target_include_directories(${target} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${ARG_FOLDERS})
@@ -66,16 +95,17 @@ function(fleet_add_qml_module name)
     set(target fleet_ui_${name})
     set_source_files_properties(${ARG_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
     _fleet_cachegen(cachegen)
-    qt_add_qml_module(${target} STATIC
+    _fleet_plugin(plugin)
+    qt_add_qml_module(${target} ${_fleet_kind}
         URI ${ARG_URI} VERSION 1.0
         RESOURCE_PREFIX /qt/qml
         QML_FILES ${ARG_FILES} ${ARG_SINGLETONS}
         SOURCES ${ARG_SOURCES}
         RESOURCES ${ARG_RESOURCES}
         DEPENDENCIES QtQuick
-        ${cachegen})
+        ${cachegen} ${plugin})
     add_library(fleet::${name} ALIAS ${target})
-    set_property(GLOBAL APPEND PROPERTY FLEET_QML_PLUGINS ${target}plugin)
+    _fleet_add_plugin(${target})
     target_include_directories(${target} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${target} PUBLIC Qt6::Quick ${ARG_USES})
     if(ARG_SOURCES)
@@ -83,7 +113,6 @@ function(fleet_add_qml_module name)
     else()
         _fleet_sanitize(${target})
     endif()
-    _fleet_sanitize(${target}plugin)
 endfunction()
 
 # fleet_link_qml_modules(target): links the plugin of every QML module of ours; call it after all modules exist.

@@ -3,10 +3,7 @@
 
 #include <QQmlComponent>
 #include <QQmlEngine>
-#include <QQmlExtensionPlugin>
 #include <QTest>
-
-Q_IMPORT_QML_PLUGIN(Fleet_ActionsPlugin)
 
 using namespace fleet;
 using namespace fleet::fake;
