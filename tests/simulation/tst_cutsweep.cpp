@@ -383,7 +383,9 @@ private Q_SLOTS:
             QTest::qWait(10);
             for (const auto &trial : trials) {
                 const QByteArray at = "offset " + QByteArray::number(trial->offset);
-                QVERIFY2(trial->proxy.connections() <= 1, at);
+                // A connection that is reset before the request is given to it may be opened anew: that sends nothing
+                // twice, and what left on either of them is counted in the next line.
+                QVERIFY2(trial->proxy.connections() <= 1 || trial->offset == 0, at);
                 QVERIFY2(trial->proxy.begun(trial->method) <= 1, at);
                 const int received = receivedBySandbox(trial->path);
                 QVERIFY2(received <= 1, at);

@@ -3,6 +3,8 @@
 
 #include <QTcpSocket>
 
+#include <array>
+
 #include <sys/socket.h>
 
 namespace fleet::test {
@@ -43,9 +45,22 @@ void FaultProxy::accept()
             server->disconnectFromHost();
             client->deleteLater();
         });
-        // Broken before the first byte.
-        if (m_where == Where::Request && m_bytes == 0)
+        // Broken before the first byte. What the client was quick enough to send all the same has left it, and counts.
+        if (m_where == Where::Request && m_bytes == 0) {
+            takeWhatIsThere(client);
             breakOff(client, server);
+        }
+    }
+}
+
+void FaultProxy::takeWhatIsThere(QTcpSocket *client)
+{
+    std::array<char, 4096> bytes;
+    for (;;) {
+        const ssize_t count = recv(int(client->socketDescriptor()), bytes.data(), bytes.size(), MSG_DONTWAIT);
+        if (count <= 0)
+            return;
+        m_request.append(bytes.data(), count);
     }
 }
 

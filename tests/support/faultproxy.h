@@ -41,6 +41,7 @@ public:
 
 private:
     void accept();
+    void takeWhatIsThere(QTcpSocket *client);
     void take(QTcpSocket *from, QTcpSocket *to, Where direction);
     void breakOff(QTcpSocket *client, QTcpSocket *server);
 
