@@ -52,11 +52,11 @@ AuditContext auditContextOf(const WriteEnvironment &environment)
 }
 
 // A picture of a demo writes to a folder that goes with it; a demo on screen begins its log anew.
-AuditPlace auditPlaceFor(const CommandLine &options, const FleetWindow::Place &place, const QTemporaryDir &noTrace)
+AuditPlace auditPlaceFor(const CommandLine &options, const FleetWindow::Place &place, PassingFolder &passing)
 {
     const bool isDemo = place.host == SessionEnvironment::Host::Embedded;
     if (isDemo && options.leavesNoTrace())
-        return {noTrace.filePath(u"audit.log"_s), noTrace.filePath(u"audit.head"_s)};
+        return {passing.filePath(u"audit.log"_s), passing.filePath(u"audit.head"_s)};
     const AuditPlace found = auditPlace(place.folder);
     if (isDemo)
         forgetAudit(found);
@@ -83,20 +83,22 @@ SnapshotOwner snapshotOwner(const Connection &connection, const SessionEnvironme
 
 // Where readings are recorded. A demo's world begins anew each time, and so does its history; a run that leaves no
 // trace reads what is there and adds nothing.
-History::Open historyPlace(const CommandLine &options, const FleetWindow::Place &place, const QString &passing)
+History::Open historyPlace(const CommandLine &options, const FleetWindow::Place &place, PassingFolder &passing)
 {
     const bool isDemo = place.host == SessionEnvironment::Host::Embedded;
-    const QString folder = isDemo && options.leavesNoTrace() ? passing : place.folder;
+    const QString name = u"fleet.db"_s;
+    const QString path = isDemo && options.leavesNoTrace() ? passing.filePath(name)
+        : place.folder.isEmpty()                           ? QString()
+                                                           : place.folder + u'/' + name;
     const auto wish
         = !isDemo && options.leavesNoTrace() ? StoreConnection::Wish::ReadOnly : StoreConnection::Wish::Collect;
     if (!isDemo && !place.historyUrl.isEmpty())
         return [url = place.historyUrl, wish] {
             return StoreConnection::openServer(url, wish);
         };
-    return [folder, isDemo, wish]() -> StoreResult<std::unique_ptr<StoreConnection>> {
-        const QString path = folder + u"/fleet.db"_s;
-        if (folder.isEmpty())
-            return Failure{StoreError{StoreError::Kind::NoPlace, path}};
+    return [path, name, isDemo, wish]() -> StoreResult<std::unique_ptr<StoreConnection>> {
+        if (path.isEmpty())
+            return Failure{StoreError{StoreError::Kind::NoPlace, name}};
         if (isDemo) {
             for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
                 QFile::remove(path + suffix);
@@ -138,15 +140,14 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     , m_budget(m_client.throttle(), m_poller, m_clock)
     , m_pollWatch(m_poller, m_clock)
     , m_snapshot(readingsKeptIn(options, place), snapshotOwner(connection, m_session), m_store, m_clock)
-    , m_history(historyPlace(options, place, m_passingHistory.path()), SampleStore::Options(), m_clock,
-                historyBefore(place))
+    , m_history(historyPlace(options, place, m_passing), SampleStore::Options(), m_clock, historyBefore(place))
     , m_recorder(m_store, m_history, m_clock)
     , m_past(m_history, m_registry, m_store)
     , m_sparks(m_history)
     , m_seriesChooser(m_list, keptIn(options, place, u"compare.json"_s))
     , m_devices(m_store, m_poller, m_registry, m_clock)
     , m_journal(std::move(journal))
-    , m_audit(auditPlaceFor(options, place, m_noTrace), auditContextOf(m_environment.environment()), m_clock.nowUtc())
+    , m_audit(auditPlaceFor(options, place, m_passing), auditContextOf(m_environment.environment()), m_clock.nowUtc())
     , m_audited(*m_journal, m_audit, m_audit.context())
     , m_desk(m_port, m_devices, m_environment, m_clock, Format(), &m_audited)
     , m_drift(m_desk.actions(), m_store)

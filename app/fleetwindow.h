@@ -6,6 +6,7 @@
 #include "desktop.h"
 #include "languages.h"
 #include "manual.h"
+#include "passingfolder.h"
 #include "preferences.h"
 #include "profiledesk.h"
 #include "transportdesk.h"
@@ -50,7 +51,6 @@
 #include <QObject>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <memory>
@@ -131,7 +131,7 @@ private:
     ReadBudget m_budget;
     PollWatch m_pollWatch;
     FleetSnapshot m_snapshot;
-    QTemporaryDir m_passingHistory; // of a run that leaves no trace
+    PassingFolder m_passing; // history and audit of a demo that leaves no trace
     History m_history;
     HistoryRecorder m_recorder;
     PastFleet m_past;
@@ -139,7 +139,6 @@ private:
     SeriesChooser m_seriesChooser;
     StoreDeviceSource m_devices;
     std::unique_ptr<IntentJournal> m_journal;
-    QTemporaryDir m_noTrace; // for a picture of a demo
     FileAuditLog m_audit;
     AuditedJournal m_audited;
     CommandDesk m_desk;

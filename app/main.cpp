@@ -7,6 +7,7 @@
 #include "languages.h"
 #include "places.h"
 #include "preferences.h"
+#include "quitonsignal.h"
 #include "spareheap.h"
 #include "transportdesk.h"
 #include "verbregistry.h"
@@ -200,6 +201,7 @@ int runWindow(int argc, char **argv, const CommandLine &options, ApiKey key)
             return code(ExitCode::WrongUsage);
     }
     const SpareHeap spare;
+    const QuitOnSignal quitOnSignal;
     FleetWindows windows(options, std::move(key), languages);
     if (const auto leave = windows.start())
         return code(*leave);

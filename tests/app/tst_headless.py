@@ -8,6 +8,7 @@ usage: tst_headless.py AMPS_FLEET AMPS_SANDBOX [unittest options]
 import glob
 import json
 import os
+import signal
 import socket
 import struct
 import subprocess
@@ -242,6 +243,25 @@ class Headless(unittest.TestCase):
                                         key=None)
                 self.assertEqual(result.returncode, FAILED, result.stderr)
                 self.assertIn("No space left on device", result.stderr)
+
+    def test_a_window_ends_in_order_when_the_system_asks(self):
+        home = driver.fresh_home("asked")
+        passing = os.path.join(home, "passing")
+        os.mkdir(passing)
+        env = driver.environment(home, TMPDIR=passing, XDG_RUNTIME_DIR=home)
+        for asking in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            with self.subTest(asking=asking):
+                window = subprocess.Popen([FLEET, "--demo"], env=env)
+                self.addCleanup(window.kill)
+
+                def recording():
+                    return glob.glob(os.path.join(home, "**", "fleet.db-wal"), recursive=True)
+                driver.wait_for("readings are recorded", recording, 60)
+                window.send_signal(asking)
+                self.assertEqual(window.wait(timeout=60), 0)
+                # What was recorded is in the file itself, and nothing that was to pass is left.
+                self.assertEqual(recording(), [])
+                self.assertEqual(os.listdir(passing), [])
 
 
 if __name__ == "__main__":
