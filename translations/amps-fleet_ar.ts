@@ -370,16 +370,8 @@
         <translation>أسطر JSON</translation>
     </message>
     <message>
-        <source>Exports every entry with its hash, into your documents.</source>
-        <translation>يصدّر كل قيد مع تجزئته إلى مجلد مستنداتك.</translation>
-    </message>
-    <message>
         <source>CSV</source>
         <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Exports every entry as a table, into your documents.</source>
-        <translation>يصدّر كل القيود جدولًا إلى مجلد مستنداتك.</translation>
     </message>
     <message>
         <source>Nothing can be sent now.</source>
@@ -493,6 +485,26 @@
         <source>Clear the filter</source>
         <translation>مسح التصفية</translation>
     </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>تصدير سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>أسطر JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exports every entry with its hash.</source>
+        <translation>يصدّر كل قيد مع بصمته.</translation>
+    </message>
+    <message>
+        <source>Exports every entry as a table.</source>
+        <translation>يصدّر كل قيد في جدول.</translation>
+    </message>
 </context>
 <context>
     <name>AuditPanel</name>
@@ -583,6 +595,37 @@
     <message>
         <source>Copied, each entry with its hash.</source>
         <translation>تم النسخ، كل قيد مع تجزئته.</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
+        <source>Beside: %1</source>
+        <translation>بجانب الصفحة: %1</translation>
+    </message>
+    <message>
+        <source>Close what stands beside</source>
+        <translation>إغلاق ما بجانب الصفحة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Pulling</source>
+        <translation>جارٍ الجلب</translation>
+    </message>
+    <message>
+        <source>Pull fresh</source>
+        <translation>جلب قراءة جديدة</translation>
+    </message>
+    <message>
+        <source>The device is no longer listed.</source>
+        <translation>لم يعد الجهاز في القائمة.</translation>
     </message>
 </context>
 <context>
@@ -795,10 +838,6 @@
     <message>
         <source>Save as…</source>
         <translation>حفظ باسم…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1839,26 @@
         <source>Show as a table</source>
         <translation>عرض كجدول</translation>
     </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>Values for the spreadsheets of this computer (*.csv)</source>
+        <translation>قيم لجداول البيانات على هذا الحاسوب (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>أسطر JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>صورة (*.svg)</translation>
+    </message>
 </context>
 <context>
     <name>FamilyChart</name>
@@ -1919,10 +1978,11 @@
     </message>
 </context>
 <context>
-    <name>FleetCards</name>
+    <name>FleetCard</name>
     <message>
-        <source>Devices</source>
-        <translation>الأجهزة</translation>
+        <source>%1 %2</source>
+        <comment>vendor and model</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -1936,10 +1996,38 @@
         <source>%1, nothing older is kept for it.</source>
         <translation>%1، ولا شيء أقدم محفوظ له.</translation>
     </message>
+</context>
+<context>
+    <name>FleetCardGroups</name>
     <message>
-        <source>%1 %2</source>
-        <comment>vendor and model</comment>
-        <translation>%1 %2</translation>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCardOrder</name>
+    <message>
+        <source>Sort</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>المهم أولًا</translation>
+    </message>
+    <message>
+        <source>Largest first; change to smallest first</source>
+        <translation>الأكبر أولًا؛ التغيير إلى الأصغر أولًا</translation>
+    </message>
+    <message>
+        <source>Smallest first; change to largest first</source>
+        <translation>الأصغر أولًا؛ التغيير إلى الأكبر أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCards</name>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
     </message>
 </context>
 <context>
@@ -2476,14 +2564,6 @@
             <numerusform>حُفظ %n صفًا.</numerusform>
             <numerusform>حُفظ %n صف.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>الترتيب</translation>
-    </message>
-    <message>
-        <source>Attention first</source>
-        <translation>المهم أولًا</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3340,32 @@
     </message>
 </context>
 <context>
+    <name>HistoryStrip</name>
+    <message>
+        <source>%1 Recording goes on by itself once there is room.</source>
+        <translation>%1 يستأنف التسجيل من تلقاء نفسه متى توفّرت مساحة.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again every half minute and goes on by itself.</source>
+        <translation>%1 تُعاد المحاولة كل نصف دقيقة ويستأنف التسجيل من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings are not in the history.</source>
+        <translation>
+            <numerusform>لا قراءات ناقصة في السجل (%Ln).</numerusform>
+            <numerusform>قراءة واحدة (%Ln) ليست في السجل.</numerusform>
+            <numerusform>قراءتان (%Ln) ليستا في السجل.</numerusform>
+            <numerusform>%Ln قراءات ليست في السجل.</numerusform>
+            <numerusform>%Ln قراءة ليست في السجل.</numerusform>
+            <numerusform>%Ln قراءة ليست في السجل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>Hold to send</source>
@@ -3731,14 +3837,6 @@
         <translation>الجدول: اختيار كل الصفوف، نسخ المختار</translation>
     </message>
     <message>
-        <source>Table: close and open a group</source>
-        <translation>الجدول: إغلاق مجموعة وفتحها</translation>
-    </message>
-    <message>
-        <source>Table, on the head of a group: show this group alone</source>
-        <translation>الجدول، على رأس مجموعة: عرض هذه المجموعة وحدها</translation>
-    </message>
-    <message>
         <source>Table, on the head of a column: move the column</source>
         <translation>الجدول، على رأس عمود: نقل العمود</translation>
     </message>
@@ -3781,6 +3879,38 @@
     <message>
         <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
         <translation>ماضي الأسطول: بدقيقة، ومع Shift بـ 15؛ بساعة</translation>
+    </message>
+    <message>
+        <source>In the palette: a device beside the page on screen</source>
+        <translation>في لوحة الأوامر: جهاز بجانب الصفحة المعروضة</translation>
+    </message>
+    <message>
+        <source>Cards: to the buttons of a card, along them, and back</source>
+        <translation>البطاقات: إلى أزرار البطاقة، والتنقّل بينها، والعودة</translation>
+    </message>
+    <message>
+        <source>Table, cards: close and open a group</source>
+        <translation>الجدول والبطاقات: إغلاق مجموعة وفتحها</translation>
+    </message>
+    <message>
+        <source>On the head of a group: show this group alone</source>
+        <translation>على رأس مجموعة: عرض هذه المجموعة وحدها</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+العجلة</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>السحب</translation>
+    </message>
+    <message>
+        <source>Chart: closer and farther; earlier and later</source>
+        <translation>الرسم البياني: أقرب وأبعد؛ أبكر وأحدث</translation>
+    </message>
+    <message>
+        <source>By a page, in a list and in a dialog</source>
+        <translation>صفحةً في كل مرة، في القائمة وفي مربع الحوار</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4679,14 @@
         <source>open</source>
         <translation>فتح</translation>
     </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>فتح بجانب الصفحة</translation>
+    </message>
 </context>
 <context>
     <name>ParameterControl</name>
@@ -4887,6 +5025,25 @@
     <message>
         <source>What came back</source>
         <translation>ما عاد</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>There is a file %1 already. What is in it now would be lost.</source>
+        <translation>يوجد ملف %1 بالفعل. سيضيع ما فيه الآن.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>أتستبدل الملف؟</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
     </message>
 </context>
 <context>
@@ -5990,10 +6147,6 @@
     <message>
         <source>Not exported</source>
         <translation>لم يُصدَّر</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>لا يمكن إنشاء المجلد %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries exported</source>

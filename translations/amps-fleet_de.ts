@@ -362,16 +362,8 @@
         <translation>JSON-Zeilen</translation>
     </message>
     <message>
-        <source>Exports every entry with its hash, into your documents.</source>
-        <translation>Gibt jeden Eintrag mit seiner Prüfsumme in Ihre Dokumente aus.</translation>
-    </message>
-    <message>
         <source>CSV</source>
         <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Exports every entry as a table, into your documents.</source>
-        <translation>Gibt jeden Eintrag als Tabelle in Ihre Dokumente aus.</translation>
     </message>
     <message>
         <source>Nothing can be sent now.</source>
@@ -485,6 +477,26 @@
         <source>Clear the filter</source>
         <translation>Filter löschen</translation>
     </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Prüfprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exports every entry with its hash.</source>
+        <translation>Exportiert jeden Eintrag mit seinem Hash.</translation>
+    </message>
+    <message>
+        <source>Exports every entry as a table.</source>
+        <translation>Exportiert jeden Eintrag als Tabelle.</translation>
+    </message>
 </context>
 <context>
     <name>AuditPanel</name>
@@ -575,6 +587,37 @@
     <message>
         <source>Copied, each entry with its hash.</source>
         <translation>Kopiert, jeder Eintrag mit seiner Prüfsumme.</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
+        <source>Beside: %1</source>
+        <translation>Daneben: %1</translation>
+    </message>
+    <message>
+        <source>Close what stands beside</source>
+        <translation>Das daneben schließen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Pulling</source>
+        <translation>Wird abgerufen</translation>
+    </message>
+    <message>
+        <source>Pull fresh</source>
+        <translation>Frisch abrufen</translation>
+    </message>
+    <message>
+        <source>The device is no longer listed.</source>
+        <translation>Das Gerät ist nicht mehr aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -751,10 +794,6 @@
     <message>
         <source>Save as…</source>
         <translation>Sichern unter …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1767,26 @@
         <source>Show as a table</source>
         <translation>Als Tabelle zeigen</translation>
     </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Values for the spreadsheets of this computer (*.csv)</source>
+        <translation>Werte für die Tabellenprogramme dieses Rechners (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Bild (*.svg)</translation>
+    </message>
 </context>
 <context>
     <name>FamilyChart</name>
@@ -1843,10 +1902,11 @@
     </message>
 </context>
 <context>
-    <name>FleetCards</name>
+    <name>FleetCard</name>
     <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
+        <source>%1 %2</source>
+        <comment>vendor and model</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -1860,10 +1920,38 @@
         <source>%1, nothing older is kept for it.</source>
         <translation>%1, nichts Älteres ist davon aufbewahrt.</translation>
     </message>
+</context>
+<context>
+    <name>FleetCardGroups</name>
     <message>
-        <source>%1 %2</source>
-        <comment>vendor and model</comment>
-        <translation>%1 %2</translation>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCardOrder</name>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>Dringendes zuerst</translation>
+    </message>
+    <message>
+        <source>Largest first; change to smallest first</source>
+        <translation>Größte zuerst; auf kleinste zuerst ändern</translation>
+    </message>
+    <message>
+        <source>Smallest first; change to largest first</source>
+        <translation>Kleinste zuerst; auf größte zuerst ändern</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCards</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
     </message>
 </context>
 <context>
@@ -2372,14 +2460,6 @@
             <numerusform>%n Zeile gespeichert.</numerusform>
             <numerusform>%n Zeilen gespeichert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Sortieren</translation>
-    </message>
-    <message>
-        <source>Attention first</source>
-        <translation>Dringendes zuerst</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3176,28 @@
     </message>
 </context>
 <context>
+    <name>HistoryStrip</name>
+    <message>
+        <source>%1 Recording goes on by itself once there is room.</source>
+        <translation>%1 Die Aufzeichnung geht von selbst weiter, sobald wieder Platz ist.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again every half minute and goes on by itself.</source>
+        <translation>%1 Es wird jede halbe Minute neu versucht und geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings are not in the history.</source>
+        <translation>
+            <numerusform>%Ln Messwert fehlt im Verlauf.</numerusform>
+            <numerusform>%Ln Messwerte fehlen im Verlauf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>Hold to send</source>
@@ -3559,14 +3661,6 @@
         <translation>Tabelle: alle Zeilen wählen, Gewähltes kopieren</translation>
     </message>
     <message>
-        <source>Table: close and open a group</source>
-        <translation>Tabelle: eine Gruppe schließen und öffnen</translation>
-    </message>
-    <message>
-        <source>Table, on the head of a group: show this group alone</source>
-        <translation>Tabelle, auf dem Kopf einer Gruppe: nur diese Gruppe zeigen</translation>
-    </message>
-    <message>
         <source>Table, on the head of a column: move the column</source>
         <translation>Tabelle, auf dem Kopf einer Spalte: die Spalte verschieben</translation>
     </message>
@@ -3609,6 +3703,38 @@
     <message>
         <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
         <translation>Vergangenheit der Flotte: um eine Minute, mit Umschalt um 15; um eine Stunde</translation>
+    </message>
+    <message>
+        <source>In the palette: a device beside the page on screen</source>
+        <translation>In der Palette: ein Gerät neben der gezeigten Seite</translation>
+    </message>
+    <message>
+        <source>Cards: to the buttons of a card, along them, and back</source>
+        <translation>Kacheln: zu den Knöpfen einer Kachel, von Knopf zu Knopf und zurück</translation>
+    </message>
+    <message>
+        <source>Table, cards: close and open a group</source>
+        <translation>Tabelle, Kacheln: eine Gruppe schließen und öffnen</translation>
+    </message>
+    <message>
+        <source>On the head of a group: show this group alone</source>
+        <translation>Auf dem Kopf einer Gruppe: nur diese Gruppe zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+Rad</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Chart: closer and farther; earlier and later</source>
+        <translation>Diagramm: näher und weiter; früher und später</translation>
+    </message>
+    <message>
+        <source>By a page, in a list and in a dialog</source>
+        <translation>Um eine Seite, in einer Liste und in einem Dialog</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4487,14 @@
         <source>open</source>
         <translation>öffnen</translation>
     </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>daneben öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ParameterControl</name>
@@ -4679,6 +4813,25 @@
     <message>
         <source>What came back</source>
         <translation>Was zurückkam</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>There is a file %1 already. What is in it now would be lost.</source>
+        <translation>Eine Datei %1 gibt es schon. Ihr jetziger Inhalt ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -5774,10 +5927,6 @@
     <message>
         <source>Not exported</source>
         <translation>Nicht ausgegeben</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries exported</source>

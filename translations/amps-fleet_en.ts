@@ -331,6 +331,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryStrip</name>
+    <message numerus="yes">
+        <source>%Ln readings are not in the history.</source>
+        <translation>
+            <numerusform>%Ln reading is not in the history.</numerusform>
+            <numerusform>%Ln readings are not in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectorPage</name>
     <message numerus="yes">
         <source>Latency of the last %n requests, at most %1 ms</source>

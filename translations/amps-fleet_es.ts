@@ -362,16 +362,8 @@
         <translation>Líneas JSON</translation>
     </message>
     <message>
-        <source>Exports every entry with its hash, into your documents.</source>
-        <translation>Exporta cada entrada con su huella a sus documentos.</translation>
-    </message>
-    <message>
         <source>CSV</source>
         <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Exports every entry as a table, into your documents.</source>
-        <translation>Exporta cada entrada como tabla a sus documentos.</translation>
     </message>
     <message>
         <source>Nothing can be sent now.</source>
@@ -485,6 +477,26 @@
         <source>Clear the filter</source>
         <translation>Quitar el filtro</translation>
     </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Líneas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exports every entry with its hash.</source>
+        <translation>Exporta cada entrada con su hash.</translation>
+    </message>
+    <message>
+        <source>Exports every entry as a table.</source>
+        <translation>Exporta cada entrada como tabla.</translation>
+    </message>
 </context>
 <context>
     <name>AuditPanel</name>
@@ -575,6 +587,37 @@
     <message>
         <source>Copied, each entry with its hash.</source>
         <translation>Copiado, cada entrada con su huella.</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
+        <source>Beside: %1</source>
+        <translation>Al lado: %1</translation>
+    </message>
+    <message>
+        <source>Close what stands beside</source>
+        <translation>Cerrar lo que está al lado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Pulling</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Pull fresh</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>The device is no longer listed.</source>
+        <translation>El dispositivo ya no figura en la lista.</translation>
     </message>
 </context>
 <context>
@@ -751,10 +794,6 @@
     <message>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1767,26 @@
         <source>Show as a table</source>
         <translation>Mostrar como tabla</translation>
     </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Values for the spreadsheets of this computer (*.csv)</source>
+        <translation>Valores para las hojas de cálculo de este equipo (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Líneas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Imagen (*.svg)</translation>
+    </message>
 </context>
 <context>
     <name>FamilyChart</name>
@@ -1843,10 +1902,11 @@
     </message>
 </context>
 <context>
-    <name>FleetCards</name>
+    <name>FleetCard</name>
     <message>
-        <source>Devices</source>
-        <translation>Dispositivos</translation>
+        <source>%1 %2</source>
+        <comment>vendor and model</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -1860,10 +1920,38 @@
         <source>%1, nothing older is kept for it.</source>
         <translation>%1, no se guarda nada más antiguo.</translation>
     </message>
+</context>
+<context>
+    <name>FleetCardGroups</name>
     <message>
-        <source>%1 %2</source>
-        <comment>vendor and model</comment>
-        <translation>%1 %2</translation>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCardOrder</name>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>Lo urgente primero</translation>
+    </message>
+    <message>
+        <source>Largest first; change to smallest first</source>
+        <translation>Mayores primero; cambiar a menores primero</translation>
+    </message>
+    <message>
+        <source>Smallest first; change to largest first</source>
+        <translation>Menores primero; cambiar a mayores primero</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCards</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
     </message>
 </context>
 <context>
@@ -2372,14 +2460,6 @@
             <numerusform>%n fila guardada.</numerusform>
             <numerusform>%n filas guardadas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Ordenar</translation>
-    </message>
-    <message>
-        <source>Attention first</source>
-        <translation>Lo urgente primero</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3176,28 @@
     </message>
 </context>
 <context>
+    <name>HistoryStrip</name>
+    <message>
+        <source>%1 Recording goes on by itself once there is room.</source>
+        <translation>%1 El registro continúa por sí solo en cuanto haya espacio.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again every half minute and goes on by itself.</source>
+        <translation>%1 Se vuelve a intentar cada medio minuto y continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings are not in the history.</source>
+        <translation>
+            <numerusform>%Ln lectura no está en el historial.</numerusform>
+            <numerusform>%Ln lecturas no están en el historial.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>Hold to send</source>
@@ -3559,14 +3661,6 @@
         <translation>Tabla: elegir todas las filas, copiar lo elegido</translation>
     </message>
     <message>
-        <source>Table: close and open a group</source>
-        <translation>Tabla: cerrar y abrir un grupo</translation>
-    </message>
-    <message>
-        <source>Table, on the head of a group: show this group alone</source>
-        <translation>Tabla, en la cabecera de un grupo: mostrar solo este grupo</translation>
-    </message>
-    <message>
         <source>Table, on the head of a column: move the column</source>
         <translation>Tabla, en la cabecera de una columna: mover la columna</translation>
     </message>
@@ -3609,6 +3703,38 @@
     <message>
         <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
         <translation>Pasado de la flota: un minuto, con Mayús 15; una hora</translation>
+    </message>
+    <message>
+        <source>In the palette: a device beside the page on screen</source>
+        <translation>En la paleta: un dispositivo al lado de la página visible</translation>
+    </message>
+    <message>
+        <source>Cards: to the buttons of a card, along them, and back</source>
+        <translation>Fichas: a los botones de una ficha, de uno a otro y de vuelta</translation>
+    </message>
+    <message>
+        <source>Table, cards: close and open a group</source>
+        <translation>Tabla, fichas: cerrar y abrir un grupo</translation>
+    </message>
+    <message>
+        <source>On the head of a group: show this group alone</source>
+        <translation>En la cabecera de un grupo: mostrar solo este grupo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+rueda</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Arrastrar</translation>
+    </message>
+    <message>
+        <source>Chart: closer and farther; earlier and later</source>
+        <translation>Gráfico: acercar y alejar; antes y después</translation>
+    </message>
+    <message>
+        <source>By a page, in a list and in a dialog</source>
+        <translation>Una página, en una lista y en un diálogo</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4487,14 @@
         <source>open</source>
         <translation>abrir</translation>
     </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Intro</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>abrir al lado</translation>
+    </message>
 </context>
 <context>
     <name>ParameterControl</name>
@@ -4679,6 +4813,25 @@
     <message>
         <source>What came back</source>
         <translation>Lo que volvió</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>There is a file %1 already. What is in it now would be lost.</source>
+        <translation>Ya existe un archivo %1. Lo que contiene ahora se perdería.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
     </message>
 </context>
 <context>
@@ -5774,10 +5927,6 @@
     <message>
         <source>Not exported</source>
         <translation>No exportado</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries exported</source>

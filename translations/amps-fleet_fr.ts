@@ -362,16 +362,8 @@
         <translation>Lignes JSON</translation>
     </message>
     <message>
-        <source>Exports every entry with its hash, into your documents.</source>
-        <translation>Exporte chaque entrée avec son empreinte dans vos documents.</translation>
-    </message>
-    <message>
         <source>CSV</source>
         <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Exports every entry as a table, into your documents.</source>
-        <translation>Exporte chaque entrée sous forme de tableau dans vos documents.</translation>
     </message>
     <message>
         <source>Nothing can be sent now.</source>
@@ -485,6 +477,26 @@
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
     </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exporter le journal d’audit</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exports every entry with its hash.</source>
+        <translation>Exporte chaque entrée avec son empreinte.</translation>
+    </message>
+    <message>
+        <source>Exports every entry as a table.</source>
+        <translation>Exporte chaque entrée sous forme de tableau.</translation>
+    </message>
 </context>
 <context>
     <name>AuditPanel</name>
@@ -575,6 +587,37 @@
     <message>
         <source>Copied, each entry with its hash.</source>
         <translation>Copié, chaque entrée avec son empreinte.</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
+        <source>Beside: %1</source>
+        <translation>À côté : %1</translation>
+    </message>
+    <message>
+        <source>Close what stands beside</source>
+        <translation>Fermer ce qui est à côté</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Pulling</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Pull fresh</source>
+        <translation>Relire maintenant</translation>
+    </message>
+    <message>
+        <source>The device is no longer listed.</source>
+        <translation>L’appareil n’est plus dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -751,10 +794,6 @@
     <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1767,26 @@
         <source>Show as a table</source>
         <translation>Afficher en tableau</translation>
     </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Values for the spreadsheets of this computer (*.csv)</source>
+        <translation>Valeurs pour les tableurs de cet ordinateur (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Image (*.svg)</translation>
+    </message>
 </context>
 <context>
     <name>FamilyChart</name>
@@ -1843,10 +1902,11 @@
     </message>
 </context>
 <context>
-    <name>FleetCards</name>
+    <name>FleetCard</name>
     <message>
-        <source>Devices</source>
-        <translation>Appareils</translation>
+        <source>%1 %2</source>
+        <comment>vendor and model</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -1860,10 +1920,38 @@
         <source>%1, nothing older is kept for it.</source>
         <translation>%1, rien de plus ancien n’est conservé.</translation>
     </message>
+</context>
+<context>
+    <name>FleetCardGroups</name>
     <message>
-        <source>%1 %2</source>
-        <comment>vendor and model</comment>
-        <translation>%1 %2</translation>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCardOrder</name>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>L’urgent d’abord</translation>
+    </message>
+    <message>
+        <source>Largest first; change to smallest first</source>
+        <translation>Les plus grands d’abord ; passer aux plus petits d’abord</translation>
+    </message>
+    <message>
+        <source>Smallest first; change to largest first</source>
+        <translation>Les plus petits d’abord ; passer aux plus grands d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCards</name>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
     </message>
 </context>
 <context>
@@ -2372,14 +2460,6 @@
             <numerusform>%n ligne enregistrée.</numerusform>
             <numerusform>%n lignes enregistrées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Trier</translation>
-    </message>
-    <message>
-        <source>Attention first</source>
-        <translation>L’urgent d’abord</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3176,28 @@
     </message>
 </context>
 <context>
+    <name>HistoryStrip</name>
+    <message>
+        <source>%1 Recording goes on by itself once there is room.</source>
+        <translation>%1 L’enregistrement reprend de lui-même dès qu’il y a de la place.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again every half minute and goes on by itself.</source>
+        <translation>%1 Un nouvel essai a lieu toutes les 30 secondes ; l’enregistrement reprend de lui-même.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Raison : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings are not in the history.</source>
+        <translation>
+            <numerusform>%Ln relevé n’est pas dans l’historique.</numerusform>
+            <numerusform>%Ln relevés ne sont pas dans l’historique.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>Hold to send</source>
@@ -3559,14 +3661,6 @@
         <translation>Tableau : choisir toutes les lignes, copier ce qui est choisi</translation>
     </message>
     <message>
-        <source>Table: close and open a group</source>
-        <translation>Tableau : fermer et ouvrir un groupe</translation>
-    </message>
-    <message>
-        <source>Table, on the head of a group: show this group alone</source>
-        <translation>Tableau, sur l’en-tête d’un groupe : montrer ce groupe seul</translation>
-    </message>
-    <message>
         <source>Table, on the head of a column: move the column</source>
         <translation>Tableau, sur l’en-tête d’une colonne : déplacer la colonne</translation>
     </message>
@@ -3609,6 +3703,38 @@
     <message>
         <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
         <translation>Passé de la flotte : une minute, avec Maj 15 ; une heure</translation>
+    </message>
+    <message>
+        <source>In the palette: a device beside the page on screen</source>
+        <translation>Dans la palette : un appareil à côté de la page affichée</translation>
+    </message>
+    <message>
+        <source>Cards: to the buttons of a card, along them, and back</source>
+        <translation>Fiches : vers les boutons d’une fiche, de l’un à l’autre, et retour</translation>
+    </message>
+    <message>
+        <source>Table, cards: close and open a group</source>
+        <translation>Tableau, fiches : fermer et ouvrir un groupe</translation>
+    </message>
+    <message>
+        <source>On the head of a group: show this group alone</source>
+        <translation>Sur l’en-tête d’un groupe : n’afficher que ce groupe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Glisser</translation>
+    </message>
+    <message>
+        <source>Chart: closer and farther; earlier and later</source>
+        <translation>Graphique : plus près et plus loin ; plus tôt et plus tard</translation>
+    </message>
+    <message>
+        <source>By a page, in a list and in a dialog</source>
+        <translation>D’une page, dans une liste et dans un dialogue</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4487,14 @@
         <source>open</source>
         <translation>ouvrir</translation>
     </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Entrée</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>ouvrir à côté</translation>
+    </message>
 </context>
 <context>
     <name>ParameterControl</name>
@@ -4679,6 +4813,25 @@
     <message>
         <source>What came back</source>
         <translation>Ce qui est revenu</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>There is a file %1 already. What is in it now would be lost.</source>
+        <translation>Il existe déjà un fichier %1. Son contenu actuel serait perdu.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier ?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -5774,10 +5927,6 @@
     <message>
         <source>Not exported</source>
         <translation>Non exporté</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries exported</source>

@@ -362,16 +362,8 @@
         <translation>Righe JSON</translation>
     </message>
     <message>
-        <source>Exports every entry with its hash, into your documents.</source>
-        <translation>Esporta ogni voce con la sua impronta nei tuoi documenti.</translation>
-    </message>
-    <message>
         <source>CSV</source>
         <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Exports every entry as a table, into your documents.</source>
-        <translation>Esporta ogni voce come tabella nei tuoi documenti.</translation>
     </message>
     <message>
         <source>Nothing can be sent now.</source>
@@ -485,6 +477,26 @@
         <source>Clear the filter</source>
         <translation>Togli il filtro</translation>
     </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Esporta il registro di audit</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Righe JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valori separati da virgole (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exports every entry with its hash.</source>
+        <translation>Esporta ogni voce con il suo hash.</translation>
+    </message>
+    <message>
+        <source>Exports every entry as a table.</source>
+        <translation>Esporta ogni voce come tabella.</translation>
+    </message>
 </context>
 <context>
     <name>AuditPanel</name>
@@ -575,6 +587,37 @@
     <message>
         <source>Copied, each entry with its hash.</source>
         <translation>Copiato, ogni voce con la sua impronta.</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
+        <source>Beside: %1</source>
+        <translation>Accanto: %1</translation>
+    </message>
+    <message>
+        <source>Close what stands beside</source>
+        <translation>Chiudi ciò che sta accanto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Apri %1</translation>
+    </message>
+    <message>
+        <source>Pulling</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Pull fresh</source>
+        <translation>Rileggi</translation>
+    </message>
+    <message>
+        <source>The device is no longer listed.</source>
+        <translation>Il dispositivo non è più in elenco.</translation>
     </message>
 </context>
 <context>
@@ -751,10 +794,6 @@
     <message>
         <source>Save as…</source>
         <translation>Salva con nome…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1767,26 @@
         <source>Show as a table</source>
         <translation>Mostra come tabella</translation>
     </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valori separati da virgole (*.csv)</translation>
+    </message>
+    <message>
+        <source>Values for the spreadsheets of this computer (*.csv)</source>
+        <translation>Valori per i fogli di calcolo di questo computer (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Righe JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Immagine (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Immagine (*.svg)</translation>
+    </message>
 </context>
 <context>
     <name>FamilyChart</name>
@@ -1843,10 +1902,11 @@
     </message>
 </context>
 <context>
-    <name>FleetCards</name>
+    <name>FleetCard</name>
     <message>
-        <source>Devices</source>
-        <translation>Dispositivi</translation>
+        <source>%1 %2</source>
+        <comment>vendor and model</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -1860,10 +1920,38 @@
         <source>%1, nothing older is kept for it.</source>
         <translation>%1, nulla di più vecchio è conservato.</translation>
     </message>
+</context>
+<context>
+    <name>FleetCardGroups</name>
     <message>
-        <source>%1 %2</source>
-        <comment>vendor and model</comment>
-        <translation>%1 %2</translation>
+        <source>Devices</source>
+        <translation>Dispositivi</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCardOrder</name>
+    <message>
+        <source>Sort</source>
+        <translation>Ordina</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>Prima le urgenze</translation>
+    </message>
+    <message>
+        <source>Largest first; change to smallest first</source>
+        <translation>Prima i maggiori; passa a prima i minori</translation>
+    </message>
+    <message>
+        <source>Smallest first; change to largest first</source>
+        <translation>Prima i minori; passa a prima i maggiori</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCards</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivi</translation>
     </message>
 </context>
 <context>
@@ -2372,14 +2460,6 @@
             <numerusform>%n riga salvata.</numerusform>
             <numerusform>%n righe salvate.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Ordina</translation>
-    </message>
-    <message>
-        <source>Attention first</source>
-        <translation>Prima le urgenze</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3176,28 @@
     </message>
 </context>
 <context>
+    <name>HistoryStrip</name>
+    <message>
+        <source>%1 Recording goes on by itself once there is room.</source>
+        <translation>%1 La registrazione riprende da sola appena c’è spazio.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again every half minute and goes on by itself.</source>
+        <translation>%1 Si riprova ogni mezzo minuto e riprende da sola.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings are not in the history.</source>
+        <translation>
+            <numerusform>%Ln lettura non è nello storico.</numerusform>
+            <numerusform>%Ln letture non sono nello storico.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>Hold to send</source>
@@ -3559,14 +3661,6 @@
         <translation>Tabella: scegliere tutte le righe, copiare ciò che è scelto</translation>
     </message>
     <message>
-        <source>Table: close and open a group</source>
-        <translation>Tabella: chiudere e aprire un gruppo</translation>
-    </message>
-    <message>
-        <source>Table, on the head of a group: show this group alone</source>
-        <translation>Tabella, sull’intestazione di un gruppo: mostrare solo questo gruppo</translation>
-    </message>
-    <message>
         <source>Table, on the head of a column: move the column</source>
         <translation>Tabella, sull’intestazione di una colonna: spostare la colonna</translation>
     </message>
@@ -3609,6 +3703,38 @@
     <message>
         <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
         <translation>Passato della flotta: di un minuto, con Maiusc di 15; di un’ora</translation>
+    </message>
+    <message>
+        <source>In the palette: a device beside the page on screen</source>
+        <translation>Nella tavolozza: un dispositivo accanto alla pagina aperta</translation>
+    </message>
+    <message>
+        <source>Cards: to the buttons of a card, along them, and back</source>
+        <translation>Schede: ai pulsanti di una scheda, dall’uno all’altro e indietro</translation>
+    </message>
+    <message>
+        <source>Table, cards: close and open a group</source>
+        <translation>Tabella, schede: chiudere e aprire un gruppo</translation>
+    </message>
+    <message>
+        <source>On the head of a group: show this group alone</source>
+        <translation>Sull’intestazione di un gruppo: mostrare solo questo gruppo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+rotella</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Trascinare</translation>
+    </message>
+    <message>
+        <source>Chart: closer and farther; earlier and later</source>
+        <translation>Grafico: più vicino e più lontano; prima e dopo</translation>
+    </message>
+    <message>
+        <source>By a page, in a list and in a dialog</source>
+        <translation>Di una pagina, in un elenco e in una finestra</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4487,14 @@
         <source>open</source>
         <translation>apri</translation>
     </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Invio</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>aprire accanto</translation>
+    </message>
 </context>
 <context>
     <name>ParameterControl</name>
@@ -4679,6 +4813,25 @@
     <message>
         <source>What came back</source>
         <translation>Ciò che è tornato</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>There is a file %1 already. What is in it now would be lost.</source>
+        <translation>Esiste già un file %1. Ciò che contiene ora andrebbe perso.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Sostituire il file?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
     </message>
 </context>
 <context>
@@ -5774,10 +5927,6 @@
     <message>
         <source>Not exported</source>
         <translation>Non esportato</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>La cartella %1 non si può creare.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries exported</source>

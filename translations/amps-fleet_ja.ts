@@ -360,16 +360,8 @@
         <translation>JSON 行</translation>
     </message>
     <message>
-        <source>Exports every entry with its hash, into your documents.</source>
-        <translation>すべてのエントリをハッシュ付きでドキュメントフォルダーに書き出します。</translation>
-    </message>
-    <message>
         <source>CSV</source>
         <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Exports every entry as a table, into your documents.</source>
-        <translation>すべてのエントリを表としてドキュメントフォルダーに書き出します。</translation>
     </message>
     <message>
         <source>Nothing can be sent now.</source>
@@ -483,6 +475,26 @@
         <source>Clear the filter</source>
         <translation>フィルターをクリア</translation>
     </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>監査ログをエクスポート</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exports every entry with its hash.</source>
+        <translation>すべての記録をハッシュ付きでエクスポートします。</translation>
+    </message>
+    <message>
+        <source>Exports every entry as a table.</source>
+        <translation>すべての記録を表としてエクスポートします。</translation>
+    </message>
 </context>
 <context>
     <name>AuditPanel</name>
@@ -573,6 +585,37 @@
     <message>
         <source>Copied, each entry with its hash.</source>
         <translation>各エントリをハッシュ付きでコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
+        <source>Beside: %1</source>
+        <translation>横に表示: %1</translation>
+    </message>
+    <message>
+        <source>Close what stands beside</source>
+        <translation>横の表示を閉じる</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Pulling</source>
+        <translation>取得中</translation>
+    </message>
+    <message>
+        <source>Pull fresh</source>
+        <translation>最新を取得</translation>
+    </message>
+    <message>
+        <source>The device is no longer listed.</source>
+        <translation>この機器はもう一覧にありません。</translation>
     </message>
 </context>
 <context>
@@ -740,10 +783,6 @@
     <message>
         <source>Save as…</source>
         <translation>名前を付けて保存…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1749,26 @@
         <source>Show as a table</source>
         <translation>表で表示</translation>
     </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Values for the spreadsheets of this computer (*.csv)</source>
+        <translation>このコンピューターの表計算用の値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>画像 (*.svg)</translation>
+    </message>
 </context>
 <context>
     <name>FamilyChart</name>
@@ -1824,10 +1883,11 @@
     </message>
 </context>
 <context>
-    <name>FleetCards</name>
+    <name>FleetCard</name>
     <message>
-        <source>Devices</source>
-        <translation>機器</translation>
+        <source>%1 %2</source>
+        <comment>vendor and model</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -1841,10 +1901,38 @@
         <source>%1, nothing older is kept for it.</source>
         <translation>%1、これより古いデータはありません。</translation>
     </message>
+</context>
+<context>
+    <name>FleetCardGroups</name>
     <message>
-        <source>%1 %2</source>
-        <comment>vendor and model</comment>
-        <translation>%1 %2</translation>
+        <source>Devices</source>
+        <translation>機器</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCardOrder</name>
+    <message>
+        <source>Sort</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>要注意を先に</translation>
+    </message>
+    <message>
+        <source>Largest first; change to smallest first</source>
+        <translation>大きい順。小さい順に変える</translation>
+    </message>
+    <message>
+        <source>Smallest first; change to largest first</source>
+        <translation>小さい順。大きい順に変える</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCards</name>
+    <message>
+        <source>Devices</source>
+        <translation>機器</translation>
     </message>
 </context>
 <context>
@@ -2346,14 +2434,6 @@
         <translation>
             <numerusform>%n 行を保存しました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>並べ替え</translation>
-    </message>
-    <message>
-        <source>Attention first</source>
-        <translation>要注意を先に</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3135,27 @@
     </message>
 </context>
 <context>
+    <name>HistoryStrip</name>
+    <message>
+        <source>%1 Recording goes on by itself once there is room.</source>
+        <translation>%1 空きができると、記録は自動的に再開します。</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again every half minute and goes on by itself.</source>
+        <translation>%1 30 秒ごとに再試行し、自動的に再開します。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings are not in the history.</source>
+        <translation>
+            <numerusform>%Ln 件の測定値が履歴にありません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>Hold to send</source>
@@ -3516,14 +3617,6 @@
         <translation>表: すべての行を選択、選択した行をコピー</translation>
     </message>
     <message>
-        <source>Table: close and open a group</source>
-        <translation>表: グループを閉じる、開く</translation>
-    </message>
-    <message>
-        <source>Table, on the head of a group: show this group alone</source>
-        <translation>表、グループの見出し: このグループだけを表示</translation>
-    </message>
-    <message>
         <source>Table, on the head of a column: move the column</source>
         <translation>表、列の見出し: 列を移動</translation>
     </message>
@@ -3566,6 +3659,38 @@
     <message>
         <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
         <translation>フリートの過去: 1 分ずつ、Shift で 15 分ずつ。1 時間ずつ</translation>
+    </message>
+    <message>
+        <source>In the palette: a device beside the page on screen</source>
+        <translation>パレットで: 機器を表示中のページの横に出す</translation>
+    </message>
+    <message>
+        <source>Cards: to the buttons of a card, along them, and back</source>
+        <translation>カード: カード内のボタンへ、ボタン間の移動、戻る</translation>
+    </message>
+    <message>
+        <source>Table, cards: close and open a group</source>
+        <translation>表とカード: グループを閉じる・開く</translation>
+    </message>
+    <message>
+        <source>On the head of a group: show this group alone</source>
+        <translation>グループの見出しで: このグループだけを表示</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+ホイール</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>ドラッグ</translation>
+    </message>
+    <message>
+        <source>Chart: closer and farther; earlier and later</source>
+        <translation>グラフ: 拡大と縮小、前と後</translation>
+    </message>
+    <message>
+        <source>By a page, in a list and in a dialog</source>
+        <translation>1 ページ分の移動 (一覧とダイアログ)</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4439,14 @@
         <source>open</source>
         <translation>開く</translation>
     </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>横に開く</translation>
+    </message>
 </context>
 <context>
     <name>ParameterControl</name>
@@ -4627,6 +4760,25 @@
     <message>
         <source>What came back</source>
         <translation>返ってきた内容</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>There is a file %1 already. What is in it now would be lost.</source>
+        <translation>ファイル %1 はすでにあります。今の内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>ファイルを置き換えますか?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
     </message>
 </context>
 <context>
@@ -5720,10 +5872,6 @@
     <message>
         <source>Not exported</source>
         <translation>エクスポートできませんでした</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>フォルダー %1 を作成できません。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries exported</source>

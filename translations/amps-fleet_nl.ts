@@ -362,16 +362,8 @@
         <translation>JSON-regels</translation>
     </message>
     <message>
-        <source>Exports every entry with its hash, into your documents.</source>
-        <translation>Exporteert elke regel met zijn hash naar uw documenten.</translation>
-    </message>
-    <message>
         <source>CSV</source>
         <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Exports every entry as a table, into your documents.</source>
-        <translation>Exporteert elke regel als tabel naar uw documenten.</translation>
     </message>
     <message>
         <source>Nothing can be sent now.</source>
@@ -485,6 +477,26 @@
         <source>Clear the filter</source>
         <translation>Filter wissen</translation>
     </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Auditlog exporteren</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-regels (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagescheiden waarden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exports every entry with its hash.</source>
+        <translation>Exporteert elke regel met zijn hash.</translation>
+    </message>
+    <message>
+        <source>Exports every entry as a table.</source>
+        <translation>Exporteert elke regel als tabel.</translation>
+    </message>
 </context>
 <context>
     <name>AuditPanel</name>
@@ -575,6 +587,37 @@
     <message>
         <source>Copied, each entry with its hash.</source>
         <translation>Gekopieerd, elke regel met zijn hash.</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
+        <source>Beside: %1</source>
+        <translation>Ernaast: %1</translation>
+    </message>
+    <message>
+        <source>Close what stands beside</source>
+        <translation>Sluiten wat ernaast staat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>Pulling</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Pull fresh</source>
+        <translation>Vers ophalen</translation>
+    </message>
+    <message>
+        <source>The device is no longer listed.</source>
+        <translation>Het apparaat staat niet meer in de lijst.</translation>
     </message>
 </context>
 <context>
@@ -751,10 +794,6 @@
     <message>
         <source>Save as…</source>
         <translation>Opslaan als…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1767,26 @@
         <source>Show as a table</source>
         <translation>Als tabel tonen</translation>
     </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagescheiden waarden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Values for the spreadsheets of this computer (*.csv)</source>
+        <translation>Waarden voor de rekenbladen van deze computer (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-regels (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Afbeelding (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Afbeelding (*.svg)</translation>
+    </message>
 </context>
 <context>
     <name>FamilyChart</name>
@@ -1843,10 +1902,11 @@
     </message>
 </context>
 <context>
-    <name>FleetCards</name>
+    <name>FleetCard</name>
     <message>
-        <source>Devices</source>
-        <translation>Apparaten</translation>
+        <source>%1 %2</source>
+        <comment>vendor and model</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -1860,10 +1920,38 @@
         <source>%1, nothing older is kept for it.</source>
         <translation>%1, er is niets ouders bewaard.</translation>
     </message>
+</context>
+<context>
+    <name>FleetCardGroups</name>
     <message>
-        <source>%1 %2</source>
-        <comment>vendor and model</comment>
-        <translation>%1 %2</translation>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCardOrder</name>
+    <message>
+        <source>Sort</source>
+        <translation>Sorteren</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>Aandacht eerst</translation>
+    </message>
+    <message>
+        <source>Largest first; change to smallest first</source>
+        <translation>Grootste eerst; wijzigen in kleinste eerst</translation>
+    </message>
+    <message>
+        <source>Smallest first; change to largest first</source>
+        <translation>Kleinste eerst; wijzigen in grootste eerst</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCards</name>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
     </message>
 </context>
 <context>
@@ -2372,14 +2460,6 @@
             <numerusform>%n rij opgeslagen.</numerusform>
             <numerusform>%n rijen opgeslagen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Sorteren</translation>
-    </message>
-    <message>
-        <source>Attention first</source>
-        <translation>Aandacht eerst</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3176,28 @@
     </message>
 </context>
 <context>
+    <name>HistoryStrip</name>
+    <message>
+        <source>%1 Recording goes on by itself once there is room.</source>
+        <translation>%1 Het opnemen gaat vanzelf verder zodra er ruimte is.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again every half minute and goes on by itself.</source>
+        <translation>%1 Het wordt elke halve minuut opnieuw geprobeerd en gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings are not in the history.</source>
+        <translation>
+            <numerusform>%Ln meting staat niet in de geschiedenis.</numerusform>
+            <numerusform>%Ln metingen staan niet in de geschiedenis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>Hold to send</source>
@@ -3559,14 +3661,6 @@
         <translation>Tabel: alle rijen kiezen, de keuze kopiëren</translation>
     </message>
     <message>
-        <source>Table: close and open a group</source>
-        <translation>Tabel: een groep sluiten en openen</translation>
-    </message>
-    <message>
-        <source>Table, on the head of a group: show this group alone</source>
-        <translation>Tabel, op de kop van een groep: alleen deze groep tonen</translation>
-    </message>
-    <message>
         <source>Table, on the head of a column: move the column</source>
         <translation>Tabel, op de kop van een kolom: de kolom verplaatsen</translation>
     </message>
@@ -3609,6 +3703,38 @@
     <message>
         <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
         <translation>Verleden van de vloot: per minuut, met Shift per 15; per uur</translation>
+    </message>
+    <message>
+        <source>In the palette: a device beside the page on screen</source>
+        <translation>In het palet: een apparaat naast de getoonde pagina</translation>
+    </message>
+    <message>
+        <source>Cards: to the buttons of a card, along them, and back</source>
+        <translation>Kaarten: naar de knoppen van een kaart, van knop naar knop en terug</translation>
+    </message>
+    <message>
+        <source>Table, cards: close and open a group</source>
+        <translation>Tabel, kaarten: een groep sluiten en openen</translation>
+    </message>
+    <message>
+        <source>On the head of a group: show this group alone</source>
+        <translation>Op de kop van een groep: alleen deze groep tonen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+wiel</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Slepen</translation>
+    </message>
+    <message>
+        <source>Chart: closer and farther; earlier and later</source>
+        <translation>Grafiek: dichterbij en verder weg; eerder en later</translation>
+    </message>
+    <message>
+        <source>By a page, in a list and in a dialog</source>
+        <translation>Eén pagina, in een lijst en in een dialoog</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4487,14 @@
         <source>open</source>
         <translation>openen</translation>
     </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>ernaast openen</translation>
+    </message>
 </context>
 <context>
     <name>ParameterControl</name>
@@ -4679,6 +4813,25 @@
     <message>
         <source>What came back</source>
         <translation>Wat terugkwam</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>There is a file %1 already. What is in it now would be lost.</source>
+        <translation>Er is al een bestand %1. Wat er nu in staat, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Het bestand vervangen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
     </message>
 </context>
 <context>
@@ -5774,10 +5927,6 @@
     <message>
         <source>Not exported</source>
         <translation>Niet geëxporteerd</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>De map %1 kan niet worden gemaakt.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries exported</source>

@@ -364,16 +364,8 @@
         <translation>Wiersze JSON</translation>
     </message>
     <message>
-        <source>Exports every entry with its hash, into your documents.</source>
-        <translation>Eksportuje każdy wpis z jego skrótem do folderu dokumentów.</translation>
-    </message>
-    <message>
         <source>CSV</source>
         <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Exports every entry as a table, into your documents.</source>
-        <translation>Eksportuje wszystkie wpisy jako tabelę do folderu dokumentów.</translation>
     </message>
     <message>
         <source>Nothing can be sent now.</source>
@@ -487,6 +479,26 @@
         <source>Clear the filter</source>
         <translation>Wyczyść filtr</translation>
     </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Eksportuj dziennik audytu</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Wiersze JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exports every entry with its hash.</source>
+        <translation>Eksportuje każdy wpis wraz z jego skrótem.</translation>
+    </message>
+    <message>
+        <source>Exports every entry as a table.</source>
+        <translation>Eksportuje każdy wpis jako tabelę.</translation>
+    </message>
 </context>
 <context>
     <name>AuditPanel</name>
@@ -577,6 +589,37 @@
     <message>
         <source>Copied, each entry with its hash.</source>
         <translation>Skopiowano, każdy wpis z jego skrótem.</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
+        <source>Beside: %1</source>
+        <translation>Obok: %1</translation>
+    </message>
+    <message>
+        <source>Close what stands beside</source>
+        <translation>Zamknij to, co obok</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz %1</translation>
+    </message>
+    <message>
+        <source>Pulling</source>
+        <translation>Odczyt</translation>
+    </message>
+    <message>
+        <source>Pull fresh</source>
+        <translation>Nowy odczyt</translation>
+    </message>
+    <message>
+        <source>The device is no longer listed.</source>
+        <translation>Urządzenia nie ma już na liście.</translation>
     </message>
 </context>
 <context>
@@ -762,10 +805,6 @@
     <message>
         <source>Save as…</source>
         <translation>Zapisz jako…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1785,26 @@
         <source>Show as a table</source>
         <translation>Pokaż jako tabelę</translation>
     </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
+    </message>
+    <message>
+        <source>Values for the spreadsheets of this computer (*.csv)</source>
+        <translation>Wartości dla arkuszy tego komputera (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Wiersze JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obraz (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Obraz (*.svg)</translation>
+    </message>
 </context>
 <context>
     <name>FamilyChart</name>
@@ -1862,10 +1921,11 @@
     </message>
 </context>
 <context>
-    <name>FleetCards</name>
+    <name>FleetCard</name>
     <message>
-        <source>Devices</source>
-        <translation>Urządzenia</translation>
+        <source>%1 %2</source>
+        <comment>vendor and model</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Pull now</source>
@@ -1879,10 +1939,38 @@
         <source>%1, nothing older is kept for it.</source>
         <translation>%1, nic starszego nie jest przechowywane.</translation>
     </message>
+</context>
+<context>
+    <name>FleetCardGroups</name>
     <message>
-        <source>%1 %2</source>
-        <comment>vendor and model</comment>
-        <translation>%1 %2</translation>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCardOrder</name>
+    <message>
+        <source>Sort</source>
+        <translation>Sortuj</translation>
+    </message>
+    <message>
+        <source>Attention first</source>
+        <translation>Pilne najpierw</translation>
+    </message>
+    <message>
+        <source>Largest first; change to smallest first</source>
+        <translation>Najpierw największe; zmień na najpierw najmniejsze</translation>
+    </message>
+    <message>
+        <source>Smallest first; change to largest first</source>
+        <translation>Najpierw najmniejsze; zmień na najpierw największe</translation>
+    </message>
+</context>
+<context>
+    <name>FleetCards</name>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
     </message>
 </context>
 <context>
@@ -2398,14 +2486,6 @@
             <numerusform>Zapisano %n wiersze.</numerusform>
             <numerusform>Zapisano %n wierszy.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Sortuj</translation>
-    </message>
-    <message>
-        <source>Attention first</source>
-        <translation>Pilne najpierw</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3217,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryStrip</name>
+    <message>
+        <source>%1 Recording goes on by itself once there is room.</source>
+        <translation>%1 Zapis ruszy dalej sam, gdy tylko będzie miejsce.</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again every half minute and goes on by itself.</source>
+        <translation>%1 Próba jest ponawiana co pół minuty i zapis ruszy dalej sam.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Powód: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings are not in the history.</source>
+        <translation>
+            <numerusform>%Ln odczytu nie ma w historii.</numerusform>
+            <numerusform>%Ln odczytów nie ma w historii.</numerusform>
+            <numerusform>%Ln odczytów nie ma w historii.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoldButton</name>
     <message>
         <source>Hold to send</source>
@@ -3602,14 +3705,6 @@
         <translation>Tabela: wybór wszystkich wierszy, kopiowanie wybranych</translation>
     </message>
     <message>
-        <source>Table: close and open a group</source>
-        <translation>Tabela: zamknięcie i otwarcie grupy</translation>
-    </message>
-    <message>
-        <source>Table, on the head of a group: show this group alone</source>
-        <translation>Tabela, na nagłówku grupy: pokaż tylko tę grupę</translation>
-    </message>
-    <message>
         <source>Table, on the head of a column: move the column</source>
         <translation>Tabela, na nagłówku kolumny: przesunięcie kolumny</translation>
     </message>
@@ -3652,6 +3747,38 @@
     <message>
         <source>Past of the fleet: by a minute, with Shift by 15; by an hour</source>
         <translation>Przeszłość floty: o minutę, z Shift o 15; o godzinę</translation>
+    </message>
+    <message>
+        <source>In the palette: a device beside the page on screen</source>
+        <translation>W palecie: urządzenie obok otwartej strony</translation>
+    </message>
+    <message>
+        <source>Cards: to the buttons of a card, along them, and back</source>
+        <translation>Karty: do przycisków karty, po kolei i z powrotem</translation>
+    </message>
+    <message>
+        <source>Table, cards: close and open a group</source>
+        <translation>Tabela, karty: zwiń i rozwiń grupę</translation>
+    </message>
+    <message>
+        <source>On the head of a group: show this group alone</source>
+        <translation>Na nagłówku grupy: pokaż tylko tę grupę</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+kółko</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Przeciąganie</translation>
+    </message>
+    <message>
+        <source>Chart: closer and farther; earlier and later</source>
+        <translation>Wykres: bliżej i dalej; wcześniej i później</translation>
+    </message>
+    <message>
+        <source>By a page, in a list and in a dialog</source>
+        <translation>O stronę, na liście i w oknie dialogowym</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4535,14 @@
         <source>open</source>
         <translation>otwórz</translation>
     </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>otwórz obok</translation>
+    </message>
 </context>
 <context>
     <name>ParameterControl</name>
@@ -4731,6 +4866,25 @@
     <message>
         <source>What came back</source>
         <translation>Co wróciło</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>There is a file %1 already. What is in it now would be lost.</source>
+        <translation>Plik %1 już istnieje. Jego obecna zawartość przepadnie.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Zastąpić plik?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zastąp</translation>
     </message>
 </context>
 <context>
@@ -5828,10 +5982,6 @@
     <message>
         <source>Not exported</source>
         <translation>Nie wyeksportowano</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Nie można utworzyć folderu %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries exported</source>

@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Fleet.Theme
 import Fleet.Controls
+import Fleet.Dialogs
 import Fleet.Pages
 import Fleet.Devices
 import Fleet.Actions
@@ -306,6 +307,12 @@ ApplicationWindow {
     palette.button: Theme.color.surfaceOverlay
     palette.buttonText: Theme.color.textPrimary
     palette.highlight: Theme.color.accentFill
+    // Files that are saved from here say where their content is from.
+    Binding {
+        target: SavePlaces
+        property: "mark"
+        value: root.session.environment
+    }
     palette.highlightedText: Theme.color.textOnAccent
     palette.placeholderText: Theme.color.textTertiary
     font.family: Theme.font.sans

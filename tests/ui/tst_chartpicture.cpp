@@ -30,8 +30,6 @@ private Q_SLOTS:
     void savedByItsName();
     void brokenLine();
     void wordsOfFlagsStandApart();
-    void proposesANameThatNoFileHas();
-    void writesOverNothingOfAnotherKind();
 
 private:
     static QImage blank(int width, int height)
@@ -248,37 +246,6 @@ void tst_ChartPicture::wordsOfFlagsStandApart()
     QVERIFY(svg.contains(">first</text>"));
     QVERIFY(svg.contains(">third</text>"));
     QVERIFY(!svg.contains(">second, at length</text>"));
-}
-
-void tst_ChartPicture::proposesANameThatNoFileHas()
-{
-    QTemporaryDir home;
-    const QByteArray before = qgetenv("HOME");
-    qputenv("HOME", home.path().toUtf8());
-    qunsetenv("XDG_CONFIG_HOME");
-    const auto back = qScopeGuard([&before] { qputenv("HOME", before); });
-    QStringList names;
-    for (int i = 0; i < 3; ++i) {
-        const QUrl url = ChartPicture::suggestion(u"history"_s, u"csv"_s);
-        QVERIFY2(url.toLocalFile().startsWith(home.path()), qPrintable(url.toString()));
-        QVERIFY(!QFile::exists(url.toLocalFile()) && url.toLocalFile().endsWith(u".csv"));
-        QFile file(url.toLocalFile());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        names.append(url.toLocalFile());
-    }
-    names.removeDuplicates();
-    QCOMPARE(names.size(), 3);
-}
-
-void tst_ChartPicture::writesOverNothingOfAnotherKind()
-{
-    const auto named = [](const QString &path, const QString &suffix) {
-        return ChartPicture::named(QUrl::fromLocalFile(path), suffix).toLocalFile();
-    };
-    QCOMPARE(named(u"/x/page.cpp"_s, u"png"_s), u"/x/page.cpp.png"_s);
-    QCOMPARE(named(u"/x/page.PNG"_s, u"png"_s), u"/x/page.PNG"_s);
-    QCOMPARE(named(u"/x/page.svg"_s, u"png"_s), u"/x/page.svg.png"_s);
-    QCOMPARE(named(u"/x/a b"_s, u"jsonl"_s), u"/x/a b.jsonl"_s);
 }
 
 QTEST_MAIN(tst_ChartPicture)

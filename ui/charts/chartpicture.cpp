@@ -2,13 +2,9 @@
 #include "chartpicture.h"
 
 #include <QColor>
-#include <QDate>
-#include <QDir>
-#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QSvgRenderer>
 
 #include <algorithm>
@@ -356,25 +352,6 @@ private:
 QByteArray ChartPicture::svg(const QVariantMap &picture)
 {
     return Drawing(picture).made();
-}
-
-QUrl ChartPicture::suggestion(const QString &stem, const QString &suffix)
-{
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
-        folder = QDir::homePath();
-    const QString name = stem + u'-' + QDate::currentDate().toString(Qt::ISODate);
-    QString path = u"%1/%2.%3"_s.arg(folder, name, suffix);
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = u"%1/%2-%3.%4"_s.arg(folder, name).arg(number).arg(suffix);
-    return QUrl::fromLocalFile(path);
-}
-
-QUrl ChartPicture::named(const QUrl &file, const QString &suffix)
-{
-    const QString path = file.toLocalFile();
-    const QString ending = u'.' + suffix;
-    return path.endsWith(ending, Qt::CaseInsensitive) ? file : QUrl::fromLocalFile(path + ending);
 }
 
 QString ChartPicture::save(const QUrl &url, const QVariantMap &picture) const

@@ -18,6 +18,8 @@ Sheet {
 
     objectName: "messageDialog"
     sheetWidth: Theme.size.dialogSm
+    // Before it is there as well: what was pressed the last time must not be what Enter finds.
+    onAboutToShow: closeButton.focus = true
     onOpened: closeButton.forceActiveFocus(Qt.TabFocusReason)
 
     AppText {

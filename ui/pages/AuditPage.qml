@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Fleet.Theme
 import Fleet.Controls
+import Fleet.Dialogs
 import Fleet.Actions
 
 FocusScope {
@@ -46,6 +47,10 @@ FocusScope {
     function showNewest(): void {
         choose(writes.numberAt(0));
     }
+    function exportAs(form: string): void {
+        place.name = check.suggestedName(form);
+        place.ask(form);
+    }
     function verifyNow(): void {
         check.verify();
     }
@@ -62,6 +67,16 @@ FocusScope {
         log: root.log
         onExported: (path, title) => root.announced(title, path, "success")
         onFailed: (title, text) => root.announced(title, text, "danger")
+    }
+    SaveDialog {
+        id: place
+        objectName: "auditPlace"
+        title: qsTr("Export the audit log")
+        forms: [
+            { form: "jsonl", endings: ["jsonl", "ndjson"], filter: qsTr("JSON lines (*.jsonl)") },
+            { form: "csv", endings: ["csv"], filter: qsTr("Comma-separated values (*.csv)") }
+        ]
+        onChosen: (file, form) => check.exportTo(file, form)
     }
 
     Item {
@@ -106,16 +121,16 @@ FocusScope {
                 iconName: "download"
                 text: qsTr("JSON lines")
                 enabled: !check.isExporting && writes.allCount > 0
-                tip: qsTr("Exports every entry with its hash, into your documents.")
-                onClicked: check.exportTo("jsonl")
+                tip: qsTr("Exports every entry with its hash.")
+                onClicked: root.exportAs("jsonl")
             }
             AppButton {
                 objectName: "exportAuditCsvButton"
                 iconName: "download"
                 text: qsTr("CSV")
                 enabled: !check.isExporting && writes.allCount > 0
-                tip: qsTr("Exports every entry as a table, into your documents.")
-                onClicked: check.exportTo("csv")
+                tip: qsTr("Exports every entry as a table.")
+                onClicked: root.exportAs("csv")
             }
         }
     }

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Dialogs
 import Fleet.Theme
 import Fleet.Controls
 import Fleet.Dialogs
@@ -29,16 +28,15 @@ Sheet {
     sheetWidth: Theme.px(760)
     onOpened: note.forceActiveFocus(Qt.TabFocusReason)
 
-    FileDialog {
+    SaveDialog {
         id: place
+        objectName: "bundlePlace"
         title: qsTr("Save the support bundle")
-        fileMode: FileDialog.SaveFile
-        acceptLabel: qsTr("Save")
-        nameFilters: [qsTr("Support bundle (*.json)")]
-        onAccepted: {
-            root.problem = root.bundles.save(selectedFile);
+        forms: [{ form: "json", endings: ["json"], filter: qsTr("Support bundle (*.json)") }]
+        onChosen: file => {
+            root.problem = root.bundles.save(file);
             if (root.problem.length === 0) {
-                root.saved(String(selectedFile));
+                root.saved(String(file));
                 root.close();
             }
         }
@@ -144,8 +142,8 @@ Sheet {
             iconName: "download"
             text: qsTr("Save as…")
             onClicked: {
-                place.currentFile = place.currentFolder + "/" + root.bundles.suggestedName();
-                place.open();
+                place.name = root.bundles.suggestedName();
+                place.ask("");
             }
         }
     }

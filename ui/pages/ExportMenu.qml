@@ -5,11 +5,11 @@
 //   are exported; hasReadings: there are any
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Templates as T
 import Fleet.Theme
 import Fleet.Controls
 import Fleet.Charts
+import Fleet.Dialogs
 import Fleet.History
 
 T.Popup {
@@ -26,22 +26,7 @@ T.Popup {
 
     signal announced(title: string, text: string, tone: string)
 
-    property string what // of the dialog that is open
-
-    function suffixOf(form: string): string {
-        return form.endsWith("csv") ? "csv" : form.startsWith("readings") ? "jsonl" : form;
-    }
-    function ask(form: string): void {
-        root.what = form;
-        const file = picture.suggestion("history", root.suffixOf(form));
-        dialog.defaultSuffix = root.suffixOf(form);
-        dialog.currentFolder = String(file).substring(0, String(file).lastIndexOf("/"));
-        dialog.currentFile = file;
-        dialog.open();
-    }
-    // `chosen` as the dialog gives it; tests and scripts come in here.
-    function saveTo(form: string, chosen: url): void {
-        const file = picture.named(chosen, root.suffixOf(form));
+    function saveTo(form: string, file: url): void {
         if (form === "svg" || form === "png") {
             const problem = picture.save(file, root.chart.picture(root.title, root.subtitle, root.footer));
             if (problem.length > 0)
@@ -86,11 +71,21 @@ T.Popup {
         summary: root.chart.summary
         zoneText: root.footer
     }
-    FileDialog {
+    SaveDialog {
         id: dialog
+        objectName: "historyPlace"
         title: qsTr("Save what is shown")
-        fileMode: FileDialog.SaveFile
-        onAccepted: root.saveTo(root.what, selectedFile)
+        stem: "history"
+        forms: [
+            { form: "csv", endings: ["csv"], filter: qsTr("Comma-separated values (*.csv)") },
+            { form: "locale-csv", endings: ["csv"], filter: qsTr("Values for the spreadsheets of this computer (*.csv)") },
+            { form: "jsonl", endings: ["jsonl", "ndjson"], filter: qsTr("JSON lines (*.jsonl)") },
+            { form: "png", endings: ["png"], filter: qsTr("Picture (*.png)") },
+            { form: "svg", endings: ["svg"], filter: qsTr("Picture (*.svg)") },
+            { form: "readings-csv", endings: ["csv"], filter: qsTr("Comma-separated values (*.csv)") },
+            { form: "readings-jsonl", endings: ["jsonl", "ndjson"], filter: qsTr("JSON lines (*.jsonl)") }
+        ]
+        onChosen: (file, form) => root.saveTo(form, file)
     }
 
     Column {
@@ -104,7 +99,7 @@ T.Popup {
             visible: !writer.isRunning
             width: body.width
             kind: "subtle"
-            onClicked: root.ask(form)
+            onClicked: dialog.ask(form)
         }
         component Title: AppText {
             visible: !writer.isRunning

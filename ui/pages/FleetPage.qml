@@ -3,10 +3,10 @@
 // choices beside or above. One query says what is shown in all of them.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import Fleet.Theme
 import Fleet.Controls
 import Fleet.Cards
+import Fleet.Dialogs
 import Fleet.Devices
 import Fleet.Sync
 import "words.js" as Words
@@ -255,7 +255,7 @@ FocusScope {
                     outlined: true
                     name: qsTr("Save what is shown")
                     iconName: "download"
-                    onClicked: rowsDialog.open()
+                    onClicked: rowsDialog.ask("")
                 }
                 IconButton {
                     id: notesButton
@@ -605,17 +605,16 @@ FocusScope {
         book: root.book
         onTaken: root.noted(root.book.undoText)
     }
-    FileDialog {
+    SaveDialog {
         id: rowsDialog
         title: qsTr("Save what is shown")
-        fileMode: FileDialog.SaveFile
-        // In the order of `forms`.
-        nameFilters: [qsTr("Comma-separated values (*.csv)"), qsTr("Values for the spreadsheets of this computer (*.csv)"), qsTr("JSON lines (*.jsonl)")]
-        readonly property var forms: ["csv", "localeCsv", "jsonl"]
-        onAccepted: {
-            const named = selectedFile.toString().toLowerCase();
-            const form = named.endsWith(".jsonl") || named.endsWith(".ndjson") ? "jsonl" : forms[selectedNameFilter.index] ?? "csv";
-            fleetTable.exportTo(selectedFile, form);
-        }
+        stem: "fleet"
+        forms: [
+            { form: "csv", endings: ["csv"], filter: qsTr("Comma-separated values (*.csv)") },
+            { form: "localeCsv", endings: ["csv"], filter: qsTr("Values for the spreadsheets of this computer (*.csv)") },
+            { form: "jsonl", endings: ["jsonl", "ndjson"], filter: qsTr("JSON lines (*.jsonl)") }
+        ]
+        onChosen: (file, form) => fleetTable.exportTo(file, form)
     }
 }
+        objectName: "rowsPlace"

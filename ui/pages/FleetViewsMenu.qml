@@ -7,6 +7,7 @@ import QtQuick.Dialogs
 import QtQuick.Templates as T
 import Fleet.Theme
 import Fleet.Controls
+import Fleet.Dialogs
 import Fleet.Devices
 
 T.Popup {
@@ -125,7 +126,7 @@ T.Popup {
                 iconName: "download"
                 enabled: root.views.count > 0
                 text: qsTr("Give away")
-                onClicked: exportDialog.open()
+                onClicked: exportDialog.ask("")
             }
             AppButton {
                 objectName: "importViews"
@@ -143,13 +144,13 @@ T.Popup {
             text: root.result.length > 0 ? root.result : root.views.problem
         }
     }
-    FileDialog {
+    SaveDialog {
         id: exportDialog
+        objectName: "viewsPlace"
         title: qsTr("Give views away as a file")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "json"
-        nameFilters: [qsTr("Views (*.json)")]
-        onAccepted: root.result = root.views.exportTo(selectedFile, [])
+        stem: "views"
+        forms: [{ form: "json", endings: ["json"], filter: qsTr("Views (*.json)") }]
+        onChosen: file => root.result = root.views.exportTo(file, [])
     }
     FileDialog {
         id: importDialog

@@ -6,6 +6,7 @@ import QtQuick.Dialogs
 import QtQuick.Templates as T
 import Fleet.Theme
 import Fleet.Controls
+import Fleet.Dialogs
 import Fleet.Devices
 
 T.Popup {
@@ -63,7 +64,7 @@ T.Popup {
                 iconName: "download"
                 enabled: root.book.count > 0
                 text: qsTr("Save as CSV")
-                onClicked: exportDialog.open()
+                onClicked: exportDialog.ask("")
             }
         }
         AppButton {
@@ -84,13 +85,13 @@ T.Popup {
             text: root.result.length > 0 ? root.result : root.book.problem
         }
     }
-    FileDialog {
+    SaveDialog {
         id: exportDialog
+        objectName: "notesPlace"
         title: qsTr("Save names, tags and notes as CSV")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("Comma-separated values (*.csv)")]
-        onAccepted: root.result = root.book.exportCsv(selectedFile)
+        stem: "notes"
+        forms: [{ form: "csv", endings: ["csv"], filter: qsTr("Comma-separated values (*.csv)") }]
+        onChosen: file => root.result = root.book.exportCsv(file)
     }
     FileDialog {
         id: importDialog

@@ -3,9 +3,7 @@
 
 #include <whendone.h>
 
-#include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,27 +46,27 @@ void AuditCheck::verify()
     });
 }
 
-void AuditCheck::exportTo(const QString &format)
+QString AuditCheck::suggestedName(const QString &format) const
 {
-    if (!m_log || m_isExporting)
-        return;
-    const bool isCsv = format == u"csv";
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!m_log)
+        return {};
     QString profile = m_log->context().profile;
     for (QChar &c : profile) {
         if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
             c = u'_';
     }
-    const QString path = QDir(folder).filePath(u"amps-audit-%1-%2-%3.%4"_s.arg(
-        m_log->context().environment, profile, QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s),
-        isCsv ? u"csv"_s : u"jsonl"_s));
-    if (!QDir().mkpath(folder)) {
-        Q_EMIT failed(tr("Not exported"), tr("The folder %1 cannot be made.").arg(folder));
+    return u"amps-audit-%1-%2-%3.%4"_s.arg(m_log->context().environment, profile,
+                                           QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s), format);
+}
+
+void AuditCheck::exportTo(const QUrl &file, const QString &format)
+{
+    if (!m_log || m_isExporting)
         return;
-    }
+    const QString path = file.toLocalFile();
     m_isExporting = true;
     Q_EMIT changed();
-    whenDone(m_log->exportTo(path, isCsv ? AuditFormat::Csv : AuditFormat::JsonLines), this,
+    whenDone(m_log->exportTo(path, format == u"csv" ? AuditFormat::Csv : AuditFormat::JsonLines), this,
              [this, path](const Result<quint64, QString> &written) {
                  m_isExporting = false;
                  Q_EMIT changed();

@@ -4,6 +4,7 @@
 #include "auditwords.h"
 
 #include <QPointer>
+#include <QUrl>
 
 namespace fleet {
 
@@ -24,8 +25,9 @@ public:
     explicit AuditCheck(QObject *parent = nullptr) : QObject(parent) { }
 
     Q_INVOKABLE void verify();
-    // "jsonl" or "csv"; into the person's folder of documents, under a name with the environment in it.
-    Q_INVOKABLE void exportTo(const QString &format);
+    // "jsonl" or "csv"; a file that is there is replaced.
+    Q_INVOKABLE void exportTo(const QUrl &file, const QString &format);
+    Q_INVOKABLE QString suggestedName(const QString &format) const; // with the environment and the moment in it
     Q_INVOKABLE void dismiss();
 
     FileAuditLog *log() const { return m_log; }
