@@ -46,6 +46,7 @@ ApplicationWindow {
     // "fleet", "device", "actions", "settings"; the device page remembers which device.
     property string page: "fleet"
     property string deviceId
+    property string besideId // the device that stands beside the page; empty: none
 
     // What is kept for this profile until it is opened the next time.
     readonly property string place: page === "fleet" ? "fleet:" + fleetPage.show : page
@@ -98,10 +99,21 @@ ApplicationWindow {
         page = name;
     }
     function openDevice(id: string, verb: string): void {
+        if (id.length === 0)
+            return;
         deviceId = id;
         page = "device";
         if (verb.length > 0)
             root.devicePage().chooseCommand(verb);
+    }
+    function openBeside(id: string): void {
+        besideId = id;
+        const panel = lateBeside.made();
+        panel.focusFirst();
+    }
+    function closeBeside(): void {
+        besideId = "";
+        pages.nextItemInFocusChain(true)?.forceActiveFocus(Qt.OtherFocusReason);
     }
     function announce(title: string, text: string, tone: string): void {
         toasts.show(title + "\n" + text, tone, session.environment, "");
@@ -268,7 +280,7 @@ ApplicationWindow {
     }
     // F6: rail, bar, page and round again.
     function nextRegion(by: int): void {
-        const regions = [topBar, rail, pages];
+        const regions = lateBeside.visible ? [topBar, rail, pages, lateBeside] : [topBar, rail, pages];
         let inside = 0;
         for (let i = 0; i < regions.length; ++i) {
             let item = root.activeFocusItem;
@@ -295,6 +307,12 @@ ApplicationWindow {
     minimumHeight: 640
     color: Theme.color.surfaceCanvas
     title: session.environment === "demo" ? qsTr("%1 – Amps Fleet").arg(session.word) : qsTr("%1 · %2 – Amps Fleet").arg(session.word).arg(session.profile)
+    // Files that are saved from here say where their content is from.
+    Binding {
+        target: SavePlaces
+        property: "mark"
+        value: root.session.environment
+    }
     palette.window: Theme.color.surfaceCanvas
     palette.windowText: Theme.color.textPrimary
     palette.text: Theme.color.textPrimary
@@ -307,12 +325,6 @@ ApplicationWindow {
     palette.button: Theme.color.surfaceOverlay
     palette.buttonText: Theme.color.textPrimary
     palette.highlight: Theme.color.accentFill
-    // Files that are saved from here say where their content is from.
-    Binding {
-        target: SavePlaces
-        property: "mark"
-        value: root.session.environment
-    }
     palette.highlightedText: Theme.color.textOnAccent
     palette.placeholderText: Theme.color.textTertiary
     font.family: Theme.font.sans
@@ -435,6 +447,8 @@ ApplicationWindow {
             id: pages
             anchors.left: rail.right
             anchors.right: parent.right
+            // Where there is little room the panel lies over the page.
+            anchors.rightMargin: lateBeside.visible && root.width >= Theme.px(1280) ? lateBeside.width : 0
             anchors.top: proposalStrip.bottom
             anchors.bottom: parent.bottom
 
@@ -515,6 +529,17 @@ ApplicationWindow {
                 page: Qt.resolvedUrl("SettingsPlace.qml")
                 properties: ({ window: root })
             }
+        }
+        Late {
+            id: lateBeside
+            anchors.right: parent.right
+            anchors.top: pages.top
+            anchors.bottom: parent.bottom
+            width: Theme.size.composer
+            visible: root.besideId.length > 0
+            enabled: visible
+            content: Qt.resolvedUrl("BesidePlace.qml")
+            properties: ({ window: root })
         }
     }
 

@@ -13,5 +13,6 @@ PaletteSheet {
     environment: place.window.session.environment
     commandIcons: place.window.commandIcons
     onChosen: (kind, target) => place.window.go(kind, target)
+    onChosenBeside: id => place.window.openBeside(id)
     onPointedAt: text => place.window.sayPointedAt(text)
 }

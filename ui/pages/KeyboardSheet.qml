@@ -10,6 +10,7 @@ ShortcutSheet {
             title: qsTr("EVERYWHERE"),
             keys: [
                 { sequences: ["Ctrl+K"], text: qsTr("Command palette: commands, devices, pages, settings") },
+                { keys: ["Ctrl+Enter"], text: qsTr("In the palette: a device beside the page on screen") },
                 { sequences: ["/", "Ctrl+F"], text: qsTr("Search the fleet") },
                 { sequences: ["Ctrl+1"], text: qsTr("Fleet") },
                 { sequences: ["Ctrl+2"], text: qsTr("Actions") },

@@ -18,9 +18,12 @@ T.Popup {
     property var commandIcons: ({}) // by verb
 
     property string startText // what is looked for when it opens
+    readonly property bool besideOffered: (list.currentItem as PaletteLine)?.kind === "device"
     property bool hasPointed: false // by arrow or pointer; until then the best match is the one that Enter takes
 
     signal chosen(kind: string, target: string)
+    // A device, to be shown beside the page that is on screen.
+    signal chosenBeside(deviceId: string)
     // For the screen reader: what the arrow keys lead to.
     signal pointedAt(text: string)
 
@@ -40,14 +43,27 @@ T.Popup {
             return "arrow-right";
         }
     }
+    // Enter may come before the list has followed what was typed last.
+    function chosenIndex(): int {
+        return root.hasPointed ? list.currentIndex : 0;
+    }
     function take(index: int): void {
-        const item = list.itemAtIndex(index) as PaletteLine;
-        if (!item)
+        const kind = found.kindAt(index);
+        const target = found.targetAt(index);
+        if (kind.length === 0)
             return;
-        const kind = item.kind;
-        const target = item.target;
         root.close();
         root.chosen(kind, target);
+    }
+    // Devices alone can stand beside something: anything else opens as it does with Enter.
+    function takeBeside(index: int): void {
+        const target = found.targetAt(index);
+        if (found.kindAt(index) !== "device") {
+            root.take(index);
+            return;
+        }
+        root.close();
+        root.chosenBeside(target);
     }
     function step(by: int): void {
         if (list.count === 0)
@@ -152,10 +168,15 @@ T.Popup {
                     root.hasPointed = false;
                     list.currentIndex = 0;
                 }
-                onAccepted: root.take(list.currentIndex)
+                onAccepted: root.take(root.chosenIndex())
                 Keys.onDownPressed: root.step(1)
                 Keys.onUpPressed: root.step(-1)
                 Keys.onPressed: event => {
+                    if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && (event.modifiers & Qt.ControlModifier)) {
+                        event.accepted = true;
+                        root.takeBeside(root.chosenIndex());
+                        return;
+                    }
                     const page = event.key === Qt.Key_PageDown ? 6 : event.key === Qt.Key_PageUp ? -6 : 0;
                     event.accepted = page !== 0;
                     if (page !== 0)
@@ -298,6 +319,23 @@ T.Popup {
                     textStyle: Theme.type.caption
                     color: Theme.color.textSecondary
                     text: qsTr("open")
+                }
+                Item {
+                    visible: root.besideOffered
+                    width: Theme.space.s2
+                    height: 1
+                }
+                KeyHint {
+                    visible: root.besideOffered
+                    text: qsTr("Ctrl Enter")
+                }
+                AppText {
+                    objectName: "paletteBeside"
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: root.besideOffered
+                    textStyle: Theme.type.caption
+                    color: Theme.color.textSecondary
+                    text: qsTr("open beside")
                 }
             }
             AppText {

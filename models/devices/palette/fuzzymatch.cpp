@@ -49,6 +49,35 @@ QList<FuzzyMatch::Span> scattered(const QString &text, const QString &needle, qs
     return spans;
 }
 
+// Of a word of the text and of the needle: what they have in common from their first letter on, if both are forms of
+// one word as far as their letters tell. Names and ids with digits in them are no words.
+std::optional<FuzzyMatch::Span> commonStem(const QString &text, const QString &plain, const QString &needle)
+{
+    constexpr qsizetype shortestStem = 4;
+    constexpr qsizetype longestEnding = 4; // of the word in the text
+    if (needle.size() <= shortestStem
+        || !std::all_of(needle.cbegin(), needle.cend(), [](QChar letter) { return letter.isLetter(); }))
+        return std::nullopt;
+    std::optional<FuzzyMatch::Span> best;
+    for (qsizetype from = 0; from < plain.size(); ++from) {
+        if (plain.at(from) != needle.front() || !isWordStart(text, from))
+            continue;
+        qsizetype common = 0;
+        while (common < needle.size() && from + common < plain.size() && plain.at(from + common) == needle.at(common))
+            ++common;
+        qsizetype end = from + common;
+        while (end < plain.size() && plain.at(end).isLetter())
+            ++end;
+        const bool isName = end < plain.size() && (plain.at(end).isDigit() || plain.at(end) == u'_');
+        if (isName || common < shortestStem || (needle.size() - common) * 2 > common
+            || end - from - common > longestEnding)
+            continue;
+        if (!best || common > best->length)
+            best = FuzzyMatch::Span{from, common};
+    }
+    return best;
+}
+
 } // namespace
 
 QString FuzzyMatch::folded(const QString &text)
@@ -65,11 +94,11 @@ QStringList FuzzyMatch::words(const QString &typed)
 
 std::optional<FuzzyMatch::Found> FuzzyMatch::find(const QString &text, const QString &needle)
 {
-    if (needle.isEmpty() || needle.size() > text.size())
+    if (needle.isEmpty())
         return std::nullopt;
     const QString plain = folded(text);
     // A short text that is nearly the needle beats a long one that merely holds it.
-    const int rest = int(std::min<qsizetype>(text.size() - needle.size(), 40)) / 4;
+    const int rest = int(std::clamp<qsizetype>(text.size() - needle.size(), 0, 40)) / 4;
     std::optional<Found> best;
     for (qsizetype at = plain.indexOf(needle); at >= 0; at = plain.indexOf(needle, at + 1)) {
         if (at == 0)
@@ -81,6 +110,8 @@ std::optional<FuzzyMatch::Found> FuzzyMatch::find(const QString &text, const QSt
     }
     if (best || needle.size() < 2)
         return best;
+    if (const auto stem = commonStem(text, plain, needle))
+        return Found{Tier::Stem, 40 - rest, {*stem}};
     for (qsizetype from = 0; from < plain.size(); ++from) {
         if (plain.at(from) != needle.front() || !isWordStart(text, from))
             continue;

@@ -17,6 +17,7 @@ public:
         Start,     // the text begins with it
         WordStart, // a word of the text does
         Inside,
+        Stem,      // a word of the text begins as it does and ends in another way: "charge" and "charging"
         Scattered, // its letters come in this order, close together, from the start of a word on
     };
     struct Span

@@ -18,6 +18,7 @@ constexpr qsizetype mostDevices = 8;
 constexpr qsizetype mostFilters = 4;
 constexpr qsizetype mostOfAGroup = 10;
 constexpr int mostJudgedById = 1000;    // who types what all ids have in common has not finished typing
+constexpr qsizetype mostNearly = 3;     // of a section where nothing fits all that was typed
 constexpr qsizetype devicesUnasked = 4; // before anything is typed
 
 // Where two sections fit equally well, this is their order.
@@ -101,8 +102,10 @@ bool PaletteModel::rank(Candidate &candidate, const QString &words) const
     PaletteRow &row = candidate.row;
     QList<FuzzyMatch::Span> inTitle;
     QList<FuzzyMatch::Span> inDetail;
+    bool isByLuck = false; // some word is there letter by letter alone
     candidate.tier = FuzzyMatch::Tier::Start;
     candidate.score = 0;
+    candidate.missing = 0;
     for (const QString &word : m_words) {
         const auto title = FuzzyMatch::find(row.title, word);
         auto detail = FuzzyMatch::find(row.detail, word);
@@ -125,8 +128,12 @@ bool PaletteModel::rank(Candidate &candidate, const QString &words) const
                 }
             }
         }
-        if (!best)
-            return false;
+        if (!best) {
+            ++candidate.missing;
+            continue;
+        }
+        if (best->tier == FuzzyMatch::Tier::Scattered)
+            isByLuck = true;
         // Marked wherever it is written, not only where it counted.
         if (title)
             inTitle += title->spans;
@@ -135,6 +142,8 @@ bool PaletteModel::rank(Candidate &candidate, const QString &words) const
         candidate.tier = std::max(candidate.tier, best->tier);
         candidate.score += score;
     }
+    if (candidate.missing > 0 && (isByLuck || candidate.missing == m_words.size()))
+        return false;
     row.titleMarked = marked(row.title, inTitle);
     row.detailMarked = marked(row.detail, inDetail);
     if (row.group.isEmpty())
@@ -185,14 +194,23 @@ QList<PaletteModel::Candidate> PaletteModel::devices() const
     }
     // Fifty thousand devices share a few hundred combinations of maker, model and status: each combination is judged
     // once, and its first device speaks for all. Those with a name of their own or found by their id are judged alone.
+    struct Verdict
+    {
+        int missing = std::numeric_limits<int>::max(); // words; that many: does not fit at all
+        int score = 0;
+        bool fits() const { return missing != std::numeric_limits<int>::max(); }
+        bool isBetterThan(const Verdict &other) const
+        {
+            return missing != other.missing ? missing < other.missing : score > other.score;
+        }
+    };
     struct Hit
     {
         DeviceListModel::Slot slot;
-        int score;
+        Verdict verdict;
     };
     using Kind = std::array<quint32, 4>;
-    constexpr int misfit = std::numeric_limits<int>::min();
-    std::map<Kind, int> judged;
+    std::map<Kind, Verdict> judged;
     std::vector<quint8> byId(columns.size(), 0);
     for (const QString &word : m_words)
         columns.markIds(word, byId.data());
@@ -206,35 +224,37 @@ QList<PaletteModel::Candidate> PaletteModel::devices() const
         candidate.row.detail = columns.word(FleetColumns::VendorWords, slot) + u' '
             + columns.word(FleetColumns::PillWords, slot) + u' ' + columns.word(FleetColumns::ModelWords, slot);
         return rank(candidate, columns.word(FleetColumns::FamilyWords, slot))
-            ? candidate.score - int(candidate.tier) * 100
-            : misfit;
+            ? Verdict{candidate.missing, candidate.score - int(candidate.tier) * 100}
+            : Verdict{};
     };
     int judgedById = 0;
     std::vector<Hit> hits;
     for (DeviceListModel::Slot slot = 0; slot < columns.size(); ++slot) {
         if (!columns.isUsed(slot))
             continue;
-        int score = misfit;
+        Verdict verdict;
         if (columns.locals().contains(slot) || columns.words(FleetColumns::ModelWords)[slot] == 0) {
-            score = judge(slot, Id::Counts);
+            verdict = judge(slot, Id::Counts);
         } else {
             const Kind kind{columns.words(FleetColumns::VendorWords)[slot],
                             columns.words(FleetColumns::PillWords)[slot], columns.words(FleetColumns::ModelWords)[slot],
                             columns.words(FleetColumns::FamilyWords)[slot]};
             const auto known = judged.find(kind);
-            score
+            verdict
                 = known != judged.end() ? known->second : judged.emplace(kind, judge(slot, Id::LeftOut)).first->second;
-            if (score == misfit && byId[slot] && judgedById < mostJudgedById) {
-                score = judge(slot, Id::Counts);
+            if (verdict.missing > 0 && byId[slot] && judgedById < mostJudgedById) {
+                verdict = judge(slot, Id::Counts);
                 ++judgedById;
             }
         }
-        if (score != misfit)
-            hits.push_back({slot, score});
+        if (verdict.fits())
+            hits.push_back({slot, verdict});
     }
     const auto lead = hits.begin() + std::min<qsizetype>(mostDevices, qsizetype(hits.size()));
     std::partial_sort(hits.begin(), lead, hits.end(), [&columns](const Hit &a, const Hit &b) {
-        return a.score != b.score ? a.score > b.score : columns.id(a.slot) < columns.id(b.slot);
+        return a.verdict.isBetterThan(b.verdict) ? true
+            : b.verdict.isBetterThan(a.verdict)  ? false
+                                                 : columns.id(a.slot) < columns.id(b.slot);
     });
     for (auto hit = hits.begin(); hit != lead; ++hit) {
         Candidate candidate = rowFor(hit->slot);
@@ -315,12 +335,18 @@ QList<PaletteModel::Candidate> PaletteModel::filters() const
             candidate.row.title = tr("Filter the fleet: %1").arg(label);
             candidate.row.detail = tr("%n device(s)", nullptr, it.value());
             // By the word itself: everybody who types "fleet" means something else.
-            if (!std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
-                    return FuzzyMatch::folded(label).contains(word) || FuzzyMatch::folded(it.key()).contains(word);
-                }))
+            const auto fits = [&](const QString &word) {
+                const auto isSaid = [&word](const QString &text) {
+                    const auto match = FuzzyMatch::find(text, word);
+                    return match && match->tier != FuzzyMatch::Tier::Scattered;
+                };
+                return isSaid(label) || isSaid(it.key());
+            };
+            const auto missing = m_words.size() - std::count_if(m_words.cbegin(), m_words.cend(), fits);
+            if (missing == m_words.size() || !rank(candidate, it.key()))
                 continue;
-            if (rank(candidate, it.key()))
-                found.append(candidate);
+            candidate.missing = std::max(candidate.missing, int(missing));
+            found.append(candidate);
         }
     };
     add(vocabulary.statuses, QueryTerm::Key::Status, u"status="_s);
@@ -328,6 +354,8 @@ QList<PaletteModel::Candidate> PaletteModel::filters() const
     add(vocabulary.verbs, QueryTerm::Key::Can, u"can:"_s);
     add(vocabulary.tags, QueryTerm::Key::Tag, u"tag="_s);
     std::sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
+        if (a.missing != b.missing)
+            return a.missing < b.missing;
         return a.score != b.score ? a.score > b.score : a.row.target < b.row.target;
     });
     found.resize(std::min(found.size(), mostFilters));
@@ -340,6 +368,8 @@ QList<PaletteModel::Candidate> PaletteModel::filters() const
     search.row.titleMarked = search.row.title.toHtmlEscaped();
     search.tier = FuzzyMatch::Tier::Scattered;
     search.score = -1;
+    search.missing = int(m_words.size());
+    search.isAlways = true;
     found.append(search);
     return found;
 }
@@ -368,23 +398,38 @@ void PaletteModel::refresh()
 
     struct Group
     {
+        int missing = std::numeric_limits<int>::max(); // of its best row
         FuzzyMatch::Tier tier = FuzzyMatch::Tier::Scattered;
         qsizetype count = 0;
     };
     QHash<QString, Group> groups;
-    for (const Candidate &candidate : std::as_const(found))
-        groups[candidate.row.group].tier = std::min(groups[candidate.row.group].tier, candidate.tier);
+    for (const Candidate &candidate : std::as_const(found)) {
+        Group &group = groups[candidate.row.group];
+        if (candidate.missing < group.missing) {
+            group.missing = candidate.missing;
+            group.tier = candidate.tier;
+        } else if (candidate.missing == group.missing) {
+            group.tier = std::min(group.tier, candidate.tier);
+        }
+    }
     std::stable_sort(found.begin(), found.end(), [&](const Candidate &a, const Candidate &b) {
         if (a.row.group != b.row.group) {
-            const auto first = groups[a.row.group].tier;
-            const auto second = groups[b.row.group].tier;
-            return first != second ? first < second : placeOf(a.row.group) < placeOf(b.row.group);
+            const Group &first = groups[a.row.group];
+            const Group &second = groups[b.row.group];
+            if (first.missing != second.missing)
+                return first.missing < second.missing;
+            return first.tier != second.tier ? first.tier < second.tier : placeOf(a.row.group) < placeOf(b.row.group);
         }
+        if (a.missing != b.missing)
+            return a.missing < b.missing;
         return a.tier != b.tier ? a.tier < b.tier : a.score > b.score;
     });
+    // What fits a part of what was typed is shown, and little of it, where a section has nothing better.
     QList<PaletteRow> rows;
     for (const Candidate &candidate : std::as_const(found)) {
-        if (groups[candidate.row.group].count++ < mostOfAGroup)
+        Group &group = groups[candidate.row.group];
+        const qsizetype most = group.missing > 0 ? mostNearly : mostOfAGroup;
+        if (candidate.isAlways || (candidate.missing == group.missing && group.count++ < most))
             rows.append(candidate.row);
     }
     setValues(rows);

@@ -80,10 +80,13 @@ private:
         PaletteRow row;
         FuzzyMatch::Tier tier = FuzzyMatch::Tier::Start;
         int score = 0;
+        int missing = 0;       // of the typed words
+        bool isAlways = false; // shown, however little it fits
     };
 
     void refresh();
-    // Every typed word has to fit the title, the detail or the further words. Nothing typed: fits.
+    // Whether some typed word fits the title, the detail or the further words, and how many do not. Nothing typed:
+    // fits.
     bool rank(Candidate &candidate, const QString &words = {}) const;
     void addDeviceEntries(QList<Candidate> &found) const;
     QList<Candidate> devices() const;
@@ -126,6 +129,9 @@ public:
     QAbstractItemModel *rows() { return &m_rows; }
     // What a section is called; "Commands for Powerwall 2".
     Q_INVOKABLE QString groupTitle(const QString &group) const { return m_rows.groupTitle(group); }
+    // Of a row as it is now, which the lines on screen may not have followed yet; empty: there is none.
+    Q_INVOKABLE QString kindAt(int row) const { return m_rows.values().value(row).kind; }
+    Q_INVOKABLE QString targetAt(int row) const { return m_rows.values().value(row).target; }
     Q_INVOKABLE void retranslate() { m_rows.retranslate(); }
 
 Q_SIGNALS:

@@ -79,9 +79,16 @@ private Q_SLOTS:
         row("start of a word", u"Text size"_s, u"size"_s, 1, u"size"_s);
         row("start of a word before the inside", u"discharge or charge"_s, u"charge"_s, 1, u"charge"_s);
         row("inside", u"discharge"_s, u"charge"_s, 2, u"charge"_s);
-        row("initials", u"Powerwall 2"_s, u"pw2"_s, 3, u"Pw2"_s);
+        row("initials", u"Powerwall 2"_s, u"pw2"_s, 4, u"Pw2"_s);
         row("hump", u"autoBalanced"_s, u"balanced"_s, 1, u"Balanced"_s);
         row("accents", u"Ärzte am Markt"_s, u"arzte"_s, 0, u"Ärzte"_s);
+        row("another form of the word", u"charging 11 kW"_s, u"charge"_s, 3, u"charg"_s);
+        row("on its way to a form of the word", u"charge"_s, u"chargi"_s, 3, u"charg"_s);
+        row("a plural", u"Set discharge limit"_s, u"limits"_s, 3, u"limit"_s);
+        row("a plural of all there is", u"charge"_s, u"charges"_s, 3, u"charge"_s);
+        row("no form of the word, though it begins alike", u"Powerwall"_s, u"powder"_s, -1, {});
+        row("too long an ending", u"chargeability"_s, u"charging"_s, -1, {});
+        row("a name with a number", u"device_12"_s, u"devices"_s, -1, {});
         row("letters too far apart", u"Please wait for the reading"_s, u"peg"_s, -1, {});
         row("wrong order", u"Powerwall"_s, u"lwp"_s, -1, {});
         row("longer than the text", u"ab"_s, u"abc"_s, -1, {});
@@ -132,6 +139,9 @@ private Q_SLOTS:
         row("a customer without the accent", u"arzte"_s, u"customer:user_1"_s);
         row("a setting of the device", u"floor"_s, u"setting:discharge_floor"_s);
         row("a setting by the name the API gives it", u"discharge_fl"_s, u"setting:discharge_floor"_s);
+        row("the command before the status that reminds of it", u"charge"_s, u"command:charge"_s);
+        row("a device by a word and its id", u"powerwall abc"_s, u"device:device_abc123"_s);
+        row("a page before what only has its letters", u"fle"_s, u"page:fleet"_s);
         row("nothing but a search", u"qqq"_s, u"filter:qqq"_s);
     }
     void ranking()
@@ -141,6 +151,51 @@ private Q_SLOTS:
         Bench bench;
         bench.model.setDeviceId(u"device_abc123"_s);
         QCOMPARE(bench.found(text).value(0), first);
+    }
+
+    // What somebody types on the way to one word, and what stands before what.
+    void order_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("order"); // these, in this order, whatever stands between
+        QTest::addColumn<QStringList>("absent");
+        const auto row
+            = [](const char *name, const QString &text, const QStringList &order, const QStringList &absent) {
+                  QTest::newRow(name) << text << order << absent;
+              };
+        const QString charge = u"command:charge"_s;
+        const QString can = u"filter:can:charge"_s;
+        const QString charging = u"filter:status=charging"_s;
+        const QString discharging = u"filter:status=discharging"_s;
+        const QString device = u"device:device_abc123"_s; // charging
+        const QString other = u"device:device_xyz"_s;     // discharging
+        row("the beginning", u"char"_s, {charge, device, other}, {});
+        row("the command itself", u"charge"_s, {charge, can, charging, device}, {});
+        row("on the way to the status", u"chargi"_s, {device, charging, discharging}, {});
+        row("finds both", u"chargi"_s, {device, charge}, {});
+        row("the status itself", u"charging"_s, {device, other}, {charge});
+        row("all words before some", u"charge power"_s, {charge, device, charging}, {});
+        row("some words where a section has none that fits all", u"charge power"_s, {charge, can}, {});
+        row("none of some where there is one of all", u"tesla powerwall"_s, {device}, {other});
+        row("nothing that fits by luck alone", u"qqq sgs"_s, {u"filter:qqq sgs"_s}, {u"page:settings"_s});
+    }
+    void order()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, order);
+        QFETCH(QStringList, absent);
+        Bench bench;
+        bench.model.setDeviceId(u"device_abc123"_s);
+        const QStringList found = bench.found(text);
+        qsizetype last = -1;
+        for (const QString &one : std::as_const(order)) {
+            const qsizetype at = found.indexOf(one);
+            QVERIFY2(at > last, qPrintable(one + u" in "_s + found.join(u' ')));
+            last = at;
+        }
+        for (const QString &one : std::as_const(absent))
+            QVERIFY2(!found.contains(one), qPrintable(found.join(u' ')));
+        QVERIFY(found.contains(u"filter:"_s + text)); // as a search, whatever else there is
     }
 
     void whatWasTypedIsMarkedAndTextIsEscaped()
