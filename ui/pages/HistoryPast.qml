@@ -69,7 +69,7 @@ FocusScope {
     FleetTable {
         id: pastTable
         // Actions are on the line above: what was the last one then is not recorded with a reading.
-        layout: "title vendor id status -lastAction"
+        layout: "title:165 vendor:138 id:126 status:114 source:138 -lastAction"
         list: root.pastRows
     }
 

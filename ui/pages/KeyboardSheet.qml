@@ -60,6 +60,7 @@ ShortcutSheet {
                 { keys: ["←", "→"], text: qsTr("Chart: read the values") },
                 { keys: ["Shift+←", "Shift+→"], text: qsTr("Chart: earlier, later") },
                 { keys: ["←", "→", "Enter"], text: qsTr("Time line of the actions: from action to action; open it") },
+                { keys: [qsTr("Ctrl+Wheel"), qsTr("Drag")], text: qsTr("Chart: closer and farther; earlier and later") },
                 { keys: ["PgUp", "PgDn"], text: qsTr("Time line of the actions: earlier, later") },
                 { keys: ["+", "-", "Home"], text: qsTr("Chart, time line of the actions: closer, farther, back to now") },
                 { keys: ["←", "→", "PgUp", "PgDn"], text: qsTr("Past of the fleet: by a minute, with Shift by 15; by an hour") }
@@ -70,6 +71,7 @@ ShortcutSheet {
             keys: [
                 { keys: ["↑", "↓", "Home", "End"], text: qsTr("Move in a list") },
                 { keys: ["Enter"], text: qsTr("Open what is chosen") },
+                { keys: ["PgUp", "PgDn"], text: qsTr("By a page, in a list and in a dialog") },
                 { keys: ["Space"], text: qsTr("Choose; hold it down to send in LIVE") },
                 { keys: ["↑", "↓", "PgUp", "PgDn"], text: qsTr("Change a value by one step, by ten") },
                 { keys: ["Tab", "Shift+Tab"], text: qsTr("Next and previous control") },

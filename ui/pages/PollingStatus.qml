@@ -16,14 +16,11 @@ Rectangle {
     // Our own failure comes before everything that the service may have said.
     readonly property string stall: poller.watchOver?.text ?? ""
 
-    property ReadBudgetPopover budgetPopover: null // made with the first look
+    readonly property ReadBudgetPopover budgetPopover: lateBudget.item as ReadBudgetPopover // null: nobody has looked yet
 
     function openBudget(): void {
-        if (!poller.budget)
-            return;
-        if (!budgetPopover)
-            budgetPopover = popover.createObject(root) as ReadBudgetPopover;
-        budgetPopover.open();
+        if (poller.budget)
+            lateBudget.made().open();
     }
 
     readonly property color tone: {
@@ -65,8 +62,8 @@ Rectangle {
         onTapped: root.openBudget()
     }
     // Made when it is asked for: its figures change with every request, also while nobody sees them.
-    Component {
-        id: popover
+    Late {
+        id: lateBudget
         ReadBudgetPopover {
             poller: root.poller
             budget: root.poller.budget
