@@ -9,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -30,8 +29,12 @@ CustomerDesk::CustomerDesk(ApiReads &reads, const DeviceStore &store, CommandDes
     , m_file(std::move(file))
     , m_families(Family::known())
 {
-    QFile in(m_file);
-    if (m_file.isEmpty() || !in.open(QIODevice::ReadOnly))
+    connect(&m_file, &KeptFile::written, this, [this] {
+        if (!m_file.problem().isEmpty())
+            qCWarning(lcApp).noquote() << "Names of customers are kept for this run only:" << m_file.problem();
+    });
+    QFile in(m_file.path());
+    if (m_file.path().isEmpty() || !in.open(QIODevice::ReadOnly))
         return;
     for (const QJsonValue &entry : QJsonDocument::fromJson(in.readAll()).array())
         m_remembered.append({entry[u"userId"_s].toString(), entry[u"name"_s].toString(), entry[u"note"_s].toString()});
@@ -248,16 +251,13 @@ CustomerDesk::Remembered &CustomerDesk::remember()
 
 void CustomerDesk::save()
 {
-    if (m_file.isEmpty())
-        return;
-    QJsonArray array;
-    for (const Remembered &customer : std::as_const(m_remembered))
-        array.append(
-            QJsonObject{{u"userId"_s, customer.userId}, {u"name"_s, customer.name}, {u"note"_s, customer.note}});
-    QSaveFile out(m_file);
-    const QByteArray bytes = QJsonDocument(array).toJson();
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        qCWarning(lcApp).noquote() << "Names of customers are kept for this run only:" << out.errorString();
+    m_file.write([remembered = m_remembered] {
+        QJsonArray array;
+        for (const Remembered &customer : remembered)
+            array.append(
+                QJsonObject{{u"userId"_s, customer.userId}, {u"name"_s, customer.name}, {u"note"_s, customer.note}});
+        return QJsonDocument(array).toJson();
+    });
 }
 
 } // namespace fleet

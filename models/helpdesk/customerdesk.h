@@ -4,6 +4,7 @@
 #include <apireads.h>
 #include <commanddesk.h>
 #include <devicestore.h>
+#include <keptfile.h>
 
 #include <QAbstractListModel>
 #include <QtQmlIntegration>
@@ -30,7 +31,7 @@ class CustomerDesk : public QAbstractListModel
 public:
     enum Role { DeviceIdRole = Qt::UserRole, FamilyRole, TitleRole, VendorRole, IsChosenRole };
 
-    // `file` keeps names and notes; empty: for this run only.
+    // `file` keeps names and notes, written by another thread; empty: for this run only.
     CustomerDesk(ApiReads &reads, const DeviceStore &store, CommandDesk &desk, QString file, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : count(); }
@@ -88,7 +89,7 @@ private:
     ApiReads &m_reads;
     const DeviceStore &m_store;
     CommandDesk &m_desk;
-    QString m_file;
+    KeptFile m_file;
     QList<Family> m_families;
     UserId m_userId;
     State m_state = State::Idle;

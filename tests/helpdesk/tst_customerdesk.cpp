@@ -5,6 +5,7 @@
 #include "fakereads.h"
 
 #include <QAbstractItemModelTester>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void troubleIsTold();
     void consent();
     void namesStay();
+    void nobodyWaitsForTheDisk();
 };
 
 void tst_CustomerDesk::asksEveryFamily()
@@ -130,6 +132,24 @@ void tst_CustomerDesk::namesStay()
     QCOMPARE(again.desk.nameOf(u"user_1"_s), u"Ada"_s);
     again.desk.look(u"user_1"_s);
     QCOMPARE(again.desk.note(), u"prefers mornings"_s);
+}
+
+// What became of the writing is told later, by the thread that wrote.
+void tst_CustomerDesk::nobodyWaitsForTheDisk()
+{
+    static QStringList told;
+    told.clear();
+    const QtMessageHandler before
+        = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) { told.append(text); });
+    const auto back = qScopeGuard([before] { qInstallMessageHandler(before); });
+    QTemporaryDir folder;
+    House house(folder.filePath(u"not there/customers.json"_s));
+    house.desk.look(u"user_1"_s);
+    house.desk.setName(u"Ada"_s);
+    QCOMPARE(told, QStringList());
+    QTRY_VERIFY(!told.isEmpty());
+    QVERIFY2(told.first().startsWith(u"Names of customers are kept for this run only"_s), qPrintable(told.first()));
+    QCOMPARE(house.desk.name(), u"Ada"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_CustomerDesk)
