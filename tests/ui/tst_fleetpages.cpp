@@ -3,6 +3,7 @@
 
 #include <devicelistmodel.h>
 #include <fleettable.h>
+#include <history.h>
 #include <localbook.h>
 #include <primitiveregistry.h>
 #include <themeassets.h>
@@ -11,6 +12,7 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickView>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -63,6 +65,14 @@ private Q_SLOTS:
     void noRowStaysBehind();
     void aCellOfTheMatrixLeadsToItsDevices();
     void cardsAreSelectedBySpace();
+    void noFileIsReplacedUnasked();
+    void cardsStandInGroups();
+    void cardsAreOneTabStop_data();
+    void cardsAreOneTabStop();
+    void cardsAreOrderedEitherWay();
+    void theStripSaysThatRecordingGoesOn_data();
+    void theStripSaysThatRecordingGoesOn();
+    void thePaletteOpensBeside();
     void theBarScrollsFromWhereALineBegins_data();
     void theBarScrollsFromWhereALineBegins();
     void aColumnIsSizedByItsFarEdge_data();
@@ -92,6 +102,7 @@ private:
     void press(const QString &name);
 
     std::unique_ptr<Fleet> m_fleet;
+    std::unique_ptr<History> m_history;
     std::unique_ptr<QQuickView> m_view;
 };
 
@@ -103,6 +114,7 @@ void tst_FleetPages::init()
 void tst_FleetPages::cleanup()
 {
     m_view.reset();
+    m_history.reset();
     m_fleet.reset();
 }
 
@@ -115,19 +127,21 @@ QQuickItem *tst_FleetPages::show(const QByteArray &body)
     m_view->resize(1000, 700);
     m_view->setInitialProperties({{u"fleet"_s, QVariant::fromValue(&m_fleet->list)},
                                   {u"table"_s, QVariant::fromValue(&m_fleet->table)},
-                                  {u"book"_s, QVariant::fromValue(&m_fleet->book)}});
+                                  {u"book"_s, QVariant::fromValue(&m_fleet->book)},
+                                  {u"history"_s, QVariant::fromValue(m_history.get())}});
     QTemporaryDir folder;
     QFile file(folder.filePath(u"Page.qml"_s));
     if (!file.open(QIODevice::WriteOnly))
         qFatal("no place for the page");
     file.write("pragma ComponentBehavior: Bound\n"
-               "import QtQuick\nimport Fleet.Devices\nimport Fleet.Pages\n"
+               "import QtQuick\nimport Fleet.Controls\nimport Fleet.Devices\nimport Fleet.History\nimport Fleet.Pages\n"
                "FocusScope {\n"
                "id: root\n"
                "focus: true\n"
                "required property DeviceListModel fleet\n"
                "required property FleetTable table\n"
                "required property LocalBook book\n"
+               "property History history: null\n"
                "property string said\n"
                + body + "\n}\n");
     file.close();
@@ -437,6 +451,265 @@ void tst_FleetPages::cardsAreSelectedBySpace()
     QTest::keyClick(m_view.get(), Qt::Key_Escape);
     QCOMPARE(m_fleet->table.selectedCount(), 0);
     QVERIFY(!card->property("selected").toBool());
+}
+
+// Through the dialog that is used where the desktop brings none, which itself asks nothing.
+void tst_FleetPages::noFileIsReplacedUnasked()
+{
+    QTemporaryDir home;
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", home.path().toUtf8());
+    qunsetenv("XDG_CONFIG_HOME");
+    const auto back = qScopeGuard([&before] { qputenv("HOME", before); });
+    const auto content = [&home](const QString &name) {
+        QFile file(home.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    QFile there(home.filePath(u"mine.csv"_s));
+    QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
+    there.close();
+    m_fleet->book.set(u"b01"_s, u"Shed"_s, {}, {});
+    QQuickItem *root = show("NotesMenu { book: root.book }");
+    QVERIFY(root);
+    QMetaObject::invokeMethod(root->findChild<QObject *>(u"notesMenu"_s), "open");
+    const auto button = [this](const QString &text) -> QQuickItem * {
+        const auto search = [&text](const auto &self, QQuickItem *in) -> QQuickItem * {
+            if (in->isVisible() && in->inherits("QQuickAbstractButton") && in->property("text") == text)
+                return in;
+            for (QQuickItem *child : in->childItems()) {
+                if (QQuickItem *found = self(self, child))
+                    return found;
+            }
+            return nullptr;
+        };
+        return search(search, m_view->contentItem());
+    };
+    const auto saveAs = [&](const QString &name) {
+        press(u"exportNotes"_s);
+        QTRY_VERIFY(find(u"fileNameTextField"_s) && find(u"fileNameTextField"_s)->isVisible());
+        QQuickItem *const field = find(u"fileNameTextField"_s);
+        QVERIFY2(field->property("text").toString().startsWith(u"notes-"_s),
+                 qPrintable(field->property("text").toString()));
+        field->forceActiveFocus();
+        QMetaObject::invokeMethod(field, "selectAll");
+        type(name);
+        QTRY_VERIFY(button(u"Save"_s) && button(u"Save"_s)->isEnabled());
+        QQuickItem *const save = button(u"Save"_s);
+        const QPointF middle = save->mapToScene(QPointF(save->width() / 2, save->height() / 2));
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middle.toPoint());
+    };
+    // Its ending is added, and then it is one that is there.
+    saveAs(u"mine"_s);
+    if (QTest::currentTestFailed())
+        return;
+    QTRY_VERIFY(find(u"messageAcceptButton"_s) && find(u"messageAcceptButton"_s)->isVisible());
+    QCOMPARE(content(u"mine.csv"_s), u"mine"_s);
+    press(u"messageAcceptButton"_s);
+    QTRY_VERIFY(content(u"mine.csv"_s).contains(u"Shed"_s));
+    // One that is not there is written at once.
+    saveAs(u"fresh.csv"_s);
+    QTRY_VERIFY(content(u"fresh.csv"_s).contains(u"Shed"_s));
+}
+
+void tst_FleetPages::cardsStandInGroups()
+{
+    QQuickItem *root = show("FleetCardGroups { id: cards; anchors.fill: parent; focus: true; fleet: root.fleet\n"
+                            "table: root.table; groupBy: \"model\"; onDeviceOpened: id => root.said = id\n"
+                            "onGroupRequested: query => root.said = query }");
+    QVERIFY(root);
+    QQuickItem *const view = find(u"cardGroups"_s);
+    QVERIFY(view);
+    view->forceActiveFocus();
+    // 1000 wide, three side by side: the whole, two heads, and 20 devices of each.
+    QTRY_COMPARE(view->property("count").toInt(), 3 + 2 * 7);
+    QTRY_VERIFY(find(u"cardGroup:Powerwall 2"_s));
+    QVERIFY(find(u"deviceCard:b00"_s)->isVisible() && find(u"deviceCard:b02"_s)->isVisible());
+    QCOMPARE(find(u"cell:b00"_s)->y(), find(u"cell:b02"_s)->y());
+    QVERIFY(find(u"cell:b00"_s)->x() < find(u"cell:b02"_s)->x());
+    // No more is made than what is in sight.
+    QVERIFY(!find(u"deviceCard:b39"_s));
+    const auto key = [this](Qt::Key which) {
+        QTest::keyClick(m_view.get(), which);
+    };
+    key(Qt::Key_Down);
+    QTRY_VERIFY(find(u"cardGroup:Powerwall 2"_s)->property("current").toBool());
+    key(Qt::Key_Down);
+    key(Qt::Key_Right);
+    key(Qt::Key_Return);
+    QCOMPARE(root->property("said").toString(), u"b02"_s);
+    QVERIFY(find(u"deviceCard:b02"_s)->property("current").toBool());
+    QVERIFY(find(u"cell:b02"_s)->hasActiveFocus());
+    key(Qt::Key_Space);
+    QCOMPARE(m_fleet->table.selectedIds(), QStringList{u"b02"_s});
+    key(Qt::Key_Up);
+    key(Qt::Key_F);
+    QCOMPARE(root->property("said").toString(), u"model=\"Powerwall 2\""_s);
+    key(Qt::Key_Left);
+    QTRY_COMPARE(view->property("count").toInt(), 3 + 7);
+    key(Qt::Key_Right);
+    QTRY_COMPARE(view->property("count").toInt(), 3 + 2 * 7);
+    key(Qt::Key_End);
+    QTRY_VERIFY(find(u"deviceCard:b39"_s) && find(u"deviceCard:b39"_s)->property("current").toBool());
+    key(Qt::Key_Home);
+    QTRY_VERIFY(find(u"cardGroup:All that is shown"_s)->property("current").toBool());
+    // A click closes, and the devices of the other group come up.
+    press(u"cardGroup:Powerwall 2"_s);
+    QTRY_VERIFY(find(u"deviceCard:b01"_s) && find(u"deviceCard:b01"_s)->isVisible());
+    QTRY_COMPARE(view->property("count").toInt(), 3 + 7);
+}
+
+void tst_FleetPages::cardsAreOneTabStop_data()
+{
+    QTest::addColumn<QByteArray>("cards");
+    QTest::newRow("in one row after the other") << QByteArray("FleetCards {");
+    QTest::newRow("in groups") << QByteArray("FleetCardGroups { groupBy: \"model\";");
+}
+
+// Tab passes by in one step, and what a card offers is reached from the card.
+void tst_FleetPages::cardsAreOneTabStop()
+{
+    QFETCH(QByteArray, cards);
+    QQuickItem *root = show("AppButton { id: before; objectName: \"before\"; text: \"before\" }\n" + cards
+                            + " objectName: \"cards\"; anchors.fill: parent; anchors.topMargin: 40\n"
+                              "anchors.bottomMargin: 40; fleet: root.fleet; table: root.table\n"
+                              "onCommandRequested: (id, verb) => root.said = id + \" \" + verb\n"
+                              "onPullRequested: id => root.said = \"pull \" + id }\n"
+                              "AppButton { objectName: \"after\"; text: \"after\"; anchors.bottom: parent.bottom }");
+    QVERIFY(root);
+    QTRY_VERIFY(find(u"deviceCard:b00"_s));
+    QQuickItem *const view = find(u"cards"_s);
+    const auto key = [this](Qt::Key which, Qt::KeyboardModifiers with = {}) {
+        QTest::keyClick(m_view.get(), which, with);
+    };
+    find(u"before"_s)->forceActiveFocus();
+    key(Qt::Key_Tab);
+    QVERIFY(view->hasActiveFocus());
+    key(Qt::Key_Tab);
+    QVERIFY(find(u"after"_s)->hasActiveFocus());
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(view->hasActiveFocus());
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(find(u"before"_s)->hasActiveFocus());
+
+    key(Qt::Key_Tab);
+    if (cards.contains("Groups")) {
+        key(Qt::Key_Down); // past the heads
+        key(Qt::Key_Down);
+    }
+    key(Qt::Key_F2);
+    QTRY_VERIFY(find(u"quickCommand:b00:charge"_s) && find(u"quickCommand:b00:charge"_s)->hasActiveFocus());
+    for (int i = 0; i < 4; ++i)
+        key(Qt::Key_Right); // to the last, and no farther
+    QVERIFY(find(u"moreCommands:b00"_s)->hasActiveFocus());
+    key(Qt::Key_Down); // nor is this a way out
+    QVERIFY(find(u"moreCommands:b00"_s)->hasActiveFocus());
+    for (int i = 0; i < 4; ++i)
+        key(Qt::Key_Left);
+    key(Qt::Key_Return);
+    QCOMPARE(root->property("said").toString(), u"b00 charge"_s);
+    key(Qt::Key_Escape);
+    QVERIFY(find(u"cell:b00"_s)->hasActiveFocus());
+    QTRY_VERIFY(!find(u"quickCommand:b00:charge"_s));
+    // One that offers nothing has nowhere to go.
+    key(Qt::Key_Right);
+    key(Qt::Key_F2);
+    QVERIFY(view->hasActiveFocus());
+    key(Qt::Key_Left);
+    // From its buttons, too, Tab leaves all cards.
+    key(Qt::Key_F2);
+    QTRY_VERIFY(find(u"quickCommand:b00:charge"_s) && find(u"quickCommand:b00:charge"_s)->hasActiveFocus());
+    key(Qt::Key_Tab);
+    QVERIFY(find(u"after"_s)->hasActiveFocus());
+}
+
+void tst_FleetPages::cardsAreOrderedEitherWay()
+{
+    m_fleet->list.setAttentionFirst(true);
+    QQuickItem *root = show("FleetCardOrder { fleet: root.fleet; table: root.table }");
+    QVERIFY(root);
+    QQuickItem *const order = find(u"cardOrder"_s);
+    QVERIFY(order);
+    QCOMPARE(order->property("chosenValue").toString(), u"attention"_s);
+    QVERIFY(!find(u"cardDirection"_s)->isVisible());
+    const auto choose = [order](const QString &value) {
+        QMetaObject::invokeMethod(order, "edited", Q_ARG(QString, value));
+    };
+    choose(u"id"_s);
+    QVERIFY(!m_fleet->list.isAttentionFirst());
+    QCOMPARE(m_fleet->list.deviceAt(0), u"b00"_s);
+    QCOMPARE(order->property("chosenValue").toString(), u"id"_s);
+    press(u"cardDirection"_s);
+    QCOMPARE(m_fleet->list.deviceAt(0), u"b39"_s);
+    press(u"cardDirection"_s);
+    QCOMPARE(m_fleet->list.deviceAt(0), u"b00"_s);
+    choose(u"level"_s);
+    press(u"cardDirection"_s);
+    QCOMPARE(m_fleet->list.deviceAt(0), u"b39"_s);
+    choose(u"attention"_s);
+    QVERIFY(m_fleet->list.isAttentionFirst());
+    QVERIFY(!find(u"cardDirection"_s)->isVisible());
+}
+
+void tst_FleetPages::theStripSaysThatRecordingGoesOn_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("full") << int(StoreError::Kind::Full) << u"Recording goes on by itself once there is room."_s;
+    QTest::newRow("no place") << int(StoreError::Kind::NoPlace) << u"tried again every half minute"_s;
+}
+
+void tst_FleetPages::theStripSaysThatRecordingGoesOn()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, says);
+    m_history = std::make_unique<History>(
+        [kind]() -> StoreResult<std::unique_ptr<StoreConnection>> {
+            return Failure{StoreError{StoreError::Kind(kind), u"/data has 0 bytes"_s}};
+        },
+        SampleStore::Options{}, m_fleet->clock);
+    QQuickItem *root = show("HistoryStrip { width: root.width; history: root.history }");
+    QVERIFY(root);
+    QQuickItem *const strip = find(u"historyStrip"_s);
+    QVERIFY(strip);
+    m_history->record({});
+    QTRY_VERIFY(strip->isVisible() && strip->height() > 0);
+    const QString told = find(u"historyStripText"_s)->property("text").toString();
+    QVERIFY2(told.contains(says), qPrintable(told));
+    QVERIFY2(told.startsWith(m_history->statusText()), qPrintable(told));
+    QCOMPARE(find(u"historyStripReason"_s)->property("text").toString(), u"Reason: /data has 0 bytes"_s);
+}
+
+void tst_FleetPages::thePaletteOpensBeside()
+{
+    QQuickItem *root = show("PaletteSheet { id: palette; fleet: root.fleet; environment: \"demo\"\n"
+                            "entries: [{ kind: \"page\", target: \"history\", title: \"History\" }]\n"
+                            "onChosen: (kind, target) => root.said = kind + \" \" + target\n"
+                            "onChosenBeside: id => root.said = \"beside \" + id}");
+    QVERIFY(root);
+    const auto typed = [&](const QString &text, const QString &first, Qt::KeyboardModifiers with) {
+        QMetaObject::invokeMethod(root->findChild<QObject *>(u"commandPalette"_s), "open");
+        QTRY_VERIFY(find(u"paletteField"_s) && find(u"paletteField"_s)->hasActiveFocus());
+        type(text);
+        QTRY_VERIFY(find(first));
+        QCOMPARE(find(u"paletteBeside"_s)->isVisible(), first.startsWith(u"palette:device"_s));
+        QTest::keyClick(m_view.get(), Qt::Key_Return, with);
+    };
+    typed(u"b07"_s, u"palette:device:b07"_s, Qt::ControlModifier);
+    QCOMPARE(root->property("said").toString(), u"beside b07"_s);
+    typed(u"b07"_s, u"palette:device:b07"_s, {});
+    QCOMPARE(root->property("said").toString(), u"device b07"_s);
+    typed(u"hist"_s, u"palette:page:history"_s, Qt::ControlModifier);
+    QCOMPARE(root->property("said").toString(), u"page history"_s);
+
+    root = show("BesidePanel { anchors.fill: parent; fleet: root.fleet; deviceId: \"b07\"\n"
+                "onDeviceOpened: id => root.said = \"open \" + id; onCloseRequested: root.said = \"close\"\n"
+                "Component.onCompleted: focusFirst() }");
+    QVERIFY(root);
+    QCOMPARE(find(u"besideTitle"_s)->property("text").toString(), u"Powerwall 3"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(root->property("said").toString(), u"open b07"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QCOMPARE(root->property("said").toString(), u"close"_s);
 }
 
 int main(int argc, char *argv[])

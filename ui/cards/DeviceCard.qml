@@ -13,8 +13,10 @@
 //   readOnly                                        says so in the footer instead of "No action yet"
 //   errorTitle, errorText, requestId                nothing to show but an error: "Pull now" and "Details"
 //   selected, current, loading
+//   buttonsOnTab  false: its buttons are no tab stops of their own; enter() goes there, arrows go along them
 // Signals: opened, selectToggled, commandRequested(verb), moreRequested, noticeActivated, pullRequested,
-// detailsRequested, copyRequested(text). Enter opens, Space selects.
+// detailsRequested, copyRequested(text), cameBack (from the buttons). Enter opens, Space selects, F2 goes to the
+// buttons and back, Escape back.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
@@ -65,10 +67,15 @@ T.Control {
     property bool selected: false
     property bool current: false
     property bool loading: false
+    property bool buttonsOnTab: true
+
+    readonly property int buttonFocus: buttonsOnTab ? Qt.StrongFocus : Qt.ClickFocus
+    readonly property bool isInside: content.activeFocus // the keyboard is at its buttons
+    property bool entering: false
 
     readonly property bool failing: errorTitle.length > 0
     readonly property bool stale: !available && source.length > 0
-    readonly property bool hot: pointer.hovered || activeFocus || quick.activeFocus
+    readonly property bool hot: pointer.hovered || activeFocus || content.activeFocus || entering
     readonly property bool quickShown: hot && commands.length > 0 && !failing && !loading && notice.length === 0
     readonly property real edge: selected ? 2 : Theme.stroke.hairline
     readonly property real side: Theme.px(14)
@@ -81,6 +88,45 @@ T.Control {
     signal pullRequested
     signal detailsRequested
     signal copyRequested(text: string)
+    signal cameBack
+
+    // The buttons that show, as they are read.
+    function buttonsIn(item: Item): var {
+        let found = [];
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i];
+            if (!child.visible || !child.enabled)
+                continue;
+            if (child as T.AbstractButton)
+                found.push(child);
+            else
+                found = found.concat(root.buttonsIn(child));
+        }
+        return found;
+    }
+    function buttons(): var {
+        const place = item => item.mapToItem(root, 0, 0);
+        return root.buttonsIn(content).sort((a, b) => place(a).y + a.height < place(b).y ? -1 : place(b).y + b.height < place(a).y ? 1 : (place(a).x - place(b).x) * (root.mirrored ? -1 : 1));
+    }
+    // To the first button; false: the card has none.
+    function enter(): bool {
+        root.entering = true; // which makes the quick commands
+        const first = root.buttons()[0];
+        first?.forceActiveFocus(Qt.TabFocusReason);
+        root.entering = false;
+        return first !== undefined;
+    }
+    function leave(): void {
+        if (root.buttonsOnTab)
+            root.forceActiveFocus(Qt.TabFocusReason);
+        root.cameBack();
+    }
+    function step(by: int): void {
+        const all = root.buttons();
+        const at = all.findIndex(button => button.activeFocus);
+        const next = all[Math.max(0, Math.min(all.length - 1, at + by))];
+        next?.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     objectName: "deviceCard:" + deviceId
     implicitWidth: Theme.size.cardMin
@@ -97,6 +143,37 @@ T.Control {
     Keys.onReturnPressed: root.opened()
     Keys.onEnterPressed: root.opened()
     Keys.onSpacePressed: root.selectToggled()
+    Keys.onPressed: event => {
+        switch (event.key) {
+        case Qt.Key_F2:
+            if (!root.isInside) {
+                event.accepted = root.enter();
+                return;
+            }
+            root.leave();
+            break;
+        case Qt.Key_Escape:
+            if (!root.isInside)
+                return;
+            root.leave();
+            break;
+        case Qt.Key_Left:
+        case Qt.Key_Right:
+            if (!root.isInside)
+                return;
+            root.step((event.key === Qt.Key_Right) !== root.mirrored ? 1 : -1);
+            break;
+        case Qt.Key_Up:
+        case Qt.Key_Down:
+            // Of the cards around it: not while somebody is in this one.
+            if (!root.isInside)
+                return;
+            break;
+        default:
+            return;
+        }
+        event.accepted = true;
+    }
 
     HoverHandler {
         id: pointer
@@ -123,7 +200,7 @@ T.Control {
         }
     }
 
-    Item {
+    FocusScope {
         id: content
 
         // Where the words beside the tile begin.
@@ -340,6 +417,7 @@ T.Control {
                     spacing: Theme.space.s2
                     AppButton {
                         objectName: "pullNow:" + root.deviceId
+                        focusPolicy: root.buttonFocus
                         text: qsTr("Pull now")
                         kind: "subtle"
                         scaleStep: "small"
@@ -347,6 +425,7 @@ T.Control {
                     }
                     AppButton {
                         objectName: "details:" + root.deviceId
+                        focusPolicy: root.buttonFocus
                         text: qsTr("Details")
                         kind: "ghost"
                         scaleStep: "small"
@@ -504,6 +583,7 @@ T.Control {
                             anchors.right: foot.right
                             anchors.verticalCenter: foot.verticalCenter
                             objectName: "notice:" + root.deviceId
+                            focusPolicy: root.buttonFocus
                             kind: "link"
                             scaleStep: "small"
                             horizontalPadding: 0
@@ -519,6 +599,7 @@ T.Control {
                         anchors.leftMargin: Theme.px(100)
                         anchors.verticalCenter: foot.verticalCenter
                         objectName: "copyRequestId:" + root.deviceId
+                        focusPolicy: root.buttonFocus
                         name: qsTr("Copy request id")
                         iconName: "copy"
                         iconSize: Theme.px(14)
@@ -548,6 +629,7 @@ T.Control {
                                     required property string modelData
 
                                     objectName: "quickCommand:" + root.deviceId + ":" + modelData
+                                    focusPolicy: root.buttonFocus
                                     implicitHeight: Theme.px(26)
                                     kind: "subtle"
                                     scaleStep: "small"
@@ -561,6 +643,7 @@ T.Control {
                             anchors.rightMargin: Theme.space.s2
                             anchors.verticalCenter: parent.verticalCenter
                             objectName: "moreCommands:" + root.deviceId
+                            focusPolicy: root.buttonFocus
                             name: qsTr("More commands")
                             iconName: "more"
                             edge: Theme.px(26)

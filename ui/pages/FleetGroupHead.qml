@@ -8,6 +8,8 @@ import Fleet.Controls
 Rectangle {
     id: root
 
+    property int groupId: -1
+    property string query // that shows this group alone
     property string label
     property int devices: 0
     property bool open: false
@@ -22,20 +24,23 @@ Rectangle {
     readonly property real cellWidth: Theme.px(132)
     readonly property int cells: Math.max(1, Math.min(6, Math.floor((width - nameWidth - Theme.space.s12) / cellWidth)))
 
-    signal toggled
-    signal filterRequested
+    // With the group that was under the pointer when it was pressed: heads change places while somebody clicks.
+    signal toggled(groupId: int)
+    signal filterRequested(query: string)
 
     color: area.containsMouse && !root.total ? Theme.color.surfaceHover : Theme.color.surfaceInset
     Accessible.role: Accessible.Row
     Accessible.name: root.spoken
     Accessible.focusable: true
-    Accessible.onPressAction: root.toggled()
+    Accessible.onPressAction: root.toggled(root.groupId)
 
     MouseArea {
         id: area
         anchors.fill: parent
         hoverEnabled: true
-        onClicked: root.toggled()
+        property int pressedId: -1
+        onPressed: pressedId = root.groupId
+        onClicked: root.toggled(pressedId)
     }
     Rectangle {
         visible: root.current
@@ -123,7 +128,14 @@ Rectangle {
         iconSize: Theme.px(14)
         name: qsTr("Show only %1").arg(root.label)
         iconName: "filter"
-        onClicked: root.filterRequested()
+        property string pressedQuery
+        onPressed: pressedQuery = root.query
+        onClicked: {
+            // Nobody pressed it where a screen reader asks for it.
+            const wanted = pressedQuery.length > 0 ? pressedQuery : root.query;
+            pressedQuery = "";
+            root.filterRequested(wanted);
+        }
     }
     Hairline {
         anchors.bottom: parent.bottom

@@ -9,7 +9,6 @@ import Fleet.Cards
 import Fleet.Dialogs
 import Fleet.Devices
 import Fleet.Sync
-import "words.js" as Words
 
 FocusScope {
     id: root
@@ -23,6 +22,7 @@ FocusScope {
     // "cards", "table", "map", "matrix"; whoever has not chosen yet gets cards as long as they are few.
     property string show: memory.show.length > 0 ? memory.show : Math.max(fleet.totalCount, poller.devicesTotal) > mostCards ? "table" : "cards"
     readonly property int mostCards: 200
+    readonly property bool grouped: memory.groupBy.length > 0 // cards and rows alike
     property alias tableLayout: fleetTable.layout
     property alias table: fleetTable
 
@@ -41,6 +41,8 @@ FocusScope {
             rows.forceActiveFocus(Qt.OtherFocusReason);
         else if (show === "matrix")
             matrix.forceActiveFocus(Qt.OtherFocusReason);
+        else if (grouped)
+            cardGroups.forceActiveFocus(Qt.OtherFocusReason);
         else
             grid.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -56,6 +58,10 @@ FocusScope {
     function scaledKw(kw: real): string {
         const isOneUnit = isNaN(kw) || Format.readingSymbol("kw", kw) === Format.readingSymbol("kw", largestKw(fleet.figures));
         return isOneUnit ? Format.readingNumber(kw, "kw") : Format.readingNumber(kw / 1000, "mw");
+    }
+    // To one group, of what is shown.
+    function narrow(query: string): void {
+        fleet.searchText = fleet.searchText.length > 0 ? fleet.searchText + " " + query : query;
     }
     function openView(name: string): void {
         if (!views.open(name))
@@ -79,6 +85,9 @@ FocusScope {
     readonly property bool waiting: fleet.totalCount === 0 && poller.status === FleetPoller.Sweeping
     // Where the window is low or the text large, the figures scroll away with the cards and the choices keep to one line.
     readonly property bool low: height < Theme.px(600)
+    readonly property bool groupsOffered: show === "table" || show === "cards"
+    // Where the window is narrow or the text large, order and groups stand with the choices below the title.
+    readonly property bool crowded: main.width < Theme.px(900)
     readonly property bool facetsBeside: show !== "cards" && width >= Theme.px(1010)
     property bool facetsOpen: false
     readonly property var choices: fleet.choices
@@ -210,24 +219,28 @@ FocusScope {
                     checked: root.fleet.attentionFirst
                     onClicked: root.fleet.setAttentionFirst(!root.fleet.attentionFirst)
                 }
-                // A table is sorted by its heads; cards have none.
-                AppComboBox {
-                    objectName: "cardOrder"
-                    visible: root.show === "cards"
-                    width: Theme.px(170)
-                    name: qsTr("Sort")
-                    options: Words.orders({ value: "attention", text: qsTr("Attention first") }, fleetTable.allColumns, key => fleetTable.sortKeyOf(key))
-                    // Without another order it is that of the model.
-                    chosenValue: root.fleet.attentionFirst ? "attention" : root.fleet.sortKey.length > 0 ? root.fleet.sortKey : "model"
-                    onEdited: value => {
-                        if (value !== "attention")
-                            root.fleet.sortBy(value, false);
-                        root.fleet.setAttentionFirst(value === "attention");
-                    }
+                FleetCardOrder {
+                    id: order
+                    parent: root.crowded ? orderBelow : orderAbove
+                    fleet: root.fleet
+                    table: fleetTable
+                }
+                Item {
+                    id: orderAbove
+                    visible: root.show === "cards" && !root.crowded
+                    width: order.width
+                    height: order.height
+                }
+                Item {
+                    id: groupAbove
+                    visible: root.groupsOffered && !root.crowded
+                    width: groupChoice.width
+                    height: groupChoice.height
                 }
                 AppComboBox {
+                    id: groupChoice
+                    parent: root.crowded ? groupBelow : groupAbove
                     objectName: "groupBy"
-                    visible: root.show === "table"
                     width: Theme.px(150)
                     name: qsTr("Group")
                     options: rows.groups.choices
@@ -348,6 +361,18 @@ FocusScope {
                 Accessible.role: Accessible.Grouping
                 Accessible.name: qsTr("Filters")
 
+                Item {
+                    id: orderBelow
+                    visible: root.show === "cards" && root.crowded
+                    width: order.width
+                    height: order.height
+                }
+                Item {
+                    id: groupBelow
+                    visible: root.groupsOffered && root.crowded
+                    width: groupChoice.width
+                    height: groupChoice.height
+                }
                 // Beside the list of choices only what is chosen is said again.
                 Repeater {
                     model: root.facetsBeside ? root.choices : []
@@ -427,9 +452,9 @@ FocusScope {
             }
         }
 
-        FleetCards {
-            id: grid
-            sparks: root.sparks
+        // What stands in it changes with the grouping; the focus is where it was.
+        FocusScope {
+            id: cardPlace
             anchors.top: chipBand.bottom
             anchors.topMargin: Theme.space.s3 - grid.ringRoom
             anchors.left: parent.left
@@ -441,14 +466,40 @@ FocusScope {
             visible: root.show === "cards"
             enabled: visible
             focus: visible
-            shown: root.show === "cards"
-            fleet: root.fleet
-            table: fleetTable
-            header: root.low ? lowFigures : null
-            onDeviceOpened: id => root.deviceOpened(id)
-            onCommandRequested: (id, verb) => root.commandRequested(id, verb)
-            onPullRequested: id => root.pullRequested(id)
-            onCopyRequested: text => root.copyRequested(text)
+
+            FleetCards {
+                id: grid
+                sparks: root.sparks
+                anchors.fill: parent
+                visible: !root.grouped
+                enabled: visible
+                focus: !root.grouped
+                shown: root.show === "cards" && !root.grouped
+                fleet: root.fleet
+                table: fleetTable
+                header: root.low ? lowFigures : null
+                onDeviceOpened: id => root.deviceOpened(id)
+                onCommandRequested: (id, verb) => root.commandRequested(id, verb)
+                onPullRequested: id => root.pullRequested(id)
+                onCopyRequested: text => root.copyRequested(text)
+            }
+            FleetCardGroups {
+                id: cardGroups
+                sparks: root.sparks
+                anchors.fill: parent
+                visible: root.grouped
+                enabled: visible
+                focus: root.grouped
+                fleet: root.fleet
+                table: fleetTable
+                groupBy: root.memory.groupBy
+                header: root.low && visible ? lowFigures : null
+                onDeviceOpened: id => root.deviceOpened(id)
+                onCommandRequested: (id, verb) => root.commandRequested(id, verb)
+                onPullRequested: id => root.pullRequested(id)
+                onCopyRequested: text => root.copyRequested(text)
+                onGroupRequested: query => root.narrow(query)
+            }
         }
         Component {
             id: lowFigures
@@ -519,7 +570,7 @@ FocusScope {
             groupBy: root.memory.groupBy
             onDeviceOpened: id => root.deviceOpened(id)
             onCopyRequested: text => root.copyRequested(text)
-            onGroupRequested: query => root.fleet.searchText = root.fleet.searchText.length > 0 ? root.fleet.searchText + " " + query : query
+            onGroupRequested: query => root.narrow(query)
         }
         Panel {
             objectName: "selectionBar"
@@ -582,7 +633,7 @@ FocusScope {
                 required property int index
                 anchors.left: parent?.left
                 anchors.leftMargin: root.side + (index % grid.columns) * grid.cellWidth
-                y: grid.y + Math.floor(index / grid.columns) * grid.cellHeight
+                y: cardPlace.y + Math.floor(index / grid.columns) * grid.cellHeight
                 width: grid.cellWidth - Theme.space.s3
                 height: Theme.size.cardHeight
                 radius: Theme.radius.lg
@@ -591,7 +642,7 @@ FocusScope {
         EmptyState {
             objectName: "emptyState"
             x: (parent.width - width) / 2
-            y: grid.y + (grid.height - height) / 2
+            y: cardPlace.y + (cardPlace.height - height) / 2
             visible: root.fleet.count === 0 && !root.waiting
             iconName: root.fleet.totalCount > 0 ? "filter" : root.poller.status === FleetPoller.UpToDate ? "nav-fleet" : "status-offline"
             title: root.fleet.totalCount > 0 ? qsTr("No device matches") : root.poller.status === FleetPoller.UpToDate ? qsTr("This key sees no devices yet") : root.poller.statusWord
@@ -607,6 +658,7 @@ FocusScope {
     }
     SaveDialog {
         id: rowsDialog
+        objectName: "rowsPlace"
         title: qsTr("Save what is shown")
         stem: "fleet"
         forms: [
@@ -617,4 +669,3 @@ FocusScope {
         onChosen: (file, form) => fleetTable.exportTo(file, form)
     }
 }
-        objectName: "rowsPlace"

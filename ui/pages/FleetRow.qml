@@ -29,6 +29,7 @@ Rectangle {
     required property var groupSums
     required property string groupSpoken
     required property string groupQuery
+    required property int groupId
     property var columns: []
     property var lefts: []
     // Which of the columns begin with an icon, which hold numbers, and which is the name; -1: none.
@@ -42,8 +43,8 @@ Rectangle {
     property real viewLead: 0 // the same, from where a line begins
     property real viewWidth: width
 
-    signal groupToggled
-    signal groupFilterRequested
+    signal groupToggled(groupId: int)
+    signal groupFilterRequested(query: string)
     signal opened
     signal focused(extend: bool)
     signal selectToggled
@@ -203,6 +204,8 @@ Rectangle {
             x: root.viewX
             width: root.viewWidth
             height: root.height
+            groupId: root.groupId
+            query: root.groupQuery
             label: root.groupLabel
             devices: root.groupCount
             open: root.groupIsOpen
@@ -211,8 +214,8 @@ Rectangle {
             sums: root.groupSums
             spoken: root.groupSpoken
             current: root.current
-            onToggled: root.groupToggled()
-            onFilterRequested: root.groupFilterRequested()
+            onToggled: groupId => root.groupToggled(groupId)
+            onFilterRequested: query => root.groupFilterRequested(query)
         }
     }
     Rectangle {

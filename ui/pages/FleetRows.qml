@@ -67,11 +67,14 @@ FocusScope {
     }
     function toggleSelected(row: int): void {
         if (grouped && fleetGroups.isGroup(row)) {
-            fleetGroups.toggle(row);
+            toggleGroupAt(row);
             return;
         }
         const at = listRow(row);
         table.select(at, !table.isRowSelected(at));
+    }
+    function toggleGroupAt(row: int): void {
+        fleetGroups.toggle(fleetGroups.groupIdAt(row));
     }
     function copySelection(): void {
         const text = table.textOfSelection(listRow(rows.currentIndex));
@@ -269,7 +272,7 @@ FocusScope {
             case Qt.Key_Return:
             case Qt.Key_Enter:
                 if (root.grouped && fleetGroups.isGroup(currentIndex))
-                    fleetGroups.toggle(currentIndex);
+                    root.toggleGroupAt(currentIndex);
                 else
                     root.deviceOpened(root.deviceAt(currentIndex));
                 break;
@@ -281,7 +284,7 @@ FocusScope {
                 if (closing && !fleetGroups.isGroup(currentIndex))
                     goTo(fleetGroups.groupRowOf(currentIndex), false);
                 else if (fleetGroups.isGroup(currentIndex) && fleetGroups.isOpen(currentIndex) === closing)
-                    fleetGroups.toggle(currentIndex);
+                    root.toggleGroupAt(currentIndex);
                 break;
             case Qt.Key_A:
                 if (!control)
@@ -340,12 +343,12 @@ FocusScope {
                 rows.goTo(index, extend);
             }
             onSelectToggled: root.toggleSelected(index)
-            onGroupToggled: {
+            onGroupToggled: groupId => {
                 rows.forceActiveFocus(Qt.MouseFocusReason);
-                rows.goTo(index, false);
-                fleetGroups.toggle(index);
+                rows.goTo(fleetGroups.rowOfGroup(groupId), false);
+                fleetGroups.toggle(groupId);
             }
-            onGroupFilterRequested: root.groupRequested(groupQuery)
+            onGroupFilterRequested: query => root.groupRequested(query)
         }
     }
 }

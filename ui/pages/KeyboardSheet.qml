@@ -44,10 +44,11 @@ ShortcutSheet {
         {
             title: qsTr("VIEWS OF THE FLEET"),
             keys: [
+                { keys: ["F2", "←", "→", "Esc"], text: qsTr("Cards: to the buttons of a card, along them, and back") },
                 { keys: ["Shift+↑", "Shift+↓"], text: qsTr("Table: choose several rows") },
                 { keys: ["Ctrl+A", "Ctrl+C"], text: qsTr("Table: choose all rows, copy what is chosen") },
-                { keys: ["←", "→"], text: qsTr("Table: close and open a group") },
-                { keys: ["F"], text: qsTr("Table, on the head of a group: show this group alone") },
+                { keys: ["←", "→"], text: qsTr("Table, cards: close and open a group") },
+                { keys: ["F"], text: qsTr("On the head of a group: show this group alone") },
                 { keys: ["Alt+←", "Alt+→"], text: qsTr("Table, on the head of a column: move the column") },
                 { keys: ["Alt+-", "Alt++"], text: qsTr("Table, on the head of a column: narrower, wider") },
                 { keys: ["←", "→", "Enter"], text: qsTr("Map, on a distribution: from bar to bar; show its devices") },
@@ -59,8 +60,8 @@ ShortcutSheet {
             keys: [
                 { keys: ["←", "→"], text: qsTr("Chart: read the values") },
                 { keys: ["Shift+←", "Shift+→"], text: qsTr("Chart: earlier, later") },
-                { keys: ["←", "→", "Enter"], text: qsTr("Time line of the actions: from action to action; open it") },
                 { keys: [qsTr("Ctrl+Wheel"), qsTr("Drag")], text: qsTr("Chart: closer and farther; earlier and later") },
+                { keys: ["←", "→", "Enter"], text: qsTr("Time line of the actions: from action to action; open it") },
                 { keys: ["PgUp", "PgDn"], text: qsTr("Time line of the actions: earlier, later") },
                 { keys: ["+", "-", "Home"], text: qsTr("Chart, time line of the actions: closer, farther, back to now") },
                 { keys: ["←", "→", "PgUp", "PgDn"], text: qsTr("Past of the fleet: by a minute, with Shift by 15; by an hour") }
@@ -70,8 +71,8 @@ ShortcutSheet {
             title: qsTr("LISTS AND FORMS"),
             keys: [
                 { keys: ["↑", "↓", "Home", "End"], text: qsTr("Move in a list") },
-                { keys: ["Enter"], text: qsTr("Open what is chosen") },
                 { keys: ["PgUp", "PgDn"], text: qsTr("By a page, in a list and in a dialog") },
+                { keys: ["Enter"], text: qsTr("Open what is chosen") },
                 { keys: ["Space"], text: qsTr("Choose; hold it down to send in LIVE") },
                 { keys: ["↑", "↓", "PgUp", "PgDn"], text: qsTr("Change a value by one step, by ten") },
                 { keys: ["Tab", "Shift+Tab"], text: qsTr("Next and previous control") },

@@ -134,25 +134,39 @@ void FleetGroups::setTable(FleetTable *table)
 {
     if (table == m_table)
         return;
-    beginResetModel(); // another fleet
+    if (m_table)
+        disconnect(m_table, nullptr, this, nullptr);
     m_table = table;
+    if (table) {
+        // It may get its list later than we get it: in QML nobody says which comes first.
+        connect(table, &FleetTable::listChanged, this, &FleetGroups::follow);
+        connect(table, &QAbstractItemModel::dataChanged, this, &FleetGroups::forward);
+    }
+    follow();
+    Q_EMIT tableChanged();
+}
+
+void FleetGroups::follow()
+{
+    beginResetModel(); // another fleet
     m_flat.clear();
     m_groups.clear();
     m_groupPlaces.clear();
     m_flatOf.clear();
     ++m_rowsStamp;
     endResetModel();
-    if (table && table->list()) {
-        DeviceListModel *list = table->list();
-        connect(list, &DeviceListModel::contentChanged, this, &FleetGroups::schedule);
-        connect(list, &DeviceListModel::orderChanged, this, &FleetGroups::schedule);
-        connect(list, &DeviceListModel::familiesChanged, this, &FleetGroups::choicesChanged);
+    Q_EMIT rowsSettled();
+    if (m_followed)
+        disconnect(m_followed, nullptr, this, nullptr);
+    m_followed = list();
+    if (m_followed) {
+        connect(m_followed, &DeviceListModel::contentChanged, this, &FleetGroups::schedule);
+        connect(m_followed, &DeviceListModel::orderChanged, this, &FleetGroups::schedule);
+        connect(m_followed, &DeviceListModel::familiesChanged, this, &FleetGroups::choicesChanged);
         // A search or another order is somebody's own doing and shows at once.
-        connect(list, &DeviceListModel::filterChanged, this, &FleetGroups::begin);
-        connect(list, &DeviceListModel::sortChanged, this, &FleetGroups::begin);
-        connect(table, &QAbstractItemModel::dataChanged, this, &FleetGroups::forward);
+        connect(m_followed, &DeviceListModel::filterChanged, this, &FleetGroups::begin);
+        connect(m_followed, &DeviceListModel::sortChanged, this, &FleetGroups::begin);
     }
-    Q_EMIT tableChanged();
     Q_EMIT choicesChanged();
     begin();
 }
@@ -171,10 +185,21 @@ void FleetGroups::setBy(const QString &what)
     m_ids.clear();
     m_closed.clear();
     m_opened.clear();
-    m_areOpen = false;
+    m_areOpen = m_startOpen;
     endResetModel();
+    Q_EMIT rowsSettled();
     Q_EMIT byChanged();
     begin();
+}
+
+void FleetGroups::setStartsOpen(bool areOpen)
+{
+    if (areOpen == m_startOpen)
+        return;
+    m_startOpen = areOpen;
+    if (m_flat.empty())
+        m_areOpen = areOpen; // nobody has seen anything yet
+    Q_EMIT startsOpenChanged();
 }
 
 void FleetGroups::setActive(bool isActive)
@@ -697,6 +722,7 @@ void FleetGroups::take(Steps steps)
     Q_ASSERT(!steps.appended.empty() || m_flat == steps.target);
     m_flatOf.assign(list() ? list()->columns().size() : 0, -1);
     numberRows(0);
+    Q_EMIT rowsSettled();
 }
 
 void FleetGroups::numberRows(size_t first)
@@ -775,6 +801,8 @@ QVariant FleetGroups::data(const QModelIndex &index, int role) const
     }
     case FleetTable::GroupQueryRole:
         return isHead ? group->query : QString();
+    case FleetTable::GroupIdRole:
+        return int(place.group);
     // What a row needs to be drawn at all, where it has none.
     case FleetTable::CellsRole:
     case FleetTable::TonesRole:
@@ -783,7 +811,20 @@ QVariant FleetGroups::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(QList<double>());
     case FleetTable::IsSelectedRole:
     case DeviceListModel::AvailableRole:
+    case DeviceListModel::GoneRole:
+    case DeviceListModel::OfflineRole:
+    case DeviceListModel::IsReadOnlyRole:
         return false;
+    case DeviceListModel::GaugeRole:
+        return QVariant::fromValue(GaugeSpec());
+    case DeviceListModel::RowsRole:
+        return QVariantList();
+    case DeviceListModel::CommandsRole:
+        return QStringList();
+    case DeviceListModel::AgeSecondsRole:
+        return std::numeric_limits<double>::quiet_NaN();
+    case DeviceListModel::PulledAtRole:
+        return QDateTime();
     default:
         return role > Qt::UserRole ? QVariant(QString()) : QVariant();
     }
@@ -799,11 +840,25 @@ bool FleetGroups::isOpen(int row) const
     return isGroup(row) && data(index(row), FleetTable::GroupIsOpenRole).toBool();
 }
 
-void FleetGroups::toggle(int row)
+int FleetGroups::groupIdAt(int row) const
 {
-    if (!isGroup(row) || m_flat[size_t(row)].group == wholeId)
+    return row < 0 || row >= rowCount() ? -1 : int(m_flat[size_t(row)].group);
+}
+
+int FleetGroups::rowOfGroup(int groupId) const
+{
+    const auto head = std::find_if(m_flat.begin(), m_flat.end(), [groupId](const Place &place) {
+        return place.isHead && int(place.group) == groupId;
+    });
+    return head == m_flat.end() ? -1 : int(head - m_flat.begin());
+}
+
+void FleetGroups::toggle(int groupId)
+{
+    const int row = rowOfGroup(groupId);
+    if (row < 0 || quint32(groupId) == wholeId)
         return;
-    const auto at = m_groupPlaces.constFind(m_flat[size_t(row)].group);
+    const auto at = m_groupPlaces.constFind(quint32(groupId));
     if (at == m_groupPlaces.cend())
         return;
     Group &group = m_groups[*at];
@@ -841,6 +896,7 @@ void FleetGroups::toggle(int row)
     m_flatOf.resize(list() ? list()->columns().size() : 0, -1);
     numberRows(first);
     Q_EMIT dataChanged(index(row), index(row), {FleetTable::GroupIsOpenRole});
+    Q_EMIT rowsSettled();
 }
 
 void FleetGroups::setAllOpen(bool isOpen)
@@ -891,16 +947,43 @@ void FleetGroups::selectRange(int from, int to)
     m_table->selectDevices(ids, true);
 }
 
-void FleetGroups::selectGroup(int row, bool isSelected)
+QStringList FleetGroups::keysOf(Slot slot) const
 {
-    if (!m_table || !isGroup(row))
+    const FleetColumns &columns = list()->columns();
+    if (m_by == "attention"_L1)
+        return {attention::name(attention::first(columns.reasons(slot)))};
+    if (m_by == "tag"_L1) {
+        const auto local = columns.locals().find(slot);
+        return local == columns.locals().end() || local->second.tags.isEmpty() ? QStringList(QString())
+                                                                               : local->second.tags;
+    }
+    const auto grouping = std::find_if(wordGroupings.begin(), wordGroupings.end(),
+                                       [this](const WordGrouping &one) { return one.by == m_by; });
+    if (grouping != wordGroupings.end())
+        return {columns.table(grouping->column).spelled(columns.words(grouping->column)[slot]).section(u'\n', 0, 0)};
+    const FieldColumn *const field = columns.field(m_by);
+    return {field->table.spelled(field->words[slot]).section(u'\n', 0, 0)};
+}
+
+void FleetGroups::selectGroup(int groupId, bool isSelected)
+{
+    if (!m_table || !list() || m_by.isEmpty())
         return;
+    // A slot may have been given to another device since the groups were made.
+    const auto belongs = [&](const Group &group, Slot slot) {
+        if (!list()->columns().isUsed(slot) || list()->positionOf(slot) < 0)
+            return false;
+        const QStringList keys = keysOf(slot);
+        return std::any_of(keys.cbegin(), keys.cend(), [&](const QString &key) {
+            return group.id == restId ? !m_groupPlaces.contains(m_ids.value(key)) : key == group.key;
+        });
+    };
     QStringList ids;
     for (const Group &group : m_groups) {
-        if (group.id != m_flat[size_t(row)].group && m_flat[size_t(row)].group != wholeId)
+        if (group.id != quint32(groupId) && quint32(groupId) != wholeId)
             continue;
         for (const Slot slot : group.slots) {
-            if (list()->columns().isUsed(slot))
+            if (belongs(group, slot))
                 ids.append(list()->columns().id(slot));
         }
     }

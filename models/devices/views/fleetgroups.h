@@ -27,6 +27,7 @@ class FleetGroups : public QAbstractListModel
     Q_PROPERTY(bool isActive READ isActive WRITE setActive NOTIFY activeChanged FINAL)
     Q_PROPERTY(
         QVariantList choices READ choices NOTIFY choicesChanged FINAL) // {value, text}: what it can be grouped by
+    Q_PROPERTY(bool startsOpen READ startsOpen WRITE setStartsOpen NOTIFY startsOpenChanged FINAL)
     Q_PROPERTY(int groupCount READ groupCount NOTIFY groupsChanged FINAL)
 public:
     using Slot = FleetColumns::Slot;
@@ -43,6 +44,9 @@ public:
     void setBy(const QString &what);
     bool isActive() const { return m_isActive; }
     void setActive(bool isActive); // nobody looks: nothing is made anew
+    // Groups that nobody has touched lie open. Counts from the next choice of what they are by.
+    bool startsOpen() const { return m_startOpen; }
+    void setStartsOpen(bool areOpen);
     QVariantList choices() const;
     int groupCount() const;
     bool isBeingMade() const { return m_making != nullptr; }
@@ -54,13 +58,17 @@ public:
     Q_INVOKABLE bool isGroup(int row) const;
     Q_INVOKABLE bool isOpen(int row) const;
     Q_INVOKABLE QString queryOf(int row) const; // what shows only this group; empty where nothing does
-    Q_INVOKABLE void toggle(int row);
+    // The number of a group, to act on it later: between a press and a release, heads may have changed places.
+    Q_INVOKABLE int groupIdAt(int row) const;      // of the head or of the row's group; -1: none
+    Q_INVOKABLE int rowOfGroup(int groupId) const; // of its head; -1: it is gone
+    Q_INVOKABLE void toggle(int groupId);
     Q_INVOKABLE void setAllOpen(bool isOpen);
     Q_INVOKABLE int listRow(int row) const; // of the list; -1 for the head of a group
     Q_INVOKABLE QString deviceAt(int row) const;
     Q_INVOKABLE int groupRowOf(int row) const;      // the head that the row stands under
     Q_INVOKABLE void selectRange(int from, int to); // devices of both ends and between
-    Q_INVOKABLE void selectGroup(int row, bool isSelected);
+    // Those of its devices that are still there and still belong to it.
+    Q_INVOKABLE void selectGroup(int groupId, bool isSelected);
     // Which rows are on screen: their ages go on, and they are read first.
     Q_INVOKABLE void setVisibleRange(int first, int last);
 
@@ -72,6 +80,8 @@ Q_SIGNALS:
     void activeChanged();
     void choicesChanged();
     void groupsChanged();
+    void startsOpenChanged();
+    void rowsSettled(); // after all signals of one change of the rows
 
 private:
     struct Group;
@@ -84,6 +94,7 @@ private:
         bool operator==(const Place &) const = default;
     };
     DeviceListModel *list() const { return m_table ? m_table->list() : nullptr; }
+    void follow(); // the list that the table has
     void schedule();
     // The next groups: begun, brought on until that much time has gone, put in order, and in the place of those before.
     struct Making;
@@ -103,10 +114,12 @@ private:
     void tellHeads();
     void numberRows(size_t first);
     const Group *groupWith(quint32 id) const;
+    QStringList keysOf(Slot slot) const; // of the groups that a device belongs to now
     QStringList sumsOf(const Group &group) const;
     void forward(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
 
     QPointer<FleetTable> m_table;
+    QPointer<DeviceListModel> m_followed;
     QString m_by;
     bool m_isActive = true;
     std::vector<Group> m_groups;          // the first is the whole
@@ -115,6 +128,7 @@ private:
     std::vector<int> m_flatOf;     // by slot: its row, or -1; not for tags
     QHash<QString, quint32> m_ids; // of groups, by key: a number for as long as it is grouped by this
     QSet<QString> m_closed;
+    bool m_startOpen = false;
     bool m_areOpen = false; // those that nobody touched
     QSet<QString> m_opened;
     QTimer m_timer;

@@ -194,6 +194,7 @@ QHash<int, QByteArray> FleetTable::roleNames() const
     names.insert(GroupSumsRole, "groupSums");
     names.insert(GroupSpokenRole, "groupSpoken");
     names.insert(GroupQueryRole, "groupQuery");
+    names.insert(GroupIdRole, "groupId");
     return names;
 }
 
@@ -251,6 +252,8 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
         return QString();
     case GroupSumsRole:
         return QStringList();
+    case GroupIdRole:
+        return -1;
     default:
         return {};
     }

@@ -60,6 +60,7 @@ public:
         GroupSumsRole, // texts: net power, stored energy, what can be taken, given, shed, how much of it is fresh
         GroupSpokenRole,
         GroupQueryRole,
+        GroupIdRole, // of the head or of the row's group; stays while rows come, go and change places
     };
     Q_ENUM(Role)
 

@@ -881,9 +881,9 @@ private Q_SLOTS:
         QCOMPARE(sums(2).at(0), QString());
         QCOMPARE(sums(0).at(0), sums(1).at(0));
 
-        groups.toggle(0); // the whole does not open
+        groups.toggle(groups.groupIdAt(0)); // the whole does not open
         QCOMPARE(groups.rowCount(), 3);
-        groups.toggle(1);
+        groups.toggle(groups.groupIdAt(1));
         QCOMPARE(rows().mid(2, 4), (QStringList{u"b1"_s, u"b2"_s, u"b3"_s, u"silent"_s}));
         QCOMPARE(groups.listRow(5), 4);
         QCOMPARE(groups.groupRowOf(4), 1);
@@ -908,12 +908,80 @@ private Q_SLOTS:
         // The selection is that of the table.
         groups.selectRange(2, 3);
         QCOMPARE(table.selectedIds(), (QStringList{u"silent"_s, u"b3"_s}));
-        groups.selectGroup(1, true);
+        groups.selectGroup(groups.groupIdAt(1), true);
         QCOMPARE(table.selectedCount(), 3);
-        groups.selectGroup(0, false);
+        groups.selectGroup(groups.groupIdAt(0), false);
         QCOMPARE(table.selectedCount(), 0);
         groups.setVisibleRange(1, 2);
         QCOMPARE(bench.list.lookedAt(5), QList{DeviceId(u"silent"_s)});
+    }
+
+    // As in a window that begins with rows in groups: its table gets the fleet after the groups got the table.
+    void groupsWaitForTheFleet()
+    {
+        Bench bench;
+        FleetTable table;
+        FleetGroups groups;
+        groups.setTable(&table);
+        groups.setBy(u"vendor"_s);
+        QCOMPARE(groups.rowCount(), 0);
+        table.setList(&bench.list);
+        QTRY_COMPARE(groups.rowCount(), 3);
+        bench.list.setSearchText(u"vendor=Acme"_s);
+        QTRY_COMPARE(groups.rowCount(), 2);
+        // Another fleet in the same table: the first one is of no account any more.
+        Bench other;
+        table.setList(&other.list);
+        QTRY_COMPARE(groups.rowCount(), 3);
+        bench.list.setSearchText(u"vendor=nobody"_s);
+        QCOMPARE(groups.rowCount(), 3);
+    }
+
+    // Somebody presses one head, and before the release another has taken its place.
+    void aGroupIsMeantByItsNumber()
+    {
+        Bench bench;
+        FleetTable table;
+        table.setList(&bench.list);
+        FleetGroups groups;
+        groups.setTable(&table);
+        groups.setBy(u"vendor"_s);
+        const auto label = [&](int row) {
+            return groups.data(groups.index(row), FleetTable::GroupLabelRole).toString();
+        };
+        QCOMPARE(label(2), u"Acme"_s);
+        const int acme = groups.groupIdAt(2);
+        const int tesla = groups.groupIdAt(1);
+        QList<DevicePtr> more;
+        for (int i = 0; i < 5; ++i) {
+            Sample pump;
+            pump.family = Family::fromPath(u"heat-pump"_s);
+            pump.id = u"pump%1"_s.arg(i);
+            pump.vendor = u"Acme"_s;
+            pump.state = uR"({"status":"heating","flow":2})"_s;
+            more << pump.make();
+        }
+        (void)bench.store.applyPage(more, receivedAt(bench.clock), bench.store.nextSerial());
+        groups.refresh();
+        QCOMPARE(label(1), u"Acme"_s);
+        QCOMPARE(groups.rowOfGroup(acme), 1);
+        groups.toggle(acme);
+        QVERIFY(groups.isOpen(1));
+        QVERIFY(!groups.isOpen(groups.rowOfGroup(tesla)));
+        groups.selectGroup(tesla, true);
+        QCOMPARE(table.selectedCount(), 4);
+        table.clearSelection();
+
+        // A device that went has left its place to another, which is nobody's choice.
+        groups.setBy(u"family"_s);
+        groups.refresh();
+        const int batteries = groups.groupIdAt(groups.rowCount() - 1);
+        QCOMPARE(label(groups.rowCount() - 1), u"heat-pump"_s);
+        (void)bench.store.finishSweep(Family::fromPath(u"heat-pump"_s), {}, bench.store.nextSerial());
+        bench.list.dismissAllGone();
+        (void)bench.store.applyPage({battery(u"late"_s, 40)}, receivedAt(bench.clock), bench.store.nextSerial());
+        groups.selectGroup(batteries, true);
+        QCOMPARE(table.selectedIds(), QStringList());
     }
 
     void groupsByAnything_data()

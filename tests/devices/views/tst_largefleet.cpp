@@ -141,7 +141,7 @@ private Q_SLOTS:
             for (int row = other.rowCount() - 1; row > 0; --row) {
                 if (other.isGroup(row)
                     && open.contains(other.data(other.index(row), FleetTable::GroupLabelRole).toString()))
-                    other.toggle(row);
+                    other.toggle(other.groupIdAt(row));
             }
             return rowsOf(other);
         };
@@ -151,7 +151,7 @@ private Q_SLOTS:
         fleet.list.setSearchText(u"-id:d0001"_s);
         QVERIFY(groups.isBeingMade());
         const QString opened = groups.data(groups.index(1), FleetTable::GroupLabelRole).toString();
-        groups.toggle(1);
+        groups.toggle(groups.groupIdAt(1));
         QVERIFY(groups.isOpen(1));
         QTRY_VERIFY(!groups.isBeingMade());
         QCOMPARE(rowsOf(groups), atOnce({opened}, false));

@@ -101,6 +101,37 @@ Item {
             compare(command.signalArguments[1][0], "charge");
             compare(opened.count, 0);
         }
+        function test_itsButtonsAreReachedFromTheCard() {
+            item.buttonsOnTab = false;
+            const back = spyOn("cameBack");
+            mouseMove(scene, 690, 490);
+            item.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_F2);
+            const charge = findChild(item, "quickCommand:device_abc123:charge");
+            verify(charge.activeFocus);
+            verify(charge.visualFocus);
+            keyClick(Qt.Key_Left);
+            verify(charge.activeFocus, "there is none before it");
+            keyClick(Qt.Key_Right);
+            verify(findChild(item, "quickCommand:device_abc123:discharge").activeFocus);
+            keyClick(Qt.Key_Right);
+            verify(findChild(item, "moreCommands:device_abc123").activeFocus);
+            compare(back.count, 0);
+            keyClick(Qt.Key_Escape);
+            compare(back.count, 1);
+            // What cannot be read has other buttons, and they stand in lines.
+            item.errorTitle = "Offline at the manufacturer";
+            item.requestId = "req_1";
+            verify(item.enter());
+            verify(findChild(item, "pullNow:device_abc123").activeFocus);
+            keyClick(Qt.Key_Right);
+            keyClick(Qt.Key_Right);
+            verify(findChild(item, "copyRequestId:device_abc123").activeFocus);
+            // And who has none is not entered.
+            item.errorTitle = "";
+            item.commands = [];
+            verify(!item.enter());
+        }
         function test_lastKnownIsSaid() {
             item.available = false;
             verify(texts(item).includes("Last known"));
