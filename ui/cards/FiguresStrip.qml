@@ -24,7 +24,8 @@ Panel {
         let column = 0;
         let row = 0;
         for (const figure of figures) {
-            const span = figure.parts ? partsSpan : 1;
+            // In two rows there is room to spare, and words are often longer than in English.
+            const span = !figure.parts ? 1 : columns < wanted ? Math.min(columns, 3.2) : partsSpan;
             if (column > 0 && column + span > columns + 0.01) {
                 column = 0;
                 row += 1;

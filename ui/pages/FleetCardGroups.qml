@@ -56,6 +56,11 @@ ListView {
     reuseItems: true
     cacheBuffer: cellHeight
     boundsBehavior: Flickable.StopAtBounds
+    // What stands above the first line is seen from the start.
+    onTopMarginChanged: {
+        if (contentY <= 0)
+            contentY = -topMargin;
+    }
     keyNavigationEnabled: false
     highlightFollowsCurrentItem: false
     highlightMoveDuration: 0

@@ -33,6 +33,11 @@ GridView {
     cellHeight: Theme.size.cardHeight + Theme.space.s3
     cacheBuffer: cellHeight
     boundsBehavior: Flickable.StopAtBounds
+    // What stands above the first line is seen from the start.
+    onTopMarginChanged: {
+        if (contentY <= 0)
+            contentY = -topMargin;
+    }
     keyNavigationEnabled: true
     currentIndex: 0
     // Until somebody moves, the first card is the current one, whatever comes to stand there.

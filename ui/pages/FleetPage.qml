@@ -477,7 +477,7 @@ FocusScope {
                 shown: root.show === "cards" && !root.grouped
                 fleet: root.fleet
                 table: fleetTable
-                header: root.low ? lowFigures : null
+                topMargin: lowFigures.room
                 onDeviceOpened: id => root.deviceOpened(id)
                 onCommandRequested: (id, verb) => root.commandRequested(id, verb)
                 onPullRequested: id => root.pullRequested(id)
@@ -493,25 +493,27 @@ FocusScope {
                 fleet: root.fleet
                 table: fleetTable
                 groupBy: root.memory.groupBy
-                header: root.low && visible ? lowFigures : null
+                topMargin: lowFigures.room
                 onDeviceOpened: id => root.deviceOpened(id)
                 onCommandRequested: (id, verb) => root.commandRequested(id, verb)
                 onPullRequested: id => root.pullRequested(id)
                 onCopyRequested: text => root.copyRequested(text)
                 onGroupRequested: query => root.narrow(query)
             }
-        }
-        Component {
-            id: lowFigures
-            Item {
-                width: grid.width
-                height: strip.height + Theme.space.s3
-                FiguresStrip {
-                    id: strip
-                    anchors.left: parent.left
-                    width: parent.width - Theme.space.s3
-                    figures: root.figureList
-                }
+            // Above the first card, where it goes away with it. No header: views of Qt 6.4 cannot make one of a component
+            // that is bound.
+            FiguresStrip {
+                id: lowFigures
+                objectName: "lowFigures"
+                readonly property bool wanted: root.low && root.show === "cards"
+                readonly property real room: lowFigures.wanted ? height + Theme.space.s3 : 0
+                parent: root.grouped ? cardGroups.contentItem : grid.contentItem
+                visible: lowFigures.wanted
+                anchors.left: parent.left
+                anchors.leftMargin: grid.ringRoom
+                y: -room
+                width: cardPlace.width - grid.ringRoom - Theme.space.s3
+                figures: lowFigures.wanted ? root.figureList : []
             }
         }
         FleetMapPanel {

@@ -173,7 +173,8 @@ Rectangle {
             color: Theme.color.borderSubtle
             Rectangle {
                 anchors.left: parent.left
-                width: track.visible ? parent.width * root.bars[track.at] : 0
+                // Told once more while the row is taken down.
+                width: track.visible ? parent.width * (root?.bars[track.at] ?? 0) : 0
                 height: parent.height
                 radius: height / 2
                 color: root.available ? Theme.familyColor(root.family) : Theme.color.textDisabled
