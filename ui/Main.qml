@@ -553,6 +553,7 @@ ApplicationWindow {
         content: Qt.resolvedUrl("SchedulePlace.qml")
         properties: ({ window: root })
     }
+    FolderBarColours {}
     ConfirmHost {
         desk: root.desk
         onCopyRequested: text => root.desktop.copy(text)

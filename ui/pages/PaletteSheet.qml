@@ -345,6 +345,9 @@ T.Popup {
                 anchors.leftMargin: Theme.space.s4
                 anchors.verticalCenter: parent.verticalCenter
                 horizontalAlignment: Text.AlignRight
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                hint: true
                 textStyle: Theme.type.caption
                 color: Theme.color.textSecondary
                 text: qsTr("Nothing here sends anything by itself")

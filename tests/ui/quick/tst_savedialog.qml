@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
+import Fleet.Theme
 import Fleet.Dialogs
 
 Item {
@@ -20,6 +21,9 @@ Item {
             { form: "other", endings: ["txt"], filter: "Other text (*.txt)" },
             { form: "code", endings: ["qml", "js"], filter: "Code (*.qml)" }
         ]
+    }
+    FolderBarColours {
+        id: colours
     }
     SignalSpy {
         id: chosen
@@ -97,6 +101,20 @@ Item {
             compare(chosen.count, 1);
             compare(String(chosen.signalArguments[0][0]), String(test.here));
             compare(chosen.signalArguments[0][1], "code");
+        }
+        function test_theBarOfFoldersCanBeRead() {
+            save.ask("code");
+            const dialog = popup("saveFileDialog");
+            tryCompare(dialog, "visible", true);
+            const bar = colours.barIn(colours.overlay);
+            verify(bar);
+            const scheme = Theme.scheme;
+            for (const other of ["light", "dark"]) {
+                Theme.scheme = other;
+                compare(String(bar.background.color), String(Theme.color.surfaceInset));
+            }
+            Theme.scheme = scheme;
+            dialog.close();
         }
         // Through the dialog that is used where the desktop brings none.
         function test_theDialogItself() {
