@@ -20,7 +20,11 @@ Sheet {
     sheetWidth: Theme.size.dialogSm
     // Before it is there as well: what was pressed the last time must not be what Enter finds.
     onAboutToShow: closeButton.focus = true
-    onOpened: closeButton.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: {
+        closeButton.forceActiveFocus(Qt.TabFocusReason);
+        // It may have it already, and then nothing says that it shows it.
+        closeButton.focusReason = Qt.TabFocusReason;
+    }
 
     AppText {
         width: root.bodyWidth

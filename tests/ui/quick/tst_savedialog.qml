@@ -45,6 +45,7 @@ Item {
         function answer(button) {
             const question = popup("replaceDialog");
             tryCompare(question, "opened", true);
+            verify(findChild(question.contentItem, "messageCloseButton").visualFocus, "what Enter takes is to be seen");
             const it = findChild(question.contentItem, button);
             verify(it);
             mouseClick(it);
