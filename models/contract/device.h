@@ -4,7 +4,11 @@
 #include "boxed.h"
 #include "fieldvalue.h"
 #include "id.h"
+#include "optionalinstant.h"
+#include "optionalnumber.h"
+#include "rarelist.h"
 #include "schedule.h"
+#include "sharedtext.h"
 #include "vocabulary.h"
 
 #include <QDateTime>
@@ -72,28 +76,28 @@ using Settings = QList<Setting>;
 
 struct Sync
 {
-    std::optional<bool> available;         // false: last known values, show as stale
-    std::optional<QDateTime> lastPulledAt; // UTC
+    std::optional<bool> available; // false: last known values, show as stale
+    OptionalInstant lastPulledAt;  // UTC
     bool operator==(const Sync &) const = default;
 };
 
 struct DeviceMetadata
 {
-    QString model;
+    SharedText model;
     Source source;
-    QString cacheType; // older reads: normal, expedite
-    Fields extra;
+    SharedText cacheType; // older reads: normal, expedite
+    RareList<Field> extra;
     bool operator==(const DeviceMetadata &) const = default;
 };
 
 struct LastAction
 {
     ActionId id;
-    QString command;
+    SharedText command;
     ActionState state;
-    std::optional<QDateTime> createdAt; // UTC
-    std::optional<QDateTime> updatedAt; // UTC
-    QString errorCode;                  // empty: none
+    OptionalInstant createdAt; // UTC
+    OptionalInstant updatedAt; // UTC
+    SharedText errorCode;      // empty: none
     QString errorMessage;
     QString self; // links.self
     bool operator==(const LastAction &) const = default;
@@ -102,78 +106,79 @@ struct LastAction
 // Typed readings per family (contract.md section 5). An empty optional means "not reported", never zero.
 struct BatteryState
 {
-    QString status;
-    std::optional<double> levelPercent;          // 0..100
-    std::optional<double> capacityKwh;           // above 1000 on the wire is Wh and was converted
-    std::optional<double> chargeRateKw;          // positive: into the battery
-    std::optional<double> dischargeLimitPercent; // floor
-    QString currentMode;                         // standing command
+    SharedText status;
+    OptionalNumber levelPercent;          // 0..100
+    OptionalNumber capacityKwh;           // above 1000 on the wire is Wh and was converted
+    OptionalNumber chargeRateKw;          // positive: into the battery
+    OptionalNumber dischargeLimitPercent; // floor
+    SharedText currentMode;               // standing command
     bool operator==(const BatteryState &) const = default;
 };
 struct EvChargerState
 {
-    QString status;
+    SharedText status;
     std::optional<bool> isConnected;
     std::optional<bool> isCharging;
-    std::optional<double> currentPowerKw;
-    std::optional<double> maxCurrentA;
-    std::optional<double> powerRateLimitKw;
+    OptionalNumber currentPowerKw;
+    OptionalNumber maxCurrentA;
+    OptionalNumber powerRateLimitKw;
     bool operator==(const EvChargerState &) const = default;
 };
 struct HvacState
 {
-    std::optional<double> temperatureC;
+    OptionalNumber temperatureC;
     std::optional<bool> active;
-    std::optional<double> heatSetpointC;
-    std::optional<double> coolSetpointC;
-    QString holdType;
-    QString mode;
-    std::optional<double> humidityPercent;
+    OptionalNumber heatSetpointC;
+    OptionalNumber coolSetpointC;
+    SharedText holdType;
+    SharedText mode;
+    OptionalNumber humidityPercent;
     bool operator==(const HvacState &) const = default;
 };
 struct SolarInverterState
 {
-    QString status;
-    std::optional<double> currentPowerKw;
+    SharedText status;
+    OptionalNumber currentPowerKw;
     std::optional<bool> producing;
-    std::optional<double> energyTotalKwh;
+    OptionalNumber energyTotalKwh;
     bool operator==(const SolarInverterState &) const = default;
 };
 struct VehicleState
 {
-    std::optional<double> batteryLevelPercent;
-    std::optional<double> rangeKm; // unit not documented, km assumed
+    OptionalNumber batteryLevelPercent;
+    OptionalNumber rangeKm; // unit not documented, km assumed
     std::optional<bool> plugged;
     std::optional<bool> charging;
     std::optional<bool> fullyCharged;
-    std::optional<double> batteryCapacityKwh;
-    std::optional<double> chargeLimitPercent;
-    std::optional<double> chargeRateKw;
-    std::optional<double> chargeTimeRemainingMin;
-    std::optional<double> maxCurrentA;
+    OptionalNumber batteryCapacityKwh;
+    OptionalNumber chargeLimitPercent;
+    OptionalNumber chargeRateKw;
+    OptionalNumber chargeTimeRemainingMin;
+    OptionalNumber maxCurrentA;
     bool operator==(const VehicleState &) const = default;
 };
 // monostate: a family that nobody has met; its fields are in Device::state all the same.
 using Reading = std::variant<std::monostate, BatteryState, EvChargerState, HvacState, SolarInverterState, VehicleState>;
 
-// One device record as one answer gave it. Immutable and shared as DevicePtr: a change is a new object.
+// One device record as one answer gave it. Immutable and shared as DevicePtr: a change is a new object. Ten thousand of
+// them are kept and copied with every refresh, so what many have alike is shared and what few have is elsewhere.
 struct Device
 {
     DeviceId id;
     Family family; // by the route that was asked; records do not carry it
-    QString vendor;
+    SharedText vendor;
     Sync sync;
     DeviceMetadata metadata;
-    Fields state;                                              // every member, in the order of the wire, known or not
-    Reading reading;                                           // the typed view of the same
-    CommandsPtr commands;                                      // null: not declared in this answer
-    std::optional<QList<ConflictStrategy>> conflictStrategies; // empty optional: not declared
-    std::optional<Settings> settings;                          // list answers carry none
-    bool lastActionReported = false;                           // true also when it was null
+    Fields state;                                      // every member, in the order of the wire, known or not
+    Reading reading;                                   // the typed view of the same
+    CommandsPtr commands;                              // null: not declared in this answer
+    Boxed<QList<ConflictStrategy>> conflictStrategies; // empty box: not declared
+    Boxed<Settings> settings;                          // list answers carry none
+    bool lastActionReported = false;                   // true also when it was null
     Boxed<LastAction> lastAction;
     Boxed<Schedule> currentSchedule;
-    Fields extra; // members of the record that this application has not met
-    QList<FieldIssue> issues;
+    RareList<Field> extra; // members of the record that this application has not met
+    RareList<FieldIssue> issues;
     bool operator==(const Device &other) const;
 };
 using DevicePtr = std::shared_ptr<const Device>;

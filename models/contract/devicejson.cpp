@@ -43,7 +43,7 @@ public:
     void fields(const Fields &fields)
     {
         for (const Field &field : fields)
-            name(field.name).append(toJson(field.value));
+            name(field.name.text()).append(toJson(field.value));
     }
     template <typename E>
     void words(QStringView member, const QList<Word<E>> &words)

@@ -715,11 +715,12 @@ private:
     {
         FieldReader reader(pools, m_issues);
         char name[64];
-        const qsizetype length = field.name.size();
+        const QString &text = field.name;
+        const qsizetype length = text.size();
         if (length > qsizetype(sizeof name))
             return false;
         for (qsizetype i = 0; i < length; ++i)
-            name[i] = char(field.name.at(i).unicode()); // plain, or there were no variables
+            name[i] = char(text.at(i).unicode()); // plain, or there were no variables
         readStateField(reader, device.reading, {name, size_t(length)}, field.value, JsonPath());
         const bool isFine = m_issues.isEmpty();
         m_issues.clear();

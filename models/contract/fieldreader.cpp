@@ -118,7 +118,7 @@ QString JsonPath::toString() const
     return text + own;
 }
 
-void TextPool::Entry::set(std::string_view newUtf8, QString newText)
+void TextPool::Entry::set(std::string_view newUtf8, SharedText newText)
 {
     size = quint8(newUtf8.size());
     std::memcpy(utf8, newUtf8.data(), newUtf8.size());
@@ -201,16 +201,17 @@ struct TextPool::Vocabulary
         for (const QString &word : words) {
             const QByteArray utf8 = word.toUtf8();
             const std::string_view view(utf8.constData(), size_t(utf8.size()));
-            entries[hashOf(view) % entries.size()].set(view, word);
+            if (Entry &entry = entries[hashOf(view) % entries.size()]; entry.size == 0)
+                entry.set(view, SharedText::lasting(word));
         }
     }
 };
 
-QString lastingText(std::string_view utf8)
+SharedText lastingText(std::string_view utf8)
 {
     constexpr size_t most = 1000;
     static QMutex mutex;
-    static auto &texts = *new std::unordered_map<std::string, QString>; // for good, as what it holds
+    static auto &texts = *new std::unordered_map<std::string, SharedText>; // for good, as what it holds
     const QMutexLocker locker(&mutex);
     const std::string key(utf8);
     if (const auto known = texts.find(key); known != texts.end())
@@ -222,16 +223,16 @@ QString lastingText(std::string_view utf8)
     const auto size = size_t(text.size());
     auto *characters = new QChar[size + 1]; // for good
     std::copy(text.cbegin(), text.cend(), characters);
-    return texts.emplace(key, QString::fromRawData(characters, text.size())).first->second;
+    return texts.emplace(key, SharedText::lasting(QString::fromRawData(characters, text.size()))).first->second;
 }
 
-QString TextPool::text(std::string_view utf8, QString (*make)(std::string_view))
+SharedText TextPool::text(std::string_view utf8, SharedText (*make)(std::string_view))
 {
     static const Vocabulary vocabulary;
     if (utf8.empty())
         return {};
     if (utf8.size() > longest)
-        return textFromUtf8(utf8);
+        return sharedText(utf8);
     const size_t hash = hashOf(utf8);
     if (const Entry &known = vocabulary.entries[hash % vocabulary.entries.size()]; known.holds(utf8))
         return known.text;
@@ -404,7 +405,7 @@ QString FieldReader::text(JsonNode node, const JsonPath &path)
     return {};
 }
 
-QString FieldReader::word(JsonNode node, const JsonPath &path)
+SharedText FieldReader::word(JsonNode node, const JsonPath &path)
 {
     if (node.isText())
         return m_pools.texts.text(node.text());
@@ -413,7 +414,7 @@ QString FieldReader::word(JsonNode node, const JsonPath &path)
     return {};
 }
 
-QString FieldReader::maker(JsonNode node, const JsonPath &path)
+SharedText FieldReader::maker(JsonNode node, const JsonPath &path)
 {
     if (node.isText())
         return m_pools.texts.lasting(node.text());
@@ -425,7 +426,7 @@ QStringList FieldReader::texts(JsonNode node, const JsonPath &path)
     QStringList all;
     if (list(node, path)) {
         node.forEachElement([&](int index, JsonNode element) {
-            if (const QString next = word(element, path / index); element.isText())
+            if (const SharedText next = word(element, path / index); element.isText())
                 all.append(next);
         });
     }
@@ -484,10 +485,10 @@ std::optional<double> FieldReader::celsius(const FieldValue &value, const JsonPa
     return {};
 }
 
-QString FieldReader::text(const FieldValue &value, const JsonPath &path)
+SharedText FieldReader::text(const FieldValue &value, const JsonPath &path)
 {
-    if (const auto text = value.toText())
-        return *text;
+    if (value.kind() == FieldValue::Kind::Text)
+        return value.sharedText();
     if (!value.isNull())
         complain(path, "text", value);
     return {};

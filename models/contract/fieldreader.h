@@ -31,30 +31,31 @@ QString textFromUtf8(std::string_view utf8);
 // The text as one that lives for good, so that copies of it count no references: for names of makers and models, which
 // every record of a fleet carries and which are few. Beyond a thousand different ones a text is like any other. Any
 // thread.
-QString lastingText(std::string_view utf8);
+SharedText lastingText(std::string_view utf8);
 
-// Names and words that come again in every record share one QString. A bounded cache of one thread: what is met seldom
+// Names and words that come again in every record share one text. A bounded cache of one thread: what is met seldom
 // is simply pushed out. The contract's own vocabulary is static text, which copies without counting references.
 class TextPool
 {
 public:
-    QString text(std::string_view utf8) { return text(utf8, textFromUtf8); }
-    QString lasting(std::string_view utf8) { return text(utf8, lastingText); }
+    SharedText text(std::string_view utf8) { return text(utf8, sharedText); }
+    SharedText lasting(std::string_view utf8) { return text(utf8, lastingText); }
 
 private:
-    QString text(std::string_view utf8, QString (*make)(std::string_view));
+    static SharedText sharedText(std::string_view utf8) { return textFromUtf8(utf8); }
+    SharedText text(std::string_view utf8, SharedText (*make)(std::string_view));
     static constexpr size_t longest = 39; // longer texts are hardly repeated
     struct Entry
     {
         quint8 size = 0;
         char utf8[longest];
-        QString text;
+        SharedText text;
 
         bool holds(std::string_view other) const
         {
             return size == other.size() && std::memcmp(utf8, other.data(), size) == 0;
         }
-        void set(std::string_view newUtf8, QString newText);
+        void set(std::string_view newUtf8, SharedText newText);
     };
     struct Vocabulary;
     std::array<Entry, 1024> m_entries;
@@ -107,8 +108,8 @@ public:
     std::optional<int> count(JsonNode node, const JsonPath &path); // whole, not negative
     std::optional<QDateTime> instant(JsonNode node, const JsonPath &path);
     QString text(JsonNode node, const JsonPath &path);
-    QString word(JsonNode node, const JsonPath &path);  // a text that is likely to come again
-    QString maker(JsonNode node, const JsonPath &path); // one that every record has, out of few
+    SharedText word(JsonNode node, const JsonPath &path);  // a text that is likely to come again
+    SharedText maker(JsonNode node, const JsonPath &path); // one that every record has, out of few
     template <typename E>
     Word<E> knownWord(JsonNode node, const JsonPath &path)
     {
@@ -116,7 +117,7 @@ public:
             if (auto known = Word<E>::knownFromUtf8(node.text()))
                 return *std::move(known);
         }
-        return Word<E>(word(node, path));
+        return Word<E>(word(node, path).text());
     }
     QStringList texts(JsonNode node, const JsonPath &path);
     template <typename E>
@@ -140,12 +141,12 @@ public:
     std::optional<double> number(const FieldValue &value, const JsonPath &path);
     std::optional<double> percent(const FieldValue &value, const JsonPath &path);
     std::optional<double> celsius(const FieldValue &value, const JsonPath &path);
-    QString text(const FieldValue &value, const JsonPath &path);
+    SharedText text(const FieldValue &value, const JsonPath &path);
 
     // Anything, as it came.
     FieldValue value(JsonNode node);
     Fields fields(JsonNode object);
-    QString name(std::string_view utf8) { return m_pools.texts.text(utf8); }
+    SharedText name(std::string_view utf8) { return m_pools.texts.text(utf8); }
 
     void complain(const JsonPath &path, const char *expected, const FieldValue &found);
     void complain(const JsonPath &path, const char *expected, JsonNode found);

@@ -12,10 +12,10 @@ namespace {
 
 // Empty lists and objects are common and need no memory of their own.
 template <typename T>
-std::shared_ptr<const T> shareContent(T content)
+Boxed<T> boxedContent(T content)
 {
-    static const auto empty = std::make_shared<const T>();
-    return content.isEmpty() ? empty : std::make_shared<const T>(std::move(content));
+    static const auto empty = Boxed<T>::lasting(T());
+    return content.isEmpty() ? empty : Boxed<T>(std::move(content));
 }
 
 void newLine(QByteArray &out, int depth)
@@ -73,7 +73,7 @@ void appendObject(QByteArray &out, const Fields &fields, bool indented, int dept
         first = false;
         if (indented)
             newLine(out, depth + 1);
-        appendJsonText(out, field.name);
+        appendJsonText(out, field.name.text());
         out.append(indented ? ": " : ":");
         appendValue(out, field.value, indented, depth + 1);
     }
@@ -84,25 +84,56 @@ void appendObject(QByteArray &out, const Fields &fields, bool indented, int dept
 
 } // namespace
 
-FieldValue::FieldValue(QList<FieldValue> value)
-    : m_content(std::in_place_index<int(Kind::List)>, shareContent(std::move(value)))
-{ }
+FieldValue::FieldValue(QList<FieldValue> value) : m_kind(Kind::List)
+{
+    std::construct_at(&m_content.list, boxedContent(std::move(value)));
+}
 
-FieldValue::FieldValue(Fields value) : m_content(std::in_place_index<int(Kind::Object)>, shareContent(std::move(value)))
-{ }
+FieldValue::FieldValue(Fields value) : m_kind(Kind::Object)
+{
+    std::construct_at(&m_content.object, boxedContent(std::move(value)));
+}
+
+void FieldValue::shareContent(const FieldValue &other) noexcept
+{
+    if (m_kind == Kind::Text)
+        std::construct_at(&m_content.text, other.m_content.text);
+    else if (m_kind == Kind::List)
+        std::construct_at(&m_content.list, other.m_content.list);
+    else
+        std::construct_at(&m_content.object, other.m_content.object);
+}
+
+void FieldValue::takeContent(FieldValue &other) noexcept
+{
+    if (m_kind == Kind::Text)
+        std::construct_at(&m_content.text, std::move(other.m_content.text));
+    else if (m_kind == Kind::List)
+        std::construct_at(&m_content.list, std::move(other.m_content.list));
+    else
+        std::construct_at(&m_content.object, std::move(other.m_content.object));
+}
+
+void FieldValue::dropContent() noexcept
+{
+    if (m_kind == Kind::Text)
+        std::destroy_at(&m_content.text);
+    else if (m_kind == Kind::List)
+        std::destroy_at(&m_content.list);
+    else
+        std::destroy_at(&m_content.object);
+}
 
 const QList<FieldValue> &FieldValue::list() const
 {
     static const QList<FieldValue> none;
-    const auto *content = std::get_if<int(Kind::List)>(&m_content);
-    return content ? **content : none;
+    return m_kind == Kind::List ? *m_content.list : none;
 }
 
 const Fields &FieldValue::object() const
 {
     static const Fields none;
-    const auto *content = std::get_if<int(Kind::Object)>(&m_content);
-    return content ? **content : none;
+    return m_kind == Kind::Object ? *m_content.object : none;
 }
 
 bool FieldValue::operator==(const FieldValue &other) const
@@ -113,15 +144,15 @@ bool FieldValue::operator==(const FieldValue &other) const
     case Kind::Null:
         return true;
     case Kind::Bool:
-        return std::get<bool>(m_content) == std::get<bool>(other.m_content);
+        return m_content.flag == other.m_content.flag;
     case Kind::Number:
-        return std::get<double>(m_content) == std::get<double>(other.m_content);
+        return m_content.number == other.m_content.number;
     case Kind::Text:
-        return sameText(std::get<QString>(m_content), std::get<QString>(other.m_content));
+        return m_content.text == other.m_content.text;
     case Kind::List:
-        return list() == other.list();
+        return m_content.list == other.m_content.list;
     case Kind::Object:
-        return object() == other.object();
+        return m_content.object == other.m_content.object;
     }
     return false;
 }

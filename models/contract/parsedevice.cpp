@@ -243,15 +243,14 @@ CommandCapability readCapability(FieldReader &reader, JsonNode node, const JsonP
     return capability;
 }
 
-std::optional<QList<ConflictStrategy>> readStrategies(FieldReader &reader, JsonNode node, const JsonPath &path)
+Boxed<QList<ConflictStrategy>> readStrategies(FieldReader &reader, JsonNode node, const JsonPath &path)
 {
     // Nearly every device gives one of these two lists: they are shared rather than made again, and copied without
     // counting.
-    static const std::array<ConflictStrategy, 2> usualOnes
-        = {KnownConflictStrategy::CancelAndReplace, KnownConflictStrategy::QueueAfter};
-    const auto first = [](qsizetype count) {
-        return QList<ConflictStrategy>(QArrayDataPointer<ConflictStrategy>::fromRawData(usualOnes.data(), count));
-    };
+    using Strategies = QList<ConflictStrategy>;
+    static const auto replaceOnly = Boxed<Strategies>::lasting({KnownConflictStrategy::CancelAndReplace});
+    static const auto both
+        = Boxed<Strategies>::lasting({KnownConflictStrategy::CancelAndReplace, KnownConflictStrategy::QueueAfter});
     if (node.isList()) {
         int index = 0;
         bool usual = true;
@@ -261,7 +260,7 @@ std::optional<QList<ConflictStrategy>> readStrategies(FieldReader &reader, JsonN
             ++index;
         });
         if (usual && index > 0)
-            return first(index);
+            return index == 1 ? replaceOnly : both;
     }
     return reader.knownWords<KnownConflictStrategy>(node, path);
 }
@@ -356,7 +355,8 @@ std::shared_ptr<Device> readDevice(ReaderPools &pools, JsonNode object, const Fa
     auto device = std::make_shared<Device>();
     device->family = family;
     prepareReading(device->reading, family);
-    FieldReader reader(pools, device->issues);
+    QList<FieldIssue> issues;
+    FieldReader reader(pools, issues);
     const JsonPath root;
     object.forEachMember([&](std::string_view name, JsonNode member) {
         const JsonPath path = root / name;
@@ -387,6 +387,7 @@ std::shared_ptr<Device> readDevice(ReaderPools &pools, JsonNode object, const Fa
             device->extra.append({reader.name(name), reader.value(member)});
         }
     });
+    device->issues = std::move(issues);
     return device;
 }
 

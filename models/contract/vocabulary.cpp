@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vocabulary.h"
 
+#include <array>
 #include <span>
+#include <string_view>
+#include <utility>
 
 namespace fleet {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
 template <typename E>
 struct KnownWord
 {
-    E known;
-    QString text;
+    KnownWord(E known, const QString &text, std::string_view bytes) : utf8(bytes)
+    {
+        word.m_meaning = Boxed<typename Word<E>::Meaning>::lasting({known, text});
+    }
+    Word<E> word;
     std::string_view utf8;
 };
+
+namespace {
 
 // The first spelling of a word is the one that is written; the others are only read.
 template <typename E>
@@ -103,42 +109,27 @@ std::span<const KnownWord<KnownScheduleState>> wordsOf<KnownScheduleState>()
     return words;
 }
 
-struct KnownFamilyPath
-{
-    KnownFamily kind;
-    QString path;
-};
-
-std::span<const KnownFamilyPath> familyPaths()
-{
-    static const KnownFamilyPath paths[] = {
-        {KnownFamily::Battery, u"battery"_s}, {KnownFamily::EvCharger, u"ev-charger"_s},
-        {KnownFamily::Hvac, u"hvac"_s},       {KnownFamily::SolarInverter, u"solar-inverter"_s},
-        {KnownFamily::Vehicle, u"vehicle"_s},
-    };
-    return paths;
-}
-
 } // namespace
 
 template <typename E>
-Word<E>::Word(QString text) : m_text(std::move(text))
+Word<E>::Word(QString text)
 {
-    for (const KnownWord<E> &word : wordsOf<E>()) {
-        if (word.text == m_text) {
-            m_known = word.known;
-            m_text = word.text; // shares the constant
+    for (const KnownWord<E> &entry : wordsOf<E>()) {
+        if (entry.word.text() == text) {
+            *this = entry.word;
             return;
         }
     }
+    if (!text.isEmpty())
+        m_meaning = Meaning{E::Unknown, std::move(text)};
 }
 
 template <typename E>
-Word<E>::Word(E known) : m_known(known)
+Word<E>::Word(E known)
 {
-    for (const KnownWord<E> &word : wordsOf<E>()) {
-        if (word.known == known) {
-            m_text = word.text;
+    for (const KnownWord<E> &entry : wordsOf<E>()) {
+        if (entry.word == known) {
+            *this = entry.word;
             return;
         }
     }
@@ -148,12 +139,8 @@ template <typename E>
 std::optional<Word<E>> Word<E>::knownFromUtf8(std::string_view utf8)
 {
     for (const KnownWord<E> &entry : wordsOf<E>()) {
-        if (entry.utf8 == utf8) {
-            Word word;
-            word.m_known = entry.known;
-            word.m_text = entry.text;
-            return word;
-        }
+        if (entry.utf8 == utf8)
+            return entry.word;
     }
     return {};
 }
@@ -181,22 +168,39 @@ bool isTerminal(const ActionState &state)
     return false;
 }
 
-Family::Family(KnownFamily known) : m_kind(known)
+struct Family::KnownPaths
 {
-    for (const KnownFamilyPath &entry : familyPaths()) {
-        if (entry.kind == known)
-            m_path = entry.path;
+    std::array<Family, 5> families;
+
+    KnownPaths()
+    {
+        static_assert(int(KnownFamily::Battery) == 1 && int(KnownFamily::Vehicle) == 5);
+        const QString paths[] = {u"battery"_s, u"ev-charger"_s, u"hvac"_s, u"solar-inverter"_s, u"vehicle"_s};
+        for (size_t i = 0; i < families.size(); ++i)
+            families[i].m_meaning = Boxed<Meaning>::lasting({KnownFamily(i + 1), paths[i]});
     }
+    static const std::array<Family, 5> &all()
+    {
+        static const KnownPaths paths;
+        return paths.families;
+    }
+};
+
+Family::Family(KnownFamily known)
+{
+    if (known != KnownFamily::Unknown)
+        *this = KnownPaths::all()[size_t(known) - 1];
 }
 
 Family Family::fromPath(const QString &segment)
 {
-    for (const KnownFamilyPath &entry : familyPaths()) {
-        if (entry.path == segment)
-            return Family(entry.kind);
+    for (const Family &known : KnownPaths::all()) {
+        if (known.path() == segment)
+            return known;
     }
     Family family;
-    family.m_path = segment;
+    if (!segment.isEmpty())
+        family.m_meaning = Meaning{KnownFamily::Unknown, segment};
     return family;
 }
 
@@ -216,7 +220,7 @@ const QList<Family> &Family::known()
 
 QString Family::deviceType() const
 {
-    QString text = m_path;
+    QString text = path();
     return text.replace(u'-', u'_');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "boxed.h"
 #include "sametext.h"
 
 #include <QHashFunctions>
@@ -13,8 +14,11 @@
 
 namespace fleet {
 
+template <typename E>
+struct KnownWord;
+
 // A word of an open set: what we know it as, plus the text as it came. Unknown words keep their text and are shown,
-// never dropped. Two values are equal when their texts are.
+// never dropped. Two values are equal when their texts are. 8 bytes; known words share one constant each.
 template <typename E>
 class Word
 {
@@ -26,18 +30,30 @@ public:
     // The same for bytes off the wire: a known word costs no text of its own. Empty when the bytes are none.
     static std::optional<Word> knownFromUtf8(std::string_view utf8);
 
-    E known() const { return m_known; }
-    const QString &text() const { return m_text; }
-    bool isKnown() const { return m_known != E::Unknown; }
-    bool isEmpty() const { return m_text.isEmpty(); }
+    E known() const { return m_meaning ? m_meaning->known : E::Unknown; }
+    const QString &text() const
+    {
+        static const QString none;
+        return m_meaning ? m_meaning->text : none;
+    }
+    bool isKnown() const { return known() != E::Unknown; }
+    bool isEmpty() const { return text().isEmpty(); }
 
-    bool operator==(const Word &other) const { return sameText(m_text, other.m_text); }
-    bool operator==(E known) const { return m_known == known; }
-    friend size_t qHash(const Word &word, size_t seed = 0) { return qHash(word.m_text, seed); }
+    bool operator==(const Word &other) const
+    {
+        return m_meaning.isSharedWith(other.m_meaning) || sameText(text(), other.text());
+    }
+    bool operator==(E other) const { return known() == other; }
+    friend size_t qHash(const Word &word, size_t seed = 0) { return qHash(word.text(), seed); }
 
 private:
-    E m_known = E::Unknown;
-    QString m_text;
+    struct Meaning
+    {
+        E known = E::Unknown;
+        QString text;
+    };
+    friend struct KnownWord<E>;
+    Boxed<Meaning> m_meaning; // none where there is no text
 };
 
 // contract.md section 4.2. Text on the wire: percent, kw, watts, kwh, amps, volts, hours, minutes, celsius, fahrenheit.
@@ -90,21 +106,33 @@ public:
     static Family fromDeviceType(const QString &text); // "ev_charger"
     static const QList<Family> &known();               // the five, in the order of contract.md section 5
 
-    KnownFamily kind() const { return m_kind; }
-    const QString &path() const { return m_path; }
+    KnownFamily kind() const { return m_meaning ? m_meaning->kind : KnownFamily::Unknown; }
+    const QString &path() const
+    {
+        static const QString none;
+        return m_meaning ? m_meaning->path : none;
+    }
     QString deviceType() const;
-    bool isKnown() const { return m_kind != KnownFamily::Unknown; }
-    bool isEmpty() const { return m_path.isEmpty(); }
+    bool isKnown() const { return kind() != KnownFamily::Unknown; }
+    bool isEmpty() const { return path().isEmpty(); }
     // contract.md section 3: solar inverters and vehicles refuse every push; only batteries and chargers have settings.
-    bool isReadOnly() const { return m_kind == KnownFamily::SolarInverter || m_kind == KnownFamily::Vehicle; }
+    bool isReadOnly() const { return kind() == KnownFamily::SolarInverter || kind() == KnownFamily::Vehicle; }
 
-    bool operator==(const Family &other) const { return sameText(m_path, other.m_path); }
-    auto operator<=>(const Family &other) const { return m_path.compare(other.m_path) <=> 0; }
-    friend size_t qHash(const Family &family, size_t seed = 0) { return qHash(family.m_path, seed); }
+    bool operator==(const Family &other) const
+    {
+        return m_meaning.isSharedWith(other.m_meaning) || sameText(path(), other.path());
+    }
+    auto operator<=>(const Family &other) const { return path().compare(other.path()) <=> 0; }
+    friend size_t qHash(const Family &family, size_t seed = 0) { return qHash(family.path(), seed); }
 
 private:
-    KnownFamily m_kind = KnownFamily::Unknown;
-    QString m_path;
+    struct Meaning
+    {
+        KnownFamily kind = KnownFamily::Unknown;
+        QString path;
+    };
+    struct KnownPaths;
+    Boxed<Meaning> m_meaning; // one constant for each known family; none for none
 };
 
 } // namespace fleet

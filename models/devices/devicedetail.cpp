@@ -192,12 +192,12 @@ QString DeviceDetail::familyNotice() const
 
 QString DeviceDetail::model() const
 {
-    return m_stored ? m_stored->device->metadata.model : QString();
+    return m_stored ? m_stored->device->metadata.model.text() : QString();
 }
 
 QString DeviceDetail::vendor() const
 {
-    return m_stored ? m_stored->device->vendor : QString();
+    return m_stored ? m_stored->device->vendor.text() : QString();
 }
 
 QString DeviceDetail::title() const
@@ -271,7 +271,7 @@ QString DeviceDetail::lastActionIcon() const
 
 QString DeviceDetail::lastActionError() const
 {
-    return m_stored && m_stored->device->lastAction ? m_stored->device->lastAction->errorCode : QString();
+    return m_stored && m_stored->device->lastAction ? m_stored->device->lastAction->errorCode.text() : QString();
 }
 
 QString DeviceDetail::lastActionMessage() const

@@ -223,9 +223,9 @@ QVariant DeviceListModel::data(const QModelIndex &index, int role) const
     case IsKnownFamilyRole:
         return device.family.isKnown();
     case ModelRole:
-        return device.metadata.model;
+        return device.metadata.model.text();
     case VendorRole:
-        return device.vendor;
+        return device.vendor.text();
     case StatusWordRole:
         return drawing(row).pill.word;
     case StatusIconRole:
@@ -254,7 +254,7 @@ QVariant DeviceListModel::data(const QModelIndex &index, int role) const
     case LastActionIconRole:
         return DeviceSentence::actionIcon(device.lastAction);
     case LastActionErrorRole:
-        return device.lastAction ? device.lastAction->errorCode : QString();
+        return device.lastAction ? device.lastAction->errorCode.text() : QString();
     case LastActionIdRole:
         return device.lastAction ? device.lastAction->id.text() : QString();
     case SourceRole:
@@ -418,8 +418,8 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Slot slot)
     if (isActionNew) {
         const LastAction *action = now.lastAction ? &*now.lastAction : nullptr;
         m_columns.setWord(FleetColumns::ActionStateWords, slot, action ? action->state.text() : QString());
-        m_columns.setWord(FleetColumns::ActionCommandWords, slot, action ? action->command : QString());
-        m_columns.setWord(FleetColumns::ActionErrorWords, slot, action ? action->errorCode : QString());
+        m_columns.setWord(FleetColumns::ActionCommandWords, slot, action ? action->command.text() : QString());
+        m_columns.setWord(FleetColumns::ActionErrorWords, slot, action ? action->errorCode.text() : QString());
     }
     if (isFaultNew) {
         row.faultCode = stored.fault ? stored.fault->code : QString();
@@ -438,7 +438,7 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Slot slot)
         setStatusWords(slot, row);
     if (isFirst || (isDeviceNew && old->conflictStrategies != now.conflictStrategies)) {
         QStringList strategies;
-        for (const ConflictStrategy &strategy : now.conflictStrategies.value_or(QList<ConflictStrategy>()))
+        for (const ConflictStrategy &strategy : now.conflictStrategies.value_or({}))
             strategies.append(strategy.text());
         m_columns.setWord(FleetColumns::StrategyWords, slot, strategies.join(u'\n'));
     }

@@ -30,7 +30,7 @@ QString DeviceSentence::title(const StoredDevice &stored)
 {
     if (!stored.local.name.isEmpty())
         return stored.local.name;
-    return stored.device->metadata.model.isEmpty() ? stored.device->id.text() : stored.device->metadata.model;
+    return stored.device->metadata.model.isEmpty() ? stored.device->id.text() : stored.device->metadata.model.text();
 }
 
 // What the reading says the device does: a whole sentence, or nothing when it reports nothing.
@@ -183,7 +183,7 @@ QString DeviceSentence::lastActionClause(const Device &device)
     if (!device.lastAction)
         return {};
     const LastAction &action = *device.lastAction;
-    const QString command = action.command.isEmpty() ? tr("last", "the last command") : action.command;
+    const QString command = action.command.isEmpty() ? tr("last", "the last command") : action.command.text();
     switch (action.state.known()) {
     case KnownActionState::Failed:
         return action.errorCode.isEmpty() ? tr("The %1 command failed.").arg(command)

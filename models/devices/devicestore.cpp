@@ -22,8 +22,9 @@ DevicePtr mergeListed(const DevicePtr &held, const DevicePtr &listed)
     const bool keepStrategies = !listed->conflictStrategies && held->conflictStrategies;
     const bool keepLastAction = !listed->lastActionReported && held->lastActionReported;
     const bool keepSchedule = !listed->currentSchedule && held->currentSchedule && !listed->lastActionReported;
-    const bool keepExtra = std::any_of(held->extra.cbegin(), held->extra.cend(),
-                                       [&listed](const Field &field) { return !findField(listed->extra, field.name); });
+    const bool keepExtra = std::any_of(held->extra.cbegin(), held->extra.cend(), [&listed](const Field &field) {
+        return !findField(listed->extra, field.name.text());
+    });
     if (!keepSettings && !keepCommands && !keepStrategies && !keepLastAction && !keepSchedule && !keepExtra)
         return listed;
 
@@ -42,7 +43,7 @@ DevicePtr mergeListed(const DevicePtr &held, const DevicePtr &listed)
         merged->currentSchedule = held->currentSchedule;
     if (keepExtra) {
         for (const Field &field : held->extra) {
-            if (!findField(listed->extra, field.name))
+            if (!findField(listed->extra, field.name.text()))
                 merged->extra.append(field);
         }
     }

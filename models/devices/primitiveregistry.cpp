@@ -370,7 +370,7 @@ PrimitiveRegistry::Analysis PrimitiveRegistry::analyse(const StoredDevice &store
                 reading.number = *reading.number / 1000;
                 reading.unitHow = tr("given in Wh");
             }
-            const ObservedRange *range = stored.observedRange(field.name);
+            const ObservedRange *range = stored.observedRange(field.name.text());
             const bool wasNegative = *reading.number < 0 || (range && range->lowest < 0);
             reading.isSigned = (reading.exact && reading.exact->isSigned) || (wasNegative && isPowerUnit(reading.unit));
             reading.primitive = Primitives::Kind::Number;

@@ -115,7 +115,7 @@ void CustomerDesk::readFamily(int index, int offset, quint64 look)
                      beginInsertRows({}, count(), count() + int(items.size()) - 1);
                      for (const DevicePtr &device : items) {
                          const auto stored = m_store.find(device->id);
-                         const QString title = stored ? DeviceSentence::title(*stored) : device->metadata.model;
+                         const QString title = stored ? DeviceSentence::title(*stored) : device->metadata.model.text();
                          m_rows.append({device->id, device->family, title.isEmpty() ? device->id.text() : title,
                                         device->vendor, false});
                          read.append(device->id);

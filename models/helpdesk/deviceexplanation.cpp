@@ -64,8 +64,8 @@ QString DeviceExplanation::of(const DeviceId &id, const Facts &facts)
     const Device &device = *stored.device;
     const Freshness freshness = Freshness::of(stored, facts.monotonic);
     lines.append(tr("Family %1, maker %2, model %3")
-                     .arg(device.family.path(), device.vendor.isEmpty() ? Format::notReported() : device.vendor,
-                          device.metadata.model.isEmpty() ? Format::notReported() : device.metadata.model));
+                     .arg(device.family.path(), device.vendor.isEmpty() ? Format::notReported() : device.vendor.text(),
+                          device.metadata.model.isEmpty() ? Format::notReported() : device.metadata.model.text()));
     lines.append(DeviceSentence::of(stored, freshness, facts.registry, facts.nowUtc));
 
     section(tr("How old is this?"));

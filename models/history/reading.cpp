@@ -20,7 +20,7 @@ bool looksLikeTime(const QString &text)
 void append(const Fields &members, const QString &prefix, int depth, std::vector<FlatField> &fields)
 {
     for (const Field &field : members) {
-        const QString path = prefix.isEmpty() ? field.name : prefix + u'.' + field.name;
+        const QString path = prefix.isEmpty() ? field.name.text() : prefix + u'.' + field.name.text();
         switch (field.value.kind()) {
         case FieldValue::Kind::Number:
             if (const double number = *field.value.toNumber(); std::isfinite(number))

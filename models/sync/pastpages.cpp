@@ -125,7 +125,7 @@ void appendRecord(QByteArray &json, const SampleStore::RecordedReading &reading,
     for (const Field &field : std::as_const(nested)) {
         if (!std::exchange(isFirst, false))
             json.append(',');
-        appendJsonText(json, field.name);
+        appendJsonText(json, field.name.text());
         json.append(':');
         json.append(toJson(field.value));
     }

@@ -88,7 +88,8 @@ void AnswersTest::batteryIsReadWhole()
         {u"auto.reserve"_s, {}, noWindow},
         {u"auto.export"_s, {}, noWindow},
     }});
-    expected.conflictStrategies = {KnownConflictStrategy::CancelAndReplace, KnownConflictStrategy::QueueAfter};
+    expected.conflictStrategies
+        = QList<ConflictStrategy>{KnownConflictStrategy::CancelAndReplace, KnownConflictStrategy::QueueAfter};
     expected.settings = Settings{{u"discharge_floor"_s, 12.0, KnownUnit::Percent, 0, 100},
                                  {u"charge_ceiling"_s, 98.0, KnownUnit::Percent, 10, 100}};
     expected.lastActionReported = true;

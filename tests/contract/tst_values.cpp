@@ -301,7 +301,7 @@ void ValuesTest::repeatedNames()
     QCOMPARE(std::get<BatteryState>(device.reading).levelPercent, std::optional(51.0));
     QCOMPARE(toJson(device.state), QByteArray(R"({"level":51})"));
     QCOMPARE(device.vendor, QString());
-    QCOMPARE(device.issues, QList<FieldIssue>({{u"vendor"_s, u"text"_s, u"number 5"_s}}));
+    QCOMPARE(device.issues.list(), QList<FieldIssue>({{u"vendor"_s, u"text"_s, u"number 5"_s}}));
 }
 
 void ValuesTest::manyNames()
@@ -382,7 +382,7 @@ void ValuesTest::times()
     const Device &device = **parsed->content;
     if (utc.isEmpty()) {
         QVERIFY(!device.sync.lastPulledAt);
-        QCOMPARE(device.issues,
+        QCOMPARE(device.issues.list(),
                  QList<FieldIssue>({{u"sync.lastPulledAt"_s, u"time with zone"_s, u"text \"%1\""_s.arg(text)}}));
         return;
     }
@@ -565,7 +565,7 @@ void ValuesTest::mapsWithIssuesAreNamedEachTime()
     const QByteArray map = QByteArray(chargeMap).replace("4.6", "\"lots\"");
     const QList<DevicePtr> items = readItems({deviceWith("a", map), deviceWith("b", map)});
     for (const DevicePtr &device : items) {
-        QCOMPARE(device->issues,
+        QCOMPARE(device->issues.list(),
                  QList<FieldIssue>({{u"commands.charge.parameters.power.max"_s, u"number"_s, u"text \"lots\""_s}}));
         QVERIFY(!device->commands->find(u"charge")->parameter(u"power")->max);
     }

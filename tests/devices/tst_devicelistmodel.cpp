@@ -315,7 +315,7 @@ private Q_SLOTS:
                 if (bench.model.searchText().contains(u"m1"_s) && stored->device->metadata.model != u"M1"_s)
                     continue;
                 expected.append({int(attention::first(attention::reasonsOf(*stored, fresh, bench.clock.monotonic()))),
-                                 stored->device->metadata.model.toCaseFolded(), id.text()});
+                                 stored->device->metadata.model.text().toCaseFolded(), id.text()});
             }
             std::sort(expected.begin(), expected.end());
             QStringList ids;

@@ -129,7 +129,7 @@ void ConflictCase::refresh()
     const ErrorDetails &details = intent->error.details;
     m_deviceId = draft->deviceId;
     m_deviceTitle = words.title;
-    m_deviceVendor = device ? device->vendor : QString();
+    m_deviceVendor = device ? device->vendor.text() : QString();
     m_requestId = intent->requestId.text();
     m_otherId = details.conflictingActionIds.isEmpty() ? ActionId() : details.conflictingActionIds.first();
 

@@ -475,7 +475,7 @@ QString ConfirmationGate::operation() const
 
 QString ConfirmationGate::deviceVendor() const
 {
-    return m_device ? m_device->vendor : QString();
+    return m_device ? m_device->vendor.text() : QString();
 }
 
 QString ConfirmationGate::deviceFamily() const

@@ -187,7 +187,7 @@ void ActionTimeline::refresh()
     m_sighting = m_desk->actions().sightingOf(m_actionId);
     const DevicePtr device = m_desk->devices().device(m_action->deviceId);
     m_deviceTitle = m_desk->devices().words(m_action->deviceId).title;
-    m_deviceVendor = device ? device->vendor : QString();
+    m_deviceVendor = device ? device->vendor.text() : QString();
     m_steps.set(timelineSteps(*m_action, m_sighting, m_deviceVendor, fromHere(), m_desk->format(), now()));
     m_evidence.set(m_sighting.check.rows);
     m_slowText = findSlowness();

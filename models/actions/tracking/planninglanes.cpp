@@ -178,7 +178,7 @@ PlanLane PlanningLanes::laneOf(const Action &action) const
         return lane;
     }
     const DevicePtr device = m_desk->devices().device(action.deviceId);
-    const QString maker = device ? device->vendor : QString();
+    const QString maker = device ? device->vendor.text() : QString();
     if (m_grouping == u"maker"_s) {
         lane.laneId = maker;
         lane.title = maker.isEmpty() ? tr("maker not known") : maker;

@@ -26,7 +26,7 @@ struct Cell
 const FieldValue *findFolded(const Fields &fields, QStringView name)
 {
     for (const Field &field : fields) {
-        if (field.name.size() == name.size() && field.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (field.name.size() == name.size() && field.name.text().compare(name, Qt::CaseInsensitive) == 0)
             return &field.value;
     }
     return nullptr;
@@ -425,7 +425,7 @@ const QueryVocabulary &FleetColumns::vocabulary(Counted counted) const
             } else if (kind == FieldValue::Kind::Bool) {
                 word = *field.value.toBool() ? u"yes"_s : u"no"_s;
             } else {
-                const Cell cell = cellOf(*m_devices[slot], field.name.toCaseFolded());
+                const Cell cell = cellOf(*m_devices[slot], field.name.text().toCaseFolded());
                 if (cell.measure != Measure::None && known.measure == Measure::None)
                     known.measure = cell.measure;
                 word = cell.word;

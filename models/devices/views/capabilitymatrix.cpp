@@ -32,7 +32,7 @@ Said saidBy(const QString &of, const Device &device)
 {
     Said said;
     if (of == "strategies"_L1) {
-        for (const ConflictStrategy &strategy : device.conflictStrategies.value_or(QList<ConflictStrategy>()))
+        for (const ConflictStrategy &strategy : device.conflictStrategies.value_or({}))
             said.columns.append(strategy.text());
     } else if (of == "fields"_L1) {
         for (const Field &field : device.state) {

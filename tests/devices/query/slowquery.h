@@ -74,11 +74,11 @@ inline bool compare(double a, Op op, double b)
 inline const FieldValue *member(const Fields &fields, const QString &path)
 {
     for (const Field &field : fields) {
-        if (field.name.toCaseFolded() == path.toCaseFolded())
+        if (field.name.text().toCaseFolded() == path.toCaseFolded())
             return &field.value;
     }
     for (const Field &field : fields) {
-        if (path.toCaseFolded().startsWith(field.name.toCaseFolded() + u'.'))
+        if (path.toCaseFolded().startsWith(field.name.text().toCaseFolded() + u'.'))
             return member(field.value.object(), path.mid(field.name.size() + 1));
     }
     return nullptr;
@@ -215,7 +215,7 @@ inline bool term(const QueryTerm &term, const StoredDevice &stored, const World 
     const Device &device = *stored.device;
     const Freshness fresh = Freshness::of(stored, world.now);
     const QStringList family{device.family.path(), FamilyLook::label(device.family), device.family.deviceType()};
-    const QString error = device.lastAction ? device.lastAction->errorCode : QString();
+    const QString error = device.lastAction ? device.lastAction->errorCode.text() : QString();
     const QString fault = stored.fault ? stored.fault->code : QString();
     switch (term.key) {
     case Key::Text: {

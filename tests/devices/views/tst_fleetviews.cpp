@@ -1070,7 +1070,7 @@ private Q_SLOTS:
             for (int row = 0; row < bench.list.count(); ++row) {
                 const StoredDevice *stored = bench.list.storedAt(bench.list.slotAt(row));
                 const auto *state = std::get_if<BatteryState>(&stored->device->reading);
-                wanted[state ? state->currentMode : QString()] << stored->device->id.text();
+                wanted[state ? state->currentMode.text() : QString()] << stored->device->id.text();
             }
             QHash<QString, QStringList> have;
             QString group;
