@@ -113,13 +113,12 @@ struct DeviceListModel::Row
     DevicePtr device;
     bool hasReading = false;
     bool gone = false;
-    QString faultCode;
-    RequestId requestId;
-    LocalFields local;
+    Boxed<DeviceFault> fault;
+    Boxed<LocalFields> local;
     Freshness fresh;
     Attention attention = Attention::None;
 
-    FleetSums sums;
+    DeviceSums sums;
     Family family;
     bool isAccounted = false;
     mutable std::unique_ptr<DeviceDrawing> drawing; // made when somebody looks
@@ -272,11 +271,11 @@ QVariant DeviceListModel::data(const QModelIndex &index, int role) const
     case GoneRole:
         return row.gone;
     case OfflineRole:
-        return !row.faultCode.isEmpty();
+        return row.fault && !row.fault->code.isEmpty();
     case OfflineCodeRole:
-        return row.faultCode;
+        return row.fault ? row.fault->code : QString();
     case RequestIdRole:
-        return row.requestId.text();
+        return row.fault ? row.fault->requestId.text() : QString();
     case NoticeRole:
         return row.fresh.notice(m_registry.format(), m_clock.nowUtc());
     case CommandsRole: {
@@ -290,7 +289,7 @@ QVariant DeviceListModel::data(const QModelIndex &index, int role) const
     case IsReadOnlyRole:
         return device.family.isReadOnly();
     case TagsRole:
-        return row.local.tags.join(u", "_s);
+        return row.local ? row.local->tags.join(u", "_s) : QString();
     case AttentionRole:
         return attention::name(row.attention);
     default:
@@ -386,21 +385,26 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Slot slot)
         if (stateIs.isAny)
             roles << SentenceRole << AccessibleTextRole;
     }
-    const bool isFaultNew = stored.fault ? row.faultCode != stored.fault->code : !row.faultCode.isEmpty();
+    const auto codeOf = [](const Boxed<DeviceFault> &fault) {
+        return fault ? fault->code : QString();
+    };
+    const bool isFaultNew = codeOf(row.fault) != codeOf(stored.fault);
     if (isFaultNew)
         roles << OfflineRole << OfflineCodeRole << SentenceRole << AccessibleTextRole;
-    const RequestId requestId = stored.fault ? stored.fault->requestId : RequestId();
-    if (row.requestId != requestId)
+    const auto requestOf = [](const Boxed<DeviceFault> &fault) {
+        return fault ? fault->requestId : RequestId();
+    };
+    if (requestOf(row.fault) != requestOf(stored.fault))
         roles << RequestIdRole;
     const bool isGoneNew = row.gone != stored.gone;
     if (isGoneNew)
         roles << GoneRole << SentenceRole << AccessibleTextRole;
-    const bool isLocalNew = row.local != stored.local;
+    const bool isLocalNew = !(row.local == stored.written);
     if (isLocalNew)
         roles << TitleRole << TagsRole << AccessibleTextRole;
     if (row.hasReading != stored.hasReading)
         roles << SentenceRole << AccessibleTextRole;
-    row.requestId = requestId;
+    row.fault = stored.fault;
     row.gone = stored.gone;
     row.hasReading = stored.hasReading;
 
@@ -421,16 +425,14 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Slot slot)
         m_columns.setWord(FleetColumns::ActionCommandWords, slot, action ? action->command.text() : QString());
         m_columns.setWord(FleetColumns::ActionErrorWords, slot, action ? action->errorCode.text() : QString());
     }
-    if (isFaultNew) {
-        row.faultCode = stored.fault ? stored.fault->code : QString();
-        m_columns.setWord(FleetColumns::FaultWords, slot, row.faultCode);
-    }
+    if (isFaultNew)
+        m_columns.setWord(FleetColumns::FaultWords, slot, codeOf(stored.fault));
     if (isGradeNew)
         m_columns.setWord(FleetColumns::FreshnessWords, slot,
                           row.fresh.isUpToDate() ? row.fresh.gradeName() : row.fresh.gradeName() + u"\nstale"_s);
     if (isLocalNew) {
-        row.local = stored.local;
-        m_columns.setLocal(slot, row.local.name, row.local.tags, row.local.note);
+        row.local = stored.written;
+        m_columns.setLocal(slot, stored.local().name, stored.local().tags, stored.local().note);
     }
     if (isLocalNew || isModelNew)
         m_columns.setWord(FleetColumns::TitleWords, slot, DeviceSentence::title(stored));
@@ -452,15 +454,15 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Slot slot)
     row.attention = attention;
 
     // Into the sums again.
-    FleetSums sums = FleetSums::of(stored, row.fresh, m_registry.format().zone(), m_today);
-    if (!row.isAccounted || sums != row.sums) {
+    DeviceSums sums(FleetSums::of(stored, row.fresh, m_registry.format().zone(), m_today));
+    if (!row.isAccounted || !(sums == row.sums)) {
         const bool isShown = m_positions[slot] >= 0;
         if (row.isAccounted) {
             m_sums -= row.sums;
             if (isShown)
                 m_shownSums -= row.sums;
         }
-        row.sums = sums;
+        row.sums = std::move(sums);
         m_sums += row.sums;
         if (isShown)
             m_shownSums += row.sums;
@@ -1089,7 +1091,7 @@ void DeviceListModel::noteDrifted(const QList<DeviceId> &drifted, const QList<De
         applyNow({}, touched);
 }
 
-const FleetSums &DeviceListModel::sumsOf(Slot slot) const
+const DeviceSums &DeviceListModel::sumsOf(Slot slot) const
 {
     return m_rows[slot].sums;
 }
@@ -1124,7 +1126,7 @@ void DeviceListModel::tick()
     m_dayIsDue = before != m_today || (m_dayIsDue && !m_due.empty());
     m_due.clear();
     for (Slot slot = 0; slot < m_nextGradeAt.size(); ++slot) {
-        if (m_nextGradeAt[slot] <= now || (m_dayIsDue && m_rows[slot].stored && m_rows[slot].sums.failed))
+        if (m_nextGradeAt[slot] <= now || (m_dayIsDue && m_rows[slot].stored && m_rows[slot].sums.hasFailed()))
             m_due.push_back(slot);
     }
     takeDue();

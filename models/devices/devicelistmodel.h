@@ -177,7 +177,7 @@ public:
     int positionOf(Slot slot) const { return m_positions[slot]; } // -1: filtered out
     QString shownSummary() const;
     const FleetSums &sums() const { return m_sums; }
-    const FleetSums &sumsOf(Slot slot) const;
+    const DeviceSums &sumsOf(Slot slot) const;
     const StoredDevice *storedAt(Slot slot) const;
     void setEnvironment(const QString &environment);
     // `user` has these devices, as a list for that user told. Remembered for those that are not listed yet.

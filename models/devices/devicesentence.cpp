@@ -28,8 +28,8 @@ QString joined(const QStringList &sentences)
 
 QString DeviceSentence::title(const StoredDevice &stored)
 {
-    if (!stored.local.name.isEmpty())
-        return stored.local.name;
+    if (!stored.local().name.isEmpty())
+        return stored.local().name;
     return stored.device->metadata.model.isEmpty() ? stored.device->id.text() : stored.device->metadata.model.text();
 }
 

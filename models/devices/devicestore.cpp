@@ -85,13 +85,17 @@ double numberOf(const FieldValue &value)
 bool observe(QList<ObservedRange> &observed, const Fields &state)
 {
     bool grew = false;
+    if (observed.isEmpty()) {
+        observed.reserve(std::count_if(state.cbegin(), state.cend(),
+                                       [](const Field &field) { return std::isfinite(numberOf(field.value)); }));
+    }
     qsizetype next = 0; // fields come in the same order again, so nothing needs to be searched
     for (const Field &field : state) {
         const double number = numberOf(field.value);
         if (!std::isfinite(number))
             continue;
         qsizetype at = next;
-        if (at >= observed.size() || !sameText(observed.at(at).field, field.name)) {
+        if (at >= observed.size() || !(observed.at(at).field == field.name)) {
             at = std::find_if(observed.cbegin(), observed.cend(),
                               [&field](const ObservedRange &range) { return range.field == field.name; })
                 - observed.cbegin();
@@ -121,6 +125,12 @@ const Received &StoredDevice::received() const
 {
     static const Received none;
     return reception ? reception->received : none;
+}
+
+const LocalFields &StoredDevice::local() const
+{
+    static const LocalFields none;
+    return written ? *written : none;
 }
 
 const ObservedRange *StoredDevice::observedRange(QStringView field) const
@@ -381,8 +391,8 @@ ChangeSet DeviceStore::setLocalFields(const DeviceId &id, const LocalFields &loc
 {
     ChangeSet changes;
     const auto at = m_devices.find(id);
-    if (at != m_devices.end() && (*at)->local != local) {
-        (*at)->local = local;
+    if (at != m_devices.end() && (*at)->local() != local) {
+        (*at)->written = local.isEmpty() ? Boxed<LocalFields>() : Boxed<LocalFields>(local);
         changes.changed.append(id);
     }
     return publish(std::move(changes));

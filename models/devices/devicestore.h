@@ -63,7 +63,7 @@ struct LocalFields
 // The lowest and highest value that a state number was seen with: the scale of a gauge whose device declares no bound.
 struct ObservedRange
 {
-    QString field;
+    SharedText field;
     double lowest = 0;
     double highest = 0;
     bool operator==(const ObservedRange &) const = default;
@@ -73,13 +73,13 @@ struct StoredDevice
 {
     DevicePtr device;                     // never null; what list and detail answers told, merged
     std::shared_ptr<Reception> reception; // never null in the store
-    std::optional<Received> settingsReceived;
-    bool hasReading = false; // false: known by a refusal alone, no state was ever read
-    bool isKept = false;     // read in an earlier run and kept by ourselves; nothing was read in this one
-    bool gone = false;       // missing from a complete sweep of its family, not dismissed yet
-    std::optional<DeviceFault> fault;
-    LocalFields local;
-    QList<ObservedRange> observed;
+    Boxed<Received> settingsReceived{};   // empty until a detail answer told settings
+    bool hasReading = false;              // false: known by a refusal alone, no state was ever read
+    bool isKept = false;                  // read in an earlier run and kept by ourselves; nothing was read in this one
+    bool gone = false;                    // missing from a complete sweep of its family, not dismissed yet
+    Boxed<DeviceFault> fault{};
+    Boxed<LocalFields> written{}; // empty: nothing was written about it here
+    QList<ObservedRange> observed{};
     // What the last list answer told, as long as nothing else was taken over since. The same object again brings no
     // news, whatever `device` was merged of: that is how answers that repeat themselves cost nothing.
     DevicePtr listed{};
@@ -87,6 +87,7 @@ struct StoredDevice
 
     const Received &received() const;                    // all of it empty where no answer told anything
     quint64 serial() const { return reception->serial; } // of the request whose answer this is
+    const LocalFields &local() const;
     const ObservedRange *observedRange(QStringView field) const;
 };
 

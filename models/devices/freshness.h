@@ -40,7 +40,7 @@ public:
     bool hasFault = false;
     bool isKept = false;                          // our own stored reading of an earlier run (product.md section 3)
     std::optional<std::chrono::milliseconds> age; // never negative; empty: the answer did not say when it was pulled
-    std::optional<QDateTime> lastPulledAtUtc;
+    OptionalInstant lastPulledAtUtc;
     std::optional<std::chrono::milliseconds> untilNextGrade; // empty: time alone changes nothing any more
 
     // Good enough for a sum; fresh enough to be called fresh in it.

@@ -129,7 +129,7 @@ void PastFleet::takeSome()
     }
     m_store.applyPage(devices, received, m_store.nextSerial());
     for (const auto &now : std::as_const(present))
-        m_store.setLocalFields(now->device->id, now->local); // no news where they are the same
+        m_store.setLocalFields(now->device->id, now->local()); // no news where they are the same
     slice.devices.remove(0, count);
     if (slice.devices.isEmpty()) {
         const Slice done = std::move(slice);

@@ -334,7 +334,7 @@ private Q_SLOTS:
         QCOMPARE(store.setLocalFields(DeviceId(u"b1"_s), local).changed.size(), 1);
         QVERIFY(store.setLocalFields(DeviceId(u"b1"_s), local).isEmpty());
         (void)store.applyPage({battery(u"b1"_s, 41)}, receivedAt(clock), store.nextSerial());
-        QCOMPARE(store.find(DeviceId(u"b1"_s))->local, local);
+        QCOMPARE(store.find(DeviceId(u"b1"_s))->local(), local);
     }
 };
 

@@ -16,7 +16,9 @@ class Amount
 public:
     constexpr Amount() = default;
     static Amount of(double value) { return Amount(std::isfinite(value) ? std::llround(value * 1000) : 0); }
+    static constexpr Amount ofThousandths(qint64 milli) { return Amount(milli); }
     constexpr double value() const { return double(m_milli) / 1000; }
+    constexpr qint64 thousandths() const { return m_milli; }
     constexpr bool isZero() const { return m_milli == 0; }
 
     constexpr Amount &operator+=(Amount other)

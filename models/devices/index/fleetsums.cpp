@@ -3,12 +3,33 @@
 
 #include <algorithm>
 #include <cmath>
+#include <type_traits>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace fleet {
 
 namespace {
+
+qint64 wholeOf(qint64 count)
+{
+    return count;
+}
+
+template <typename Tag>
+qint64 wholeOf(Amount<Tag> amount)
+{
+    return amount.thousandths();
+}
+
+template <typename T>
+T fromWhole(qint64 value)
+{
+    if constexpr (std::is_same_v<T, qint64>)
+        return value;
+    else
+        return T::ofThousandths(value);
+}
 
 // Every member once: what is added is what is taken away.
 template <typename Op>
@@ -227,6 +248,46 @@ FleetSums FleetSums::of(const StoredDevice &stored, const Freshness &freshness, 
         }
     }
     return sums;
+}
+
+DeviceSums::DeviceSums(const FleetSums &sums) : m_hasFailed(sums.failed > 0)
+{
+    static_assert(sizeof(FleetSums) <= 64 * sizeof(qint64), "a bit for each member");
+    FleetSums whole = sums; // only looked at
+    qsizetype count = 0;
+    eachSum(whole, sums, [&count](const auto &, const auto &sum) { count += wholeOf(sum) != 0 ? 1 : 0; });
+    m_values.reserve(size_t(count)); // nothing to spare
+    int member = 0;
+    eachSum(whole, sums, [&](const auto &, const auto &sum) {
+        if (const qint64 value = wholeOf(sum); value != 0) {
+            m_members |= quint64(1) << member;
+            m_values.push_back(value);
+        }
+        ++member;
+    });
+}
+
+template <typename Op>
+void DeviceSums::eachOf(FleetSums &sums, Op op) const
+{
+    int member = 0;
+    size_t value = 0;
+    eachSum(sums, sums, [&](auto &sum, const auto &) {
+        if ((m_members >> member++) & 1)
+            op(sum, fromWhole<std::decay_t<decltype(sum)>>(m_values[value++]));
+    });
+}
+
+FleetSums &FleetSums::operator+=(const DeviceSums &device)
+{
+    device.eachOf(*this, [](auto &sum, auto value) { sum += value; });
+    return *this;
+}
+
+FleetSums &FleetSums::operator-=(const DeviceSums &device)
+{
+    device.eachOf(*this, [](auto &sum, auto value) { sum -= value; });
+    return *this;
 }
 
 FleetFigures FleetSums::figures(const Format &format) const

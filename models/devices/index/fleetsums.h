@@ -8,7 +8,11 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <vector>
+
 namespace fleet {
+
+class DeviceSums;
 
 // What a device adds to the sums of its fleet, and the sums themselves. Readings that are last known, older than two
 // hours, gone or never made are left out of every amount and counted as left out (product.md section 3). A value.
@@ -70,12 +74,34 @@ public:
 
     FleetSums &operator+=(const FleetSums &other);
     FleetSums &operator-=(const FleetSums &other);
+    FleetSums &operator+=(const DeviceSums &device);
+    FleetSums &operator-=(const DeviceSums &device);
     bool operator==(const FleetSums &) const = default;
 
     // `today` in the zone of the format decides what failed today.
     static FleetSums of(const StoredDevice &stored, const Freshness &freshness, const QTimeZone &zone, QDate today);
     // With the texts below the figures.
     FleetFigures figures(const Format &format) const;
+};
+
+// What one device brings into the sums, where most of them are nothing: kept for every device, so that what it brought
+// can be taken away again. A tenth of what the sums themselves take.
+class DeviceSums
+{
+public:
+    DeviceSums() = default;
+    explicit DeviceSums(const FleetSums &sums);
+    bool hasFailed() const { return m_hasFailed; }
+    bool operator==(const DeviceSums &) const = default;
+
+private:
+    friend struct FleetSums;
+    template <typename Op>
+    void eachOf(FleetSums &sums, Op op) const;
+
+    quint64 m_members = 0;        // by their order in the sums: those that are not nothing
+    std::vector<qint64> m_values; // of these; amounts in thousandths
+    bool m_hasFailed = false;
 };
 
 } // namespace fleet

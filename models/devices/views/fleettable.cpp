@@ -291,9 +291,9 @@ FleetTable::Cell FleetTable::cell(FleetColumns::Slot slot, const TableColumn &co
     } else if (column.key == "family"_L1) {
         cell.text = FamilyLook::label(stored.device->family);
     } else if (column.key == "tags"_L1) {
-        cell.text = stored.local.tags.join(u", "_s);
+        cell.text = stored.local().tags.join(u", "_s);
     } else if (column.key == "note"_L1) {
-        cell.text = stored.local.note;
+        cell.text = stored.local().note;
     } else if (column.key == "sentence"_L1) {
         cell.text = DeviceSentence::of(stored, Freshness::of(stored, m_list->clock().monotonic()), m_list->registry(),
                                        m_list->clock().nowUtc());
@@ -565,7 +565,7 @@ QString FleetTable::textOfSelection(int currentRow) const
 RowWriter::Cell FleetTable::exported(FleetColumns::Slot slot, const TableColumn &column) const
 {
     if (column.key == "tags"_L1)
-        return m_list->storedAt(slot)->local.tags;
+        return m_list->storedAt(slot)->local().tags;
     const FieldColumn *field = isField(column.key) ? m_list->columns().field(column.key) : nullptr;
     if (field && !std::isnan(field->numbers[slot]))
         return RowWriter::Number{field->numbers[slot], QueryUnit::apiName(Measure(field->measures[slot]))};

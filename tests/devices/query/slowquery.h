@@ -221,8 +221,8 @@ inline bool term(const QueryTerm &term, const StoredDevice &stored, const World 
     case Key::Text: {
         const QString wanted = term.values.first().toCaseFolded();
         QStringList all{device.id.text(),  device.vendor,    device.metadata.model, error, fault,
-                        stored.local.name, stored.local.note};
-        all << family << status(stored, fresh, world) << stored.local.tags;
+                        stored.local().name, stored.local().note};
+        all << family << status(stored, fresh, world) << stored.local().tags;
         for (const QString &line : all) {
             if (line.toCaseFolded().contains(wanted))
                 return true;
@@ -279,11 +279,11 @@ inline bool term(const QueryTerm &term, const StoredDevice &stored, const World 
                 && !isOneOf(fault, term.values);
         return text(term, {error}) || text(term, {fault});
     case Key::Tag:
-        return text(term, stored.local.tags);
+        return text(term, stored.local().tags);
     case Key::Note:
-        return text(term, {stored.local.note});
+        return text(term, {stored.local().note});
     case Key::Name:
-        return text(term, {stored.local.name});
+        return text(term, {stored.local().name});
     case Key::AttentionWord: {
         const QStringList have = reasons(stored, fresh, world);
         bool isIt = false;

@@ -355,7 +355,7 @@ private Q_SLOTS:
             LocalBook book(bench.store, file);
             book.set(u"b1"_s, u" Garage  left "_s, u"north, roof,North,"_s, u"call first"_s);
             book.set(u"later"_s, u"Not here yet"_s, {}, {});
-            QCOMPARE(bench.store.find(DeviceId(u"b1"_s))->local,
+            QCOMPARE(bench.store.find(DeviceId(u"b1"_s))->local(),
                      (LocalFields{u"Garage left"_s, {u"north"_s, u"roof"_s}, u"call first"_s}));
             bench.list.setSearchText(u"tag:north name:garage note:call"_s);
             QCOMPARE(bench.ids(), QStringList{u"b1"_s});
@@ -369,9 +369,9 @@ private Q_SLOTS:
         Bench bench;
         LocalBook book(bench.store, file);
         QCOMPARE(book.count(), 2);
-        QCOMPARE(bench.store.find(DeviceId(u"b1"_s))->local.name, u"Garage left"_s);
+        QCOMPARE(bench.store.find(DeviceId(u"b1"_s))->local().name, u"Garage left"_s);
         (void)bench.store.applyPage({battery(u"later"_s, 1)}, receivedAt(bench.clock), bench.store.nextSerial());
-        QCOMPARE(bench.store.find(DeviceId(u"later"_s))->local.name, u"Not here yet"_s);
+        QCOMPARE(bench.store.find(DeviceId(u"later"_s))->local().name, u"Not here yet"_s);
         while (book.canUndo())
             book.undo();
         book.set(u"b1"_s, {}, {}, {});
