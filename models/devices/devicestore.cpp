@@ -61,10 +61,11 @@ bool isPulledLater(const Device &device, const Device &than)
     return device.sync.lastPulledAt && than.sync.lastPulledAt && *device.sync.lastPulledAt > *than.sync.lastPulledAt;
 }
 
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
 // NaN: none.
 double numberOf(const FieldValue &value)
 {
-    constexpr double none = std::numeric_limits<double>::quiet_NaN();
     switch (value.kind()) {
     case FieldValue::Kind::Number:
         return value.toNumber().value_or(none);
@@ -81,37 +82,51 @@ double numberOf(const FieldValue &value)
     return none;
 }
 
-// True when the range grew. Only the device's own numbers are followed: what is nested has no gauge.
-bool observe(QList<ObservedRange> &observed, const Fields &state)
+void widen(QList<ObservedRange> &observed, const SharedText &field, double number)
 {
-    bool grew = false;
-    if (observed.isEmpty()) {
-        observed.reserve(std::count_if(state.cbegin(), state.cend(),
-                                       [](const Field &field) { return std::isfinite(numberOf(field.value)); }));
-    }
-    qsizetype next = 0; // fields come in the same order again, so nothing needs to be searched
-    for (const Field &field : state) {
-        const double number = numberOf(field.value);
-        if (!std::isfinite(number))
-            continue;
-        qsizetype at = next;
-        if (at >= observed.size() || !(observed.at(at).field == field.name)) {
-            at = std::find_if(observed.cbegin(), observed.cend(),
-                              [&field](const ObservedRange &range) { return range.field == field.name; })
-                - observed.cbegin();
-        }
-        next = at + 1;
-        if (at == observed.size()) {
-            observed.append({field.name, number, number});
-            grew = true;
-        } else if (number < observed.at(at).lowest || number > observed.at(at).highest) {
-            ObservedRange &range = observed[at];
+    for (ObservedRange &range : observed) {
+        if (range.field == field) {
             range.lowest = std::min(range.lowest, number);
             range.highest = std::max(range.highest, number);
-            grew = true;
+            return;
         }
     }
-    return grew;
+    observed.append({field, number, number});
+}
+
+bool isObserved(const QList<ObservedRange> &observed, const SharedText &field)
+{
+    return std::any_of(observed.cbegin(), observed.cend(),
+                       [&field](const ObservedRange &range) { return range.field == field; });
+}
+
+// Only the device's own numbers are followed: what is nested has no gauge. A number that is what it was needs no range,
+// and most numbers of a device never move: its capacity, its limits.
+void observe(QList<ObservedRange> &observed, const Fields &before, const Fields &state)
+{
+    bool isSameShape = before.size() == state.size();
+    for (qsizetype i = 0; i < state.size(); ++i) {
+        const Field &field = state.at(i);
+        // The same members come in the same order again.
+        const bool isInPlace = i < before.size() && before.at(i).name == field.name;
+        isSameShape = isSameShape && isInPlace;
+        const FieldValue *held = isInPlace ? &before.at(i).value : findField(before, field.name.text());
+        const double number = numberOf(field.value);
+        const double was = held ? numberOf(*held) : none;
+        if (number == was)
+            continue;
+        if (std::isfinite(was))
+            widen(observed, field.name, was);
+        if (std::isfinite(number) && (std::isfinite(was) || isObserved(observed, field.name)))
+            widen(observed, field.name, number);
+    }
+    if (isSameShape)
+        return;
+    for (const Field &field : before) {
+        // Gone from the record: what it was is kept.
+        if (const double was = numberOf(field.value); std::isfinite(was) && !findField(state, field.name.text()))
+            widen(observed, field.name, was);
+    }
 }
 
 } // namespace
@@ -133,13 +148,15 @@ const LocalFields &StoredDevice::local() const
     return written ? *written : none;
 }
 
-const ObservedRange *StoredDevice::observedRange(QStringView field) const
+std::optional<ObservedRange> StoredDevice::observedRange(QStringView field) const
 {
     for (const ObservedRange &range : observed) {
         if (range.field == field)
-            return &range;
+            return range;
     }
-    return nullptr;
+    const FieldValue *value = findField(device->state, field);
+    const double number = value ? numberOf(*value) : none;
+    return std::isfinite(number) ? std::optional(ObservedRange{field.toString(), number, number}) : std::nullopt;
 }
 
 DeviceStore::DeviceStore(QObject *parent) : QObject(parent)
@@ -219,7 +236,6 @@ ChangeSet DeviceStore::restore(const QList<DevicePtr> &devices, const QList<Rece
         stored.namedIn = m_changeNumber;
         if (device->settings)
             stored.settingsReceived = received.at(i);
-        observe(stored.observed, device->state);
         changes.added.append(device->id);
     }
     return publish(std::move(changes));
@@ -261,7 +277,6 @@ void DeviceStore::apply(const DevicePtr &device, const ReceptionPtr &reception, 
         if (from == From::List)
             stored.listed = device;
         stored.namedIn = m_changeNumber;
-        observe(stored.observed, device->state);
         changes.added.append(device->id);
         return;
     }
@@ -286,9 +301,10 @@ void DeviceStore::apply(const DevicePtr &device, const ReceptionPtr &reception, 
     const bool returns = stored.gone;
     const bool firstReading = !stored.hasReading || stored.isKept;
 
-    const bool grew = differs && observe(stored.observed, merged->state);
-    if (differs)
+    if (differs) {
+        observe(stored.observed, stored.device->state, merged->state);
         stored.device = std::move(merged);
+    }
     // Pulled later, though it was asked for earlier: the later request still counts.
     take(stored,
          serial < stored.serial() ? std::make_shared<Reception>(Reception{reception->received, stored.serial(), false})
@@ -302,7 +318,7 @@ void DeviceStore::apply(const DevicePtr &device, const ReceptionPtr &reception, 
     if (clearsFault)
         stored.fault.reset();
 
-    const bool isNews = returns || differs || clearsFault || firstReading || grew;
+    const bool isNews = returns || differs || clearsFault || firstReading;
     if (!isNews || stored.namedIn == m_changeNumber)
         return;
     stored.namedIn = m_changeNumber;

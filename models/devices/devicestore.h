@@ -78,8 +78,8 @@ struct StoredDevice
     bool isKept = false;                  // read in an earlier run and kept by ourselves; nothing was read in this one
     bool gone = false;                    // missing from a complete sweep of its family, not dismissed yet
     Boxed<DeviceFault> fault{};
-    Boxed<LocalFields> written{}; // empty: nothing was written about it here
-    QList<ObservedRange> observed{};
+    Boxed<LocalFields> written{};    // empty: nothing was written about it here
+    QList<ObservedRange> observed{}; // of the numbers that have moved: the others are what they are
     // What the last list answer told, as long as nothing else was taken over since. The same object again brings no
     // news, whatever `device` was merged of: that is how answers that repeat themselves cost nothing.
     DevicePtr listed{};
@@ -88,7 +88,7 @@ struct StoredDevice
     const Received &received() const;                    // all of it empty where no answer told anything
     quint64 serial() const { return reception->serial; } // of the request whose answer this is
     const LocalFields &local() const;
-    const ObservedRange *observedRange(QStringView field) const;
+    std::optional<ObservedRange> observedRange(QStringView field) const; // empty: never a number
 };
 
 // What one answer changed. An id is in one list only; `changed` is also for a fault that came or went.

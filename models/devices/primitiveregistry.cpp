@@ -370,7 +370,7 @@ PrimitiveRegistry::Analysis PrimitiveRegistry::analyse(const StoredDevice &store
                 reading.number = *reading.number / 1000;
                 reading.unitHow = tr("given in Wh");
             }
-            const ObservedRange *range = stored.observedRange(field.name.text());
+            const auto range = stored.observedRange(field.name.text());
             const bool wasNegative = *reading.number < 0 || (range && range->lowest < 0);
             reading.isSigned = (reading.exact && reading.exact->isSigned) || (wasNegative && isPowerUnit(reading.unit));
             reading.primitive = Primitives::Kind::Number;
@@ -553,7 +553,7 @@ PrimitiveRegistry::Scale PrimitiveRegistry::scaleFor(const StoredDevice &stored,
             return twoWay({0, *sibling.number, false, sibling.name, sibling.name});
     }
     if (isPower) {
-        if (const ObservedRange *range = stored.observedRange(reading.name)) {
+        if (const auto range = stored.observedRange(reading.name)) {
             // Only what was seen: a promise about the device this is not.
             const double peak = std::max(std::abs(range->lowest), std::abs(range->highest));
             if (peak > 0)

@@ -278,6 +278,8 @@ void SampleStore::takeRow(quint32 deviceId, qint64 atMs, quint8 quality, const s
     // The same reading again, with members that the first answer did not carry.
     if (tail.isEmpty() || atMs > tail.timesMs.back())
         tail.appendRow(atMs, quality);
+    if (tail.columns.empty())
+        tail.columns.reserve(count); // what a device reports is what it reported first
     for (size_t i = 0; i < count; ++i)
         tail.columnFor(values[i].first).values.back() = values[i].second;
     device.lastMs = std::max(device.lastMs, atMs);

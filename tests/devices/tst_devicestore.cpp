@@ -311,6 +311,43 @@ private Q_SLOTS:
         QCOMPARE(stored->observedRange(u"chargeRate")->lowest, -3.5);
         QCOMPARE(stored->observedRange(u"chargeRate")->highest, 2.0);
         QVERIFY(!stored->observedRange(u"status"));
+        // What never moved is seen as what it is.
+        QVERIFY(stored->observedRange(u"capacity"));
+        QCOMPARE(stored->observedRange(u"capacity")->lowest, 10);
+        QCOMPARE(stored->observedRange(u"capacity")->highest, 10);
+        QVERIFY(!stored->observedRange(u"nobody"));
+    }
+
+    void observedRangeOutlivesGaps_data()
+    {
+        QTest::addColumn<QStringList>("states");
+        QTest::addColumn<double>("lowest");
+        QTest::addColumn<double>("highest");
+        QTest::newRow("null in between") << QStringList{u"\"a\":4"_s, u"\"a\":null"_s, u"\"a\":9"_s} << 4.0 << 9.0;
+        QTest::newRow("text in between") << QStringList{u"\"a\":4"_s, u"\"a\":\"x\""_s, u"\"a\":2"_s} << 2.0 << 4.0;
+        QTest::newRow("gone in between") << QStringList{u"\"a\":4,\"b\":1"_s, u"\"b\":1"_s, u"\"a\":5,\"b\":1"_s} << 4.0
+                                         << 5.0;
+        QTest::newRow("gone at the end") << QStringList{u"\"a\":4,\"b\":1"_s, u"\"b\":1"_s} << 4.0 << 4.0;
+        QTest::newRow("elsewhere") << QStringList{u"\"a\":4,\"b\":1"_s, u"\"b\":7,\"a\":6"_s} << 4.0 << 6.0;
+        QTest::newRow("late") << QStringList{u"\"b\":1"_s, u"\"a\":4,\"b\":1"_s} << 4.0 << 4.0;
+        QTest::newRow("back to the first") << QStringList{u"\"a\":4"_s, u"\"a\":8"_s, u"\"a\":4"_s} << 4.0 << 8.0;
+    }
+    void observedRangeOutlivesGaps()
+    {
+        QFETCH(const QStringList, states);
+        QFETCH(const double, lowest);
+        QFETCH(const double, highest);
+        ManualClock clock;
+        DeviceStore store;
+        for (const QString &state : states) {
+            Sample sample;
+            sample.state = u'{' + state + u'}';
+            (void)store.applyPage({sample.make()}, receivedAt(clock), store.nextSerial());
+        }
+        const auto stored = store.find(DeviceId(u"device_1"_s));
+        QVERIFY(stored && stored->observedRange(u"a"));
+        QCOMPARE(stored->observedRange(u"a")->lowest, lowest);
+        QCOMPARE(stored->observedRange(u"a")->highest, highest);
     }
 
     void clockSkewIsMeasured()
