@@ -5,6 +5,11 @@
 
 #include <prefetch.h>
 
+#include <QMultiHash>
+#include <QMutex>
+#include <QVarLengthArray>
+
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <limits>
@@ -17,6 +22,9 @@ namespace {
 constexpr QByteArrayView metaMark = ",\"meta\":";
 
 } // namespace
+
+// Bytes that many answers have in common, kept once.
+using SharedBytes = std::shared_ptr<const QByteArray>;
 
 class PageMemory
 {
@@ -33,15 +41,28 @@ public:
         quint16 target = 0; // one of the above, or the place in Device::state
     };
 
+    // Places are those in the answer as it came.
     struct Record
     {
         quint32 begin = 0;
         quint32 end = 0;
         quint32 firstVariable = 0;
         quint32 variables = 0; // none: the record is read as a whole when it differs
+        quint32 mapOffset = 0; // of its capability map, from where the record begins
+        quint32 map = 0;       // which one, counted from 1; 0: it has none that is worth sharing
     };
 
-    QByteArray body;
+    // The answer's bytes without the capability maps, which are a third of it and of which a fleet has few.
+    QByteArray own;
+    std::vector<SharedBytes> maps;
+    // The whole of it again as one comparison goes through it: some own bytes, then a map.
+    struct Stretch
+    {
+        quint32 own = 0;
+        quint32 mapSize = 0;
+        const char *map = nullptr;
+    };
+    std::vector<Stretch> stretches;
     Family family;
     quint32 metaAt = 0; // behind the mark
     std::vector<Record> records;
@@ -53,6 +74,102 @@ namespace {
 
 using Variable = PageMemory::Variable;
 using Record = PageMemory::Record;
+
+constexpr qsizetype leastShared = 64; // what is shorter is not worth a piece of its own
+
+// The same object for the same bytes, for as long as somebody holds it. Any thread.
+SharedBytes shareBytes(QByteArrayView bytes)
+{
+    static QMutex mutex;
+    static QMultiHash<size_t, std::weak_ptr<const QByteArray>> table;
+    static qsizetype sweepAt = 256;
+
+    const size_t hash = qHash(bytes);
+    const QMutexLocker locker(&mutex);
+    const auto [first, last] = std::as_const(table).equal_range(hash);
+    for (auto at = first; at != last; ++at) {
+        if (SharedBytes known = at->lock(); known && *known == bytes)
+            return known;
+    }
+    if (table.size() >= sweepAt) {
+        table.removeIf([](const auto &entry) { return entry.value().expired(); });
+        sweepAt = std::max<qsizetype>(256, table.size() * 2);
+    }
+    auto shared = std::make_shared<const QByteArray>(bytes.toByteArray());
+    table.insert(hash, shared);
+    return shared;
+}
+
+// Goes through the remembered answer in order, piece by piece as it is kept.
+class KeptBytes
+{
+public:
+    explicit KeptBytes(const PageMemory &memory) : m_memory(memory) { }
+
+    // The bytes from here to `to`, none of which are of a map; `to` is a place in the answer.
+    const char *ownTo(quint32 to)
+    {
+        const char *piece = m_memory.own.constData() + m_own;
+        m_own += to - m_at;
+        m_at = to;
+        return piece;
+    }
+    const QByteArray &map(const Record &record)
+    {
+        const QByteArray &bytes = *m_memory.maps[record.map - 1];
+        m_at += quint32(bytes.size());
+        return bytes;
+    }
+    quint32 at() const { return m_at; }
+
+private:
+    const PageMemory &m_memory;
+    quint32 m_at = 0; // in the answer
+    quint32 m_own = 0;
+};
+
+// Takes an answer apart into what is kept of it, from its beginning to its end.
+class BytesKeeper
+{
+public:
+    BytesKeeper(const QByteArray &body, PageMemory &memory) : m_body(body), m_memory(memory) { }
+
+    // The answer has a map there, of that size; null: one that is not known yet.
+    void takeMap(Record &record, qsizetype size, SharedBytes known)
+    {
+        const qsizetype at = record.begin + record.mapOffset;
+        takeOwn(at);
+        const QByteArrayView bytes = QByteArrayView(m_body).sliced(at, size);
+        record.map = place(bytes, std::move(known));
+        m_memory.stretches.push_back(
+            {quint32(m_memory.own.size()) - m_stretched, quint32(size), m_memory.maps[record.map - 1]->constData()});
+        m_stretched = quint32(m_memory.own.size());
+        m_at = at + size;
+    }
+    void takeOwn(qsizetype to)
+    {
+        m_memory.own.append(m_body.constData() + m_at, to - m_at);
+        m_at = to;
+    }
+
+private:
+    quint32 place(QByteArrayView bytes, SharedBytes known)
+    {
+        std::vector<SharedBytes> &maps = m_memory.maps;
+        constexpr size_t neighbours = 16; // those of a page are few, or it is no page of a fleet
+        const size_t last = maps.size() - std::min(maps.size(), neighbours);
+        for (size_t i = maps.size(); i > last; --i) {
+            if (known ? maps[i - 1] == known : *maps[i - 1] == bytes)
+                return quint32(i);
+        }
+        maps.push_back(known ? std::move(known) : shareBytes(bytes));
+        return quint32(maps.size());
+    }
+    const QByteArray &m_body;
+    PageMemory &m_memory;
+    qsizetype m_at = 0;
+    quint32 m_stretched = 0; // own bytes that a stretch has
+};
 
 bool isSpace(char c)
 {
@@ -187,6 +304,8 @@ public:
         }
         return true;
     }
+    // Of the token that was left behind last.
+    quint32 lastOffset() const { return m_tokens[m_at - 1]; }
     size_t place() const { return m_at; }
     void goTo(size_t place) { m_at = place; }
 
@@ -209,11 +328,20 @@ std::optional<quint32> scalarLength(const TokenWalk &walk, const QByteArray &bod
     return quint32(end - walk.offset());
 }
 
-// Finds the values of a record that may be patched. Leaves the walk anywhere. Empty when there is anything in the
+struct Parts
+{
+    std::vector<Variable> variables;
+    quint32 mapOffset = 0; // from where the record begins
+    quint32 mapSize = 0;   // 0: no map that is worth sharing
+};
+
+// Finds the values of a record that may be patched, and its capability map. Nothing when there is anything in the
 // record that patching does not understand.
-std::vector<Variable> findVariables(TokenWalk walk, const QByteArray &body, const Device &device)
+Parts findParts(TokenWalk walk, const QByteArray &body, const Device &device)
 {
     std::vector<Variable> found;
+    Parts parts;
+    bool hasCommands = false;
     const quint32 begin = walk.offset();
     const auto note = [&](quint16 target) {
         const auto length = scalarLength(walk, body);
@@ -259,13 +387,24 @@ std::vector<Variable> findVariables(TokenWalk walk, const QByteArray &body, cons
                 return true;
             });
         }
+        if (name == "commands" && walk.token() == '{') {
+            if (std::exchange(hasCommands, true))
+                return false;
+            parts.mapOffset = walk.offset() - begin;
+            walk.skipValue();
+            parts.mapSize = walk.lastOffset() + 1 - begin - parts.mapOffset;
+            return true;
+        }
         walk.skipValue();
         return true;
     });
     // A repeated name keeps one place for two values.
     if (!isPlain || members != device.state.size())
-        found.clear();
-    return found;
+        return {};
+    parts.variables = std::move(found);
+    if (parts.mapSize < leastShared)
+        parts.mapSize = 0;
+    return parts;
 }
 
 // Stands at the first record of `data.items`; false when the answer is built in any other way.
@@ -310,7 +449,8 @@ PageMemoryPtr remember(const QByteArray &body, const Family &family, const Envel
         return {};
 
     auto memory = std::make_shared<PageMemory>();
-    memory->body = body;
+    BytesKeeper keeper(body, *memory);
+    memory->own.reserve(body.size());
     memory->family = family;
     memory->metaAt = quint32(metaAt);
     memory->page = *envelope.content;
@@ -321,23 +461,28 @@ PageMemoryPtr remember(const QByteArray &body, const Family &family, const Envel
             return {};
         Record record;
         record.begin = walk.offset();
-        const std::vector<Variable> found = findVariables(walk, body, *memory->page.items.at(index));
+        const Parts parts = findParts(walk, body, *memory->page.items.at(index));
         record.firstVariable = quint32(memory->variables.size());
-        record.variables = quint32(found.size());
-        memory->variables.insert(memory->variables.end(), found.begin(), found.end());
+        record.variables = quint32(parts.variables.size());
+        memory->variables.insert(memory->variables.end(), parts.variables.begin(), parts.variables.end());
+        if (parts.mapSize > 0) {
+            record.mapOffset = parts.mapOffset;
+            keeper.takeMap(record, parts.mapSize, nullptr);
+        }
         const size_t first = walk.place();
         walk.skipValue();
         if (walk.place() == first)
             return {};
-        TokenWalk last = walk;
-        last.goTo(walk.place() - 1);
-        record.end = last.offset() + 1;
+        record.end = walk.lastOffset() + 1;
         memory->records.push_back(record);
         if (!walk.take(','))
             break;
     }
     if (qsizetype(memory->records.size()) != memory->page.items.size() || walk.token() != ']')
         return {};
+    keeper.takeOwn(metaAt);
+    memory->own.squeeze();
+    memory->variables.shrink_to_fit();
     return memory;
 }
 
@@ -556,39 +701,42 @@ public:
     Reread(const QByteArray &body, const PageMemory &before)
         : m_body(body)
         , m_before(before)
+        , m_kept(before)
         , m_memory(std::make_shared<PageMemory>())
+        , m_keeper(body, *m_memory)
     { }
 
     std::optional<DevicePageReading> read()
     {
         m_memory->family = m_before.family;
-        m_memory->body = m_body;
+        m_memory->own.reserve(m_before.own.size() + growth);
         m_memory->page.pagination = m_before.page.pagination;
         m_memory->records.reserve(m_before.records.size());
         m_memory->variables.reserve(m_before.variables.size());
         m_memory->page.items.reserve(m_before.page.items.size());
-        quint32 old = 0;
         for (size_t i = 0; i < m_before.records.size(); ++i) {
             prepare(i);
             const Record &record = m_before.records[i];
-            if (!same(old, record.begin))
+            if (!sameTo(record.begin))
                 return {};
             m_begin = m_at;
             if (!readRecord(record, m_before.page.items.at(qsizetype(i))))
                 return {};
             m_memory->records.back().end = quint32(m_at);
-            old = record.end;
         }
-        if (!same(old, m_before.metaAt))
+        if (!sameTo(m_before.metaAt))
             return {};
         const auto meta = readMetaAt(m_body, m_at);
         if (!meta)
             return {};
         m_memory->metaAt = quint32(m_at);
+        m_keeper.takeOwn(m_at);
         return DevicePageReading{Envelope<Page<DevicePtr>>{m_memory->page, *meta, {}}, m_memory, m_reused, m_patched};
     }
 
 private:
+    // Longer values than before find room without a move.
+    static constexpr qsizetype growth = 512;
     // The records of before that come next.
     void prepare(size_t index) const
     {
@@ -603,26 +751,69 @@ private:
         }
     }
     const char *now() const { return m_body.constData() + m_at; }
-    // The bytes from `from` to `to` of the answer before come next.
-    bool same(quint32 from, quint32 to)
+    bool same(const char *bytes, size_t count)
     {
-        const qsizetype count = qsizetype(to - from);
-        if (m_body.size() - m_at < count || std::memcmp(now(), m_before.body.constData() + from, size_t(count)) != 0)
+        if (size_t(m_body.size() - m_at) < count || std::memcmp(now(), bytes, count) != 0)
             return false;
-        m_at += count;
+        m_at += qsizetype(count);
         return true;
+    }
+    // The bytes up to there of the answer before come next, outside of the records.
+    bool sameTo(quint32 to)
+    {
+        const quint32 from = m_kept.at();
+        return same(m_kept.ownTo(to), to - from);
+    }
+    // A record of before, as its bytes are kept: in one piece, or around its capability map.
+    struct Piece
+    {
+        const char *bytes;
+        size_t begin; // in the record
+        size_t end;
+    };
+    using Pieces = QVarLengthArray<Piece, 3>;
+    Pieces takePieces(const Record &record)
+    {
+        Pieces pieces;
+        const auto add = [&](const char *bytes, quint32 from) {
+            pieces.append({bytes, from - record.begin, m_kept.at() - record.begin});
+        };
+        quint32 from = m_kept.at();
+        if (record.map) {
+            add(m_kept.ownTo(record.begin + record.mapOffset), from);
+            from = m_kept.at();
+            add(m_kept.map(record).constData(), from);
+            from = m_kept.at();
+        }
+        add(m_kept.ownTo(record.end), from);
+        return pieces;
+    }
+    // The map of a record that still has the same one, at this place now.
+    void keepMap(const Record &before, size_t offset)
+    {
+        if (!before.map)
+            return;
+        const SharedBytes &map = m_before.maps[before.map - 1];
+        Record &record = m_memory->records.back();
+        record.mapOffset = quint32(offset);
+        m_keeper.takeMap(record, map->size(), map);
     }
     bool readRecord(const Record &record, const DevicePtr &known)
     {
         const auto firstVariable = quint32(m_memory->variables.size());
         m_memory->records.push_back({quint32(m_begin), 0, firstVariable, record.variables});
         const auto variables = std::span(m_before.variables).subspan(record.firstVariable, record.variables);
-        if (variables.empty() && same(record.begin, record.end)) {
+        const Pieces pieces = takePieces(record);
+        const auto isSame = [&](const Piece &piece) {
+            return same(piece.bytes, piece.end - piece.begin);
+        };
+        if (variables.empty() && std::all_of(pieces.begin(), pieces.end(), isSame)) {
+            keepMap(record, record.mapOffset);
             m_memory->page.items.append(known);
             ++m_reused;
             return true;
         }
-        if (!variables.empty() && patch(record, variables, known))
+        if (!variables.empty() && patch(record, pieces, variables, known))
             return true;
         m_memory->variables.resize(firstVariable);
         m_memory->records.back().variables = 0;
@@ -630,13 +821,12 @@ private:
     }
     // Goes from one difference to the next: each must lie within a value that may be another one. Nothing is looked at
     // but the bytes where there is none.
-    bool patch(const Record &record, std::span<const Variable> variables, const DevicePtr &known)
+    bool patch(const Record &record, const Pieces &pieces, std::span<const Variable> variables, const DevicePtr &known)
     {
         m_at = m_begin;
         ReaderPools &pools = ReaderPools::ofThread();
         std::shared_ptr<Device> made;
         Field *state = nullptr;
-        const char *before = m_before.body.constData() + record.begin;
         const char *now = m_body.constData() + m_begin;
         const size_t beforeSize = record.end - record.begin;
         const size_t nowSize = size_t(m_body.size() - m_begin);
@@ -649,15 +839,23 @@ private:
                 {quint32(variable->offset + nowAt - beforeAt), variable->length, variable->target});
             ++variable;
         };
+        const Piece *piece = pieces.begin();
+        size_t mapOffset = 0;
         for (;;) {
-            const size_t same
-                = commonLength(before + beforeAt, now + nowAt, std::min(beforeSize - beforeAt, nowSize - nowAt));
+            const size_t same = commonLength(piece->bytes + (beforeAt - piece->begin), now + nowAt,
+                                             std::min(piece->end - beforeAt, nowSize - nowAt));
             while (variable != variables.end() && variable->offset + variable->length < beforeAt + same)
                 passVariable();
             beforeAt += same;
             nowAt += same;
             if (beforeAt == beforeSize)
                 break;
+            if (beforeAt == piece->end) {
+                // No value ends here: names stand before the map and a comma or a bracket behind it.
+                if (++piece == pieces.begin() + 1)
+                    mapOffset = nowAt;
+                continue;
+            }
             // A difference right behind a value may be its longer or shorter end.
             if (variable == variables.end() || variable->offset > beforeAt)
                 return false;
@@ -667,7 +865,7 @@ private:
                 return false;
             const std::string_view bytes = scalar.bytes();
             if (bytes.size() >= std::numeric_limits<quint16>::max()
-                || bytes == std::string_view(before + beforeAt, variable->length))
+                || bytes == std::string_view(piece->bytes + (beforeAt - piece->begin), variable->length))
                 return false; // too long, or it is what follows that differs
             if (!made)
                 made = std::make_shared<Device>(*known);
@@ -700,6 +898,7 @@ private:
         }
         while (variable != variables.end())
             passVariable();
+        keepMap(record, mapOffset);
         m_at += qsizetype(nowAt);
         if (made) {
             m_memory->page.items.append(std::move(made));
@@ -740,9 +939,14 @@ private:
         if (device->id.isEmpty())
             return false;
         if (const auto tokens = tokensOfLastRead(); !tokens.empty()) {
-            const std::vector<Variable> found = findVariables(TokenWalk(bytes, tokens), bytes, *device);
-            m_memory->variables.insert(m_memory->variables.end(), found.begin(), found.end());
-            m_memory->records.back().variables = quint32(found.size());
+            const Parts parts = findParts(TokenWalk(bytes, tokens), bytes, *device);
+            m_memory->variables.insert(m_memory->variables.end(), parts.variables.begin(), parts.variables.end());
+            Record &record = m_memory->records.back();
+            record.variables = quint32(parts.variables.size());
+            if (parts.mapSize > 0) {
+                record.mapOffset = parts.mapOffset;
+                m_keeper.takeMap(record, parts.mapSize, nullptr);
+            }
         }
         m_memory->page.items.append(device);
         m_at += length;
@@ -751,7 +955,9 @@ private:
 
     const QByteArray &m_body;
     const PageMemory &m_before;
+    KeptBytes m_kept;
     std::shared_ptr<PageMemory> m_memory;
+    BytesKeeper m_keeper;
     QList<FieldIssue> m_issues;
     qsizetype m_at = 0;
     qsizetype m_begin = 0; // of the record
@@ -763,14 +969,25 @@ private:
 
 qsizetype bytesOf(const PageMemory &memory)
 {
-    return memory.body.size() + qsizetype(memory.variables.size() * sizeof(Variable))
+    return memory.own.size() + qsizetype(memory.variables.size() * sizeof(Variable))
         + qsizetype(memory.records.size() * sizeof(Record));
 }
 
 std::optional<Envelope<Page<DevicePtr>>> rereadDevicePage(const QByteArray &body, const PageMemory &before)
 {
-    if (body.size() <= before.metaAt
-        || std::memcmp(body.constData(), before.body.constData(), size_t(before.metaAt)) != 0)
+    if (body.size() <= before.metaAt)
+        return {};
+    const char *now = body.constData();
+    const char *own = before.own.constData();
+    for (const PageMemory::Stretch &stretch : before.stretches) {
+        if (std::memcmp(now, own, stretch.own) != 0
+            || std::memcmp(now + stretch.own, stretch.map, stretch.mapSize) != 0)
+            return {};
+        now += stretch.own + stretch.mapSize;
+        own += stretch.own;
+    }
+    const char *end = before.own.constData() + before.own.size();
+    if (std::memcmp(now, own, size_t(end - own)) != 0)
         return {};
     auto meta = readMetaAt(body, before.metaAt);
     if (!meta)

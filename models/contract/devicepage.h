@@ -9,10 +9,10 @@ namespace fleet {
 
 // What is kept of a list answer so that the next answer to the same question need not be read from nothing: its bytes,
 // where in them each record and each value of a state lies, and the records made of them. Immutable; shared between
-// threads. Costs the answer's bytes and some 100 bytes a device.
+// threads. Costs the answer's bytes without the capability maps, which are kept once, and some 100 bytes a device.
 class PageMemory;
 using PageMemoryPtr = std::shared_ptr<const PageMemory>;
-qsizetype bytesOf(const PageMemory &memory); // without the records
+qsizetype bytesOf(const PageMemory &memory); // without the records and what is shared
 
 struct DevicePageReading
 {

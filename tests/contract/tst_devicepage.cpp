@@ -29,15 +29,16 @@ struct Item
     QByteArray available = "true";
     QByteArray lastAction = "null";
     QByteArray extra{}; // ,"name":value
+    QByteArray commands = "{'charge':{'parameters':{'power':{'unit':'kw','min':0,'max':5}},'execution':['immediate']}}";
 
     QByteArray bytes() const
     {
         QByteArray text = "{'id':'" + id + "','vendor':'maker','sync':{'available':" + available + ",'lastPulledAt':"
             + pulled + "},'metadata':{'model':'Hybrid 8kWh','source':'live'},'state':{'status':" + status
             + ",'level':" + level + ",'capacity':" + capacity + ",'chargeRate':" + rate
-            + ",'currentMode':'auto.balanced'},'commands':{'charge':{'parameters':{'power':{'unit':'kw','min':0,'max':"
-              "5}},'execution':['immediate']}},'conflictStrategies':['cancel_and_replace'],'lastAction':"
-            + lastAction + ",'currentSchedule':null" + extra + '}';
+            + ",'currentMode':'auto.balanced'},'commands':" + commands
+            + ",'conflictStrategies':['cancel_and_replace'],'lastAction':" + lastAction + ",'currentSchedule':null"
+            + extra + '}';
         return text.replace('\'', '"');
     }
 };
@@ -268,6 +269,10 @@ void DevicePageTest::generated()
     };
     const QByteArrayList values{"0",        "5",        "-3.25", "100", "99.9",    "1e3",  "null",   "true", "false",
                                 "\"idle\"", "\"auto\"", "{}",    "[1]", "\"\\n\"", "1001", "0.0001", "07",   "\"x"};
+    // Two maps that differ in a digit, the first with room in it, and some that are too short to be shared.
+    const QByteArray map = Item().commands;
+    const QByteArrayList maps{map,  QByteArray(map).replace('5', '6'), QByteArray(map).replace(':', ": "),
+                              "{}", "{'idle':{'parameters':{}}}",      "null"};
     Sheet sheet(9);
     PageMemoryPtr memory;
     int reused = 0;
@@ -276,7 +281,10 @@ void DevicePageTest::generated()
         for (int change = below(5); change > 0; --change) {
             Item &item = sheet.items[below(int(sheet.items.size()))];
             const QByteArray value = values.at(below(below(4) == 0 ? int(values.size()) : 5));
-            switch (below(12)) {
+            switch (below(13)) {
+            case 10:
+                item.commands = maps.at(below(below(3) == 0 ? int(maps.size()) : 2));
+                break;
             case 0:
                 item.status = value;
                 break;
