@@ -27,6 +27,12 @@ constexpr std::chrono::milliseconds arrivingFor = 400ms;
 // Devices that pass a limit in the same second.
 constexpr size_t mostDueAtOnce = 256;
 constexpr std::chrono::milliseconds betweenDue = 1ms;
+// Of work that is done a little at a time: what was typed and scrolled goes in between.
+constexpr std::chrono::milliseconds betweenSlices = 1ms;
+// So many rows look for their places together.
+constexpr size_t mostRestless = 4096;
+// Who waits longer for what was asked for is told so.
+constexpr std::chrono::milliseconds unnoticed = 100ms;
 
 // Ages are said in steps: each second would keep a screen reader talking.
 qint64 spokenStep(const Freshness &fresh)
@@ -126,6 +132,28 @@ struct DeviceListModel::Row
     qint64 tickedAge = -1;
     qint64 tickedStep = -1;
     QString tickedAction;
+};
+
+struct DeviceListModel::Sift
+{
+    enum class Step { Columns, Marks, Order, Sums, Whole };
+    Step step = Step::Columns;
+    Why why = Why::Asked;
+    bool isOtherFilter = false;
+    Query query;
+    QStringList fields; // whose columns are not there yet
+    QueryPlan plan;
+    std::vector<quint8> isWanted; // by slot, those before `marked`
+    Slot marked = 0;
+
+    std::optional<FleetOrder> order;
+    std::vector<Slot> touched; // since it was begun
+    std::vector<quint8> isTouched;
+
+    // Of those that will be shown; or, where these are fewer, of what they have more and less than what is shown now.
+    FleetSums sums;
+    bool isOfDifference = false;
+    Slot summed = 0; // those before are in it
 };
 
 DeviceListModel::DeviceListModel(DeviceStore &store, Clock &clock, const PrimitiveRegistry &registry, QObject *parent)
@@ -456,15 +484,15 @@ DeviceListModel::RoleSet DeviceListModel::refresh(Slot slot)
     // Into the sums again.
     DeviceSums sums(FleetSums::of(stored, row.fresh, m_registry.format().zone(), m_today));
     if (!row.isAccounted || !(sums == row.sums)) {
-        const bool isShown = m_positions[slot] >= 0;
+        const bool isWanted = m_isWanted[slot] != 0;
         if (row.isAccounted) {
             m_sums -= row.sums;
-            if (isShown)
+            if (isWanted)
                 m_shownSums -= row.sums;
         }
         row.sums = std::move(sums);
         m_sums += row.sums;
-        if (isShown)
+        if (isWanted)
             m_shownSums += row.sums;
     }
     if (isFamilyNew) {
@@ -510,6 +538,7 @@ DeviceListModel::Slot DeviceListModel::slotFor(const DeviceId &id, bool isNew)
         m_positions.push_back(-1);
         m_isWanted.push_back(0);
         m_isPending.push_back(0);
+        m_isRestless.push_back(0);
         m_nextGradeAt.push_back(never);
     }
     m_rows[slot].stored = m_store.find(id);
@@ -523,7 +552,7 @@ DeviceListModel::Slot DeviceListModel::slotFor(const DeviceId &id, bool isNew)
 void DeviceListModel::apply(const ChangeSet &changes)
 {
     if (!changes.removed.isEmpty())
-        flush(); // what goes must not be waited for
+        merge(TimeSlice::endless()); // what goes must not be waited for
     const bool isMerged = m_updates == Updates::Merged && changes.removed.isEmpty();
     std::vector<Slot> atOnce;
     std::vector<Slot> &touched = isMerged ? m_pending : atOnce;
@@ -544,7 +573,7 @@ void DeviceListModel::apply(const ChangeSet &changes)
         applyNow(std::vector<DeviceId>(changes.removed.begin(), changes.removed.end()), touched);
     } else if (!m_merge.isPending()) {
         const bool isStream = !changes.added.isEmpty() && m_clock.monotonic() - m_arrivedAt < arrivingFor;
-        m_merge = m_clock.callAfter(isStream ? betweenArrivals : frame, [this] { flush(); });
+        m_merge = m_clock.callAfter(isStream ? betweenArrivals : frame, [this] { merge(TimeSlice(m_pace.slice)); });
     }
 }
 
@@ -554,25 +583,123 @@ void DeviceListModel::setUpdates(Updates updates)
     m_updates = updates;
 }
 
+void DeviceListModel::setPace(Pace pace)
+{
+    m_pace = pace;
+}
+
 void DeviceListModel::flush()
 {
+    merge(TimeSlice::endless());
+    if (m_sift) {
+        (void)bringOn(*m_sift, TimeSlice::endless());
+        showSifted();
+    }
+}
+
+// Takes in what came, as far as the time goes; the rows look for their places when all of it is there.
+void DeviceListModel::merge(const TimeSlice &slice)
+{
     m_merge.cancel();
-    if (!m_pending.empty())
-        applyNow({}, std::exchange(m_pending, {}));
+    if (m_pending.empty())
+        return;
+    if (!m_beforeMerge)
+        m_beforeMerge = before();
+    const std::chrono::milliseconds now = m_clock.monotonic();
+    std::vector<Changed> changed;
+    while (m_nextPending < m_pending.size()) {
+        prepare(m_pending, m_nextPending);
+        takeIn(m_pending[m_nextPending], now, changed);
+        if (++m_nextPending % TimeSlice::piece == 0 && slice.isOver())
+            break;
+    }
+    if (m_nextPending == m_pending.size()) {
+        m_pending.clear();
+        m_nextPending = 0;
+        const Before then = *std::exchange(m_beforeMerge, std::nullopt);
+        arrange({});
+        publish(changed);
+        tell(then);
+        return;
+    }
+    m_merge = m_clock.callAfter(betweenSlices, [this] { merge(TimeSlice(m_pace.slice)); });
+    if (m_restless.size() >= mostRestless)
+        arrange({});
+    publish(changed);
+}
+
+void DeviceListModel::takeIn(Slot slot, std::chrono::milliseconds now, std::vector<Changed> &changed)
+{
+    m_isPending[slot] = 0;
+    forget(slot);
+    const RoleSet roles = refresh(slot);
+    const bool isWanted = m_plan.matches(slot, now);
+    if (isWanted != (m_isWanted[slot] != 0)) {
+        m_isWanted[slot] = isWanted ? 1 : 0;
+        if (isWanted)
+            m_shownSums += m_rows[slot].sums;
+        else
+            m_shownSums -= m_rows[slot].sums;
+    }
+    learn(slot, now);
+    const bool isShown = m_positions[slot] >= 0;
+    if ((isShown != isWanted || m_order.isMisplaced(slot)) && !std::exchange(m_isRestless[slot], quint8(1)))
+        m_restless.push_back(slot);
+    if (isShown && !roles.isEmpty())
+        changed.push_back({slot, roles});
+}
+
+// Finds the places of those that have none or another.
+void DeviceListModel::arrange(const std::vector<Slot> &dropped)
+{
+    const int countBefore = count();
+    Shift shift;
+    for (const Slot slot : dropped) {
+        if (m_positions[slot] >= 0)
+            shift.leaving.push_back(slot);
+    }
+    std::vector<Slot> misplaced; // new, or with another key
+    for (const Slot slot : std::exchange(m_restless, {})) {
+        m_isRestless[slot] = 0;
+        const bool isMisplaced = m_order.isMisplaced(slot);
+        if (isMisplaced)
+            misplaced.push_back(slot);
+        const bool isShown = m_positions[slot] >= 0;
+        if (isShown && !m_isWanted[slot])
+            shift.leaving.push_back(slot);
+        else if (!isShown && m_isWanted[slot])
+            shift.arriving.push_back(slot);
+        else if (isShown && isMisplaced)
+            shift.moving.push_back(slot);
+    }
+    if (!dropped.empty() || !misplaced.empty())
+        m_order.update(dropped, misplaced);
+    if (shift.isEmpty())
+        return;
+    if (!shift.arriving.empty())
+        m_arrivedAt = m_clock.monotonic();
+    rearrange(wantedInOrder(), std::move(shift));
+    Q_EMIT orderChanged();
+    if (count() != countBefore)
+        Q_EMIT countChanged();
+}
+
+void DeviceListModel::tell(const Before &before)
+{
+    if (m_sums != before.sums || vendorCount() != before.vendors)
+        Q_EMIT figuresChanged();
+    if (m_families != before.families)
+        Q_EMIT familiesChanged();
+    m_isSummaryStale = true;
+    Q_EMIT contentChanged();
+    noteClockSkew();
 }
 
 void DeviceListModel::applyNow(const std::vector<DeviceId> &removed, const std::vector<Slot> &touched)
 {
-    const int countBefore = count();
-    const FleetSums sumsBefore = m_sums;
-    const QHash<Family, int> familiesBefore = m_families;
-    const int vendorsBefore = vendorCount();
-
+    const Before then = before();
     std::vector<Changed> changed;
     std::vector<Slot> dropped;
-    std::vector<Slot> misplaced; // new, or with another key
-    Shift shift;
-
     for (const DeviceId &id : removed) {
         const auto at = m_slots.constFind(id);
         if (at == m_slots.cend())
@@ -581,64 +708,37 @@ void DeviceListModel::applyNow(const std::vector<DeviceId> &removed, const std::
         m_slots.erase(at);
         Row &row = m_rows[slot];
         m_sums -= row.sums;
+        if (m_isWanted[slot])
+            m_shownSums -= row.sums;
         if (--m_families[row.family] == 0)
             m_families.remove(row.family);
         m_isWanted[slot] = 0;
         dropped.push_back(slot);
-        if (m_positions[slot] >= 0)
-            shift.leaving.push_back(slot);
     }
+    // What is being made stands on devices that are there.
+    const std::optional<Why> again = m_sift && !dropped.empty() ? std::optional(m_sift->why) : std::nullopt;
+    if (again)
+        m_sift.reset();
+
     const std::chrono::milliseconds now = m_clock.monotonic();
     changed.reserve(touched.size());
     for (size_t i = 0; i < touched.size(); ++i) {
         prepare(touched, i);
-        const Slot slot = touched[i];
-        m_isPending[slot] = 0;
-        const bool wasShown = m_positions[slot] >= 0;
-        const RoleSet roles = refresh(slot);
-        const bool isWanted = m_plan.matches(slot, now);
-        m_isWanted[slot] = isWanted ? 1 : 0;
-        const bool isMisplaced = m_order.isMisplaced(slot);
-        if (isMisplaced)
-            misplaced.push_back(slot);
-        if (wasShown && !isWanted)
-            shift.leaving.push_back(slot);
-        else if (!wasShown && isWanted)
-            shift.arriving.push_back(slot);
-        else if (wasShown && isMisplaced)
-            shift.moving.push_back(slot);
-        if (wasShown && isWanted && !roles.isEmpty())
-            changed.push_back({slot, roles});
+        takeIn(touched[i], now, changed);
     }
-    if (!dropped.empty() || !misplaced.empty())
-        m_order.update(dropped, misplaced);
-
-    const bool isShifted = !shift.isEmpty();
-    const bool isGrown = !shift.arriving.empty();
-    if (isShifted)
-        rearrange(wantedInOrder(), std::move(shift));
+    arrange(dropped);
     for (const Slot slot : dropped) {
         m_rows[slot] = {};
         m_nextGradeAt[slot] = never;
         m_columns.remove(slot);
     }
     publish(changed);
-
-    if (isShifted)
-        Q_EMIT orderChanged();
-    if (count() != countBefore)
-        Q_EMIT countChanged();
-    if (isGrown)
-        m_arrivedAt = now;
-    if (m_sums != sumsBefore || vendorCount() != vendorsBefore)
-        Q_EMIT figuresChanged();
-    if (m_families != familiesBefore)
-        Q_EMIT familiesChanged();
-    if (!touched.empty() || !removed.empty()) {
-        m_isSummaryStale = true;
-        Q_EMIT contentChanged();
-    }
-    noteClockSkew();
+    if (!touched.empty() || !removed.empty())
+        tell(then);
+    else
+        noteClockSkew();
+    if (again)
+        sift(*again);
 }
 
 void DeviceListModel::retranslate()
@@ -661,10 +761,11 @@ void DeviceListModel::retranslate()
     if (m_searchError.text.isEmpty() && (!again || QueryWords::stored(*again, &vocabulary) != m_storedQuery)) {
         m_query = m_storedQuery;
         m_searchText = m_query.text();
-        m_plan = QueryPlan(m_query, m_columns);
     }
+    Q_EMIT searchChanged();
     // Free words may be looked for in what people read; rows are told by whoever changed the language.
-    refilter(Terms::Any);
+    sift(Why::OtherWords);
+    flush();
     Q_EMIT contentChanged();
     Q_EMIT shownSummaryChanged();
 }
@@ -712,6 +813,7 @@ void DeviceListModel::publish(std::vector<Changed> &changed)
     const auto position = [this](const Changed &one) {
         return m_positions[one.slot];
     };
+    std::erase_if(changed, [&](const Changed &one) { return position(one) < 0; }); // it went since
     // In the order of the rows. Where many of them changed each is put at its place, which no sort can undercut.
     if (changed.size() > 64 && changed.size() * 4 > m_shown.size()) {
         std::vector<RoleSet> byRow(m_shown.size());
@@ -765,7 +867,7 @@ std::vector<DeviceListModel::Slot> DeviceListModel::wantedInOrder() const
     return wanted;
 }
 
-void DeviceListModel::relayout(const std::vector<Slot> &order)
+void DeviceListModel::relayout(std::vector<Slot> order)
 {
     Q_ASSERT(order.size() == m_shown.size());
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
@@ -774,7 +876,7 @@ void DeviceListModel::relayout(const std::vector<Slot> &order)
     held.reserve(size_t(before.size()));
     for (const QModelIndex &index : before)
         held.push_back(m_shown[size_t(index.row())]);
-    m_shown = order;
+    m_shown = std::move(order);
     renumber();
     QModelIndexList after;
     after.reserve(before.size());
@@ -786,8 +888,6 @@ void DeviceListModel::relayout(const std::vector<Slot> &order)
 
 void DeviceListModel::rearrange(const std::vector<Slot> &target, Shift shift)
 {
-    sumShown(shift);
-    m_isRearranging = true;                  // positions are brought up to date once a step, not once a range
     using Range = std::pair<size_t, size_t>; // first, last
     const auto rangesOf = [](std::vector<size_t> places) {
         std::sort(places.begin(), places.end());
@@ -806,18 +906,31 @@ void DeviceListModel::rearrange(const std::vector<Slot> &target, Shift shift)
         };
         return size_t(std::lower_bound(target.begin(), target.end(), slot, before) - target.begin());
     };
-
-    // 1. Out.
-    std::vector<size_t> places;
-    for (const Slot slot : shift.leaving)
-        places.push_back(size_t(m_positions[slot]));
-    auto out = rangesOf(std::move(places));
-    if (out.size() > mostRanges) {
-        std::vector<Slot> parted = m_shown;
-        std::stable_partition(parted.begin(), parted.end(), [this](Slot slot) { return m_isWanted[slot] != 0; });
-        relayout(parted);
-        out = {{m_shown.size() - shift.leaving.size(), m_shown.size() - 1}};
+    std::vector<Range> out;
+    std::vector<Range> in;
+    if (!shift.isReordered && shift.moving.size() <= mostRanges) {
+        std::vector<size_t> places;
+        for (const Slot slot : shift.leaving)
+            places.push_back(size_t(m_positions[slot]));
+        out = rangesOf(std::exchange(places, {}));
+        if (shift.arriving.size() > mostRanges) {
+            for (size_t i = 0; i < target.size(); ++i) {
+                if (m_positions[target[i]] < 0)
+                    places.push_back(i);
+            }
+        } else {
+            for (const Slot slot : shift.arriving)
+                places.push_back(placeInTarget(slot));
+        }
+        in = rangesOf(std::move(places));
     }
+    if (shift.isReordered || shift.moving.size() > mostRanges || out.size() > mostRanges || in.size() > mostRanges) {
+        rearrangeAtOnce(target, shift);
+        return;
+    }
+
+    m_isRearranging = true; // positions are brought up to date once a step, not once a range
+    // 1. Out.
     for (auto range = out.rbegin(); range != out.rend(); ++range) {
         beginRemoveRows({}, int(range->first), int(range->second));
         for (size_t i = range->first; i <= range->second; ++i)
@@ -828,123 +941,265 @@ void DeviceListModel::rearrange(const std::vector<Slot> &target, Shift shift)
     if (!out.empty())
         renumber(out.front().first);
 
-    // 2. Moves among those that were there.
-    if (shift.moving.size() > mostRanges) {
-        std::vector<Slot> kept;
-        kept.reserve(m_shown.size());
-        std::copy_if(target.begin(), target.end(), std::back_inserter(kept),
-                     [this](Slot slot) { return m_positions[slot] >= 0; });
-        if (kept != m_shown)
-            relayout(kept);
-    } else if (!shift.moving.empty()) {
-        // In the order of the target each one goes right behind its predecessor, which is in place by then.
-        m_order.sort(shift.moving);
-        for (const Slot slot : shift.moving) {
-            size_t before = placeInTarget(slot);
-            while (before > 0 && m_positions[target[before - 1]] < 0)
-                --before; // arrives later
-            const int from = m_positions[slot];
-            const int to = before == 0 ? 0 : m_positions[target[before - 1]] + 1;
-            if (to == from || to == from + 1)
-                continue;
-            beginMoveRows({}, from, from, {}, to);
-            const auto begin = m_shown.begin();
-            if (to > from)
-                std::rotate(begin + from, begin + from + 1, begin + to);
-            else
-                std::rotate(begin + to, begin + from, begin + from + 1);
-            renumber(size_t(std::min(from, to)), size_t(std::max(from, to)) + 1);
-            endMoveRows();
-        }
+    // 2. Moves among those that were there. In the order of the target each one goes right behind its predecessor,
+    // which is in place by then.
+    m_order.sort(shift.moving);
+    for (const Slot slot : shift.moving) {
+        size_t before = placeInTarget(slot);
+        while (before > 0 && m_positions[target[before - 1]] < 0)
+            --before; // arrives later
+        const int from = m_positions[slot];
+        const int to = before == 0 ? 0 : m_positions[target[before - 1]] + 1;
+        if (to == from || to == from + 1)
+            continue;
+        beginMoveRows({}, from, from, {}, to);
+        const auto begin = m_shown.begin();
+        if (to > from)
+            std::rotate(begin + from, begin + from + 1, begin + to);
+        else
+            std::rotate(begin + to, begin + from, begin + from + 1);
+        renumber(size_t(std::min(from, to)), size_t(std::max(from, to)) + 1);
+        endMoveRows();
     }
 
     // 3. In.
-    places.clear();
-    if (shift.arriving.size() > mostRanges) {
-        for (size_t i = 0; i < target.size(); ++i) {
-            if (m_positions[target[i]] < 0)
-                places.push_back(i);
-        }
-    } else {
-        for (const Slot slot : shift.arriving)
-            places.push_back(placeInTarget(slot));
-    }
-    const auto in = rangesOf(std::move(places));
-    if (in.size() > mostRanges) {
-        const size_t first = m_shown.size();
-        beginInsertRows({}, int(first), int(first + shift.arriving.size()) - 1);
-        m_shown.insert(m_shown.end(), shift.arriving.begin(), shift.arriving.end());
-        renumber(first);
+    for (const auto &[first, last] : in) {
+        beginInsertRows({}, int(first), int(last));
+        m_shown.insert(m_shown.begin() + qsizetype(first), target.begin() + qsizetype(first),
+                       target.begin() + qsizetype(last) + 1);
         endInsertRows();
-        relayout(target);
-    } else {
-        for (const auto &[first, last] : in) {
-            beginInsertRows({}, int(first), int(last));
-            m_shown.insert(m_shown.begin() + qsizetype(first), target.begin() + qsizetype(first),
-                           target.begin() + qsizetype(last) + 1);
-            endInsertRows();
-        }
-        if (!in.empty())
-            renumber(in.front().first);
     }
+    if (!in.empty())
+        renumber(in.front().first);
     m_isRearranging = false;
     Q_ASSERT(m_shown == target);
 }
 
-// Whichever is less: what comes and goes, or all that stays.
-void DeviceListModel::sumShown(const Shift &shift)
+// What arrives comes at the end, everything finds its place in one change of the layout, what leaves goes from the end.
+void DeviceListModel::rearrangeAtOnce(const std::vector<Slot> &target, const Shift &shift)
 {
-    const size_t staying = m_shown.size() - shift.leaving.size();
-    if (staying == 0)
-        m_shownSums = {};
-    if (staying + shift.arriving.size() == m_order.all().size()) {
-        m_shownSums = m_sums;
-        return;
+    const size_t first = m_shown.size();
+    if (!shift.arriving.empty()) {
+        beginInsertRows({}, int(first), int(first + shift.arriving.size()) - 1);
+        m_shown.insert(m_shown.end(), shift.arriving.begin(), shift.arriving.end());
+        renumber(first);
+        endInsertRows();
     }
-    if (staying > 0 && staying < shift.leaving.size()) {
-        m_shownSums = {};
-        for (const Slot slot : m_shown) {
-            if (m_isWanted[slot])
-                m_shownSums += m_rows[slot].sums;
-        }
-    } else if (staying > 0) {
+    std::vector<Slot> order;
+    order.reserve(m_shown.size());
+    order = target;
+    order.insert(order.end(), shift.leaving.begin(), shift.leaving.end());
+    if (order != m_shown)
+        relayout(std::move(order));
+    if (!shift.leaving.empty()) {
+        beginRemoveRows({}, int(target.size()), int(m_shown.size()) - 1);
         for (const Slot slot : shift.leaving)
-            m_shownSums -= m_rows[slot].sums;
+            m_positions[slot] = -1;
+        m_shown.resize(target.size());
+        endRemoveRows();
     }
-    for (const Slot slot : shift.arriving)
-        m_shownSums += m_rows[slot].sums;
+    Q_ASSERT(m_shown == target);
 }
 
-void DeviceListModel::refilter(Terms terms)
+// Begins to make what was asked for, and drops what was being made before.
+void DeviceListModel::sift(Why why)
 {
+    m_siftTurn.cancel();
+    m_sift.reset();
+    const bool isOtherFilter = why != Why::Asked || !(m_query == m_shownQuery);
+    const bool isOtherOrder = !(m_spec == m_order.spec());
+    if (!isOtherFilter && !isOtherOrder) {
+        noteWait();
+        return;
+    }
+    m_sift = std::make_unique<Sift>();
+    m_sift->why = why;
+    m_sift->isOtherFilter = isOtherFilter;
+    m_sift->query = m_query;
+    m_sift->fields = QueryPlan::fieldsOf(m_query);
+    if (m_updates == Updates::AtOnce || m_columns.count() <= m_pace.mostAtOnce) {
+        (void)bringOn(*m_sift, TimeSlice::endless());
+        showSifted();
+        return;
+    }
+    if (why == Why::Asked && m_wait == Wait::None && !m_waitSign.isPending())
+        m_waitSign = m_clock.callAfter(unnoticed, [this] { noteWait(); });
+    else if (m_wait != Wait::None)
+        noteWait(); // for something else, perhaps
+    m_siftTurn = m_clock.callAfter(betweenSlices, [this] { siftOn(); });
+}
+
+void DeviceListModel::siftOn()
+{
+    // To show it is a piece of work of its own.
+    if (m_sift->step == Sift::Step::Whole)
+        showSifted();
+    else
+        (void)bringOn(*m_sift, TimeSlice(m_pace.slice));
+    if (m_sift && !m_siftTurn.isPending())
+        m_siftTurn = m_clock.callAfter(betweenSlices, [this] { siftOn(); });
+}
+
+void DeviceListModel::noteWait()
+{
+    Wait wait = Wait::None;
+    if (!m_sift)
+        m_waitSign.cancel();
+    else if (m_sift->why == Why::Asked)
+        wait = m_sift->isOtherFilter ? Wait::Search : Wait::Order;
+    if (std::exchange(m_wait, wait) != wait)
+        Q_EMIT waitChanged();
+}
+
+bool DeviceListModel::bringOn(Sift &sift, const TimeSlice &slice)
+{
+    using Step = Sift::Step;
+    const Slot all = m_columns.size();
+    constexpr Slot everyone = std::numeric_limits<Slot>::max();
+    if (sift.step == Step::Columns) {
+        while (sift.isOtherFilter && !sift.fields.isEmpty()) {
+            if (!m_columns.bringOnField(sift.fields.first(), slice))
+                return false;
+            sift.fields.removeFirst();
+        }
+        if (sift.isOtherFilter)
+            sift.plan = QueryPlan(sift.query, m_columns);
+        sift.step = Step::Marks;
+    }
+    if (sift.step == Step::Marks) {
+        sift.isWanted.resize(sift.isOtherFilter ? all : 0);
+        const std::chrono::milliseconds now = m_clock.monotonic();
+        while (sift.marked < sift.isWanted.size()) {
+            const Slot end = std::min(all, sift.marked + Slot(4 * TimeSlice::piece));
+            sift.plan.mark(sift.isWanted, sift.marked, end, now);
+            sift.marked = end;
+            if (slice.isOver())
+                return false;
+        }
+        sift.marked = everyone; // who comes from here on is told by learn()
+        if (!(m_spec == m_order.spec())) {
+            sift.order.emplace(m_columns);
+            sift.order->begin(m_spec, m_order.all());
+            // Some have been taken in and not been given a place yet.
+            sift.touched = m_restless;
+            sift.isTouched.resize(all);
+            for (const Slot slot : m_restless)
+                sift.isTouched[slot] = 1;
+        }
+        sift.step = Step::Order;
+    }
+    if (sift.step == Step::Order) {
+        if (sift.order && !sift.order->bringOn(slice))
+            return false;
+        size_t wanted = 0;
+        size_t other = 0;
+        for (Slot slot = 0; slot < sift.isWanted.size(); ++slot) {
+            wanted += sift.isWanted[slot];
+            other += sift.isWanted[slot] != m_isWanted[slot] ? 1 : 0;
+        }
+        sift.isOfDifference = other < wanted;
+        sift.step = Step::Sums;
+    }
+    if (sift.step == Step::Sums) {
+        while (sift.summed < sift.isWanted.size() && !sift.plan.isEverything()) {
+            const Slot end = std::min(Slot(sift.isWanted.size()), sift.summed + Slot(TimeSlice::piece));
+            for (; sift.summed < end; ++sift.summed)
+                addUp(sift, sift.summed, 1);
+            if (slice.isOver())
+                return false;
+        }
+        sift.summed = everyone;
+        sift.step = Step::Whole;
+    }
+    return true;
+}
+
+// `times`: 1 puts what the device counts for into the sums of what is being made, -1 takes it out again.
+void DeviceListModel::addUp(Sift &sift, Slot slot, int times)
+{
+    const Row &row = m_rows[slot];
+    if (!row.isAccounted || slot >= sift.isWanted.size())
+        return;
+    times *= int(sift.isWanted[slot]) - (sift.isOfDifference ? int(m_isWanted[slot]) : 0);
+    if (times > 0)
+        sift.sums += row.sums;
+    else if (times < 0)
+        sift.sums -= row.sums;
+}
+
+void DeviceListModel::forget(Slot slot)
+{
+    if (m_sift && slot < m_sift->summed)
+        addUp(*m_sift, slot, -1);
+}
+
+void DeviceListModel::learn(Slot slot, std::chrono::milliseconds now)
+{
+    if (!m_sift)
+        return;
+    Sift &sift = *m_sift;
+    if (sift.isOtherFilter && slot < sift.marked) {
+        if (slot >= sift.isWanted.size())
+            sift.isWanted.resize(m_columns.size());
+        sift.isWanted[slot] = sift.plan.matches(slot, now) ? 1 : 0;
+    }
+    if (slot < sift.summed)
+        addUp(sift, slot, 1);
+    if (sift.order) {
+        if (slot >= sift.isTouched.size())
+            sift.isTouched.resize(m_columns.size());
+        if (!std::exchange(sift.isTouched[slot], quint8(1)))
+            sift.touched.push_back(slot);
+    }
+}
+
+// In the place of what was on show before.
+void DeviceListModel::showSifted()
+{
+    const std::unique_ptr<Sift> sift = std::move(m_sift);
+    m_siftTurn.cancel();
     const int countBefore = count();
-    const std::chrono::milliseconds now = m_clock.monotonic();
-    Shift shift;
-    // Few candidates are asked one by one, a whole fleet by columns.
-    if (terms == Terms::Stricter && m_shown.size() < 256) {
-        for (const Slot slot : m_shown) {
-            if (!m_plan.matches(slot, now)) {
-                m_isWanted[slot] = 0;
-                shift.leaving.push_back(slot);
-            }
-        }
+    if (sift->order) {
+        sift->order->amend(sift->touched);
+        m_order = *std::move(sift->order);
     } else {
-        if (m_plan.isEverything())
-            std::fill(m_isWanted.begin(), m_isWanted.end(), quint8(1));
+        m_order.amend(m_restless);
+    }
+    Shift shift;
+    // Rows that look for their places go along.
+    for (const Slot slot : std::exchange(m_restless, {}))
+        m_isRestless[slot] = 0;
+    if (sift->isOtherFilter) {
+        if (sift->plan.isEverything())
+            m_shownSums = m_sums;
+        else if (sift->isOfDifference)
+            m_shownSums += sift->sums;
         else
-            m_plan.markAll(m_isWanted, now);
-        for (const Slot slot : m_order.all()) {
-            const bool isShown = m_positions[slot] >= 0;
-            if (m_isWanted[slot] && !isShown)
-                shift.arriving.push_back(slot);
-            else if (!m_isWanted[slot] && isShown)
-                shift.leaving.push_back(slot);
-        }
+            m_shownSums = sift->sums;
+        m_shownQuery = sift->query;
+        m_plan = std::move(sift->plan);
+        m_isWanted = std::move(sift->isWanted);
+        m_isWanted.resize(m_columns.size());
+    }
+    const std::vector<Slot> target = wantedInOrder();
+    std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(shift.leaving),
+                 [this](Slot slot) { return m_isWanted[slot] == 0; });
+    int last = -1;
+    for (const Slot slot : target) {
+        const int position = m_positions[slot];
+        if (position < 0)
+            shift.arriving.push_back(slot);
+        else if (std::exchange(last, position) > position)
+            shift.isReordered = true;
     }
     const bool isShifted = !shift.isEmpty();
     if (isShifted)
-        rearrange(wantedInOrder(), std::move(shift));
-    Q_EMIT filterChanged();
+        rearrange(target, std::move(shift));
+    noteWait();
+    if (sift->isOtherFilter && (isShifted || sift->why != Why::TimePassed))
+        Q_EMIT filterChanged();
+    if (sift->order) // moved from, and still told
+        Q_EMIT resorted();
     if (isShifted)
         Q_EMIT orderChanged();
     if (count() != countBefore)
@@ -955,23 +1210,14 @@ void DeviceListModel::refilter(Terms terms)
 
 void DeviceListModel::readQuery()
 {
-    flush();
     Query::Typed typed = Query::parseWhileTyping(m_searchText, &m_columns.vocabulary());
     m_searchError = typed.error && !typed.error->isUnfinished ? *typed.error : QueryError();
-    if (!typed.query) {
-        Q_EMIT filterChanged();
-        return;
+    const bool isOther = typed.query && !(*typed.query == m_query);
+    if (isOther) {
+        m_query = *std::move(typed.query);
+        m_storedQuery = QueryWords::stored(m_query, &m_columns.vocabulary());
     }
-    if (*typed.query == m_query) {
-        Q_EMIT filterChanged();
-        return;
-    }
-    // Typing on narrows what is there already: only going back has to look at everything.
-    const Terms terms = typed.query->isNarrowerThan(m_query) ? Terms::Stricter : Terms::Any;
-    m_query = *std::move(typed.query);
-    m_storedQuery = QueryWords::stored(m_query, &m_columns.vocabulary());
-    m_plan = QueryPlan(m_query, m_columns);
-    refilter(terms);
+    Q_EMIT searchChanged();
 }
 
 void DeviceListModel::setSearchText(const QString &text)
@@ -980,6 +1226,18 @@ void DeviceListModel::setSearchText(const QString &text)
         return;
     m_searchText = text;
     readQuery();
+    sift(Why::Asked);
+}
+
+void DeviceListModel::show(const QString &searchText, const FleetOrder::Spec &order)
+{
+    if (searchText != m_searchText) {
+        m_searchText = searchText;
+        readQuery();
+    }
+    if (!(std::exchange(m_spec, order) == order))
+        Q_EMIT sortChanged();
+    sift(Why::Asked);
 }
 
 void DeviceListModel::toggleChoice(const QString &choice)
@@ -1025,27 +1283,12 @@ void DeviceListModel::clearFilters()
 
 void DeviceListModel::sortBy(const QString &key, bool descending)
 {
-    reorder({key, descending, m_order.spec().isAttentionFirst});
+    show(m_searchText, {key, descending, m_spec.isAttentionFirst});
 }
 
 void DeviceListModel::setAttentionFirst(bool isFirst)
 {
-    reorder({m_order.spec().key, m_order.spec().isDescending, isFirst});
-}
-
-void DeviceListModel::reorder(const FleetOrder::Spec &spec)
-{
-    flush();
-    if (spec == m_order.spec())
-        return;
-    m_order.setSpec(spec);
-    const std::vector<Slot> target = wantedInOrder();
-    const bool isMoved = target != m_shown;
-    if (isMoved)
-        relayout(target);
-    Q_EMIT sortChanged();
-    if (isMoved)
-        Q_EMIT orderChanged();
+    show(m_searchText, {m_spec.key, m_spec.isDescending, isFirst});
 }
 
 void DeviceListModel::setEnvironment(const QString &environment)
@@ -1055,7 +1298,6 @@ void DeviceListModel::setEnvironment(const QString &environment)
 
 void DeviceListModel::noteUser(const UserId &user, const QList<DeviceId> &devices)
 {
-    flush();
     std::vector<Slot> touched;
     for (const DeviceId &id : devices) {
         m_users.insert(id, user);
@@ -1071,7 +1313,6 @@ void DeviceListModel::noteUser(const UserId &user, const QList<DeviceId> &device
 
 void DeviceListModel::noteDrifted(const QList<DeviceId> &drifted, const QList<DeviceId> &others)
 {
-    flush();
     std::vector<Slot> touched;
     const auto take = [&](const DeviceId &id) {
         if (const auto at = m_slots.constFind(id); at != m_slots.cend())
@@ -1116,7 +1357,6 @@ void DeviceListModel::armTick()
 
 void DeviceListModel::tick()
 {
-    flush();
     const std::chrono::milliseconds now = m_clock.monotonic();
 
     // Limits passed, wherever the row is: a sum must not go on counting what has become old.
@@ -1130,8 +1370,8 @@ void DeviceListModel::tick()
             m_due.push_back(slot);
     }
     takeDue();
-    if (m_query.dependsOnAge())
-        refilter(Terms::Any);
+    if (m_shownQuery.dependsOnAge() && !m_sift)
+        sift(Why::TimePassed);
 
     std::vector<Changed> changed;
     for (const Slot slot : visible()) {

@@ -27,19 +27,23 @@ namespace fleet {
 // The fleet as rows: searched by a query, in an order of its own, what needs attention first. Keeps the fleet as
 // columns beside the records and its own order and filter over them, publishes changes as ranges with roles and is
 // never reset. Ages tick once a second for the rows on screen; a reading that passes a limit (1 min, 15 min, 2 h) is
-// noticed for every row and in every sum within that second. GUI thread. Borrows store, clock and registry, which must
-// outlive it.
+// noticed for every row and in every sum within that second. A large fleet is searched and sorted a little at a time:
+// what was on show stays, and is kept up to date, until the whole of the new is there; who asks again meanwhile has the
+// latest wish alone. GUI thread. Borrows store, clock and registry, which must outlive it.
 class DeviceListModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The application makes it and passes it on")
-    Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY filterChanged FINAL)
-    Q_PROPERTY(QStringList choices READ choices NOTIFY filterChanged FINAL)
-    Q_PROPERTY(QString searchError READ searchError NOTIFY filterChanged FINAL)
-    Q_PROPERTY(int searchErrorAt READ searchErrorAt NOTIFY filterChanged FINAL)
-    Q_PROPERTY(int searchErrorLength READ searchErrorLength NOTIFY filterChanged FINAL)
-    Q_PROPERTY(QString searchSuggestion READ searchSuggestion NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchChanged FINAL)
+    Q_PROPERTY(QStringList choices READ choices NOTIFY searchChanged FINAL)
+    Q_PROPERTY(QString searchError READ searchError NOTIFY searchChanged FINAL)
+    Q_PROPERTY(int searchErrorAt READ searchErrorAt NOTIFY searchChanged FINAL)
+    Q_PROPERTY(int searchErrorLength READ searchErrorLength NOTIFY searchChanged FINAL)
+    Q_PROPERTY(QString searchSuggestion READ searchSuggestion NOTIFY searchChanged FINAL)
+    // What is on show is of an earlier search or order still, and that for longer than anybody would not notice.
+    Q_PROPERTY(bool isSearching READ isSearching NOTIFY waitChanged FINAL)
+    Q_PROPERTY(bool isSorting READ isSorting NOTIFY waitChanged FINAL)
     // "−6.42 MW, mean level 54 %, 3 left out of sums": of what is shown.
     Q_PROPERTY(QString shownSummary READ shownSummary NOTIFY shownSummaryChanged FINAL)
     Q_PROPERTY(QString sortKey READ sortKey NOTIFY sortChanged FINAL)
@@ -100,7 +104,14 @@ public:
     // Merged: the answers of one moment become one change of the rows, at most a frame later. Devices that arrive in a
     // stream, as when a fleet is read for the first time, come in eight times a second: every arrival moves rows and
     // draws the window, and both take the time in which the stream could go on.
+    // AtOnce also: the caller of a search waits for its rows, however many there are.
     enum class Updates { AtOnce, Merged };
+    // How long the thread is held at one go, and how many devices are searched and sorted while the caller waits.
+    struct Pace
+    {
+        TimeSlice::Length slice = TimeSlice::usual;
+        int mostAtOnce = 2000;
+    };
 
     DeviceListModel(DeviceStore &store, Clock &clock, const PrimitiveRegistry &registry, QObject *parent = nullptr);
     ~DeviceListModel() override;
@@ -113,7 +124,15 @@ public:
     // A query (resources/manual/en/query-language.md). While its end is missing, what is there filters; while something
     // in it is wrong, the last good one goes on and searchError says what is wrong and where.
     void setSearchText(const QString &text);
-    const Query &query() const { return m_query; }
+    // Both at once. Another search or order that is still being made is given up.
+    void show(const QString &searchText, const FleetOrder::Spec &order);
+    // Nothing that the store has told is still to be merged.
+    bool isMerged() const { return m_pending.empty(); }
+    // What is on show is what was asked for.
+    bool isAsAsked() const { return !m_sift; }
+    bool isSearching() const { return m_wait == Wait::Search; }
+    bool isSorting() const { return m_wait == Wait::Order; }
+    const Query &query() const { return m_query; } // that was asked for
     // The same to be kept: it holds no word of a language (QueryWords::stored).
     const Query &storedQuery() const { return m_storedQuery; }
     QStringList choices() const { return m_query.choices(); }
@@ -131,12 +150,14 @@ public:
     // the state. Rows without a value come last either way.
     Q_INVOKABLE void sortBy(const QString &key, bool descending);
     Q_INVOKABLE void setAttentionFirst(bool isFirst);
-    QString sortKey() const { return m_order.spec().key; }
-    bool isSortDescending() const { return m_order.spec().isDescending; }
-    bool isAttentionFirst() const { return m_order.spec().isAttentionFirst; }
+    // As it was asked for.
+    QString sortKey() const { return m_spec.key; }
+    bool isSortDescending() const { return m_spec.isDescending; }
+    bool isAttentionFirst() const { return m_spec.isAttentionFirst; }
 
     void setUpdates(Updates updates);
-    void flush(); // whatever is still to be merged
+    void setPace(Pace pace);
+    void flush(); // whatever is still to be merged, searched and sorted: the caller waits
     // The language or the units changed: every text is made anew.
     Q_INVOKABLE void retranslate();
 
@@ -191,13 +212,16 @@ public:
     const PrimitiveRegistry &registry() const { return m_registry; }
 
 Q_SIGNALS:
-    void filterChanged();
+    void searchChanged(); // somebody asked for another, or it is wrong
+    void filterChanged(); // another search is on show
+    void waitChanged();
     void countChanged();
     void figuresChanged();
     void familiesChanged();
     void clockSkewChanged();
     void orderChanged(); // rows came, went or moved
-    void sortChanged();
+    void sortChanged();  // somebody asked for another order
+    void resorted();     // it is on show
     void shownSummaryChanged();
     void contentChanged(); // anything at all about the fleet: once for each change that was applied
 
@@ -228,12 +252,35 @@ private:
         std::vector<Slot> leaving;
         std::vector<Slot> moving; // stay, perhaps elsewhere
         std::vector<Slot> arriving;
-        bool isEmpty() const { return leaving.empty() && moving.empty() && arriving.empty(); }
+        bool isReordered = false; // any of those that stay
+        bool isEmpty() const { return leaving.empty() && moving.empty() && arriving.empty() && !isReordered; }
     };
-    void sumShown(const Shift &shift);
+    // What the figures were before a change.
+    struct Before
+    {
+        FleetSums sums;
+        QHash<Family, int> families;
+        int vendors = 0;
+    };
+    Before before() const { return {m_sums, m_families, vendorCount()}; }
+    void tell(const Before &before);
     void takeDue();
     void apply(const ChangeSet &changes);
     void applyNow(const std::vector<DeviceId> &removed, const std::vector<Slot> &touched);
+    void merge(const TimeSlice &slice);
+    void takeIn(Slot slot, std::chrono::milliseconds now, std::vector<Changed> &changed);
+    void arrange(const std::vector<Slot> &dropped);
+    // A search or an order that is being made.
+    struct Sift;
+    enum class Why { Asked, TimePassed, OtherWords };
+    void sift(Why why);
+    void siftOn();
+    bool bringOn(Sift &sift, const TimeSlice &slice);
+    void showSifted();
+    void forget(Slot slot); // before a device is taken in, and behind it: what is being made must know
+    void learn(Slot slot, std::chrono::milliseconds now);
+    void addUp(Sift &sift, Slot slot, int times);
+    void noteWait();
     void tick();
     void armTick();
     Slot slotFor(const DeviceId &id, bool isNew);
@@ -242,16 +289,14 @@ private:
     bool refreshFreshness(Row &row, Slot slot, RoleSet &roles);
     void prepare(const std::vector<Slot> &touched, size_t at) const;
     const DeviceDrawing &drawing(const Row &row) const;
-    enum class Terms { Any, Stricter }; // Stricter: what is not shown now cannot match
-    void refilter(Terms terms);
     void readQuery();
     void setStatusWords(Slot slot, const Row &row);
     QString familyText(const Family &family);
-    void reorder(const FleetOrder::Spec &spec);
     std::vector<Slot> wantedInOrder() const;
-    // Brings the shown rows to `target` by ranges; `shift` is all that is different.
+    // Brings the shown rows to `target` by ranges, or all at once; `shift` is all that is different.
     void rearrange(const std::vector<Slot> &target, Shift shift);
-    void relayout(const std::vector<Slot> &order);
+    void rearrangeAtOnce(const std::vector<Slot> &target, const Shift &shift);
+    void relayout(std::vector<Slot> order);
     void renumber(size_t first = 0, size_t end = std::numeric_limits<size_t>::max());
     void publish(std::vector<Changed> &changed);
     QString statusText(const Row &row) const;
@@ -265,25 +310,37 @@ private:
     FleetColumns m_columns;
     FleetOrder m_order{m_columns}; // every row, in order, so that a filter only picks
     QHash<DeviceId, Slot> m_slots;
-    std::deque<Row> m_rows;       // by slot, as everything that follows
-    std::vector<int> m_positions; // -1: not shown
-    std::vector<quint8> m_isWanted;
-    std::vector<quint8> m_isPending; // waits to be merged
+    std::deque<Row> m_rows;           // by slot, as everything that follows
+    std::vector<int> m_positions;     // -1: not shown
+    std::vector<quint8> m_isWanted;   // matches what is on show
+    std::vector<quint8> m_isPending;  // waits to be merged
+    std::vector<quint8> m_isRestless; // was taken in, and has no right place yet
     std::vector<std::chrono::milliseconds> m_nextGradeAt;
     std::vector<Slot> m_pending;
-    std::vector<Slot> m_shown; // those that match, in order
+    size_t m_nextPending = 0; // those before are taken in
+    std::vector<Slot> m_restless;
+    std::optional<Before> m_beforeMerge; // of one that is going on
+    std::vector<Slot> m_shown;           // those that match, in order
     QHash<Family, int> m_families;
     QHash<Family, QString> m_familyTexts;
     QHash<QString, QString> m_statusTexts; // by its key: that and what people read
     FleetSums m_sums;
-    FleetSums m_shownSums; // of those that match
+    FleetSums m_shownSums; // of those that are wanted
     bool m_isRearranging = false;
     bool m_isSummaryStale = false;
     Updates m_updates = Updates::AtOnce;
+    Pace m_pace;
     QString m_searchText;
-    Query m_query;
+    Query m_query; // that was asked for
     Query m_storedQuery;
-    QueryPlan m_plan;
+    FleetOrder::Spec m_spec; // that was asked for
+    Query m_shownQuery;
+    QueryPlan m_plan;             // of what is on show
+    std::unique_ptr<Sift> m_sift; // null: what is on show is what was asked for
+    Alarm m_siftTurn;
+    enum class Wait { None, Search, Order };
+    Wait m_wait = Wait::None;
+    Alarm m_waitSign;
     QueryError m_searchError;
     int m_firstVisible = 0;
     int m_lastVisible = 63;                          // until the view says which

@@ -95,29 +95,52 @@ Cell cellOf(const Device &device, const QString &folded)
 
 const std::vector<quint32> &FleetColumns::idRanks() const
 {
-    if (m_isIdRankStale) {
+    (void)bringOnIdRanks(TimeSlice::endless());
+    return m_idRanks;
+}
+
+bool FleetColumns::bringOnIdRanks(const TimeSlice &slice) const
+{
+    if (!m_isIdRankStale)
+        return true;
+    if (!std::exchange(m_isIdSortBegun, true)) {
         std::vector<Slot> order(m_ids.size());
         std::iota(order.begin(), order.end(), Slot(0));
-        std::sort(order.begin(), order.end(), [this](Slot a, Slot b) { return m_ids[a] < m_ids[b]; });
-        m_idRanks.resize(m_ids.size());
-        for (size_t place = 0; place < order.size(); ++place)
-            m_idRanks[order[place]] = quint32(place);
-        m_isIdRankStale = false;
+        m_idSort.begin(std::move(order));
     }
-    return m_idRanks;
+    if (!m_idSort.bringOn(slice, [this](Slot a, Slot b) { return m_ids[a] < m_ids[b]; }))
+        return false;
+    const std::vector<Slot> order = m_idSort.take();
+    m_idRanks.resize(m_ids.size());
+    for (size_t place = 0; place < order.size(); ++place)
+        m_idRanks[order[place]] = quint32(place);
+    m_isIdRankStale = false;
+    m_isIdSortBegun = false;
+    return true;
+}
+
+// Another id stands there now.
+void FleetColumns::noteId(Slot slot)
+{
+    ++m_idGeneration;
+    m_isIdRankStale = true;
+    m_isIdSortBegun = false;
+    if (slot < m_idEnds.size()) {
+        m_idText.truncate(slot == 0 ? 0 : m_idEnds[slot - 1]);
+        m_idEnds.resize(slot);
+    }
 }
 
 FleetColumns::Slot FleetColumns::add(const QString &id)
 {
     Slot slot = 0;
     ++m_count;
-    m_isIdRankStale = true;
     if (!m_free.empty()) {
         slot = m_free.back();
         m_free.pop_back();
         m_ids[slot] = id;
         m_isUsed[slot] = 1;
-        m_isIdTextStale = true;
+        noteId(slot);
         return slot;
     }
     slot = Slot(m_ids.size());
@@ -134,11 +157,10 @@ FleetColumns::Slot FleetColumns::add(const QString &id)
         column->numbers.push_back(none);
         column->measures.push_back(0);
         column->words.push_back(0);
+        if (column->filled == slot)
+            ++column->filled; // nothing is in it yet
     }
-    if (!m_isIdTextStale) {
-        m_idText += id.toCaseFolded().toUtf8() + '\n';
-        m_idEnds.push_back(quint32(m_idText.size()));
-    }
+    noteId(slot);
     return slot;
 }
 
@@ -152,9 +174,11 @@ void FleetColumns::remove(Slot slot)
     m_births[slot] = noBirth;
     m_available[slot] = 0;
     m_locals.erase(slot);
+    // Its place among the ids is told to nobody any more: the others keep theirs. An order of ids that is being made
+    // must not see one change.
     m_ids[slot].clear();
+    m_isIdSortBegun = false;
     m_isUsed[slot] = 0;
-    m_isIdTextStale = true;
     m_free.push_back(slot);
     --m_count;
 }
@@ -228,8 +252,10 @@ void FleetColumns::setDevice(Slot slot, const DevicePtr &device)
         countFields(is, 1);
     }
     held = device;
-    for (const auto &column : m_fields)
-        fill(*column, slot);
+    for (const auto &column : m_fields) {
+        if (slot < column->filled)
+            fill(*column, slot);
+    }
 }
 
 void FleetColumns::countFields(const Fields &state, int by)
@@ -277,42 +303,59 @@ void FleetColumns::fill(FieldColumn &column, Slot slot) const
 
 const FieldColumn *FleetColumns::field(const QString &name) const
 {
+    (void)bringOnField(name, TimeSlice::endless());
+    return &begunField(name);
+}
+
+FieldColumn &FleetColumns::begunField(const QString &name) const
+{
     const QString folded = name.toCaseFolded();
     for (const auto &column : m_fields) {
         if (column->name == folded)
-            return column.get();
+            return *column;
     }
     auto column = std::make_unique<FieldColumn>();
     column->name = folded;
     column->numbers.assign(m_ids.size(), none);
     column->measures.assign(m_ids.size(), 0);
     column->words.assign(m_ids.size(), 0);
-    for (Slot slot = 0; slot < size(); ++slot) {
-        if (isUsed(slot))
-            fill(*column, slot);
-    }
     m_fields.push_back(std::move(column));
-    return m_fields.back().get();
+    return *m_fields.back();
 }
 
-void FleetColumns::markIds(const QString &folded, quint8 *mask) const
+bool FleetColumns::bringOnField(const QString &name, const TimeSlice &slice) const
 {
-    if (m_isIdTextStale) {
-        m_idText.clear();
-        m_idEnds.clear();
-        for (const QString &id : m_ids) {
-            m_idText += id.toCaseFolded().toUtf8() + '\n';
-            m_idEnds.push_back(quint32(m_idText.size()));
-        }
-        m_isIdTextStale = false;
+    FieldColumn &column = begunField(name);
+    while (column.filled < size()) {
+        if (isUsed(column.filled))
+            fill(column, column.filled);
+        ++column.filled;
+        if (column.filled % TimeSlice::piece == 0 && slice.isOver())
+            break;
     }
+    return column.filled >= size();
+}
+
+void FleetColumns::readIds(Slot to) const
+{
+    for (Slot slot = Slot(m_idEnds.size()); slot < to; ++slot) {
+        m_idText += m_ids[slot].toCaseFolded().toUtf8() + '\n';
+        m_idEnds.push_back(quint32(m_idText.size()));
+    }
+}
+
+void FleetColumns::markIds(const QString &folded, quint8 *mask, Slot from, Slot to) const
+{
+    readIds(to);
+    if (from >= to)
+        return;
     const QByteArray needle = folded.toUtf8();
     if (needle.isEmpty() || needle.contains('\n'))
         return;
     const char *const begin = m_idText.constData();
-    const char *const end = begin + m_idText.size();
-    size_t slot = 0;
-    const char *at = begin;
+    const char *const end = begin + m_idEnds[to - 1];
+    size_t slot = from;
+    const char *at = begin + (from == 0 ? 0 : m_idEnds[from - 1]);
     while (at < end) {
         at = static_cast<const char *>(memmem(at, size_t(end - at), needle.constData(), size_t(needle.size())));
         if (!at)
@@ -331,8 +374,6 @@ void FleetColumns::markIds(const QString &folded, quint8 *mask) const
         mask[slot] = 1;
         at = begin + m_idEnds[slot];
         ++slot;
-        if (slot == m_idEnds.size())
-            return;
     }
 }
 

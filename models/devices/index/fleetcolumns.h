@@ -3,6 +3,7 @@
 
 #include "attention.h"
 #include "query.h"
+#include "slicedsort.h"
 #include "wordtable.h"
 
 #include <device.h>
@@ -21,6 +22,7 @@ namespace fleet {
 // One member of the state as a column. Made when somebody first asks for it, kept up to date from then on.
 struct FieldColumn
 {
+    quint32 filled = 0;           // slots that were looked at; nothing stands in the others yet
     QString name;                 // folded
     std::vector<double> numbers;  // in the measure's own unit; NaN: not a number
     std::vector<quint8> measures; // Measure of each number
@@ -102,13 +104,19 @@ public:
     // Places of the ids among all of them, by slot. Made anew after ids came, which costs a sort of all of them.
     const std::vector<quint32> &idRanks() const;
     bool hasIdRanks() const { return !m_isIdRankStale; }
+    quint64 idGeneration() const { return m_idGeneration; } // moves with every id that comes, and so do the places
+    // The same a little at a time: true when they are there. Ids that come in between make it begin again.
+    bool bringOnIdRanks(const TimeSlice &slice) const;
 
-    // Slots whose id contains `folded`, by one pass over all ids.
-    void markIds(const QString &folded, quint8 *mask) const;
+    // Of the slots from `from` up to `to`, those whose id contains `folded`, by one pass over these ids as one text.
+    // `mask` is by slot, from 0 on; marks are added.
+    void markIds(const QString &folded, quint8 *mask, Slot from, Slot to) const;
     bool idContains(Slot slot, const QString &folded) const;
 
     // Case does not matter. "a.b" looks for b inside a. Never null.
     const FieldColumn *field(const QString &name) const;
+    // Makes it a little at a time: true when it is whole.
+    bool bringOnField(const QString &name, const TimeSlice &slice) const;
     int fieldCount(const QString &name) const { return m_fieldCounts.value(name); }
     const QHash<QString, int> &fieldCounts() const { return m_fieldCounts; } // by the name as devices write it
 
@@ -118,6 +126,9 @@ public:
 
 private:
     void fill(FieldColumn &column, Slot slot) const;
+    FieldColumn &begunField(const QString &name) const;
+    void readIds(Slot to) const;
+    void noteId(Slot slot);
     void countFields(const Fields &state, int by);
     quint32 mapId(const CommandsPtr &commands);
     void noteVocabulary() { m_isVocabularyStale = true; }
@@ -144,12 +155,14 @@ private:
     mutable std::vector<std::unique_ptr<FieldColumn>> m_fields; // few: those that somebody asked for
     mutable QueryVocabulary m_vocabulary;
     mutable bool m_isVocabularyStale = true;
-    // All ids folded, in the order of slots, each closed by a line feed.
+    // The ids folded, in the order of slots, each closed by a line feed; as far as somebody searched them.
     mutable QByteArray m_idText;
     mutable std::vector<quint32> m_idEnds;
-    mutable bool m_isIdTextStale = true;
     mutable std::vector<quint32> m_idRanks;
     mutable bool m_isIdRankStale = true;
+    quint64 m_idGeneration = 0;
+    mutable SlicedSort<Slot> m_idSort; // for the ranks that are being made
+    mutable bool m_isIdSortBegun = false;
 };
 
 } // namespace fleet

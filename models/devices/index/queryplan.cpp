@@ -22,9 +22,10 @@ struct QueryPlan::Node
     Node &operator=(const Node &) = delete;
     virtual ~Node() = default;
     virtual bool at(Slot slot, qint64 now) const = 0;
-    virtual void mark(quint8 *mask, Slot size, qint64 now) const
+    // `mask` is by slot, from 0 on.
+    virtual void mark(quint8 *mask, Slot from, Slot to, qint64 now) const
     {
-        for (Slot slot = 0; slot < size; ++slot)
+        for (Slot slot = from; slot < to; ++slot)
             mask[slot] = at(slot, now) ? 1 : 0;
     }
 };
@@ -107,12 +108,12 @@ public:
         decide();
         return m_hits[m_column[slot]] != 0;
     }
-    void mark(quint8 *mask, Slot size, qint64) const override
+    void mark(quint8 *mask, Slot from, Slot to, qint64) const override
     {
         decide();
         const quint32 *column = m_column.data();
         const quint8 *hits = m_hits.data();
-        for (Slot slot = 0; slot < size; ++slot)
+        for (Slot slot = from; slot < to; ++slot)
             mask[slot] = hits[column[slot]];
     }
 
@@ -141,10 +142,10 @@ public:
         decide();
         return m_hits[m_columns.capabilities()[slot]] != 0;
     }
-    void mark(quint8 *mask, Slot size, qint64) const override
+    void mark(quint8 *mask, Slot from, Slot to, qint64) const override
     {
         decide();
-        for (Slot slot = 0; slot < size; ++slot)
+        for (Slot slot = from; slot < to; ++slot)
             mask[slot] = m_hits[m_columns.capabilities()[slot]];
     }
 
@@ -262,15 +263,15 @@ class IdNode final : public Node
 public:
     IdNode(const FleetColumns &columns, TextTest test) : m_columns(columns), m_test(std::move(test)) { }
     bool at(Slot slot, qint64) const override { return m_test(m_columns.id(slot).toCaseFolded()); }
-    void mark(quint8 *mask, Slot size, qint64 now) const override
+    void mark(quint8 *mask, Slot from, Slot to, qint64 now) const override
     {
         if (m_test.op != Op::Has || (m_test.isStarAny && m_test.values.contains(u"*"_s))) {
-            Node::mark(mask, size, now);
+            Node::mark(mask, from, to, now);
             return;
         }
-        std::fill_n(mask, size, quint8(0));
+        std::fill(mask + from, mask + to, quint8(0));
         for (const QString &value : m_test.values)
-            m_columns.markIds(value, mask);
+            m_columns.markIds(value, mask, from, to);
     }
 
 private:
@@ -289,11 +290,18 @@ public:
         const auto found = m_columns.locals().find(slot);
         return found != m_columns.locals().end() && m_test(found->second);
     }
-    void mark(quint8 *mask, Slot size, qint64) const override
+    void mark(quint8 *mask, Slot from, Slot to, qint64 now) const override
     {
-        std::fill_n(mask, size, quint8(0));
-        for (const auto &[slot, local] : m_columns.locals())
-            mask[slot] = m_test(local) ? 1 : 0;
+        const auto &locals = m_columns.locals();
+        if (locals.size() > to - from) {
+            Node::mark(mask, from, to, now);
+            return;
+        }
+        std::fill(mask + from, mask + to, quint8(0));
+        for (const auto &[slot, local] : locals) {
+            if (slot >= from && slot < to)
+                mask[slot] = m_test(local) ? 1 : 0;
+        }
     }
 
 private:
@@ -372,19 +380,20 @@ public:
         return std::any_of(m_children.begin(), m_children.end(),
                            [&](const NodePtr &child) { return child->at(slot, now); });
     }
-    void mark(quint8 *mask, Slot size, qint64 now) const override
+    void mark(quint8 *mask, Slot from, Slot to, qint64 now) const override
     {
-        std::vector<quint8> other(size);
-        m_children.front()->mark(mask, size, now);
+        m_other.resize(to);
+        m_children.front()->mark(mask, from, to, now);
         for (size_t i = 1; i < m_children.size(); ++i) {
-            m_children[i]->mark(other.data(), size, now);
-            for (Slot slot = 0; slot < size; ++slot)
-                mask[slot] |= other[slot];
+            m_children[i]->mark(m_other.data(), from, to, now);
+            for (Slot slot = from; slot < to; ++slot)
+                mask[slot] |= m_other[slot];
         }
     }
 
 private:
     std::vector<NodePtr> m_children;
+    mutable std::vector<quint8> m_other; // by slot: what another child says
 };
 
 class AllOfNode final : public Node
@@ -396,19 +405,20 @@ public:
         return std::all_of(m_children.begin(), m_children.end(),
                            [&](const NodePtr &child) { return child->at(slot, now); });
     }
-    void mark(quint8 *mask, Slot size, qint64 now) const override
+    void mark(quint8 *mask, Slot from, Slot to, qint64 now) const override
     {
-        std::vector<quint8> other(size);
-        m_children.front()->mark(mask, size, now);
+        m_other.resize(to);
+        m_children.front()->mark(mask, from, to, now);
         for (size_t i = 1; i < m_children.size(); ++i) {
-            m_children[i]->mark(other.data(), size, now);
-            for (Slot slot = 0; slot < size; ++slot)
-                mask[slot] &= other[slot];
+            m_children[i]->mark(m_other.data(), from, to, now);
+            for (Slot slot = from; slot < to; ++slot)
+                mask[slot] &= m_other[slot];
         }
     }
 
 private:
     std::vector<NodePtr> m_children;
+    mutable std::vector<quint8> m_other; // by slot: what another child says
 };
 
 class NotNode final : public Node
@@ -416,10 +426,10 @@ class NotNode final : public Node
 public:
     explicit NotNode(NodePtr child) : m_child(std::move(child)) { }
     bool at(Slot slot, qint64 now) const override { return !m_child->at(slot, now); }
-    void mark(quint8 *mask, Slot size, qint64 now) const override
+    void mark(quint8 *mask, Slot from, Slot to, qint64 now) const override
     {
-        m_child->mark(mask, size, now);
-        for (Slot slot = 0; slot < size; ++slot)
+        m_child->mark(mask, from, to, now);
+        for (Slot slot = from; slot < to; ++slot)
             mask[slot] ^= 1;
     }
 
@@ -676,12 +686,31 @@ bool QueryPlan::matches(FleetColumns::Slot slot, std::chrono::milliseconds now) 
 
 void QueryPlan::markAll(std::vector<quint8> &mask, std::chrono::milliseconds now) const
 {
-    if (!m_root) {
-        std::fill(mask.begin(), mask.end(), quint8(1));
-        return;
-    }
-    mask.resize(m_columns->size());
-    m_root->mark(mask.data(), m_columns->size(), now.count());
+    if (m_root)
+        mask.resize(m_columns->size());
+    mark(mask, 0, FleetColumns::Slot(mask.size()), now);
+}
+
+void QueryPlan::mark(std::vector<quint8> &mask, FleetColumns::Slot from, FleetColumns::Slot to,
+                     std::chrono::milliseconds now) const
+{
+    if (m_root)
+        m_root->mark(mask.data(), from, to, now.count());
+    else
+        std::fill(mask.begin() + qsizetype(from), mask.begin() + qsizetype(to), quint8(1));
+}
+
+QStringList QueryPlan::fieldsOf(const Query &query)
+{
+    QStringList fields;
+    const std::function<void(const QueryNode &)> visit = [&](const QueryNode &node) {
+        if (node.kind == QueryNode::Kind::Term && node.term.key == Key::Field)
+            fields.append(node.term.field);
+        for (const QueryNode &child : node.children)
+            visit(child);
+    };
+    visit(query.root());
+    return fields;
 }
 
 } // namespace fleet

@@ -25,6 +25,11 @@ public:
     bool matches(FleetColumns::Slot slot, std::chrono::milliseconds now) const;
     // One byte for each slot; those of slots that are not in use mean nothing.
     void markAll(std::vector<quint8> &mask, std::chrono::milliseconds now) const;
+    // The same for the slots from `from` up to `to`, of a mask that has room for them.
+    void mark(std::vector<quint8> &mask, FleetColumns::Slot from, FleetColumns::Slot to,
+              std::chrono::milliseconds now) const;
+    // The fields of the state whose columns it will look at.
+    static QStringList fieldsOf(const Query &query);
 
     struct Node;
 

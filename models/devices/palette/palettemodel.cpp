@@ -213,7 +213,7 @@ QList<PaletteModel::Candidate> PaletteModel::devices() const
     std::map<Kind, Verdict> judged;
     std::vector<quint8> byId(columns.size(), 0);
     for (const QString &word : m_words)
-        columns.markIds(word, byId.data());
+        columns.markIds(word, byId.data(), 0, columns.size());
     enum class Id { Counts, LeftOut };
     const auto judge = [&](DeviceListModel::Slot slot, Id id) {
         Candidate candidate = rowFor(slot);

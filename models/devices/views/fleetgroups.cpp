@@ -165,7 +165,7 @@ void FleetGroups::follow()
         connect(m_followed, &DeviceListModel::familiesChanged, this, &FleetGroups::choicesChanged);
         // A search or another order is somebody's own doing and shows at once.
         connect(m_followed, &DeviceListModel::filterChanged, this, &FleetGroups::begin);
-        connect(m_followed, &DeviceListModel::sortChanged, this, &FleetGroups::begin);
+        connect(m_followed, &DeviceListModel::resorted, this, &FleetGroups::begin);
     }
     Q_EMIT choicesChanged();
     begin();

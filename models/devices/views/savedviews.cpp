@@ -253,9 +253,7 @@ bool SavedViews::open(const QString &name)
     if (!found)
         return false;
     const SavedView view = *found;
-    m_list.setSearchText(view.query);
-    m_list.sortBy(view.sortKey, view.isDescending);
-    m_list.setAttentionFirst(view.isAttentionFirst);
+    m_list.show(view.query, {view.sortKey, view.isDescending, view.isAttentionFirst});
     return true;
 }
 

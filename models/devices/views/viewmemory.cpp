@@ -23,8 +23,9 @@ ViewMemory::ViewMemory(DeviceListModel &list, QString file, QObject *parent)
         m_groupBy = kept.value(u"groupBy"_s).toString();
         m_colorBy = kept.value(u"colorBy"_s).toString();
         m_matrixOf = kept.value(u"matrixOf"_s).toString();
-        m_list.sortBy(kept.value(u"sortKey"_s).toString(), kept.value(u"isDescending"_s).toBool());
-        m_list.setAttentionFirst(kept.value(u"isAttentionFirst"_s).toBool(true));
+        m_list.show(m_list.searchText(),
+                    {kept.value(u"sortKey"_s).toString(), kept.value(u"isDescending"_s).toBool(),
+                     kept.value(u"isAttentionFirst"_s).toBool(true)});
     }
     m_written = text();
     m_timer.setSingleShot(true);
