@@ -246,6 +246,7 @@ StoredDevice &DeviceStore::add(const DevicePtr &device, const ReceptionPtr &rece
     auto stored = std::make_shared<StoredDevice>();
     stored->device = device;
     stored->reception = reception;
+    ++m_present[device->family];
     return **m_devices.insert(device->id, std::move(stored));
 }
 
@@ -301,10 +302,13 @@ void DeviceStore::apply(const DevicePtr &device, const ReceptionPtr &reception, 
     const bool returns = stored.gone;
     const bool firstReading = !stored.hasReading || stored.isKept;
 
+    if (!stored.gone)
+        --m_present[stored.device->family];
     if (differs) {
         observe(stored.observed, stored.device->state, merged->state);
         stored.device = std::move(merged);
     }
+    ++m_present[stored.device->family];
     // Pulled later, though it was asked for earlier: the later request still counts.
     take(stored,
          serial < stored.serial() ? std::make_shared<Reception>(Reception{reception->received, stored.serial(), false})
@@ -368,6 +372,7 @@ ChangeSet DeviceStore::finishSweep(const Family &family, const QSet<DeviceId> &s
         if (stored.gone || stored.device->family != family || answeredSince || seen.contains(at.key()))
             continue;
         stored.gone = true;
+        --m_present[family];
         setApart(stored);
         changes.gone.append(at.key());
     }

@@ -144,6 +144,7 @@ public:
     QList<DeviceId> ids() const; // in no order
     QList<DeviceId> ids(const Family &family) const;
     qsizetype count() const { return m_devices.size(); }
+    qsizetype presentCount(const Family &family) const { return m_present.value(family); } // those gone left out
 
     // The service's clock minus ours at the last answer that told; positive: the service is ahead.
     std::optional<std::chrono::milliseconds> clockSkew() const { return m_clockSkew; }
@@ -174,6 +175,7 @@ private:
 
     QHash<DeviceId, std::shared_ptr<StoredDevice>> m_devices; // never null
     QHash<DeviceId, KnownPage> m_pages;                       // emptied when a device goes
+    QHash<Family, qsizetype> m_present;                       // devices that are not gone
     quint64 m_lastSerial = 0;
     quint64 m_changeNumber = 0; // of the set that is being made: a page that repeats a device names it once
     std::optional<std::chrono::milliseconds> m_clockSkew;

@@ -34,6 +34,8 @@ constexpr milliseconds keyProbe = 60s; // a refused key is not asked about more 
 constexpr int pagesOfALongSweep = 20;
 // A page holds 50 devices. A server that gives thousands at once must not keep the window from being drawn.
 constexpr qsizetype mostAtOnce = 250;
+// So many devices of a family are looked through while the window waits.
+constexpr qsizetype mostLookedThrough = 2000;
 // Pages that are read in between while a sweep takes longer than the interval: what fits on a screen.
 constexpr size_t mostExtra = 12;
 
@@ -495,6 +497,13 @@ void FleetPoller::endSweep(Line &line)
         line.knownTotal = line.sweep->total();
         const quint64 startedSerial = line.sweep->startedSerial();
         const QSet<DeviceId> seen = line.sweep->seen() | line.seenBefore;
+        // In a large fleet, whose devices one does not look through while somebody types: where no more are there than
+        // were seen, none is missing. Of those seen last some may not have been taken over yet; what hides behind them
+        // is found by the next sweep.
+        if (seen.size() > mostLookedThrough && m_store.presentCount(line.family) <= seen.size()) {
+            leaveSweep(line);
+            return;
+        }
         if (!line.isSecondLook && missesSome(line.family, seen)) {
             // One device that goes while another comes shifts the list without changing its length, and whoever slipped
             // through that is on no page. So what is missing is looked for once more, from the beginning.

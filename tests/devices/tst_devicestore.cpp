@@ -300,6 +300,48 @@ private Q_SLOTS:
         QVERIFY(!store.find(DeviceId(u"b1"_s)));
     }
 
+    // By the way that each of them comes, goes and changes.
+    void thoseThatAreThereAreCountedByFamily()
+    {
+        ManualClock clock;
+        DeviceStore store;
+        const Family pumps = Family::fromPath(u"heat-pump"_s);
+        const auto isCounted = [&store, &pumps] {
+            for (const Family &family : {Family(KnownFamily::Battery), Family(KnownFamily::Hvac), pumps}) {
+                qsizetype there = 0;
+                for (const DeviceId &id : store.ids(family))
+                    there += store.find(id)->gone ? 0 : 1;
+                if (store.presentCount(family) != there)
+                    return false;
+            }
+            return true;
+        };
+        const QList<DevicePtr> three{battery(u"b1"_s, 1), battery(u"b2"_s, 2), battery(u"b3"_s, 3)};
+        (void)store.restore({battery(u"kept"_s, 1)}, {receivedAt(clock)});
+        QCOMPARE(store.presentCount(KnownFamily::Battery), 1);
+        (void)store.applyPage(three, receivedAt(clock), store.nextSerial());
+        (void)store.applyPage(three, receivedAt(clock), store.nextSerial());
+        (void)store.applyDevice(battery(u"b1"_s, 7), receivedAt(clock), store.nextSerial());
+        QCOMPARE(store.presentCount(KnownFamily::Battery), 4);
+        (void)store.applyError(DeviceId(u"new"_s), pumps, refusal(u"DEVICE_OFFLINE"_s), receivedAt(clock),
+                               store.nextSerial());
+        QCOMPARE(store.presentCount(pumps), 1);
+        (void)store.finishSweep(KnownFamily::Battery, {DeviceId(u"b1"_s)});
+        QCOMPARE(store.presentCount(KnownFamily::Battery), 1);
+        QVERIFY(isCounted());
+        (void)store.applyPage({three.at(1)}, receivedAt(clock), store.nextSerial()); // came back
+        QCOMPARE(store.presentCount(KnownFamily::Battery), 2);
+        Sample other;
+        other.id = u"b2"_s;
+        other.family = KnownFamily::Hvac;
+        (void)store.applyDevice(other.make(), receivedAt(clock), store.nextSerial()); // is something else now
+        QVERIFY(isCounted());
+        QCOMPARE(store.presentCount(KnownFamily::Hvac), 1);
+        (void)store.dismissAllGone();
+        QVERIFY(isCounted());
+        QCOMPARE(store.presentCount(KnownFamily::Battery), 1);
+    }
+
     void observedRangeFollowsEveryReading()
     {
         ManualClock clock;

@@ -342,6 +342,26 @@ private Q_SLOTS:
         QVERIFY2(bench.reads.calls.size() <= 42, qPrintable(QString::number(bench.reads.calls.size())));
     }
 
+    // A large family is looked through only where somebody must be missing.
+    void vanishedFromALargeFamily()
+    {
+        Bench bench;
+        bench.fill(KnownFamily::Battery, 2500);
+        bench.start();
+        QCOMPARE(bench.store.count(), 2500);
+        passByAlarms(bench.clock, 20min);
+        QCOMPARE(bench.store.presentCount(KnownFamily::Battery), 2500);
+        bench.reads.devices[KnownFamily::Battery].removeAt(1700);
+        passByAlarms(bench.clock, 40min);
+        QVERIFY(bench.isGone(u"battery1700"_s));
+        // One goes while another comes: as many as before.
+        bench.reads.devices[KnownFamily::Battery][900] = fake::device(u"new"_s, KnownFamily::Battery);
+        passByAlarms(bench.clock, 40min);
+        QVERIFY(bench.isGone(u"battery900"_s));
+        QVERIFY(bench.store.find(DeviceId(u"new"_s)));
+        QCOMPARE(bench.store.presentCount(KnownFamily::Battery), 2499);
+    }
+
     void vanishedIsGoneAfterAWholeSweep()
     {
         Bench bench;
