@@ -185,12 +185,12 @@ double whileItChanges(Fleet &fleet)
 // A person's own doing, and what follows from it.
 double after(const std::function<void()> &act)
 {
-    application->runFor(200ms);
+    application->runFor(50ms);
     (void)application->takeLongestMs();
     const qint64 before = computedNs();
     act();
     const double own = double(computedNs() - before) / 1e6;
-    application->runFor(900ms);
+    application->runFor(700ms);
     return std::max(own, application->takeLongestMs());
 }
 
@@ -205,6 +205,24 @@ void measure(int devices)
     tell(u"summary"_s, devices, whileItChanges(fleet));
     tell(u"summary-search"_s, devices, after([&fleet] { fleet.list.setSearchText(u"vendor:example_vendor"_s); }));
     fleet.list.setSearchText({});
+    {
+        // As a person types it, while readings come.
+        double longest = 0;
+        QString text;
+        for (const QChar letter : u"level>50% charging"_s) {
+            text += letter;
+            fleet.change(1);
+            longest = std::max(longest, after([&] { fleet.list.setSearchText(text); }));
+            longest = std::max(longest, after([&] { (void)fleet.list.completions(text, int(text.size())); }));
+        }
+        tell(u"list-typed"_s, devices, longest);
+        fleet.list.setSearchText({});
+        longest = 0;
+        for (const QString &key : {u"id"_s, u"level"_s, u"vendor"_s, u"age"_s, QString()})
+            longest = std::max(longest, after([&] { fleet.list.sortBy(key, true); }));
+        tell(u"list-sorted"_s, devices, longest);
+        fleet.list.sortBy({}, false);
+    }
 
     {
         FacetListModel facets;

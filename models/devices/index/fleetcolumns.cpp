@@ -303,16 +303,20 @@ void FleetColumns::fill(FieldColumn &column, Slot slot) const
 
 const FieldColumn *FleetColumns::field(const QString &name) const
 {
-    (void)bringOnField(name, TimeSlice::endless());
-    return &begunField(name);
+    const FieldColumn &column = begunField(name);
+    if (column.filled < size())
+        (void)bringOnField(name, TimeSlice::endless());
+    return &column;
 }
 
 FieldColumn &FleetColumns::begunField(const QString &name) const
 {
+    if (FieldColumn *known = m_fieldsByName.value(name))
+        return *known;
     const QString folded = name.toCaseFolded();
     for (const auto &column : m_fields) {
         if (column->name == folded)
-            return *column;
+            return *(m_fieldsByName[name] = column.get());
     }
     auto column = std::make_unique<FieldColumn>();
     column->name = folded;
@@ -320,7 +324,7 @@ FieldColumn &FleetColumns::begunField(const QString &name) const
     column->measures.assign(m_ids.size(), 0);
     column->words.assign(m_ids.size(), 0);
     m_fields.push_back(std::move(column));
-    return *m_fields.back();
+    return *(m_fieldsByName[name] = m_fields.back().get());
 }
 
 bool FleetColumns::bringOnField(const QString &name, const TimeSlice &slice) const

@@ -153,6 +153,7 @@ private:
     QString m_environment;
     QHash<QString, int> m_fieldCounts;
     mutable std::vector<std::unique_ptr<FieldColumn>> m_fields; // few: those that somebody asked for
+    mutable QHash<QString, FieldColumn *> m_fieldsByName;       // as it is spelled by who asks
     mutable QueryVocabulary m_vocabulary;
     mutable bool m_isVocabularyStale = true;
     // The ids folded, in the order of slots, each closed by a line feed; as far as somebody searched them.

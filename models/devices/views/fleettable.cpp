@@ -226,7 +226,7 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
         QStringList tones;
         for (const TableColumn &column : m_columns) {
             if (column.isShown)
-                tones.append(cell(slot, column).tone);
+                tones.append(cell(slot, column, Part::Tone).tone);
         }
         return tones;
     }
@@ -234,7 +234,7 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
         QList<double> bars;
         for (const TableColumn &column : m_columns) {
             if (column.isShown)
-                bars.append(cell(slot, column).bar);
+                bars.append(cell(slot, column, Part::Bar).bar);
         }
         return QVariant::fromValue(bars);
     }
@@ -259,8 +259,11 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
     }
 }
 
-FleetTable::Cell FleetTable::cell(FleetColumns::Slot slot, const TableColumn &column) const
+FleetTable::Cell FleetTable::cell(FleetColumns::Slot slot, const TableColumn &column, Part part) const
 {
+    // Neither a tone nor a bar stands beside any other of the fixed columns.
+    if (part != Part::Text && !isField(column.key) && column.key != "source"_L1)
+        return {};
     const StoredDevice &stored = *m_list->storedAt(slot);
     const FleetColumns &columns = m_list->columns();
     const Format &format = m_list->registry().format();
@@ -277,9 +280,10 @@ FleetTable::Cell FleetTable::cell(FleetColumns::Slot slot, const TableColumn &co
         cell.text = DeviceSentence::lastAction(stored, format, m_list->clock().monotonic());
     } else if (column.key == "source"_L1) {
         const Freshness fresh = Freshness::of(stored, m_list->clock().monotonic());
-        if (fresh.isStale()) {
+        if (part != Part::Text) {
+            cell.tone = fresh.isStale() ? u"warning"_s : QString();
+        } else if (fresh.isStale()) {
             cell.text = fresh.notice(format, m_list->clock().nowUtc());
-            cell.tone = u"warning"_s;
         } else {
             // Quiet under a minute (product.md section 3): what is fresh says so by its source alone.
             cell.text = fresh.sourceWord();
@@ -301,17 +305,18 @@ FleetTable::Cell FleetTable::cell(FleetColumns::Slot slot, const TableColumn &co
         const FieldColumn *field = columns.field(column.key);
         const double number = field->numbers[slot];
         if (std::isnan(number)) {
-            if (field->words[slot] != 0)
+            if (field->words[slot] != 0 && part == Part::Text)
                 cell.text
                     = QueryWords::label(QueryTerm::Key::Field, field->table.spelled(field->words[slot]), column.key);
             return cell;
         }
         const auto measure = Measure(field->measures[slot]);
         const bool isFlow = column.key.compare("chargeRate"_L1, Qt::CaseInsensitive) == 0;
-        cell.text = measure == Measure::None
-            ? format.plainNumber(number)
-            : format.quantity(number, QueryUnit::apiName(measure),
-                              isFlow ? Format::Sign::Always : Format::Sign::AsNeeded, Format::Precision::Fine);
+        if (part == Part::Text)
+            cell.text = measure == Measure::None
+                ? format.plainNumber(number)
+                : format.quantity(number, QueryUnit::apiName(measure),
+                                  isFlow ? Format::Sign::Always : Format::Sign::AsNeeded, Format::Precision::Fine);
         if (measure == Measure::Percent)
             cell.bar = std::clamp(number / 100, 0.0, 1.0);
         if (isFlow)

@@ -122,7 +122,9 @@ private:
     };
     void readFields();
     QList<TableColumn> shownColumns() const;
-    Cell cell(FleetColumns::Slot slot, const TableColumn &column) const;
+    // What is not asked for may be missing: texts take the time, tones and bars are read with every row as well.
+    enum class Part { Text, Tone, Bar };
+    Cell cell(FleetColumns::Slot slot, const TableColumn &column, Part part = Part::Text) const;
     bool showsAge(int first, int last) const;
     Export beginExport(RowWriter::Form form) const;
     QByteArray exportRow(const Export &what, FleetColumns::Slot slot) const;
