@@ -2565,6 +2565,14 @@
             <numerusform>حُفظ %n صف.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>جارٍ الترتيب…</translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

@@ -2461,6 +2461,14 @@
             <numerusform>%n Zeilen gespeichert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Wird sortiert …</translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

@@ -2461,6 +2461,14 @@
             <numerusform>%n filas guardadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Ordenando…</translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

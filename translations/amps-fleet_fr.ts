@@ -2461,6 +2461,14 @@
             <numerusform>%n lignes enregistrées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Tri…</translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

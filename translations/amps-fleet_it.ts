@@ -2461,6 +2461,14 @@
             <numerusform>%n righe salvate.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ricerca in corso…</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Ordinamento in corso…</translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

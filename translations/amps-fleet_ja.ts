@@ -2435,6 +2435,14 @@
             <numerusform>%n 行を保存しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>並べ替え中…</translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

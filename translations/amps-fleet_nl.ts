@@ -2461,6 +2461,14 @@
             <numerusform>%n rijen opgeslagen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Sorteren…</translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

@@ -2487,6 +2487,14 @@
             <numerusform>Zapisano %n wierszy.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Szukanie…</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Sortowanie…</translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

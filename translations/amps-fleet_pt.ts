@@ -2461,6 +2461,14 @@
             <numerusform>%n linhas guardadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>A procurar…</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>A ordenar…</translation>
+    </message>
 </context>
 <context>
     <name>FleetRow</name>

@@ -210,7 +210,7 @@ private Q_SLOTS:
     {
         const int rounds = qEnvironmentVariableIsSet("AMPS_LIST_ROUNDS")
             ? std::max(1, qEnvironmentVariableIntValue("AMPS_LIST_ROUNDS"))
-            : 8;
+            : 6;
         int unfinished = 0;
         int abandoned = 0;
         qint64 compared = 0;

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void anImportIsShownBeforeItIsTaken();
     void groupsOpenByKeyboard();
     void noRowStaysBehind();
+    void theCurrentRowStaysWithItsDevice();
     void aCellOfTheMatrixLeadsToItsDevices();
     void cardsAreSelectedBySpace();
     void noFileIsReplacedUnasked();
@@ -307,6 +308,48 @@ void tst_FleetPages::noRowStaysBehind()
         return ids;
     };
     QTRY_COMPARE(painted().size(), left);
+}
+
+// Whatever is sorted, searched or read: a key goes to the device that was chosen, or to the row that is marked.
+void tst_FleetPages::theCurrentRowStaysWithItsDevice()
+{
+    QQuickItem *root = show("FleetRows { anchors.fill: parent; focus: true; fleet: root.fleet; table: root.table\n"
+                            "groupBy: \"\"; onDeviceOpened: deviceId => root.said = deviceId }");
+    QVERIFY(root);
+    auto *view = find(u"deviceRows"_s);
+    QVERIFY(view && view->hasActiveFocus());
+    const auto opened = [&] {
+        root->setProperty("said", QString());
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        return root->property("said").toString();
+    };
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(opened(), u"b05"_s);
+    m_fleet->list.sortBy(u"id"_s, true); // everything turns round at once
+    QCOMPARE(m_fleet->list.rowOf(u"b05"_s), 34);
+    QCOMPARE(opened(), u"b05"_s);
+    QCOMPARE(view->property("currentIndex").toInt(), 34);
+    // Every second one goes: too many pieces for as many signals.
+    m_fleet->list.setSearchText(u"model:3"_s);
+    QCOMPARE(opened(), u"b05"_s);
+    // Not there any more: the row that is marked is the one that a key goes to, and stays so.
+    m_fleet->list.setSearchText(u"model:2"_s);
+    const QString neighbour = opened();
+    QVERIFY(!neighbour.isEmpty() && neighbour != u"b05"_s);
+    QCOMPARE(neighbour, m_fleet->list.deviceAt(view->property("currentIndex").toInt()));
+    m_fleet->list.setSearchText({});
+    QCOMPARE(opened(), neighbour);
+    // While somebody types elsewhere it may be late, but not when the keys come back.
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QCOMPARE(opened(), u"b39"_s);
+    root->forceActiveFocus();
+    view->setProperty("focus", false);
+    QTRY_VERIFY(!view->hasActiveFocus());
+    m_fleet->list.sortBy(u"id"_s, false);
+    view->forceActiveFocus();
+    QCOMPARE(opened(), u"b39"_s);
+    QCOMPARE(view->property("currentIndex").toInt(), 39);
 }
 
 void tst_FleetPages::aCellOfTheMatrixLeadsToItsDevices()

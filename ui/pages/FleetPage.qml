@@ -178,6 +178,11 @@ FocusScope {
                 color: Theme.color.textSecondary
                 hint: true
                 text: {
+                    // The rows are those of before: what is said of them would be taken for what was asked for.
+                    if (root.fleet.isSearching)
+                        return qsTr("Searching…");
+                    if (root.fleet.isSorting)
+                        return qsTr("Sorting…");
                     if (root.fleet.count < root.fleet.totalCount)
                         return root.fleet.shownSummary.length === 0 ? qsTr("%1 of %2").arg(Format.count(root.fleet.count)).arg(Format.count(root.fleet.totalCount)) : qsTr("%1 of %2: %3").arg(Format.count(root.fleet.count)).arg(Format.count(root.fleet.totalCount)).arg(root.fleet.shownSummary);
                     // Until every list was read once, the figures are of a part of the fleet.

@@ -156,6 +156,30 @@ FocusScope {
         id: rows
 
         property int anchorRow: 0
+        // Whom the current row shows. Where all rows change places at once a list goes on with the number of the row,
+        // and with it another device: what a key does must go to the one that was chosen.
+        property string currentDevice
+        function keepCurrent(): void {
+            if (root.grouped)
+                return;
+            const at = currentDevice.length > 0 ? root.fleet.rowOf(currentDevice) : -1;
+            if (at >= 0)
+                currentIndex = at;
+            else
+                currentDevice = root.deviceAt(currentIndex);
+        }
+        // Nobody's key goes there otherwise, and to bring the rows up to date before they are drawn takes time.
+        onActiveFocusChanged: {
+            if (activeFocus)
+                keepCurrent();
+        }
+        Connections {
+            target: root.fleet
+            enabled: rows.activeFocus
+            function onOrderChanged(): void {
+                rows.keepCurrent();
+            }
+        }
 
         // How far it was scrolled from where a line begins: the left, or mirrored the right.
         readonly property bool fromRight: LayoutMirroring.enabled
@@ -197,6 +221,7 @@ FocusScope {
         activeFocusOnTab: true
         keyNavigationEnabled: false
         highlightMoveDuration: 0
+        highlightFollowsCurrentItem: false // who scrolled away from it is not drawn back
         currentIndex: 0
         // Made when somebody looks for the first time, and kept from then on.
         property bool wasSeen: false
@@ -227,6 +252,7 @@ FocusScope {
             else
                 anchorRow = to;
             currentIndex = to;
+            currentDevice = root.deviceAt(to);
             positionViewAtIndex(to, ListView.Contain);
         }
         onContentYChanged: tellVisibleRange()
@@ -239,6 +265,7 @@ FocusScope {
         Component.onCompleted: wasSeen = visible
         onModelChanged: {
             currentIndex = 0;
+            currentDevice = root.deviceAt(0);
             anchorRow = 0;
             positionViewAtBeginning();
         }
@@ -335,6 +362,7 @@ FocusScope {
             current: rows.currentIndex === index && rows.activeFocus
             onOpened: {
                 rows.currentIndex = index;
+                rows.currentDevice = deviceId;
                 rows.anchorRow = index;
                 root.deviceOpened(deviceId);
             }
