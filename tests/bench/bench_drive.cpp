@@ -50,6 +50,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
@@ -186,15 +187,14 @@ QList<Observation> monthOf(const Device &device, qint64 nowMs)
 }
 
 // Of the sandbox's first battery, into the history that the window will open.
-QString recordMonth(const SandboxProcess &sandbox)
+QString recordMonth(quint16 port)
 {
     const auto page = parseDevicePage(
-        bodyOf(sandbox.port(), getRequest("/battery?limit=1&offset=0", "x-api-key: sk_test_demo\r\n")),
-        KnownFamily::Battery);
+        bodyOf(port, getRequest("/battery?limit=1&offset=0", "x-api-key: sk_test_demo\r\n")), KnownFamily::Battery);
     if (!page || !page->content || page->content->items.isEmpty())
         wrong(u"no battery"_s);
     const DevicePtr device = page->content->items.first();
-    const QString folder = profileFolder(u"127.0.0.1:%1"_s.arg(sandbox.port()));
+    const QString folder = profileFolder(u"127.0.0.1:%1"_s.arg(port));
     auto connection = StoreConnection::openFile(folder + u"/fleet.db"_s);
     if (!connection)
         wrong(connection.error().detail);
@@ -407,6 +407,27 @@ private:
     int m_typed = 0;
 };
 
+// The same by another process: this one's memory is what is measured, and 43,000 readings leave a mark on it.
+QString monthByAnother(quint16 port)
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {u"--record"_s, QString::number(port)});
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        wrong(u"no month was recorded: "_s + QString::fromLocal8Bit(process.readAllStandardError()));
+    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
+int recordOnly(int argc, char *argv[], const QString &port)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"amps-fleet"_s);
+    QCoreApplication::setApplicationName(u"amps-fleet"_s);
+    movePlacesUnderFleetHome();
+    const QString device = recordMonth(port.toUShort());
+    std::fputs(qPrintable(device), stdout);
+    return 0;
+}
+
 int driveOne(int argc, char *argv[], const QString &what, const QString &pictures)
 {
     const bool isForMemory = what == u"memory";
@@ -427,7 +448,7 @@ int driveOne(int argc, char *argv[], const QString &what, const QString &picture
     if (!options)
         wrong(options.error());
     // Before the window: what is recorded already is not followed by anything older.
-    const QString monthDevice = isForMemory ? recordMonth(sandbox) : QString();
+    const QString monthDevice = isForMemory ? monthByAnother(sandbox.port()) : QString();
     Languages languages;
     languages.choose(options->language);
     loadApplicationFonts();
@@ -464,6 +485,8 @@ int main(int argc, char *argv[])
         const QString argument = QString::fromLocal8Bit(argv[i]);
         if (argument == u"--one")
             isOne = true;
+        else if (argument == u"--record" && i + 1 < argc)
+            return recordOnly(argc, argv, QString::fromLocal8Bit(argv[i + 1]));
         else if (argument == u"--pictures" && i + 1 < argc)
             pictures = QString::fromLocal8Bit(argv[++i]);
         else
