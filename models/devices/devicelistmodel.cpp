@@ -29,6 +29,8 @@ constexpr size_t mostDueAtOnce = 256;
 constexpr std::chrono::milliseconds betweenDue = 1ms;
 // Of work that is done a little at a time: what was typed and scrolled goes in between.
 constexpr std::chrono::milliseconds betweenSlices = 1ms;
+// No window shows more rows than these.
+constexpr size_t mostSeen = 256;
 // So many rows look for their places together.
 constexpr size_t mostRestless = 4096;
 // Who waits longer for what was asked for is told so.
@@ -843,9 +845,33 @@ void DeviceListModel::publish(std::vector<Changed> &changed)
         else
             ranges.push_back({position(one), position(one), one.roles});
     }
-    // A view looks at the few rows that it shows: telling it too much once is cheaper than the truth a thousand times.
-    if (ranges.size() > mostRanges)
-        ranges = {{ranges.front().first, ranges.back().last, all}};
+    // A view looks at the few rows that it shows: of these it is told the truth, which is what it draws anew. Of the
+    // others too much at once is cheaper than the truth a thousand times.
+    if (ranges.size() > mostRanges) {
+        const int first = m_visibleSlots ? count() : std::max(m_firstVisible, 0);
+        const int last = m_visibleSlots ? count() : std::min(m_lastVisible, first + int(mostSeen));
+        Range before{count(), -1, all};
+        Range after{count(), -1, all};
+        std::vector<Range> seen;
+        const auto widen = [](Range &range, int from, int to) {
+            if (from > to)
+                return;
+            range.first = std::min(range.first, from);
+            range.last = std::max(range.last, to);
+        };
+        for (const Range &range : ranges) {
+            widen(before, range.first, std::min(range.last, first - 1));
+            widen(after, std::max(range.first, std::max(last, first - 1) + 1), range.last);
+            if (const Range part{std::max(range.first, first), std::min(range.last, last), range.roles};
+                part.first <= part.last)
+                seen.push_back(part);
+        }
+        ranges = std::move(seen);
+        for (const Range &rest : {before, after}) {
+            if (rest.first <= rest.last)
+                ranges.push_back(rest);
+        }
+    }
     for (const Range &range : ranges)
         Q_EMIT dataChanged(index(range.first), index(range.last), range.roles.list());
 }

@@ -180,7 +180,8 @@ private Q_SLOTS:
             << u"action"_s << Roles{Model::SentenceRole,        Model::AccessibleTextRole, Model::LastActionTextRole,
                                     Model::LastActionStateRole, Model::LastActionIconRole, Model::LastActionErrorRole,
                                     Model::LastActionIdRole};
-        QTest::newRow("local name") << u"local"_s << Roles{Model::TitleRole, Model::AccessibleTextRole, Model::TagsRole};
+        QTest::newRow("local name") << u"local"_s
+                                    << Roles{Model::TitleRole, Model::AccessibleTextRole, Model::TagsRole};
         QTest::newRow("offline") << u"offline"_s
                                  << Roles{Model::StatusWordRole,     Model::StatusIconRole,  Model::StatusToneRole,
                                           Model::GaugeRole,          Model::RowsRole,        Model::SentenceRole,
@@ -243,6 +244,36 @@ private Q_SLOTS:
         // It moved, and nothing else did.
         QCOMPARE(bench.moved.size(), 1);
         QCOMPARE(bench.inserted.size() + bench.removed.size() + bench.layout.size() + bench.reset.size(), 0);
+    }
+
+    // Of many changes those that are seen are told exactly: nothing else on screen is drawn anew.
+    void whatIsSeenIsToldExactly()
+    {
+        Bench bench;
+        QList<DevicePtr> devices;
+        for (int i = 0; i < 300; ++i)
+            devices << named(u"d%1"_s.arg(i, 3, 10, QChar(u'0')), u"M"_s);
+        bench.apply(devices);
+        for (const auto &[first, last] : {std::pair(100, 120), std::pair(0, 9), std::pair(290, 400), std::pair(5, 4)}) {
+            bench.model.setVisibleRange(first, last);
+            bench.look();
+            bench.clear();
+            for (int i = 1; i < 300; i += 3)
+                devices[i] = named(u"d%1"_s.arg(i, 3, 10, QChar(u'0')), u"M"_s, {}, 40 + first % 41 + i % 7);
+            bench.apply(devices);
+            QVERIFY(bench.changed.size() <= 32);
+            QList<int> told(300, 0);
+            for (qsizetype i = 0; i < bench.changed.size(); ++i) {
+                const auto [from, to] = bench.rangeOf(int(i));
+                for (int row = from; row <= to; ++row)
+                    ++told[row];
+            }
+            for (int row = 0; row < 300; ++row) {
+                const bool isSeen = row >= first && row <= last;
+                QVERIFY2(told.at(row) == 1 || (row % 3 != 1 && told.at(row) == 0), qPrintable(QString::number(row)));
+                QVERIFY2(!isSeen || row % 3 == 1 || told.at(row) == 0, qPrintable(QString::number(row)));
+            }
+        }
     }
 
     void selectionSurvivesMovesAndMassChanges()
