@@ -128,11 +128,12 @@ Item {
         objectName: "spark:" + cell.deviceId
         readonly property list<real> values: cell.sparks && cell.index >= 0 ? cell.sparks.valuesOf(cell.deviceId, cell.sparks.revision) : []
         visible: values.length > 0
-        anchors.left: parent.left
+        anchors.left: card.left
         anchors.leftMargin: Theme.space.s4
-        y: Theme.size.cardHeight - Theme.px(54)
+        anchors.bottom: card.bottom
+        anchors.bottomMargin: Theme.px(38)
         width: card.width - 2 * Theme.space.s4
-        height: Theme.px(16)
+        height: Theme.px(13)
         kind: PlotItem.Curve
         means: values
         dataEnd: 1
