@@ -16,7 +16,8 @@ namespace fleet {
 namespace {
 
 constexpr std::array asking{SIGTERM, SIGINT, SIGHUP};
-std::array<int, 2> wire{-1, -1}; // a handler may do little more than write a byte
+std::array<struct sigaction, asking.size()> before = {}; // what was to happen until now
+std::array<int, 2> wire{-1, -1};                         // a handler may do little more than write a byte
 
 void wake(int)
 {
@@ -39,17 +40,24 @@ QuitOnSignal::QuitOnSignal(QObject *parent) : QObject(parent)
         asked->setEnabled(false);
         QCoreApplication::quit();
     });
-    struct sigaction once = {};
-    once.sa_handler = wake;
-    once.sa_flags = int(SA_RESETHAND) | SA_RESTART;
-    for (const int signal : asking)
-        sigaction(signal, &once, nullptr);
+    for (size_t i = 0; i < asking.size(); ++i) {
+        sigaction(asking[i], nullptr, &before[i]);
+        if (before[i].sa_handler == SIG_IGN)
+            continue; // whoever started this does not want it to end by that: nohup, a script's background
+        struct sigaction now = {};
+        now.sa_handler = wake;
+        // A terminal that closes hangs up twice: only the key is an answer to somebody who waits.
+        now.sa_flags = SA_RESTART | (asking[i] == SIGINT ? int(SA_RESETHAND) : 0);
+        sigaction(asking[i], &now, nullptr);
+    }
 }
 
 QuitOnSignal::~QuitOnSignal()
 {
-    for (const int signal : asking)
-        std::signal(signal, SIG_DFL);
+    if (wire[0] >= 0) {
+        for (size_t i = 0; i < asking.size(); ++i)
+            sigaction(asking[i], &before[i], nullptr);
+    }
     for (int &end : wire) {
         if (end >= 0)
             close(end);

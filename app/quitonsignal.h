@@ -5,10 +5,10 @@
 
 namespace fleet {
 
-// Ends the application in order when the system asks for it (logging out, shutting down, Ctrl+C in the terminal that it
-// was started from): what is recorded but not yet on the disk is written, and passing files go. A second request ends
-// it at once. One object for the process, on the thread of the application; does nothing where the system has no
-// signals.
+// Ends the application in order when the system asks for it (logging out, shutting down, a terminal that closes, Ctrl+C
+// in it): what is recorded but not yet on the disk is written, and passing files go. A second Ctrl+C ends it at once. What
+// was ignored before stays ignored. One object for the process, on the thread of the application; does nothing where the
+// system has no signals.
 class QuitOnSignal : public QObject
 {
     Q_OBJECT

@@ -244,6 +244,21 @@ class Headless(unittest.TestCase):
                 self.assertEqual(result.returncode, FAILED, result.stderr)
                 self.assertIn("No space left on device", result.stderr)
 
+    def test_a_window_lives_on_where_hanging_up_is_ignored(self):
+        home = driver.fresh_home("nohup")
+        window = subprocess.Popen([FLEET, "--demo"], env=driver.environment(home, XDG_RUNTIME_DIR=home),
+                                  preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN))
+        self.addCleanup(window.kill)
+
+        def recording():
+            return glob.glob(os.path.join(home, "**", "fleet.db-wal"), recursive=True)
+        driver.wait_for("readings are recorded", recording, 60)
+        window.send_signal(signal.SIGHUP)
+        with self.assertRaises(subprocess.TimeoutExpired):
+            window.wait(timeout=2)
+        window.terminate()
+        self.assertEqual(window.wait(timeout=60), 0)
+
     def test_a_window_ends_in_order_when_the_system_asks(self):
         home = driver.fresh_home("asked")
         passing = os.path.join(home, "passing")
@@ -258,6 +273,8 @@ class Headless(unittest.TestCase):
                     return glob.glob(os.path.join(home, "**", "fleet.db-wal"), recursive=True)
                 driver.wait_for("readings are recorded", recording, 60)
                 window.send_signal(asking)
+                if asking == signal.SIGHUP:
+                    window.send_signal(asking)  # as a shell and the terminal that closes do
                 self.assertEqual(window.wait(timeout=60), 0)
                 # What was recorded is in the file itself, and nothing that was to pass is left.
                 self.assertEqual(recording(), [])
