@@ -49,7 +49,13 @@ Item {
     signal commandRequested(deviceId: string, verb: string)
     signal pullRequested(deviceId: string)
     signal copyRequested(text: string)
+    signal entered // somebody is at its buttons
 
+    // Another device stands here now: its buttons are not those that were chosen.
+    onDeviceIdChanged: {
+        if (card.isInside)
+            card.leave();
+    }
     // A card that has left the list is kept unpainted for a while; a screen reader must not find it either.
     visible: index >= 0
     // Qt 6.4 tells screen readers the role of a plain item, but not that of a Control: the cell speaks for its card.
@@ -77,6 +83,10 @@ Item {
         focusPolicy: Qt.ClickFocus
         buttonsOnTab: false
         onCameBack: cell.forceActiveFocus(Qt.OtherFocusReason)
+        onIsInsideChanged: {
+            if (isInside)
+                cell.entered();
+        }
         deviceId: cell.deviceId
         family: cell.family
         model: cell.title

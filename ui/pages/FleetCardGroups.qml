@@ -234,6 +234,7 @@ ListView {
                     list.goTo(line.firstRow + cell.index);
                     list.deviceOpened(deviceId);
                 }
+                onEntered: list.goTo(line.firstRow + cell.index)
                 onCommandRequested: (deviceId, verb) => list.commandRequested(deviceId, verb)
                 onPullRequested: deviceId => list.pullRequested(deviceId)
                 onCopyRequested: text => list.copyRequested(text)

@@ -43,8 +43,31 @@ GridView {
     // Until somebody moves, the first card is the current one, whatever comes to stand there.
     property bool moved: false
     onCurrentIndexChanged: {
-        if (!moved && currentIndex > 0)
+        if (moved)
+            currentDevice = grid.fleet.deviceAt(currentIndex);
+        else if (currentIndex > 0)
             backToFirst.start();
+    }
+    // Where all cards change places at once the grid goes on with the number, and with it another device: what a key does
+    // must go to the one that was chosen.
+    property string currentDevice
+    function keepCurrent(): void {
+        const at = currentDevice.length > 0 ? grid.fleet.rowOf(currentDevice) : -1;
+        if (at >= 0)
+            currentIndex = at;
+        else
+            currentDevice = grid.fleet.deviceAt(currentIndex);
+    }
+    onActiveFocusChanged: {
+        if (activeFocus && moved)
+            keepCurrent();
+    }
+    Connections {
+        target: grid.fleet
+        enabled: grid.activeFocus && grid.moved
+        function onOrderChanged(): void {
+            grid.keepCurrent();
+        }
     }
     Timer {
         id: backToFirst
@@ -136,6 +159,10 @@ GridView {
             grid.moved = true;
             grid.currentIndex = cell.index;
             grid.deviceOpened(deviceId);
+        }
+        onEntered: {
+            grid.moved = true;
+            grid.currentIndex = cell.index;
         }
         onCommandRequested: (deviceId, verb) => grid.commandRequested(deviceId, verb)
         onPullRequested: deviceId => grid.pullRequested(deviceId)

@@ -2,6 +2,7 @@
 #include "cardlines.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -94,6 +95,7 @@ void CardLines::rebuild()
     if (lastChanged >= firstChanged)
         Q_EMIT dataChanged(index(firstChanged), index(lastChanged),
                            headRoles() + QList<int>{FirstRowRole, CardCountRole});
+    tellVisible();
     if (!m_current.isValid() && m_groups && m_groups->rowCount() > 0) {
         // Its group closed, or it is filtered out.
         m_current = m_groups->index(std::max(0, m_groups->rowOfGroup(m_currentGroup)));
@@ -212,10 +214,18 @@ void CardLines::goToGroup()
 
 void CardLines::setVisibleLines(int first, int last)
 {
-    if (!m_groups || m_lines.empty())
+    m_firstVisible = first;
+    m_lastVisible = last;
+    tellVisible();
+}
+
+// Also when the lines stay and the rows in them are others.
+void CardLines::tellVisible()
+{
+    if (!m_groups || m_lines.empty() || m_lastVisible < m_firstVisible)
         return;
-    const Line &from = m_lines[size_t(std::clamp(first, 0, rowCount() - 1))];
-    const Line &to = m_lines[size_t(std::clamp(last, 0, rowCount() - 1))];
+    const Line &from = m_lines[size_t(std::clamp(m_firstVisible, 0, rowCount() - 1))];
+    const Line &to = m_lines[size_t(std::clamp(m_lastVisible, 0, rowCount() - 1))];
     m_groups->setVisibleRange(from.first, to.first + std::max(0, to.count - 1));
 }
 
@@ -229,8 +239,11 @@ void RowSlice::setSource(QAbstractItemModel *source)
     m_source = source;
     m_made = source && m_count > 0 ? m_places : 0;
     endResetModel();
+    m_told = devicesNow();
     if (source)
         connect(source, &QAbstractItemModel::dataChanged, this, &RowSlice::forward);
+    if (auto *groups = qobject_cast<FleetGroups *>(source))
+        connect(groups, &FleetGroups::rowsSettled, this, &RowSlice::tellOthers);
     Q_EMIT changed();
 }
 
@@ -278,13 +291,40 @@ void RowSlice::makePlaces()
         m_made = wanted;
         endRemoveRows();
     }
+    m_told = devicesNow();
 }
 
 void RowSlice::tellAll()
 {
+    m_told = devicesNow();
     // A head shows none: what is told to nobody costs nothing.
     if (m_made > 0 && m_count > 0)
         Q_EMIT dataChanged(index(0), index(m_made - 1));
+}
+
+QStringList RowSlice::devicesNow() const
+{
+    QStringList devices;
+    for (int place = 0; place < m_made; ++place)
+        devices.append(data(index(place), DeviceListModel::DeviceIdRole).toString());
+    return devices;
+}
+
+// Rows change places, come and go without a word about what a row shows from then on.
+void RowSlice::tellOthers()
+{
+    const QStringList before = std::exchange(m_told, devicesNow());
+    if (m_count == 0 || m_told == before)
+        return;
+    int first = m_made;
+    int last = -1;
+    for (int place = 0; place < m_made; ++place) {
+        if (m_told.at(place) != before.value(place)) {
+            first = std::min(first, place);
+            last = place;
+        }
+    }
+    Q_EMIT dataChanged(index(first), index(last));
 }
 
 void RowSlice::forward(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)

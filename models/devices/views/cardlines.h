@@ -66,6 +66,7 @@ private:
     std::vector<Line> linesNow() const;
     void rebuild();
     void tellCurrent();
+    void tellVisible();
     void forward(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     static QList<int> headRoles();
 
@@ -76,12 +77,15 @@ private:
     int m_currentGroup = 0;          // where to go when that is gone
     int m_toldRow = -1;
     int m_toldLine = -1;
-    int m_column = 0;                // that steps down keep to
+    int m_firstVisible = 0;
+    int m_lastVisible = -1; // nobody has looked yet
+    int m_column = 0;       // that steps down keep to
 };
 
 // Some rows of another model, one after the other: the cards of one line. What it once had it keeps, so that a view
 // that shows other rows in the same line makes nothing anew: places beyond `count` say what the last one says and are
-// not to be shown. GUI thread; borrows the source.
+// not to be shown. Where other devices come to stand in its rows, with whatever signal of FleetGroups, it tells those
+// places anew. GUI thread; borrows the source.
 class RowSlice : public QAbstractListModel
 {
     Q_OBJECT
@@ -111,6 +115,8 @@ Q_SIGNALS:
 
 private:
     void tellAll();
+    void tellOthers();
+    QStringList devicesNow() const;
     void makePlaces();
     void forward(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
 
@@ -119,6 +125,7 @@ private:
     int m_count = 0;
     int m_places = 0;
     int m_made = 0;
+    QStringList m_told; // whom each place was last told to show
 };
 
 } // namespace fleet

@@ -722,6 +722,7 @@ void FleetGroups::take(Steps steps)
     Q_ASSERT(!steps.appended.empty() || m_flat == steps.target);
     m_flatOf.assign(list() ? list()->columns().size() : 0, -1);
     numberRows(0);
+    tellVisible();
     Q_EMIT rowsSettled();
 }
 
@@ -896,6 +897,7 @@ void FleetGroups::toggle(int groupId)
     m_flatOf.resize(list() ? list()->columns().size() : 0, -1);
     numberRows(first);
     Q_EMIT dataChanged(index(row), index(row), {FleetTable::GroupIsOpenRole});
+    tellVisible();
     Q_EMIT rowsSettled();
 }
 
@@ -992,10 +994,18 @@ void FleetGroups::selectGroup(int groupId, bool isSelected)
 
 void FleetGroups::setVisibleRange(int first, int last)
 {
-    if (!list())
+    m_firstVisible = first;
+    m_lastVisible = last;
+    tellVisible();
+}
+
+// Also when rows change places: those in sight are others then, and theirs are the ages that go on.
+void FleetGroups::tellVisible()
+{
+    if (!list() || m_flat.empty())
         return;
     std::vector<Slot> slots;
-    for (int row = std::max(first, 0); row <= std::min(last, rowCount() - 1); ++row) {
+    for (int row = std::max(m_firstVisible, 0); row <= std::min(m_lastVisible, rowCount() - 1); ++row) {
         if (!m_flat[size_t(row)].isHead)
             slots.push_back(m_flat[size_t(row)].slot);
     }

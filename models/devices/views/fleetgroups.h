@@ -113,6 +113,7 @@ private:
     void take(Steps steps);
     void tellHeads();
     void numberRows(size_t first);
+    void tellVisible();
     const Group *groupWith(quint32 id) const;
     QStringList keysOf(Slot slot) const; // of the groups that a device belongs to now
     QStringList sumsOf(const Group &group) const;
@@ -120,6 +121,8 @@ private:
 
     QPointer<FleetTable> m_table;
     QPointer<DeviceListModel> m_followed;
+    int m_firstVisible = 0;
+    int m_lastVisible = -1; // nobody has looked yet
     QString m_by;
     bool m_isActive = true;
     std::vector<Group> m_groups;          // the first is the whole

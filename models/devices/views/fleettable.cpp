@@ -514,8 +514,10 @@ void FleetTable::selectRange(int from, int to)
 
 void FleetTable::selectShown()
 {
-    if (m_list)
-        selectRange(0, m_list->count() - 1);
+    if (!m_list)
+        return;
+    m_list->flush(); // what was asked for, and not the rows of the search before
+    selectRange(0, m_list->count() - 1);
 }
 
 void FleetTable::clearSelection()
@@ -637,6 +639,7 @@ void FleetTable::exportTo(const QUrl &file, const QString &form)
 {
     if (!m_list)
         return;
+    m_list->flush();
     const auto what = std::make_shared<Export>(beginExport(form == "jsonl"_L1           ? RowWriter::Form::JsonLines
                                                                : form == "localeCsv"_L1 ? RowWriter::Form::LocaleCsv
                                                                                         : RowWriter::Form::Csv));

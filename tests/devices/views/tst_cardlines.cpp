@@ -260,6 +260,46 @@ private Q_SLOTS:
         }
     }
 
+    // A view keeps what it was told: where others come to stand in the same rows, it must hear of it.
+    void aSliceTellsWhoElseStandsThere()
+    {
+        Bench bench;
+        bench.fill({{u"a"_s, 4}, {u"b"_s, 2}}); // rows: whole, a, a0..a3, b, b0, b1
+        RowSlice slice;
+        const QAbstractItemModelTester tester(&slice);
+        slice.setSource(&bench.groups);
+        slice.setPlaces(3);
+        slice.setFirst(2);
+        slice.setCount(3);
+        QStringList shown;
+        const auto read = [&] {
+            shown.resize(slice.rowCount());
+            for (int place = 0; place < slice.rowCount(); ++place)
+                shown[place] = slice.data(slice.index(place), DeviceListModel::DeviceIdRole).toString();
+        };
+        read();
+        QCOMPARE(shown, (QStringList{u"a0"_s, u"a1"_s, u"a2"_s}));
+        connect(&slice, &QAbstractItemModel::dataChanged, this,
+                [&](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                    for (int place = first.row(); roles.isEmpty() && place <= last.row(); ++place)
+                        shown[place] = slice.data(slice.index(place), DeviceListModel::DeviceIdRole).toString();
+                });
+        QSignalSpy told(&slice, &QAbstractItemModel::dataChanged);
+        bench.groups.refresh();
+        for (const QList<QVariant> &one : std::as_const(told))
+            QVERIFY(!one.at(2).value<QList<int>>().isEmpty()); // nobody moved
+        bench.list.sortBy(u"id"_s, true);
+        bench.groups.refresh();
+        QCOMPARE(shown, (QStringList{u"a3"_s, u"a2"_s, u"a1"_s}));
+        Sample sample;
+        sample.id = u"a9"_s;
+        sample.vendor = u"a"_s;
+        sample.state = batteryState(50, 1);
+        (void)bench.store.applyPage({sample.make()}, receivedAt(bench.clock), bench.store.nextSerial());
+        bench.groups.refresh();
+        QCOMPARE(shown, (QStringList{u"a9"_s, u"a3"_s, u"a2"_s}));
+    }
+
     void fiftyThousand()
     {
         Bench bench;
