@@ -46,7 +46,10 @@ Item {
         const form = byEnding ?? root.offered[filter] ?? root.offered[0];
         const others = root.offered.reduce((all, one) => all.concat(one.endings), []);
         const named = SavePlaces.named(file, form.endings, others);
-        if (SavePlaces.isThere(named)) {
+        if (Format.filePath(named).length === 0) {
+            // A place of another computer: whoever writes says that it cannot.
+            root.chosen(named, form.form);
+        } else if (SavePlaces.isThere(named)) {
             const question = lateQuestion.made() as MessageSheet;
             question.message = qsTr("There is a file %1 already. What is in it now would be lost.").arg(Format.filePath(named));
             question.file = named;

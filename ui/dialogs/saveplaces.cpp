@@ -57,7 +57,7 @@ QUrl SavePlaces::suggestion(const QString &stem, const QString &ending) const
 QUrl SavePlaces::proposal(const QString &name) const
 {
     QString folder = m_folder;
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+    if (folder.isEmpty() || !QFileInfo(folder).isDir() || !QFileInfo(folder).isWritable())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QDir::homePath();
@@ -71,6 +71,8 @@ QUrl SavePlaces::proposal(const QString &name) const
 QUrl SavePlaces::named(const QUrl &file, const QStringList &endings, const QStringList &others)
 {
     const QString path = pathOf(file);
+    if (path.isEmpty())
+        return {}; // of another computer, which writing would put into whatever folder this process stands in
     if (endings.isEmpty() || endingAt(path, endings) >= 0)
         return QUrl::fromLocalFile(path);
     const qsizetype other = endingAt(path, others);
@@ -94,7 +96,9 @@ QUrl SavePlaces::folderOf(const QUrl &file)
 
 void SavePlaces::note(const QUrl &file)
 {
-    m_folder = QFileInfo(pathOf(file)).path();
+    const QString path = pathOf(file);
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).path();
 }
 
 } // namespace fleet
