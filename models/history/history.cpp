@@ -25,6 +25,7 @@ struct History::Outcome
     QString detail;
     qint64 lost = 0;
     std::optional<qint64> firstMs;
+    bool goesOnByItself = false;
 };
 
 class History::Worker : public QObject
@@ -116,7 +117,12 @@ private:
     {
         m_error = error;
         qCWarning(lcHistory).noquote() << "History:" << error.detail;
-        return {error.kind == StoreError::Kind::Full ? Status::NoRoom : Status::Failed, error.detail, 0, {}};
+        using Kind = StoreError::Kind;
+        Outcome outcome;
+        outcome.status = error.kind == Kind::Full ? Status::NoRoom : Status::Failed;
+        outcome.detail = error.detail;
+        outcome.goesOnByItself = error.kind == Kind::Full || error.kind == Kind::NoPlace || error.kind == Kind::Lost;
+        return outcome;
     }
     // A slice, then whatever waits, then the next.
     void sealOn()
@@ -224,6 +230,7 @@ void History::onOutcome(const Outcome &outcome)
     if (m_status != outcome.status || m_detail != outcome.detail || outcome.lost > 0) {
         m_status = outcome.status;
         m_detail = outcome.detail;
+        m_goesOnByItself = outcome.goesOnByItself;
         m_lost += outcome.lost;
         Q_EMIT statusChanged();
     }

@@ -30,6 +30,9 @@ class History : public QObject
     Q_PROPERTY(Status status READ status NOTIFY statusChanged FINAL)
     Q_PROPERTY(QString statusText READ statusText NOTIFY statusChanged FINAL)     // empty while all is well
     Q_PROPERTY(QString statusDetail READ statusDetail NOTIFY statusChanged FINAL) // of the database
+    // While it fails: whether trying again can help without anybody's doing. A damaged file and one of a later version
+    // stay what they are.
+    Q_PROPERTY(bool goesOnByItself READ goesOnByItself NOTIFY statusChanged FINAL)
     Q_PROPERTY(double lostReadings READ lostReadings NOTIFY statusChanged FINAL)
     Q_PROPERTY(double firstMs READ firstMs NOTIFY recorded FINAL) // since when something is recorded; NaN: nothing
     // What is older was not read from a service but made by the simulator. NaN: nothing was.
@@ -71,6 +74,7 @@ public:
     Status status() const { return m_status; }
     QString statusText() const;
     QString statusDetail() const { return m_detail; }
+    bool goesOnByItself() const { return m_goesOnByItself; }
     double lostReadings() const { return double(m_lost); }
     double firstMs() const { return m_firstMs ? double(*m_firstMs) : notReported; }
     double simulatedUntilMs() const { return m_simulatedUntilMs ? double(*m_simulatedUntilMs) : notReported; }
@@ -92,6 +96,7 @@ private:
     QThread m_thread;
     Status m_status = Status::Opening;
     QString m_detail;
+    bool m_goesOnByItself = false;
     qint64 m_lost = 0;
     std::optional<qint64> m_firstMs;
     std::optional<qint64> m_simulatedUntilMs;

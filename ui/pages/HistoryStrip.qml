@@ -50,7 +50,7 @@ Rectangle {
                 case History.NoRoom:
                     return qsTr("%1 Recording goes on by itself once there is room.").arg(root.history.statusText);
                 case History.Failed:
-                    return qsTr("%1 It is tried again every half minute and goes on by itself.").arg(root.history.statusText);
+                    return root.history.goesOnByItself ? qsTr("%1 It is tried again every half minute and goes on by itself.").arg(root.history.statusText) : root.history.statusText;
                 default:
                     return "";
                 }
