@@ -650,7 +650,7 @@ FocusScope {
             objectName: "emptyState"
             x: (parent.width - width) / 2
             y: cardPlace.y + (cardPlace.height - height) / 2
-            visible: root.fleet.count === 0 && !root.waiting
+            visible: root.fleet.count === 0 && !root.waiting && !root.fleet.isSearching
             iconName: root.fleet.totalCount > 0 ? "filter" : root.poller.status === FleetPoller.UpToDate ? "nav-fleet" : "status-offline"
             title: root.fleet.totalCount > 0 ? qsTr("No device matches") : root.poller.status === FleetPoller.UpToDate ? qsTr("This key sees no devices yet") : root.poller.statusWord
             text: root.fleet.totalCount > 0 ? qsTr("%n device(s) are in the fleet; the search or the filters hide all of them.", "", root.fleet.totalCount) : root.poller.status === FleetPoller.UpToDate ? qsTr("Devices appear here once their owners have linked them.") : root.poller.statusDetail

@@ -163,9 +163,11 @@ FocusScope {
             if (root.grouped)
                 return;
             const at = currentDevice.length > 0 ? root.fleet.rowOf(currentDevice) : -1;
-            if (at >= 0)
+            if (at >= 0 && at !== currentIndex) {
+                // A range begins where the person was, not at a number that is another device's now.
+                anchorRow = at;
                 currentIndex = at;
-            else
+            } else if (at < 0)
                 currentDevice = root.deviceAt(currentIndex);
         }
         // Nobody's key goes there otherwise, and to bring the rows up to date before they are drawn takes time.

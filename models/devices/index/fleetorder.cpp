@@ -88,11 +88,8 @@ bool FleetOrder::bringOnKeys(const TimeSlice &slice)
     m_keys.resize(m_columns->size());
     if (m_isPacked && m_columns->idGeneration() != m_idsThen)
         m_isPacked = false; // ids came, and places moved: those that were packed already have others
-    if (m_isPacked && m_wordsThen != wordCount()) {
-        m_wordsThen = wordCount(); // as do texts
-        m_next = 0;
-        m_packed.clear();
-    }
+    if (m_isPacked && m_wordsThen != wordCount())
+        m_isPacked = false; // as do texts; to begin again each time a fleet brings a new one might never end
     if (m_isPacked)
         m_packed.reserve(m_all.size());
     while (m_next < m_all.size()) {
