@@ -209,9 +209,11 @@ FleetWindow::FleetWindow(const CommandLine &options, const Connection &connectio
     connect(&m_snapshot, &FleetSnapshot::saved, this, [](bool worked) {
         if (worked)
             qCDebug(lcApp) << "readings kept";
-        // The first picture and what is written of it leave more behind than they need: 2 KB a device.
-        QThreadPool::globalInstance()->start([] { SpareHeap::giveBack(); });
     });
+    // The first picture and what is written of it leave more behind than they need: 2 KB a device.
+    connect(
+        &m_snapshot, &FleetSnapshot::saved, this,
+        [] { QThreadPool::globalInstance()->start([] { SpareHeap::giveBack(); }); }, Qt::SingleShotConnection);
     m_keepReadings.setInterval(5min);
     connect(&m_keepReadings, &QTimer::timeout, &m_snapshot, &FleetSnapshot::save);
     connect(&m_desk, &CommandDesk::actionsWanted, &m_feed, &ActionFeed::refresh);

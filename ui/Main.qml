@@ -47,6 +47,7 @@ ApplicationWindow {
     property string page: "fleet"
     property string deviceId
     property string besideId // the device that stands beside the page; empty: none
+    property Item besideFrom // where the person was before
 
     // What is kept for this profile until it is opened the next time.
     readonly property string place: page === "fleet" ? "fleet:" + fleetPage.show : page
@@ -107,13 +108,17 @@ ApplicationWindow {
             root.devicePage().chooseCommand(verb);
     }
     function openBeside(id: string): void {
+        if (besideId.length === 0)
+            besideFrom = root.activeFocusItem;
         besideId = id;
         const panel = lateBeside.made();
         panel.focusFirst();
     }
     function closeBeside(): void {
         besideId = "";
-        pages.nextItemInFocusChain(true)?.forceActiveFocus(Qt.OtherFocusReason);
+        const back = besideFrom?.visible && besideFrom.enabled ? besideFrom : pages.nextItemInFocusChain(true);
+        besideFrom = null;
+        back?.forceActiveFocus(Qt.OtherFocusReason);
     }
     function announce(title: string, text: string, tone: string): void {
         toasts.show(title + "\n" + text, tone, session.environment, "");

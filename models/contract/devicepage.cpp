@@ -969,8 +969,13 @@ private:
 
 qsizetype bytesOf(const PageMemory &memory)
 {
-    return memory.own.size() + qsizetype(memory.variables.size() * sizeof(Variable))
-        + qsizetype(memory.records.size() * sizeof(Record));
+    qsizetype bytes = memory.own.size() + qsizetype(memory.variables.size() * sizeof(Variable))
+        + qsizetype(memory.records.size() * sizeof(Record))
+        + qsizetype(memory.stretches.size() * sizeof(PageMemory::Stretch));
+    // Of a map that many pages have, each its share: one that is unique counts whole.
+    for (const auto &map : memory.maps)
+        bytes += map->size() / std::max(1L, map.use_count());
+    return bytes;
 }
 
 std::optional<Envelope<Page<DevicePtr>>> rereadDevicePage(const QByteArray &body, const PageMemory &before)

@@ -355,7 +355,7 @@ ChangeSet DeviceStore::applyError(const DeviceId &id, const Family &family, cons
         return changes;
     // Told when it was, asked for by now.
     take(stored, std::make_shared<Reception>(Reception{stored.received(), serial}));
-    const bool same = stored.fault && stored.fault->isSameAs(fault);
+    const bool same = stored.fault && std::as_const(stored.fault)->isSameAs(fault);
     stored.fault = std::move(fault);
     if (!same)
         changes.changed.append(id);
@@ -367,8 +367,9 @@ ChangeSet DeviceStore::finishSweep(const Family &family, const QSet<DeviceId> &s
     ChangeSet changes;
     for (auto at = m_devices.begin(); at != m_devices.end(); ++at) {
         StoredDevice &stored = **at;
+        const auto &fault = std::as_const(stored.fault); // only read: what rows share stays shared
         const bool answeredSince
-            = stored.serial() >= startedSerial && !(stored.fault && stored.fault->code == "DEVICE_NOT_FOUND"_L1);
+            = stored.serial() >= startedSerial && !(fault && fault->code == "DEVICE_NOT_FOUND"_L1);
         if (stored.gone || stored.device->family != family || answeredSince || seen.contains(at.key()))
             continue;
         stored.gone = true;

@@ -36,6 +36,7 @@ constexpr int pagesOfALongSweep = 20;
 constexpr qsizetype mostAtOnce = 250;
 // So many devices of a family are looked through while the window waits.
 constexpr qsizetype mostLookedThrough = 2000;
+constexpr int mostCountedOnly = 4; // sweeps in a row
 // Pages that are read in between while a sweep takes longer than the interval: what fits on a screen.
 constexpr size_t mostExtra = 12;
 
@@ -498,12 +499,15 @@ void FleetPoller::endSweep(Line &line)
         const quint64 startedSerial = line.sweep->startedSerial();
         const QSet<DeviceId> seen = line.sweep->seen() | line.seenBefore;
         // In a large fleet, whose devices one does not look through while somebody types: where no more are there than
-        // were seen, none is missing. Of those seen last some may not have been taken over yet; what hides behind them
-        // is found by the next sweep.
-        if (seen.size() > mostLookedThrough && m_store.presentCount(line.family) <= seen.size()) {
+        // were seen, none is missing. Counts can deceive (an id that two families list, a device whose answer was
+        // overtaken), so that every few sweeps they are looked through all the same.
+        if (seen.size() > mostLookedThrough && m_store.presentCount(line.family) <= seen.size()
+            && line.countedOnly < mostCountedOnly) {
+            ++line.countedOnly;
             leaveSweep(line);
             return;
         }
+        line.countedOnly = 0;
         if (!line.isSecondLook && missesSome(line.family, seen)) {
             // One device that goes while another comes shifts the list without changing its length, and whoever slipped
             // through that is on no page. So what is missing is looked for once more, from the beginning.

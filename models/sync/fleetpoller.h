@@ -184,6 +184,7 @@ private:
         quint64 generation = 0;           // answers of an earlier sweep are dropped
         int failures = 0;                 // of this sweep
         bool isSecondLook = false;        // for devices that the first one missed
+        int countedOnly = 0;              // sweeps at whose end nobody was looked for one by one
         QSet<DeviceId> seenBefore;        // in the first look
         int knownTotal = 0;
         int knownPages = 1;

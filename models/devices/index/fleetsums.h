@@ -85,7 +85,7 @@ public:
 };
 
 // What one device brings into the sums, where most of them are nothing: kept for every device, so that what it brought
-// can be taken away again. A tenth of what the sums themselves take.
+// can be taken away again. A quarter to two thirds of what the sums themselves take.
 class DeviceSums
 {
 public:
