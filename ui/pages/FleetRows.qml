@@ -170,6 +170,12 @@ FocusScope {
             } else if (at < 0)
                 currentDevice = root.deviceAt(currentIndex);
         }
+        // Where rows went the list finds itself another current one, and does so later: a key may have gone by then to the
+        // device that came to stand there, which the mark has to stay at.
+        onCurrentIndexChanged: {
+            if (activeFocus)
+                keepCurrent();
+        }
         // Nobody's key goes there otherwise, and to bring the rows up to date before they are drawn takes time.
         onActiveFocusChanged: {
             if (activeFocus)
@@ -253,8 +259,8 @@ FocusScope {
                 root.selectRange(anchorRow, to);
             else
                 anchorRow = to;
-            currentIndex = to;
             currentDevice = root.deviceAt(to);
+            currentIndex = to;
             positionViewAtIndex(to, ListView.Contain);
         }
         onContentYChanged: tellVisibleRange()
@@ -266,8 +272,8 @@ FocusScope {
         }
         Component.onCompleted: wasSeen = visible
         onModelChanged: {
-            currentIndex = 0;
             currentDevice = root.deviceAt(0);
+            currentIndex = 0;
             anchorRow = 0;
             positionViewAtBeginning();
         }
@@ -363,8 +369,8 @@ FocusScope {
             viewLead: rows.lead
             current: rows.currentIndex === index && rows.activeFocus
             onOpened: {
-                rows.currentIndex = index;
                 rows.currentDevice = deviceId;
+                rows.currentIndex = index;
                 rows.anchorRow = index;
                 root.deviceOpened(deviceId);
             }
