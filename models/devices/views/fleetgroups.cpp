@@ -1002,7 +1002,7 @@ void FleetGroups::setVisibleRange(int first, int last)
 // Also when rows change places: those in sight are others then, and theirs are the ages that go on.
 void FleetGroups::tellVisible()
 {
-    if (!list() || m_flat.empty())
+    if (!list() || m_flat.empty() || m_lastVisible < m_firstVisible) // nobody has looked yet
         return;
     std::vector<Slot> slots;
     for (int row = std::max(m_firstVisible, 0); row <= std::min(m_lastVisible, rowCount() - 1); ++row) {
